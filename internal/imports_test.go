@@ -1,0 +1,98 @@
+package internal
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "entente.example/"
+
+// law is the import law: a room, and the rooms that it may import. Rooms stand in
+// the order in which data flows; none imports a room below its own line.
+// Widening it is a decision that the commit message argues for.
+var law = []struct {
+	room string
+	may  string
+}{
+	{"data", ""},
+	{"internal/fault", ""},
+	{"internal/text", ""},
+	{"internal/record", "internal/text"},
+	{"internal/source", "internal/fault internal/text internal/record"},
+	{"internal/lexicon", "internal/text"},
+	{"internal/grammar", "internal/text internal/lexicon"},
+	{"internal/reading/value", "internal/text internal/lexicon"},
+	{"internal/reading", "data internal/text internal/record internal/lexicon internal/grammar internal/reading/value"},
+	{"internal/store", "internal/fault internal/text internal/record"},
+	{"internal/store/storetest", "internal/fault internal/text internal/record internal/store"},
+	{"internal/store/sqlite", "internal/fault internal/text internal/record internal/store"},
+	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
+	{"internal/search", "internal/fault internal/text internal/record internal/store"},
+	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search"},
+	{"internal/cli", "data examples internal/fault internal/text internal/record internal/source internal/reading internal/store internal/ingest internal/search internal/web"},
+	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite"},
+	{"examples", ""},
+}
+
+// pure rooms compute; effects belong to the edges.
+var pure = []string{"internal/text", "internal/record", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value"}
+
+// impure are the packages of the standard library that bring effects in.
+var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "math/rand", "math/rand/v2", "io/ioutil"}
+
+func TestImportLaw(t *testing.T) {
+	may := map[string][]string{}
+	for _, l := range law {
+		may[l.room] = strings.Fields(l.may)
+	}
+	root := ".."
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && (d.Name() == ".git" || d.Name() == "tools" || d.Name() == "testdata" || d.Name() == "bin") {
+			return filepath.SkipDir
+		}
+		if d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return nil
+		}
+		rel, err := filepath.Rel(root, path)
+		if err != nil {
+			return err
+		}
+		room := filepath.ToSlash(filepath.Dir(rel))
+		allowed, known := may[room]
+		if !known && room != "internal" {
+			t.Errorf("%s: room %q is not in the law; add a line and argue for it", rel, room)
+			return nil
+		}
+		checkFile(t, path, rel, room, allowed)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func checkFile(t *testing.T, path, rel, room string, allowed []string) {
+	t.Helper()
+	f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+	if err != nil {
+		t.Error(err)
+		return
+	}
+	for _, imp := range f.Imports {
+		name := strings.Trim(imp.Path.Value, `"`)
+		if slices.Contains(pure, room) && slices.Contains(impure, name) {
+			t.Errorf("%s: %s is pure and may not import %s", rel, room, name)
+		}
+		if other, ours := strings.CutPrefix(name, module); ours && !slices.Contains(allowed, other) {
+			t.Errorf("%s: %s may not import %s", rel, room, other)
+		}
+	}
+}
