@@ -1,0 +1,69 @@
+package reading
+
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// analysis is the state of one reading: each stage adds its spans, in the order
+// of the fields, and no stage searches for again what an earlier one found.
+// All spans inside it are half-open token ranges.
+type analysis struct {
+	engine *Engine
+	doc    *text.Document
+	tokens []text.Token
+	words  []lexicon.WordID // the vocabulary's number for each token, 0 for a word it does not know
+	sents  []text.Sentence
+	names  []lexicon.Match // parties, bodies, cities, offices, honorifics …, leftmost-longest
+	values []value.Value
+	// date is the text's own date, against which relative dates are resolved.
+	date   record.Date
+	issuer record.PartyCode
+	kind   record.Kind
+
+	mentions []mention // sorted by first token
+	people   []person  // index 0.. in order of first full mention
+	meetings []meeting
+	// principals are the people indexes of the first meeting's participants, in order.
+	principals []int
+}
+
+// mentionKind says what a mention names.
+type mentionKind uint8
+
+const (
+	mentionPerson mentionKind = iota // "Minister Kamikawa", "President Joe Biden", "she"
+	mentionParty                     // "Japan", "the Philippines", "the Japanese side"
+	mentionGroup                     // "the Foreign Ministers of ASEAN Member States", "both sides", "the two leaders", "we"
+	mentionOffice                    // "the President", "the Minister": resolved to a person where one fits
+)
+
+// mention is a noun phrase that names who: a person, a party or a group.
+type mention struct {
+	first, end int // tokens, the whole phrase with office, honorific and "of X"
+	kind       mentionKind
+	person     int                // index into analysis.people, -1 for none
+	persons    []int              // for a group of known people: "the two leaders"
+	parties    []record.PartyCode // who it stands for; one for a person or party, several for a group
+	name       string             // a group's words as written, a body outside the codes
+	sieve      string             // how it was resolved: "full-name", "surname", "pronoun", "principals" …
+	antecedent int                // index into mentions of what it refers back to, -1 for none
+}
+
+// person is somebody named in the text, under the fullest form found.
+type person struct {
+	name         string // without honorifics, in the text's order and capitals
+	office       string // as written
+	of           record.PartyCode
+	female, male bool // known from an honorific or a pronoun
+	first        int  // mention index of the fullest form
+}
+
+// meeting is a meeting that the text reports as its subject, with tokens of its evidence.
+type meeting struct {
+	record     record.Meeting
+	first, end int // tokens of the sentence part that reports it
+	people     []int
+}
