@@ -9,7 +9,7 @@ package record
 // DocumentID names a document: the SHA-256 of its original bytes, in lower-case hex.
 type DocumentID string
 
-// FactID names a fact for permalinks: a letter for its kind and ten hex digits
+// FactID names a fact for permalinks: a letter for its kind and twelve hex digits
 // derived from document, kind, span and ordinal; the same after every re-reading that finds the same words.
 type FactID string
 

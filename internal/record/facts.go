@@ -1,0 +1,132 @@
+package record
+
+import "cmp"
+
+// Fact is a fact of any kind with the document that it stands in, as it is
+// listed, searched and linked to. Fields that a kind does not have are zero.
+type Fact struct {
+	ID            FactID     `json:"id"`
+	Kind          FactKind   `json:"kind"`
+	Document      DocumentID `json:"document"`
+	DocumentTitle string     `json:"document_title"`
+	Date          Date       `json:"date,omitempty"` // of the document; of a meeting, its own
+	Issuer        PartyCode  `json:"issuer,omitempty"`
+	// Ordinal is the fact's place among those of its kind in the reading, from 0.
+	Ordinal  int      `json:"ordinal"`
+	Evidence Evidence `json:"evidence"` // zero where the reading gives none
+
+	Name          string      `json:"name,omitempty"`    // of a meeting or programme
+	Acronym       string      `json:"acronym,omitempty"` // of a programme
+	Speakers      []Speaker   `json:"speakers,omitempty"`
+	Actors        []PartyCode `json:"actors,omitempty"` // of a meeting, the parties that take part
+	Act           Act         `json:"act,omitempty"`
+	Strength      Strength    `json:"strength,omitempty"`
+	Specific      bool        `json:"specific,omitempty"`
+	Beneficiaries []PartyCode `json:"beneficiaries,omitempty"`
+	Quantity      *Quantity   `json:"quantity,omitempty"`
+	Money         *Money      `json:"money,omitempty"`
+	Due           *Period     `json:"due,omitempty"`
+	When          *Period     `json:"when,omitempty"`
+	Topics        []string    `json:"topics,omitempty"`
+	Programmes    []string    `json:"programmes,omitempty"`
+	Confidence    Confidence  `json:"confidence,omitempty"`
+	// Grounds are given for a single fact, not in lists.
+	Grounds []Ground `json:"grounds,omitempty"`
+}
+
+// FactOfMeeting lists a meeting as a fact; its actors are the parties that take part.
+func FactOfMeeting(m Meeting, ordinal int) Fact {
+	return Fact{ID: m.ID, Kind: KindMeeting, Ordinal: ordinal, Evidence: evidenceOf(m.Evidence), Date: m.Date,
+		Name: m.Name, Actors: m.Parties(), Confidence: m.Confidence, Grounds: m.Grounds}
+}
+
+// FactOfStatement lists a statement as a fact.
+func FactOfStatement(s Statement, ordinal int) Fact {
+	return Fact{ID: s.ID, Kind: KindStatement, Ordinal: ordinal, Evidence: s.Evidence, Speakers: s.Speakers, Act: s.Act,
+		Topics: s.Topics, Confidence: s.Confidence, Grounds: s.Grounds}
+}
+
+// FactOfCommitment lists a commitment as a fact.
+func FactOfCommitment(c Commitment, ordinal int) Fact {
+	return Fact{ID: c.ID, Kind: KindCommitment, Ordinal: ordinal, Evidence: c.Evidence, Actors: c.Actors,
+		Strength: c.Strength, Specific: c.Specific, Beneficiaries: c.Beneficiaries, Quantity: c.Quantity, Money: c.Money,
+		Due: c.Due, Topics: c.Topics, Programmes: c.Programmes, Confidence: c.Confidence, Grounds: c.Grounds}
+}
+
+// FactOfDelivery lists a delivery as a fact.
+func FactOfDelivery(d Delivery, ordinal int) Fact {
+	return Fact{ID: d.ID, Kind: KindDelivery, Ordinal: ordinal, Evidence: d.Evidence, Actors: d.Actors,
+		Quantity: d.Quantity, Money: d.Money, When: d.When, Topics: d.Topics, Programmes: d.Programmes,
+		Confidence: d.Confidence, Grounds: d.Grounds}
+}
+
+// FactOfProgramme lists a programme as a fact.
+func FactOfProgramme(p Programme, ordinal int) Fact {
+	return Fact{ID: p.ID, Kind: KindProgramme, Ordinal: ordinal, Evidence: evidenceOf(p.Evidence), Name: p.Name,
+		Acronym: p.Acronym, Confidence: p.Confidence}
+}
+
+// Facts lists all facts of a reading, kind by kind in the order of FactKinds,
+// each with the reading's document, title, date and issuer.
+func (r *Reading) Facts() []Fact {
+	facts := make([]Fact, 0, len(r.Meetings)+len(r.Statements)+len(r.Commitments)+len(r.Deliveries)+len(r.Programmes))
+	facts = appendFacts(facts, r.Meetings, FactOfMeeting)
+	facts = appendFacts(facts, r.Statements, FactOfStatement)
+	facts = appendFacts(facts, r.Commitments, FactOfCommitment)
+	facts = appendFacts(facts, r.Deliveries, FactOfDelivery)
+	facts = appendFacts(facts, r.Programmes, FactOfProgramme)
+	for i := range facts {
+		f := &facts[i]
+		f.Document, f.DocumentTitle, f.Issuer = r.Document, r.Title, r.Issuer
+		f.Date = cmp.Or(f.Date, r.Date)
+	}
+	return facts
+}
+
+// Fact gives the fact of a reading that has the id.
+func (r *Reading) Fact(id FactID) (Fact, bool) {
+	for _, f := range r.Facts() {
+		if f.ID == id {
+			return f, true
+		}
+	}
+	return Fact{}, false
+}
+
+// Counts says how many facts of each kind the reading has.
+func (r *Reading) Counts() Counts {
+	return Counts{Meetings: len(r.Meetings), Statements: len(r.Statements), Commitments: len(r.Commitments),
+		Deliveries: len(r.Deliveries), Programmes: len(r.Programmes), Warnings: len(r.Warnings)}
+}
+
+// Parties lists the parties that take part in a meeting, each once, in the order of its participants.
+func (m Meeting) Parties() []PartyCode {
+	var codes []PartyCode
+	seen := map[PartyCode]bool{"": true}
+	for _, p := range m.Participants {
+		if !seen[p.Of] {
+			seen[p.Of] = true
+			codes = append(codes, p.Of)
+		}
+	}
+	return codes
+}
+
+// FactKinds lists every kind once, in the order of a reading.
+func FactKinds() []FactKind {
+	return []FactKind{KindMeeting, KindStatement, KindCommitment, KindDelivery, KindProgramme}
+}
+
+func appendFacts[T any](facts []Fact, list []T, of func(T, int) Fact) []Fact {
+	for i, item := range list {
+		facts = append(facts, of(item, i))
+	}
+	return facts
+}
+
+func evidenceOf(e *Evidence) Evidence {
+	if e == nil {
+		return Evidence{}
+	}
+	return *e
+}

@@ -1,0 +1,84 @@
+package record
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// strokes are the Latin letters that have no canonical decomposition.
+var strokes = strings.NewReplacer("đ", "d", "ð", "d", "ø", "o", "ł", "l", "ı", "i", "æ", "ae", "œ", "oe", "ß", "ss", "þ", "th")
+
+// Fold reduces a name to lower-case words without accents, with everything
+// that is neither letter nor digit taken as a break; possessive "'s" is dropped.
+func Fold(name string) []string {
+	name = strings.ReplaceAll(name, "’", "'")
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(name) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'':
+			b.WriteRune(unicode.ToLower(r))
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	words := strings.Fields(strokes.Replace(b.String()))
+	for i, w := range words {
+		words[i] = strings.ReplaceAll(strings.TrimSuffix(w, "'s"), "'", "")
+	}
+	return slices.DeleteFunc(words, func(w string) bool { return w == "" })
+}
+
+// PersonKey is a person's name without accents, capitals and order:
+// "KAMIKAWA Yoko" and "Yoko Kamikawa" are both "kamikawa-yoko".
+func PersonKey(name string) string {
+	words := Fold(name)
+	slices.Sort(words)
+	return strings.Join(words, "-")
+}
+
+// ProgrammeKey is a programme's name in lower case without accents, marks and a
+// leading article: "the Asia Zero-Emission Community" is "asia-zero-emission-community".
+func ProgrammeKey(name string) string {
+	words := Fold(name)
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
+	}
+	return strings.Join(words, "-")
+}
+
+// SeriesKey is the key of the row of meetings to which a meeting's name
+// belongs: its words without articles, ordinals and years. "The 37th
+// ASEAN-Japan Forum" is "asean-japan-forum".
+func SeriesKey(meeting string) string {
+	return strings.Join(Fold(SeriesName(meeting)), "-")
+}
+
+// SeriesName is a meeting's name without articles, ordinals and years, in its own capitals.
+func SeriesName(meeting string) string {
+	var kept []string
+	for _, w := range strings.Fields(meeting) {
+		bare := strings.ToLower(strings.Trim(w, "()[],.:;“”\"'"))
+		if bare == "the" || bare == "" || ordinal.MatchString(bare) {
+			continue
+		}
+		kept = append(kept, w)
+	}
+	return strings.TrimRight(strings.Join(kept, " "), ",;: ")
+}
+
+// ordinal matches what tells one meeting of a series from the next: "37th",
+// "twenty-sixth", "2024", "’24".
+var ordinal = regexp.MustCompile(`^(\d+(st|nd|rd|th)|(19|20)\d\d(-(19|20)?\d\d)?|['’]\d\d|((twen|thir|for|fif|six|seven|eigh|nine)(ty|tieth)-?)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)|(twen|thir|for|fif|six|seven|eigh|nine)tieth|inaugural)$`)
+
+// RelationshipKey is the key of two parties that meet, whatever their order: "ASEAN-JP".
+func RelationshipKey(a, b PartyCode) string {
+	if b < a {
+		a, b = b, a
+	}
+	return string(a) + "-" + string(b)
+}
