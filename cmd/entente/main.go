@@ -1,0 +1,32 @@
+// Command entente reads the official texts of international cooperation, keeps
+// what they say with the words that say it, and serves it as a site.
+//
+// It is the only program and the only importer of a database dialect: it ties
+// the command line to the standard streams, the signals and SQLite.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"entente.example/internal/cli"
+)
+
+func main() { os.Exit(run()) }
+
+// run is main with an exit code, so that deferred calls are made.
+func run() int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	return cli.Run(ctx, os.Args[1:], cli.Options{
+		Stdin:  os.Stdin,
+		Stdout: os.Stdout,
+		Stderr: os.Stderr,
+		Env:    os.Getenv,
+		Now:    time.Now,
+		Open:   open,
+	})
+}

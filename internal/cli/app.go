@@ -1,0 +1,67 @@
+package cli
+
+import (
+	"bufio"
+	"context"
+
+	"entente.example/data"
+	"entente.example/internal/fault"
+	"entente.example/internal/reading"
+	"entente.example/internal/store"
+)
+
+// app is what every command shares: the outside, a buffered output, and the
+// engine and the store once a command has asked for them.
+type app struct {
+	Options
+	out      *bufio.Writer
+	terminal terminal
+	database string // as given by --db or the environment; empty for the default
+	store    store.Store
+}
+
+func newApp(o Options, database string) *app {
+	return &app{
+		Options:  o,
+		out:      bufio.NewWriterSize(o.Stdout, 1<<16),
+		terminal: terminalOf(o.Stdout, o.Env),
+		database: database,
+	}
+}
+
+// engine builds the reading engine from the embedded data.
+func (a *app) engine() (*reading.Engine, error) {
+	e, err := reading.New(data.FS)
+	return e, fault.Wrap(fault.Internal, "load", "the engine's data", err)
+}
+
+// open opens the database; mustExist refuses to make a new one.
+func (a *app) open(ctx context.Context, mustExist bool) (store.Store, error) {
+	path, err := databasePath(a.database, a.Env)
+	if err != nil {
+		return nil, err
+	}
+	if err := prepare(path, mustExist); err != nil {
+		return nil, err
+	}
+	opened, err := a.Open(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	a.store = opened
+	return opened, nil
+}
+
+// lines starts a report on the output.
+func (a *app) lines() lines { return lines{w: a.out, t: a.terminal} }
+
+// close writes what is left of the output and closes the store.
+func (a *app) close() error {
+	err := a.out.Flush()
+	if a.store != nil {
+		if e := a.store.Close(); err == nil {
+			err = e
+		}
+	}
+	return err
+}

@@ -1,0 +1,97 @@
+// Package cli is the command line of Entente: one file per command, and a few
+// for what they share (streams, files, tables, wrapping).
+//
+// In: arguments, standard streams, a clock and a way to open a store. Out: text
+// or JSON on the standard streams and an exit code. It knows no SQL and no
+// templates, and decides nothing about facts: it calls the rooms and prints.
+package cli
+
+import (
+	"context"
+	"errors"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/alecthomas/kong"
+
+	"entente.example/internal/fault"
+	"entente.example/internal/store"
+)
+
+// Options is what the command line needs from the outside.
+type Options struct {
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	// Env looks up an environment variable; empty where it is not set.
+	Env func(name string) string
+	// Now is the clock.
+	Now func() time.Time
+	// Open opens the database file at path, makes it where there is none, and
+	// brings it to the present shape.
+	Open func(ctx context.Context, path string) (store.Store, error)
+}
+
+// root is the whole grammar of the command line.
+type root struct {
+	DB string `name:"db" complete:"file" placeholder:"PATH|URL" env:"ENTENTE_DATABASE" help:"Database: a file, or sqlite:FILE. Default: entente/entente.db in the user's data folder."`
+
+	Read       readCmd       `cmd:"" help:"Read texts and print what they say; keeps nothing."`
+	Explain    explainCmd    `cmd:"" help:"Show why each fact of a text was found: rule, words, steps."`
+	List       listCmd       `cmd:"" help:"List what the database holds."`
+	Show       showCmd       `cmd:"" help:"Show one document, fact, meeting, person or programme."`
+	Search     searchCmd     `cmd:"" help:"Search documents and facts."`
+	Version    versionCmd    `cmd:"" help:"Print the versions of the engine and the program."`
+	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
+}
+
+// Run carries out one command line, args without the program's name, and
+// returns the exit code; see docs/using.md for the codes.
+func Run(ctx context.Context, args []string, o Options) int {
+	var r root
+	exited := -1
+	parser, err := newParser(&r, o, func(code int) { exited = code })
+	if err != nil {
+		return report(o.Stderr, err)
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	parsed, err := parser.Parse(args)
+	if exited >= 0 {
+		return exited
+	}
+	if err != nil {
+		return report(o.Stderr, usage(err))
+	}
+	a := newApp(o, r.DB)
+	parsed.BindTo(ctx, (*context.Context)(nil))
+	err = parsed.Run(a)
+	if e := a.close(); err == nil {
+		err = e
+	}
+	return report(o.Stderr, err)
+}
+
+// newParser builds kong's parser over the grammar; exit is called after help was printed.
+func newParser(r *root, o Options, exit func(int)) (*kong.Kong, error) {
+	return kong.New(r,
+		kong.Name("entente"),
+		kong.Description("Reads the official texts of international cooperation, keeps what they say with the words that say it, and shows it."),
+		kong.Writers(o.Stdout, o.Stderr),
+		kong.Exit(exit),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, FlagsLast: true, NoExpandSubcommands: true, WrapUpperBound: 100}),
+	)
+}
+
+// usage classes an error of the command line itself and says where help is.
+func usage(err error) error {
+	where := "entente"
+	var p *kong.ParseError
+	if errors.As(err, &p) && p.Context != nil && p.Context.Selected() != nil {
+		where = p.Context.Selected().FullPath()
+	}
+	// An optional flag with a fixed set of values allows the empty one; that is nothing to suggest.
+	message := strings.Replace(err.Error(), `one of "",`, "one of ", 1)
+	return fault.New(fault.Invalid, "%s; try %s --help", message, where)
+}

@@ -1,0 +1,125 @@
+package cli
+
+import (
+	"entente.example/internal/reading"
+	"entente.example/internal/record"
+)
+
+// explainCmd says why each fact of one text was found.
+type explainCmd struct {
+	Kind string `enum:",meeting,statement,commitment,delivery,programme" default:"" help:"Only facts of this kind: meeting, statement, commitment, delivery or programme."`
+	JSON bool   `name:"json" help:"Print JSON: the facts, each with its rule and the rule's reason."`
+	File string `arg:"" complete:"file" help:"The text."`
+}
+
+// Help shows examples.
+func (explainCmd) Help() string {
+	return `For each fact: the rule that found it and why there is such a rule, its words with their place (code points in the cleaned text, bytes in the file), and for each value the words that it was taken from and the step of the engine that took it.
+
+Examples:
+
+    entente explain readout.txt
+    entente explain --kind commitment readout.txt
+    entente explain --json readout.txt | jq '.facts[] | {rule: .evidence.rule, why}'`
+}
+
+// explanation is a text with its facts and their reasons.
+type explanation struct {
+	File     string            `json:"file"`
+	Document record.DocumentID `json:"document"`
+	Engine   string            `json:"engine"`
+	Facts    []explainedFact   `json:"facts"`
+	Warnings []record.Warning  `json:"warnings,omitempty"`
+}
+
+// explainedFact is a fact with the reason of its rule.
+type explainedFact struct {
+	record.Fact
+	Why string `json:"why,omitempty"`
+}
+
+// Run reads the text and prints the explanation.
+func (c explainCmd) Run(a *app) error {
+	engine, err := a.engine()
+	if err != nil {
+		return err
+	}
+	r := readFile(engine, textFile{Path: c.File, Rel: c.File})
+	if r.err != nil {
+		return r.err
+	}
+	e := explain(engine, r.reading, record.FactKind(c.Kind))
+	if c.JSON {
+		return writeJSON(a.out, e)
+	}
+	report := explainReport{lines: a.lines(), why: func(rule record.RuleName) string { return why(engine, rule) }}
+	return report.write(e)
+}
+
+// explain gathers the facts of a kind, or of all kinds, with their reasons.
+func explain(engine *reading.Engine, r *record.Reading, kind record.FactKind) explanation {
+	e := explanation{File: r.File, Document: r.Document, Engine: r.Engine, Facts: []explainedFact{}, Warnings: r.Warnings}
+	for _, f := range r.Facts() {
+		if kind == "" || f.Kind == kind {
+			e.Facts = append(e.Facts, explainedFact{Fact: f, Why: why(engine, f.Evidence.Rule)})
+		}
+	}
+	return e
+}
+
+// why is the reason of a rule, empty for a step of the engine that is no rule.
+func why(engine *reading.Engine, name record.RuleName) string {
+	if rule := engine.Rule(name); rule != nil {
+		return rule.Why
+	}
+	return ""
+}
+
+// explainReport writes an explanation for people.
+type explainReport struct {
+	lines
+	why func(record.RuleName) string
+}
+
+func (p *explainReport) write(e explanation) error {
+	p.line(0, strong, e.File)
+	p.line(0, faint, parts("document "+short(e.Document), "engine "+e.Engine, count(len(e.Facts), "fact")))
+	p.blank()
+	for _, f := range e.Facts {
+		p.fact(f)
+	}
+	for _, w := range e.Warnings {
+		p.line(0, alarm, "warning: "+w.Message)
+		p.quote(2, w.Evidence)
+	}
+	return p.err
+}
+
+func (p *explainReport) fact(f explainedFact) {
+	p.line(0, accent, parts(string(f.Kind)+" "+string(f.ID), factValues(f.Fact)))
+	p.quote(2, &f.Evidence)
+	p.line(2, faint, where(f.Evidence))
+	p.line(2, plain, labelled("rule", string(f.Evidence.Rule)))
+	p.line(2, plain, labelled("why", f.Why))
+	p.line(2, plain, labelled("confidence", string(f.Confidence)))
+	for _, g := range f.Grounds {
+		p.ground(g)
+	}
+	p.blank()
+}
+
+// ground writes where one value of a fact comes from.
+func (p *explainReport) ground(g record.Ground) {
+	p.line(4, plain, ground(g))
+	if reason := p.why(g.Rule); reason != "" {
+		p.line(6, faint, reason)
+	}
+}
+
+// labelled is "label: value", empty where there is no value.
+func labelled(label, value string) string {
+	if value == "" {
+		return ""
+	}
+	return label + ": " + value
+}

@@ -1,0 +1,71 @@
+package cli
+
+import (
+	"math"
+
+	"entente.example/internal/record"
+)
+
+// listCmd groups the lists.
+type listCmd struct {
+	Documents   listDocumentsCmd   `cmd:"" help:"Documents, the latest first."`
+	Facts       listFactsCmd       `cmd:"" help:"Facts of every kind."`
+	Commitments listCommitmentsCmd `cmd:"" help:"What was promised, by whom, to whom, until when."`
+	Statements  listStatementsCmd  `cmd:"" help:"What was said, by whom, on what."`
+	Deliveries  listDeliveriesCmd  `cmd:"" help:"What was done."`
+	Meetings    listMeetingsCmd    `cmd:"" help:"Meetings, the latest first."`
+	People      listPeopleCmd      `cmd:"" help:"People who took part or spoke."`
+	Programmes  listProgrammesCmd  `cmd:"" help:"Named initiatives, plans and agreements."`
+	Parties     listPartiesCmd     `cmd:"" help:"States and bodies."`
+}
+
+// listFlags are the flags of every list.
+type listFlags struct {
+	Limit  int  `default:"50" help:"Rows at most; 0 for all."`
+	Offset int  `help:"Rows to pass over."`
+	JSON   bool `name:"json" help:"Print JSON: the total and the items."`
+}
+
+// listHelp is what every list says of its output.
+const listHelp = `On a terminal the rows are cut to its width; in a pipe each row is one line, whole, its cells parted by tabs.`
+
+func (f listFlags) page() record.Page {
+	limit := f.Limit
+	if limit == 0 {
+		limit = math.MaxInt32
+	}
+	return record.Page{Offset: f.Offset, Limit: limit}
+}
+
+// listing is a list as JSON.
+type listing[T any] struct {
+	Total int `json:"total"` // of all pages
+	Items []T `json:"items"`
+}
+
+// writeList writes a page of a list as JSON, or as a table with one row an item.
+func writeList[T any](a *app, f listFlags, noun string, items []T, total int, head []string, row func(T) []string) error {
+	if f.JSON {
+		if items == nil {
+			items = []T{}
+		}
+		return writeJSON(a.out, listing[T]{Total: total, Items: items})
+	}
+	t := table{head: head}
+	for _, item := range items {
+		t.row(row(item)...)
+	}
+	if a.terminal.interactive {
+		p := a.lines()
+		p.line(0, faint, shown(len(items), total, noun))
+	}
+	return t.write(a.out, a.terminal)
+}
+
+// shown says how much of a list is seen: "50 of 1,984 commitments".
+func shown(n, total int, noun string) string {
+	if n == total {
+		return count(total, noun)
+	}
+	return figure(n) + " of " + count(total, noun)
+}

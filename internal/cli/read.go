@@ -1,0 +1,91 @@
+package cli
+
+import (
+	"context"
+
+	"entente.example/internal/fault"
+	"entente.example/internal/reading"
+	"entente.example/internal/record"
+	"entente.example/internal/source"
+)
+
+// readCmd reads texts without a database.
+type readCmd struct {
+	Format string   `enum:"text,json,jsonl" default:"text" help:"text for people; json, indented; jsonl, one reading a line."`
+	Out    string   `placeholder:"DIR" complete:"file" help:"Write NAME.json into DIR for each NAME.ext instead of printing."`
+	Files  []string `arg:"" name:"file|dir" complete:"file" help:"Texts, or folders of .txt, .md and .html files."`
+}
+
+// Help shows examples.
+func (readCmd) Help() string {
+	return `Examples:
+
+    entente read readout.txt
+    entente read --format json page.html | jq .commitments
+    entente read --format jsonl texts/ > readings.jsonl
+    entente read --out readings texts/
+
+A file that cannot be read is reported and the others are read all the same; the exit code is then that of the first bad file.`
+}
+
+// fileReading is the outcome of one file.
+type fileReading struct {
+	reading *record.Reading
+	err     error
+}
+
+// Run reads the files on all cores and writes the readings in their order.
+func (c readCmd) Run(ctx context.Context, a *app) error {
+	bad := badFiles{stderr: a.Stderr}
+	files := textFiles(c.Files, &bad)
+	write, err := c.writer(a, files)
+	if err != nil {
+		return err
+	}
+	engine, err := a.engine()
+	if err != nil {
+		return err
+	}
+	work := func(f textFile) fileReading { return readFile(engine, f) }
+	err = inOrder(ctx, files, work, func(f textFile, r fileReading) error {
+		if r.err != nil {
+			bad.add(r.err)
+			return nil
+		}
+		return write(f, r.reading)
+	})
+	if err != nil {
+		return err
+	}
+	return bad.err()
+}
+
+// readFile takes one file from its bytes to its reading.
+func readFile(engine *reading.Engine, f textFile) fileReading {
+	snapshot, err := source.Open(f.Path)
+	if err != nil {
+		return fileReading{err: err}
+	}
+	r := engine.Read(snapshot.Text, snapshot.ID)
+	r.File = f.Rel
+	return fileReading{reading: r}
+}
+
+// readingWriter writes one reading somewhere.
+type readingWriter func(textFile, *record.Reading) error
+
+// writer chooses where and how readings are written.
+func (c readCmd) writer(a *app, files []textFile) (readingWriter, error) {
+	switch {
+	case c.Out != "" && c.Format == "jsonl":
+		return nil, fault.New(fault.Invalid, "--out writes one JSON file for each text; leave out --format jsonl")
+	case c.Out != "":
+		return intoFolder(c.Out, files)
+	case c.Format == "json":
+		return func(_ textFile, r *record.Reading) error { return writeJSON(a.out, r) }, nil
+	case c.Format == "jsonl":
+		return func(_ textFile, r *record.Reading) error { return writeJSONLine(a.out, r) }, nil
+	}
+	report := readingReport{lines: a.lines()}
+	return func(_ textFile, r *record.Reading) error { return report.write(r) }, nil
+}
