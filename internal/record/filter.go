@@ -23,6 +23,7 @@ type DocumentFilter struct {
 type FactFilter struct {
 	Kind      FactKind
 	Document  DocumentID
+	Issuer    PartyCode // of the document
 	Text      string    // full text over the fact's words
 	Party     PartyCode // speaker or actor
 	Towards   PartyCode // beneficiary

@@ -9,24 +9,28 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// strokes are the Latin letters that have no canonical decomposition.
-var strokes = strings.NewReplacer("đ", "d", "ð", "d", "ø", "o", "ł", "l", "ı", "i", "æ", "ae", "œ", "oe", "ß", "ss", "þ", "th")
+// strokes are the letters that lose their marks by no decomposition.
+var strokes = strings.NewReplacer("đ", "d", "ð", "d", "ø", "o", "ł", "l", "ı", "i", "æ", "ae", "œ", "oe", "ß", "ss", "þ", "th", "ς", "σ")
 
-// Fold reduces a name to lower-case words without accents, with everything
-// that is neither letter nor digit taken as a break; possessive "'s" is dropped.
-func Fold(name string) []string {
-	name = strings.ReplaceAll(name, "’", "'")
-	var b strings.Builder
-	for _, r := range norm.NFKD.String(name) {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'':
-			b.WriteRune(unicode.ToLower(r))
-		default:
-			b.WriteByte(' ')
+// FoldLetters is a word in lower case, without the accents of Latin, Greek and
+// Cyrillic letters, in Unicode NFKC.
+func FoldLetters(word string) string {
+	bare := strings.Map(func(r rune) rune {
+		if r >= 0x300 && r <= 0x36f {
+			return -1
 		}
-	}
-	words := strings.Fields(strokes.Replace(b.String()))
+		return unicode.ToLower(r)
+	}, norm.NFKD.String(word))
+	return norm.NFC.String(strokes.Replace(bare))
+}
+
+// Fold reduces a name to its folded words, with everything that is neither
+// letter nor digit taken as a break; a possessive "'s" is dropped.
+func Fold(name string) []string {
+	name = FoldLetters(strings.ReplaceAll(name, "’", "'"))
+	words := strings.FieldsFunc(name, func(r rune) bool {
+		return r != '\'' && !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
+	})
 	for i, w := range words {
 		words[i] = strings.ReplaceAll(strings.TrimSuffix(w, "'s"), "'", "")
 	}
