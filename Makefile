@@ -1,0 +1,85 @@
+# The ways to build, try, test and measure Entente. `make demo` and `make test`
+# need Go, git and make; what else they need they install (Debian).
+SHELL       := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := build
+.DELETE_ON_ERROR:
+
+GO      ?= go
+LISTEN  ?= 127.0.0.1:8722
+SHARED  ?= ../shared
+CACHE   := $(CURDIR)/.cache
+LINT    := $(CACHE)/bin/golangci-lint-v2.15.0
+VULN    := $(CACHE)/bin/govulncheck-v1.9.0
+VULNDB  := $(SHARED)/vulndb/vulndb.tar.xz
+
+# One static binary; the race detector alone needs a C compiler.
+export CGO_ENABLED := 0
+
+# Packages whose goroutines share something.
+RACED := ./internal/text/... ./internal/reading/... ./internal/source/... ./internal/search/... ./internal/store/... ./internal/ingest/... ./internal/cli/...
+
+.PHONY: help build demo test needs check format vet lint race vulnerabilities bench eval clean
+
+help: ## list these targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+build: ## bin/entente
+	$(GO) build -trimpath -ldflags '-s -w' -o bin/entente ./cmd/entente
+
+demo: build ## load the example and serve it on LISTEN
+	mkdir -p dist
+	bin/entente demo --db dist/demo.db --listen $(LISTEN)
+
+needs:
+	@tools/need.sh chromium=chromium
+
+test: needs ## all tests
+	$(GO) test -timeout 8m ./...
+
+check: format vet lint test race vulnerabilities ## all that a change must pass
+
+format:
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); \
+	if [ -n "$$unformatted" ]; then echo "run gofmt -w on:" $$unformatted >&2; exit 1; fi
+
+vet:
+	$(GO) vet ./...
+
+lint: $(LINT)
+	$(LINT) run
+
+race:
+	@tools/need.sh gcc=gcc
+	CGO_ENABLED=1 $(GO) test -race -short -timeout 8m $(RACED)
+
+vulnerabilities: $(VULN)
+	@if [ -f "$(VULNDB)" ]; then \
+		tools/need.sh xz=xz-utils; \
+		rm -rf $(CACHE)/vulndb && mkdir -p $(CACHE)/vulndb && tar -xJf "$(VULNDB)" -C $(CACHE)/vulndb; \
+		index=$$(find $(CACHE)/vulndb -type d -name index | head -n 1); \
+		$(VULN) -db "file://$${index%/index}" ./...; \
+	else \
+		$(VULN) ./...; \
+	fi
+
+$(LINT):
+	@mkdir -p $(CACHE)/bin
+	GOBIN=$(CACHE)/bin $(GO) install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+	mv $(CACHE)/bin/golangci-lint $@
+
+$(VULN):
+	@mkdir -p $(CACHE)/bin
+	GOBIN=$(CACHE)/bin $(GO) install golang.org/x/vuln/cmd/govulncheck@v1.9.0
+	mv $(CACHE)/bin/govulncheck $@
+
+bench: build ## measure everything that docs/performance.md states; needs SHARED
+	tools/bench.sh $(SHARED)
+
+eval: build ## score the engine against the gold readings in SHARED
+	rm -rf dist/readings
+	bin/entente read --format json --out dist/readings $(SHARED)/gold/dev
+	python3 $(SHARED)/gold/score.py $(SHARED)/gold/dev dist/readings
+
+clean: ## remove what was built
+	rm -rf bin dist .cache
