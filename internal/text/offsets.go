@@ -5,7 +5,8 @@ import "sort"
 // OffsetMap maps byte positions of a cleaned text to byte positions of its
 // original. It is a list of runs: inside a run both sides advance together;
 // between runs the original has bytes that the cleaned text has not, or
-// (Len 0 on the original side) the cleaned text has a character of its own.
+// (SourceLen 0) the cleaned text has a character of its own. Every cleaned byte
+// belongs to a run; a map without runs is the identity.
 type OffsetMap struct {
 	Runs []Run `json:"runs"`
 }
@@ -19,12 +20,16 @@ type Run struct {
 }
 
 // Source gives the original byte range that stands for cleaned bytes
-// [start, end). An empty map is the identity.
+// [start, end). An empty map is the identity; an empty range stays empty.
 func (m OffsetMap) Source(start, end int) (int, int) {
 	if len(m.Runs) == 0 {
 		return start, end
 	}
-	return m.at(start, false), m.at(end-1, true)
+	from := m.at(start, false)
+	if end <= start {
+		return from, from
+	}
+	return from, max(from, m.at(end-1, true))
 }
 
 func (m OffsetMap) at(pos int, after bool) int {
@@ -32,8 +37,11 @@ func (m OffsetMap) at(pos int, after bool) int {
 	if i < 0 {
 		return m.Runs[0].Source
 	}
-	r := m.Runs[i]
-	in := pos - r.Clean
+	return m.Runs[i].source(pos-m.Runs[i].Clean, after)
+}
+
+// source is the original position of the run's byte in, or the one just after it.
+func (r Run) source(in int, after bool) int {
 	switch {
 	case in >= r.Len:
 		return r.Source + r.SourceLen
@@ -45,4 +53,66 @@ func (m OffsetMap) at(pos int, after bool) int {
 		return r.Source + r.SourceLen
 	}
 	return r.Source
+}
+
+// Append adds a run at the end, merged with the last one where both go on one to one.
+func (m *OffsetMap) Append(r Run) {
+	if r.Len == 0 {
+		return
+	}
+	if n := len(m.Runs); n > 0 && r.Len == r.SourceLen {
+		last := &m.Runs[n-1]
+		if last.Len == last.SourceLen && last.Clean+last.Len == r.Clean && last.Source+last.SourceLen == r.Source {
+			last.Len += r.Len
+			last.SourceLen += r.Len
+			return
+		}
+	}
+	m.Runs = append(m.Runs, r)
+}
+
+// Compose follows m, from a text to an intermediate text, with inner, from the
+// intermediate text to the original.
+func (m OffsetMap) Compose(inner OffsetMap) OffsetMap {
+	if len(m.Runs) == 0 {
+		return inner
+	}
+	if len(inner.Runs) == 0 {
+		return m
+	}
+	out := OffsetMap{Runs: make([]Run, 0, len(m.Runs)+len(inner.Runs))}
+	at := 0
+	for _, r := range m.Runs {
+		at = inner.seek(at, r.Source)
+		if r.Len == r.SourceLen {
+			out.follow(r, inner, at)
+			continue
+		}
+		from, to := inner.Source(r.Source, r.Source+r.SourceLen)
+		out.Append(Run{r.Clean, r.Len, from, to - from})
+	}
+	return out
+}
+
+// seek moves the run index at forward to the run that holds pos.
+func (m OffsetMap) seek(at, pos int) int {
+	for at+1 < len(m.Runs) && m.Runs[at+1].Clean <= pos {
+		at++
+	}
+	return at
+}
+
+// follow appends the one-to-one run r cut at the borders of inner's runs, the first of which is at.
+func (m *OffsetMap) follow(r Run, inner OffsetMap, at int) {
+	for pos, end := r.Source, r.Source+r.Len; pos < end && at < len(inner.Runs); at++ {
+		in := inner.Runs[at]
+		stop := min(end, in.Clean+in.Len)
+		if stop <= pos {
+			continue
+		}
+		from := in.source(pos-in.Clean, false)
+		to := in.source(stop-1-in.Clean, true)
+		m.Append(Run{r.Clean + pos - r.Source, stop - pos, from, to - from})
+		pos = stop
+	}
 }

@@ -1,24 +1,41 @@
 package text
 
-import "strings"
+import "fmt"
 
-// Parse cleans a decoded text (UTF-8) of a format. decoding maps bytes of
-// decoded to bytes of the original; empty is the identity.
+// Parse cleans a decoded text (UTF-8) of a format into blocks. decoding maps
+// bytes of decoded to bytes of the original; empty is the identity. It fails
+// only for a format that it does not know: what it is not sure of becomes a
+// warning of the document.
 func Parse(format Format, decoded string, decoding OffsetMap) (*Document, error) {
 	d := &Document{}
-	var b strings.Builder
-	for _, para := range strings.Split(decoded, "\n\n") {
-		s := strings.Join(strings.Fields(para), " ")
-		if s == "" {
-			continue
-		}
-		if b.Len() > 0 {
-			b.WriteByte('\n')
-		}
-		start := b.Len()
-		b.WriteString(s)
-		d.Blocks = append(d.Blocks, Block{Start: start, End: b.Len(), Parent: -1})
+	c, err := d.clean(format, decoded)
+	if err != nil {
+		return nil, err
 	}
-	d.Text = b.String()
+	text := c.out.String()
+	drafts := segment(text, c.lines, format == Markdown)
+	var back OffsetMap
+	d.Text, d.Blocks, back = assemble(text, c.lines, drafts)
+	classify(d, drafts, c.lines)
+	nest(d.Blocks, drafts, c.lines)
+	d.Offsets = back.Compose(c.back).Compose(decoding)
 	return d, nil
+}
+
+// clean reads the front matter and cleans the lines of the body.
+func (d *Document) clean(format Format, decoded string) (*cleaner, error) {
+	switch format {
+	case Plain:
+		return plainLines(decoded), nil
+	case Markdown:
+		fields, body, warning := frontMatter(decoded)
+		d.Front = fields
+		if warning != "" {
+			d.Warnings = append(d.Warnings, warning)
+		}
+		return markdownLines(decoded, body), nil
+	case HTML:
+		return plainLines(decoded), nil
+	}
+	return nil, fmt.Errorf("format %q is none of text/plain, text/markdown, text/html", format)
 }

@@ -1,0 +1,119 @@
+package text
+
+// opening is a heading or list item under which later blocks may stand.
+type opening struct {
+	block   int
+	indent  int
+	level   int // of a heading; 0 for an item
+	style   style
+	heading bool
+}
+
+// nester gives each block its parent and its level.
+type nester struct {
+	blocks []Block
+	drafts []draft
+	lines  []line
+	open   []opening
+}
+
+// nest walks over the blocks with a stack of open headings and items.
+func nest(blocks []Block, drafts []draft, lines []line) {
+	n := nester{blocks: blocks, drafts: drafts, lines: lines}
+	for i := range blocks {
+		switch b := &blocks[i]; {
+		case b.Kind == Title, b.Kind == Signature, b.Kind == Navigation:
+			n.open = n.open[:0]
+		case b.Kind == Heading && b.Label == "":
+			n.heading(i)
+		case b.Kind == Heading, b.Kind == ListItem:
+			n.labelled(i)
+		default:
+			n.under(i)
+		}
+	}
+}
+
+// heading opens an unnumbered heading: it closes all items and the headings not above it.
+func (n *nester) heading(i int) {
+	b := &n.blocks[i]
+	if b.Level == 0 {
+		b.Level = 1
+	}
+	n.close(func(o opening) bool { return !o.heading || o.level >= b.Level })
+	n.push(i, opening{level: b.Level, heading: true})
+}
+
+// labelled opens a numbered block: the sibling of an open one that is numbered alike, else below the last open one.
+func (n *nester) labelled(i int) {
+	s := n.drafts[i].number.style
+	in := n.indent(i)
+	b := &n.blocks[i]
+	if k := n.sibling(s, in); k >= 0 {
+		n.open = n.open[:k]
+	} else {
+		n.close(func(o opening) bool { return !o.heading && (o.indent > in || o.indent == in && o.style.close == 0) })
+	}
+	o := opening{style: s, indent: in, heading: b.Kind == Heading}
+	if b.Level == 0 {
+		b.Level = 1 + n.count(o.heading)
+	}
+	if o.heading {
+		o.level = b.Level
+	}
+	n.push(i, o)
+}
+
+// sibling is the place in the stack of the innermost open block that is numbered alike and no further out, -1 for none.
+func (n *nester) sibling(s style, indent int) int {
+	for k := len(n.open) - 1; k >= 0; k-- {
+		o := n.open[k]
+		if o.style == s && s.series != 0 && (s.close != 0 || indent <= o.indent+1 || o.heading) {
+			return k
+		}
+	}
+	return -1
+}
+
+// count is the number of open headings, or of open items.
+func (n *nester) count(headings bool) int {
+	c := 0
+	for _, o := range n.open {
+		if o.heading == headings {
+			c++
+		}
+	}
+	return c
+}
+
+// under finds the parent of a block without a number: the item that it goes on,
+// or the one that it is indented under, or the open heading.
+func (n *nester) under(i int) {
+	in := n.indent(i)
+	l := &n.lines[n.drafts[i].first]
+	if l.blank || l.fixed || i == 0 {
+		n.close(func(o opening) bool {
+			return !o.heading && o.indent >= in || o.heading && o.style.series != 0 && o.indent > in
+		})
+	}
+	if len(n.open) > 0 {
+		n.blocks[i].Parent = n.open[len(n.open)-1].block
+	}
+}
+
+// close takes the innermost open blocks off the stack while gone says so.
+func (n *nester) close(gone func(opening) bool) {
+	for len(n.open) > 0 && gone(n.open[len(n.open)-1]) {
+		n.open = n.open[:len(n.open)-1]
+	}
+}
+
+func (n *nester) push(i int, o opening) {
+	if len(n.open) > 0 {
+		n.blocks[i].Parent = n.open[len(n.open)-1].block
+	}
+	o.block = i
+	n.open = append(n.open, o)
+}
+
+func (n *nester) indent(i int) int { return n.lines[n.drafts[i].first].indent }

@@ -1,0 +1,169 @@
+package text
+
+// draft is a block in the making: the lines [first, end) of a cleaning, less the
+// label that begins them.
+type draft struct {
+	first, end int
+	number     numeral // its label; label is empty for none
+	skip       int     // bytes of the first line that the label takes
+}
+
+// segmenter joins the wrapped lines of paragraphs and parts everything else.
+type segmenter struct {
+	text    string // the cleaned lines
+	lines   []line
+	wrapped bool // lines are cut at a width, not where a paragraph ends
+	width   int  // bytes of the usual longest line
+	last    map[style]int
+	drafts  []draft
+}
+
+// segment turns cleaned lines into drafts of blocks.
+func segment(text string, lines []line, wrapped bool) []draft {
+	s := &segmenter{text: text, lines: lines, last: map[style]int{}, drafts: make([]draft, 0, len(lines)/2+1)}
+	s.profile(wrapped)
+	for i := range lines {
+		if !lines[i].cut {
+			s.add(i)
+		}
+	}
+	return s.drafts
+}
+
+func (s *segmenter) of(i int) string { return s.text[s.lines[i].start:s.lines[i].end] }
+
+// profile finds out whether the text is hard wrapped: whether many lines stop in the middle of a sentence.
+func (s *segmenter) profile(wrapped bool) {
+	pairs, broken := 0, 0
+	for i := range s.lines {
+		s.width = max(s.width, min(s.lines[i].end-s.lines[i].start, 100))
+		if i == 0 || s.lines[i].blank || s.lines[i].cut || s.lines[i].afterCut {
+			continue
+		}
+		pairs++
+		if goesOn(s.of(i)) && !endsSentence(s.of(i-1)) {
+			broken++
+		}
+	}
+	s.wrapped = wrapped || broken*5 > pairs
+}
+
+// add puts line i into the last draft or begins one with it.
+func (s *segmenter) add(i int) {
+	n, labelled := s.label(i)
+	if !labelled && len(s.drafts) > 0 && s.joins(&s.drafts[len(s.drafts)-1], i) {
+		s.drafts[len(s.drafts)-1].end = i + 1
+		return
+	}
+	d := draft{first: i, end: i + 1}
+	if labelled {
+		d.number, d.skip = n, n.rest
+		s.last[n.style] = n.ordinal
+	}
+	s.drafts = append(s.drafts, d)
+}
+
+// label reads the numbering of line i, from the mark-up or from its text.
+func (s *segmenter) label(i int) (numeral, bool) {
+	l := &s.lines[i]
+	if l.kind == TableRow || l.fixed && l.kind == Navigation || onlyMarks(s.of(i)) {
+		return numeral{}, false
+	}
+	n, ok := numbering(s.of(i))
+	ok = ok && s.believable(&n, i)
+	if l.label == "" {
+		return n, ok
+	}
+	if ok && n.ordinal > 0 {
+		return n, true // "- (1) text", or <li> with its number written out
+	}
+	n, ok = numbering(l.label + " x")
+	n.rest = 0
+	return n, ok
+}
+
+// believable tells whether the numeral that begins line i counts something and
+// is not a number, a date or an initial in running text.
+func (s *segmenter) believable(n *numeral, i int) bool {
+	if m, ok := n.letter(); ok && s.last[m.style]+1 == m.ordinal && m.ordinal > 1 {
+		*n = m
+	}
+	next := n.ordinal == 1 || s.last[n.style]+1 == n.ordinal
+	rest := s.of(i)[n.rest:]
+	switch {
+	case n.ordinal == 0:
+		return true
+	case n.style.close == 0:
+		return next && s.bareNumber(i, rest, n)
+	case n.style.series == 'A' || n.style.series == 'I' && !n.style.open:
+		return next && !s.middle(i)
+	case n.style.open || n.style.close == ')':
+		return next || !s.middle(i)
+	}
+	return next || !s.middle(i)
+}
+
+// bareNumber tells whether "1 Review of …" at line i is a numbered heading.
+func (s *segmenter) bareNumber(i int, rest string, n *numeral) bool {
+	if n.style.series != '1' || s.middle(i) || len(rest) > 120 || !startsCapital(rest) || endsSentence(rest) {
+		return false
+	}
+	return !startsDateWord(rest)
+}
+
+// middle tells whether line i goes on a sentence of the line before it.
+func (s *segmenter) middle(i int) bool {
+	if i == 0 || s.lines[i].blank || s.lines[i].hard || s.lines[i-1].fixed {
+		return false
+	}
+	before := s.of(i - 1)
+	return s.wrapped && !endsSentence(before) && before[len(before)-1] != ':' && before[len(before)-1] != ';'
+}
+
+// joins tells whether line i goes on the paragraph of d.
+func (s *segmenter) joins(d *draft, i int) bool {
+	prev, cur := &s.lines[d.end-1], &s.lines[i]
+	if prev.fixed != cur.fixed || prev.kind != cur.kind && cur.fixed || cur.kind == TableRow || prev.fixed && prev.level > 0 || cur.label != "" {
+		return false
+	}
+	before, now := s.of(d.end-1), s.of(i)
+	goes := !endsSentence(before) && goesOn(now)
+	switch {
+	case cur.afterCut && goes:
+		return true
+	case cur.blank:
+		return false
+	case cur.hard:
+		return goes && len(before) > 40 && before[len(before)-1] != ';'
+	case goes && !s.boldLine(d):
+		return true
+	case !s.wrapped:
+		return false
+	}
+	return !s.parted(d, prev, cur, before, now)
+}
+
+// parted tells whether a paragraph of a wrapped text ends before line cur though no empty line says so.
+func (s *segmenter) parted(d *draft, prev, cur *line, before, now string) bool {
+	short := len(before) < s.width*3/5
+	switch {
+	case s.boldLine(d), navigates(before), navigates(now):
+		return true
+	case short && (isDateline(before) || isDateline(now)):
+		return true
+	case endsSentence(before):
+		return cur.indent >= prev.indent+2 && d.number.label == ""
+	case allCaps(before) != allCaps(now) && short:
+		return true
+	}
+	return short && d.number.label != "" && d.first == d.end-1 && len(now) > s.width*3/5 && startsCapital(now)
+}
+
+// boldLine tells whether the whole of d is set in bold.
+func (s *segmenter) boldLine(d *draft) bool {
+	strong := 0
+	for i := d.first; i < d.end; i++ {
+		strong += int(s.lines[i].strong)
+	}
+	return strong == 2 && s.lines[d.first].boldFrom && s.lines[d.end-1].boldTo
+}
