@@ -13,12 +13,15 @@ func Parse(format Format, decoded string, decoding OffsetMap) (*Document, error)
 		return nil, err
 	}
 	text := c.out.String()
+	cutPageMarks(text, c.lines)
 	drafts := segment(text, c.lines, format == Markdown)
 	var back OffsetMap
 	d.Text, d.Blocks, back = assemble(text, c.lines, drafts)
+	d.Offsets = back.Compose(c.back).Compose(decoding)
+	d.tidy()
+	d.normalise()
 	classify(d, drafts, c.lines)
 	nest(d.Blocks, drafts, c.lines)
-	d.Offsets = back.Compose(c.back).Compose(decoding)
 	return d, nil
 }
 
