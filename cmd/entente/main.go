@@ -22,11 +22,13 @@ func run() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	return cli.Run(ctx, os.Args[1:], cli.Options{
-		Stdin:  os.Stdin,
-		Stdout: os.Stdout,
-		Stderr: os.Stderr,
-		Env:    os.Getenv,
-		Now:    time.Now,
-		Open:   open,
+		Stdin:    os.Stdin,
+		Stdout:   os.Stdout,
+		Stderr:   os.Stderr,
+		Terminal: cli.TerminalOf(os.Stdout, os.Getenv),
+		Progress: cli.TerminalOf(os.Stderr, os.Getenv).Interactive,
+		Env:      os.Getenv,
+		Now:      time.Now,
+		Open:     open,
 	})
 }

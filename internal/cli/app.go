@@ -15,7 +15,6 @@ import (
 type app struct {
 	Options
 	out      *bufio.Writer
-	terminal terminal
 	database string // as given by --db or the environment; empty for the default
 	store    store.Store
 }
@@ -24,7 +23,6 @@ func newApp(o Options, database string) *app {
 	return &app{
 		Options:  o,
 		out:      bufio.NewWriterSize(o.Stdout, 1<<16),
-		terminal: terminalOf(o.Stdout, o.Env),
 		database: database,
 	}
 }
@@ -53,7 +51,7 @@ func (a *app) open(ctx context.Context, mustExist bool) (store.Store, error) {
 }
 
 // lines starts a report on the output.
-func (a *app) lines() lines { return lines{w: a.out, t: a.terminal} }
+func (a *app) lines() lines { return lines{w: a.out, t: a.Terminal} }
 
 // close writes what is left of the output and closes the store.
 func (a *app) close() error {

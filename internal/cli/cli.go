@@ -23,6 +23,10 @@ import (
 type Options struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
+	// Terminal is what Stdout leads to.
+	Terminal Terminal
+	// Progress allows a progress bar on Stderr.
+	Progress bool
 	// Env looks up an environment variable; empty where it is not set.
 	Env func(name string) string
 	// Now is the clock.
@@ -41,6 +45,7 @@ type root struct {
 	List       listCmd       `cmd:"" help:"List what the database holds."`
 	Show       showCmd       `cmd:"" help:"Show one document, fact, meeting, person or programme."`
 	Search     searchCmd     `cmd:"" help:"Search documents and facts."`
+	Serve      serveCmd      `cmd:"" help:"Serve the site."`
 	Version    versionCmd    `cmd:"" help:"Print the versions of the engine and the program."`
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
 }

@@ -12,7 +12,7 @@ import (
 // first failure to write.
 type lines struct {
 	w   io.Writer
-	t   terminal
+	t   Terminal
 	err error
 }
 
@@ -21,7 +21,7 @@ func (p *lines) line(indent int, st style, text string) {
 	if text == "" {
 		return
 	}
-	for _, l := range wrap(printable(text), p.t.width-indent) {
+	for _, l := range wrap(printable(text), p.t.width()-indent) {
 		p.raw(strings.Repeat(" ", indent) + p.t.paint(st, l))
 	}
 }

@@ -55,11 +55,11 @@ func writeList[T any](a *app, f listFlags, noun string, items []T, total int, he
 	for _, item := range items {
 		t.row(row(item)...)
 	}
-	if a.terminal.interactive {
+	if a.Terminal.Interactive {
 		p := a.lines()
 		p.line(0, faint, shown(len(items), total, noun))
 	}
-	return t.write(a.out, a.terminal)
+	return t.write(a.out, a.Terminal)
 }
 
 // shown says how much of a list is seen: "50 of 1,984 commitments".

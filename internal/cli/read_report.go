@@ -15,7 +15,7 @@ type readingReport struct {
 // write reports one reading.
 func (p *readingReport) write(r *record.Reading) error {
 	if p.written > 0 {
-		p.line(0, faint, strings.Repeat("─", min(p.t.width, plainWidth)))
+		p.line(0, faint, strings.Repeat("─", min(p.t.width(), plainWidth)))
 		p.blank()
 	}
 	p.written++

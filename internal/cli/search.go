@@ -92,7 +92,7 @@ func (p *searchReport) snippet(segments []search.Segment) {
 		}
 	}
 	inside := false
-	for _, l := range wrap(strings.Join(strings.Fields(b.String()), " "), p.t.width-2) {
+	for _, l := range wrap(strings.Join(strings.Fields(b.String()), " "), p.t.width()-2) {
 		var painted string
 		painted, inside = p.match(l, inside)
 		p.raw("  " + painted)

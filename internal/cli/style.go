@@ -16,8 +16,8 @@ const (
 )
 
 // paint writes s in a style, where colour is welcome.
-func (t terminal) paint(st style, s string) string {
-	if !t.colour || st == plain || s == "" {
+func (t Terminal) paint(st style, s string) string {
+	if !t.Colour || st == plain || s == "" {
 		return s
 	}
 	return string(st) + s + reset

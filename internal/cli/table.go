@@ -21,9 +21,9 @@ func (t *table) row(cells ...string) { t.rows = append(t.rows, cells) }
 const maxColumn = 36
 
 // write writes the table the way that fits the output.
-func (t *table) write(w io.Writer, to terminal) error {
+func (t *table) write(w io.Writer, to Terminal) error {
 	var b strings.Builder
-	if to.interactive {
+	if to.Interactive {
 		t.columns(&b, to)
 	} else {
 		t.tabs(&b)
@@ -44,15 +44,15 @@ func (t *table) tabs(b *strings.Builder) {
 	}
 }
 
-func (t *table) columns(b *strings.Builder, to terminal) {
-	widths := t.widths(to.width)
+func (t *table) columns(b *strings.Builder, to Terminal) {
+	widths := t.widths(to.width())
 	t.line(b, to, widths, t.head, faint)
 	for _, cells := range t.rows {
 		t.line(b, to, widths, cells, plain)
 	}
 }
 
-func (t *table) line(b *strings.Builder, to terminal, widths []int, cells []string, st style) {
+func (t *table) line(b *strings.Builder, to Terminal, widths []int, cells []string, st style) {
 	for i, cell := range cells {
 		cell = clip(printable(cell), widths[i])
 		b.WriteString(to.paint(st, cell))

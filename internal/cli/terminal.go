@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"io"
 	"os"
 	"strconv"
 
@@ -11,29 +10,37 @@ import (
 // plainWidth is the width of reports that do not go to a terminal, in columns.
 const plainWidth = 80
 
-// terminal says how to write to an output: whether a person looks at it, how
-// wide it is in columns, and whether colour is welcome.
-type terminal struct {
-	interactive bool
-	colour      bool
-	width       int
+// Terminal says how to write to an output: whether a person looks at it, how
+// wide it is in columns, and whether colour is welcome. The zero value is a pipe.
+type Terminal struct {
+	Interactive bool
+	Colour      bool
+	Width       int // 0 for 80
 }
 
-// terminalOf looks at w. NO_COLOR and TERM=dumb turn colour off, COLUMNS sets
-// the width where there is no terminal to ask.
-func terminalOf(w io.Writer, env func(string) string) terminal {
-	t := terminal{width: plainWidth}
+// TerminalOf looks at an output. NO_COLOR and TERM=dumb turn colour off, COLUMNS
+// sets the width where there is no terminal to ask.
+func TerminalOf(f *os.File, env func(string) string) Terminal {
+	t := Terminal{}
 	if columns, err := strconv.Atoi(env("COLUMNS")); err == nil && columns > 0 {
-		t.width = columns
+		t.Width = columns
 	}
-	f, ok := w.(*os.File)
-	if !ok || !term.IsTerminal(int(f.Fd())) {
+	fd := int(f.Fd())
+	if !term.IsTerminal(fd) {
 		return t
 	}
-	t.interactive = true
-	t.colour = env("NO_COLOR") == "" && env("TERM") != "dumb"
-	if width, _, err := term.GetSize(int(f.Fd())); err == nil && width > 0 {
-		t.width = width
+	t.Interactive = true
+	t.Colour = env("NO_COLOR") == "" && env("TERM") != "dumb"
+	if width, _, err := term.GetSize(fd); err == nil && width > 0 {
+		t.Width = width
 	}
 	return t
+}
+
+// width is the width in columns, whatever was said.
+func (t Terminal) width() int {
+	if t.Width > 0 {
+		return t.Width
+	}
+	return plainWidth
 }
