@@ -1,0 +1,113 @@
+package value
+
+import (
+	"fmt"
+	"time"
+
+	"entente.example/internal/record"
+)
+
+// Calendar says on what day a text speaks, and by whose customs.
+type Calendar struct {
+	Reference   record.Date  // the text's own date; empty leaves relative times unresolved
+	FiscalStart time.Month   // first month of the actor's fiscal year, 0 for January
+	WeekStart   time.Weekday // Monday for most, Sunday for the United States
+	Future      bool         // a bare "in September" or "on Friday" is the next one, not the last
+	MonthFirst  bool         // 3/7/2017 is 7 March
+}
+
+// CustomsOf gives the calendar of a party's texts: its fiscal year and its week.
+func CustomsOf(party record.PartyCode) Calendar {
+	c := Calendar{FiscalStart: time.January, WeekStart: time.Monday}
+	switch party {
+	case "JP", "IN", "SG", "CA":
+		c.FiscalStart = time.April
+	case "US", "TH":
+		c.FiscalStart = time.October
+	case "AU":
+		c.FiscalStart = time.July
+	}
+	if party == "US" {
+		c.WeekStart, c.MonthFirst = time.Sunday, true
+	}
+	return c
+}
+
+// day is a day counted from 1 January 1970; noDay is an open end.
+type day int32
+
+const noDay day = -1 << 31
+
+// span is a stretch of days, both ends included; either may be open.
+type span struct{ from, to day }
+
+var nowhere = span{noDay, noDay}
+
+func dayOf(year, month, d int) day {
+	return day(time.Date(year, time.Month(month), d, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60))
+}
+
+func (d day) date() (year, month, dayOfMonth int) {
+	y, m, n := time.Unix(int64(d)*24*60*60, 0).UTC().Date()
+	return y, int(m), n
+}
+
+// weekday is 1 Monday to 7 Sunday.
+func (d day) weekday() int { return int((d%7+7+3)%7) + 1 }
+
+func (d day) iso() record.Date {
+	if d == noDay {
+		return ""
+	}
+	y, m, n := d.date()
+	if y < 1 || y > 9999 {
+		return ""
+	}
+	return record.Date(fmt.Sprintf("%04d-%02d-%02d", y, m, n))
+}
+
+// plus moves a day by a number of grains; a day that its month has not becomes the month's last.
+func (d day) plus(n int, g Grain) day {
+	switch g {
+	case Day:
+		return d + day(n)
+	case Week:
+		return d + day(7*n)
+	}
+	y, m, n0 := d.date()
+	months := n * monthsIn(g)
+	return dayOf(y, m+months, min(n0, lastOf(y, m+months)))
+}
+
+func monthsIn(g Grain) int {
+	switch g {
+	case Month:
+		return 1
+	case Quarter, Season:
+		return 3
+	case Half:
+		return 6
+	case Year:
+		return 12
+	case Decade:
+		return 120
+	case Century:
+		return 1200
+	}
+	return 0
+}
+
+// lastOf is the number of days of a month; months beyond 12 run into the next years.
+func lastOf(year, month int) int {
+	_, _, n := dayOf(year, month+1, 0).date()
+	return n
+}
+
+// reference is the text's own day.
+func (c Calendar) reference() (day, bool) {
+	t, err := time.Parse(time.DateOnly, string(c.Reference))
+	if err != nil {
+		return noDay, false
+	}
+	return dayOf(t.Year(), int(t.Month()), t.Day()), true
+}

@@ -1,0 +1,194 @@
+package value
+
+import (
+	"entente.example/internal/text"
+)
+
+// countTrigger are the classes of word at which a counted value may begin.
+const countTrigger = cardinal | scale | fraction | article | compound
+
+// counted matches what begins with a number: a duration, a percentage, a sum
+// with its currency last, a quantity, or the number alone.
+func (r *reader) counted(i int, v *Value) int {
+	m := r.meaning(i)
+	if c := r.class(i); c != text.Number && c != text.Alnum && m.is&countTrigger == 0 {
+		return 0
+	}
+	if j := r.duration(i, v); j > 0 {
+		return j
+	}
+	if m.is&compound != 0 {
+		return 0
+	}
+	var a amount
+	j := r.numeral(i, &a)
+	if j == 0 {
+		return r.fraction(i, v)
+	}
+	if a.glued {
+		return r.gluedLetter(i, j, a, v)
+	}
+	if k := r.measured(i, j, a, v); k > 0 {
+		return k
+	}
+	if k := r.rangeTo(j, &a); k > 0 {
+		if m := r.measured(i, k, a, v); m > 0 {
+			return m
+		}
+		return r.quantity(i, k, a, v)
+	}
+	return r.quantity(i, j, a, v)
+}
+
+// measured matches what makes a number a percentage or a sum.
+func (r *reader) measured(i, j int, a amount, v *Value) int {
+	if k := r.percentSign(j); k > 0 {
+		v.Kind, v.Number, v.To = Percent, a.value, a.to
+		if end := r.upperPercent(j, k, v); end > 0 {
+			k = end
+		}
+		v.UnitFirst, v.UnitEnd = int32(j), int32(k)
+		r.hedges(i, v)
+		return k
+	}
+	if r.dash(j) && !r.toks[j].Space {
+		j++
+	}
+	p, k := r.currency(j)
+	if k == 0 || r.verbal(j, k, p) {
+		return 0
+	}
+	return r.money(i, k, p.code, p.anyDollar, a, v)
+}
+
+// upperPercent matches the second half of "60 % to 70 %".
+func (r *reader) upperPercent(j, k int, v *Value) int {
+	if v.To != 0 {
+		return 0
+	}
+	n := r.joiner(k, false)
+	if n == 0 {
+		return 0
+	}
+	var b amount
+	if n = r.numeral(n, &b); n == 0 || b.glued || b.value <= v.Number {
+		return 0
+	}
+	if n = r.percentSign(n); n > 0 {
+		v.To = b.value
+	}
+	return n
+}
+
+// verbal says that what looks like a currency is another word: "ten real
+// projects", "two won prizes". A currency word in lower case ends its phrase.
+func (r *reader) verbal(j, k int, p *phrase) bool {
+	if k != j+1 || len(p.words) != 1 {
+		return false
+	}
+	switch r.written(j) {
+	case "real", "won", "mark", "sole", "rand", "crown", "pound":
+		return r.class(k) == text.Word && r.shape(k) == text.Lower && !r.is(k, stop)
+	}
+	return false
+}
+
+// percentSign matches "%", "per cent", "percent", "percentage points".
+func (r *reader) percentSign(j int) int {
+	switch {
+	case r.mark(j, '%'):
+		return j + 1
+	case r.name(j) == wPer && r.name(j+1) == wCent:
+		return j + 2
+	case r.is(j, percent):
+		return j + 1
+	}
+	return 0
+}
+
+// fraction matches "two-thirds", "three quarters", "a third of".
+func (r *reader) fraction(i int, v *Value) int {
+	m := r.meaning(i)
+	if m.is&fraction == 0 || m.is&(calendar|ordinal) != 0 || r.shape(i) == text.Upper {
+		return 0
+	}
+	if m.num == 0.5 && r.name(i+1) != wOf {
+		return 0
+	}
+	v.Kind, v.Number = Number, m.num
+	r.hedges(i, v)
+	return i + 1
+}
+
+// gluedLetter matches figures with a lone letter or a unit glued to them.
+func (r *reader) gluedLetter(i, j int, a amount, v *Value) int {
+	rest := r.written(i)[a.rest:]
+	num, ok := letterScale(rest)
+	p, k := r.currency(j)
+	switch {
+	case ok && k > 0:
+		a.value = whole(a.value * num)
+		return r.money(i, k, p.code, p.anyDollar, a, v)
+	case len(rest) == 3 && r.code(rest) != nil:
+		p = r.code(rest)
+		return r.money(i, j, p.code, false, a, v)
+	}
+	return 0
+}
+
+// code finds a currency by its code in capitals: "115USD".
+func (r *reader) code(w string) *phrase {
+	id := r.vocabulary.ID(w)
+	if !r.currencies.begin(int(id)) {
+		return nil
+	}
+	p := &r.currencies.phrases[r.currencies.first[id]-1]
+	for len(p.words) > 1 && p.next > 0 {
+		p = &r.currencies.phrases[p.next-1]
+	}
+	if !p.upper || len(p.words) > 1 || w[0] < 'A' || w[0] > 'Z' {
+		return nil
+	}
+	return p
+}
+
+// hedges looks back from token i for "about", "more than", "up to", "at least".
+func (r *reader) hedges(i int, v *Value) {
+	j := i - 1
+	for r.hedgeAt(&j, v) {
+	}
+	v.LeadFirst = int32(j + 1)
+}
+
+// hedgeAt takes one hedge that ends with token j, and moves j before it.
+func (r *reader) hedgeAt(j *int, v *Value) bool {
+	m, n := r.meaning(*j), r.name(*j-1)
+	switch {
+	case m.is&article != 0 && r.name(*j+1) == wEstimated:
+		*j--
+	case m.is&hedge != 0 && m.n == hedgeApprox:
+		v.Approx = true
+		*j--
+	case m.is&hedge != 0 && m.n == hedgeMore:
+		v.MoreThan = true
+		*j--
+	case m.is&hedge != 0 && m.n == hedgeUpTo:
+		v.UpTo = true
+		*j--
+	case m.name == wThan && n == wMore, m.name == wLeast && n == wAt:
+		v.MoreThan = true
+		*j -= 2
+	case m.name == wThan && n == wLess, m.name == wMost && n == wAt, m.name == wTo && n == wUp:
+		v.UpTo = true
+		*j -= 2
+	case m.name == wAs && n == wMany:
+		v.UpTo = true
+		*j -= 2
+		if r.name(*j) == wAs {
+			*j--
+		}
+	default:
+		return false
+	}
+	return true
+}

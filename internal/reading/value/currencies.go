@@ -1,0 +1,197 @@
+package value
+
+import (
+	"cmp"
+	"slices"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// currencies are the phrases for currencies, by their first word.
+type currencies struct {
+	first   []uint16 // by WordID: index+1 into phrases
+	phrases []phrase
+}
+
+// phrase is one way to write a currency: "US dollars", "€", "JPY".
+type phrase struct {
+	words     []lexicon.WordID
+	upper     bool // capitals alone: "ALL" is no currency where it is written "all"
+	anyDollar bool
+	code      string
+	next      int // index+1 of a shorter phrase with the same first word
+}
+
+// load takes the phrases from a word list; bare dollars are known without one.
+func (c *currencies) load(v *lexicon.Vocabulary, entries []*lexicon.Entry) {
+	for _, w := range []string{"$", "dollar", "dollars"} {
+		c.phrases = append(c.phrases, phrase{words: []lexicon.WordID{v.Intern(w)}, code: "USD", anyDollar: true})
+	}
+	for _, e := range entries {
+		if e.Phrase != "$" && e.Phrase != "dollar" && e.Phrase != "dollars" {
+			c.phrases = append(c.phrases, newPhrase(v, e))
+		}
+	}
+	slices.SortStableFunc(c.phrases, func(a, b phrase) int { return cmp.Compare(len(a.words), len(b.words)) })
+	for i := range c.phrases {
+		p := &c.phrases[i]
+		id := int(p.words[0])
+		if id >= len(c.first) {
+			c.first = append(c.first, make([]uint16, id+1-len(c.first))...)
+		}
+		p.next, c.first[id] = int(c.first[id]), uint16(i+1)
+	}
+}
+
+func newPhrase(v *lexicon.Vocabulary, e *lexicon.Entry) phrase {
+	d := &text.Document{Text: e.Phrase, Blocks: []text.Block{{End: len(e.Phrase), Parent: -1}}}
+	p := phrase{code: e.Code, upper: true}
+	for _, t := range d.Tokens() {
+		p.words = append(p.words, v.Intern(e.Phrase[t.Start:t.End]))
+		p.upper = p.upper && t.Shape == text.Upper
+	}
+	return p
+}
+
+// begin says whether a phrase begins with a word.
+func (c *currencies) begin(id int) bool { return id < len(c.first) && c.first[id] > 0 }
+
+// currency matches a phrase for a currency at token i.
+func (r *reader) currency(i int) (*phrase, int) {
+	if i < r.first || i >= r.end || !r.currencies.begin(int(r.words[i])) {
+		return nil, 0
+	}
+	for at := r.currencies.first[r.words[i]]; at > 0; {
+		p := &r.currencies.phrases[at-1]
+		if r.phraseAt(i, p) {
+			return p, i + len(p.words)
+		}
+		at = uint16(p.next)
+	}
+	return nil, 0
+}
+
+func (r *reader) phraseAt(i int, p *phrase) bool {
+	if i+len(p.words) > r.end {
+		return false
+	}
+	for k, w := range p.words {
+		if r.words[i+k] != w || p.upper && r.shape(i+k) != text.Upper {
+			return false
+		}
+	}
+	return true
+}
+
+// sum matches a sum whose currency stands first: "US$20 million", "JPY 5 trillion", "RM5".
+func (r *reader) sum(i int, v *Value) int {
+	if r.class(i) == text.Alnum {
+		return r.gluedSum(i, v)
+	}
+	p, j := r.currency(i)
+	if j == 0 {
+		return 0
+	}
+	if r.mark(j, '.') && !r.toks[j].Space {
+		j++
+	}
+	var a amount
+	j = r.sumAmount(j, &a)
+	if j == 0 {
+		return 0
+	}
+	return r.money(i, j, p.code, p.anyDollar, a, v)
+}
+
+// sumAmount matches the amount of a sum, where a lone letter may be its scale.
+func (r *reader) sumAmount(j int, a *amount) int {
+	if c := r.class(j); c != text.Number && c != text.Alnum {
+		return 0
+	}
+	k := r.numeral(j, a)
+	if k == 0 || !a.glued {
+		return r.sumRange(k, a)
+	}
+	num, ok := letterScale(r.written(j)[a.rest:])
+	if !ok {
+		return 0
+	}
+	a.value, a.glued, a.bare = whole(a.value*num), false, false
+	return k
+}
+
+// sumRange matches the upper end of a sum: "$50-60 million", "$1 billion to $1.5 billion".
+func (r *reader) sumRange(k int, a *amount) int {
+	if k == 0 {
+		return 0
+	}
+	if end := r.rangeTo(k, a); end > 0 && r.dash(k) {
+		return end
+	}
+	a.to = 0
+	return k
+}
+
+// gluedSum matches a code glued to its figures: "USD115", "RM5 million".
+func (r *reader) gluedSum(i int, v *Value) int {
+	w := r.written(i)
+	n := 0
+	for n < len(w) && w[n] >= 'A' && w[n] <= 'Z' {
+		n++
+	}
+	if n < 2 || n > 3 || n == len(w) {
+		return 0
+	}
+	id := r.vocabulary.ID(w[:n])
+	if !r.currencies.begin(int(id)) {
+		return 0
+	}
+	p := &r.currencies.phrases[r.currencies.first[id]-1]
+	for len(p.words) > 1 && p.next > 0 {
+		p = &r.currencies.phrases[p.next-1]
+	}
+	value, digits := numeral(r.from(i)[n:])
+	j := r.after(i, n+digits)
+	if digits == 0 || j == 0 || !p.upper || len(p.words) > 1 {
+		return 0
+	}
+	a := amount{value: value}
+	return r.money(i, r.scales(j, &a), p.code, false, a, v)
+}
+
+// money fills a sum with its hedge.
+func (r *reader) money(i, j int, code string, anyDollar bool, a amount, v *Value) int {
+	v.Kind, v.Amount, v.To, v.Currency, v.AnyDollar = Money, a.value, a.to, code, anyDollar
+	r.hedges(i, v)
+	return j
+}
+
+// Sum is a Money value as the record keeps it. dollar is the currency that a bare
+// "$" means in this text, "" for USD: see DollarOf.
+func (v Value) Sum(dollar string) (record.Money, bool) {
+	if v.Kind != Money {
+		return record.Money{}, false
+	}
+	m := record.Money{Amount: v.Amount, Currency: v.Currency}
+	if v.AnyDollar && dollar != "" {
+		m.Currency = dollar
+	}
+	return m, true
+}
+
+// DollarOf is the currency that a bare "$" means in a party's own texts.
+func DollarOf(party record.PartyCode) string {
+	switch party {
+	case "AU":
+		return "AUD"
+	case "CA":
+		return "CAD"
+	case "NZ":
+		return "NZD"
+	case "SG":
+		return "SGD"
+	}
+	return "USD"
+}

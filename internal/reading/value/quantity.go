@@ -1,0 +1,144 @@
+package value
+
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
+
+// quantity fills a number with what it counts, or the number alone.
+func (r *reader) quantity(i, j int, a amount, v *Value) int {
+	if r.class(i) == text.Word && a.value == 1 && j == i+1 && !r.counts(j) {
+		return 0
+	}
+	v.Kind, v.Number, v.To = Number, a.value, a.to
+	r.hedges(i, v)
+	j = r.orMore(j, v)
+	first, end, next := r.unit(j)
+	if end == first {
+		return j
+	}
+	v.Kind, v.UnitFirst, v.UnitEnd = Quantity, int32(first), int32(end)
+	return next
+}
+
+// counts says whether "one" before token j is a number and no pronoun.
+func (r *reader) counts(j int) bool {
+	return r.class(j) == text.Word && !r.is(j, stop|length) && r.toks[j].Space
+}
+
+// orMore matches "or more" and "+" after a number.
+func (r *reader) orMore(j int, v *Value) int {
+	switch {
+	case r.mark(j, '+') && !r.toks[j].Space:
+		v.MoreThan = true
+		return j + 1
+	case r.name(j) == wOr && r.name(j+1) == wMore:
+		v.MoreThan = true
+		return j + 2
+	}
+	return j
+}
+
+// maxUnit is how many words a counted noun phrase may have.
+const maxUnit = 8
+
+// unit matches the noun phrase after a number, tokens [first, end): it ends
+// with its first plural, and may go on over "of" and over "and" to another
+// plural. next is after a closing quotation mark.
+func (r *reader) unit(j int) (first, end, next int) {
+	open := r.quote(j)
+	if open {
+		j++
+	}
+	for r.is(j, extra) {
+		j++
+	}
+	first = j
+	end = r.nouns(j)
+	if end == j {
+		return j, j, j
+	}
+	if open && r.quote(end) {
+		return first, end, end + 1
+	}
+	if k := r.andNouns(end); k > 0 {
+		end = k
+	}
+	if r.name(end) == wOf && r.nominal(end+1) && !r.is(end+1, definite|article|relative) {
+		if k := r.nouns(end + 1); k > end+1 {
+			end = k
+		}
+	}
+	return first, end, end
+}
+
+// nouns matches adjectives and nouns up to and with the first plural.
+func (r *reader) nouns(j int) int {
+	k := j
+	for k < r.end && k < j+maxUnit && r.nominal(k) {
+		k++
+		if r.pluralWord(k-1) && !r.nounFollows(k) {
+			break
+		}
+	}
+	return k
+}
+
+// nounFollows says that a plural goes on as the first part of a name:
+// "200 NIHONGO Partners" ends there, "ten United Nations officers" does not.
+func (r *reader) nounFollows(k int) bool {
+	return r.capital(k-1) && r.nominal(k) && r.shape(k) == text.Lower && r.pluralWord(k)
+}
+
+// nominal says whether token k can be part of a noun phrase.
+func (r *reader) nominal(k int) bool {
+	c := r.class(k)
+	if c != text.Word && c != text.Alnum || !r.toks[k].Space && !r.quote(k-1) {
+		return false
+	}
+	return !r.is(k, stop|function|cardinal|month|weekday|percent) && !r.verb(k)
+}
+
+// verb says whether token k looks like a verb and no adjective: a past form
+// right after the number's noun, or one of the commonest verbs.
+func (r *reader) verb(k int) bool {
+	w := r.written(k)
+	return strings.HasSuffix(w, "ly") && !r.nominalAfter(k)
+}
+
+// nominalAfter says whether a word that can be a noun follows.
+func (r *reader) nominalAfter(k int) bool {
+	return r.class(k+1) == text.Word && !r.is(k+1, stop|function)
+}
+
+// andNouns matches "and care workers" after a plural.
+func (r *reader) andNouns(k int) int {
+	if r.name(k) != wAnd || !r.pluralWord(k-1) {
+		return 0
+	}
+	end := r.nouns(k + 1)
+	if end <= k+1 || end > k+4 || !r.pluralWord(end-1) || r.shape(k+1) != r.shape(k-1) {
+		return 0
+	}
+	return end
+}
+
+// pluralWord says whether token k looks like a plural noun.
+func (r *reader) pluralWord(k int) bool {
+	if r.is(k, plural) {
+		return true
+	}
+	w := r.written(k)
+	n := len(w)
+	return n > 3 && (w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u' && w[n-2] != 'i')
+}
+
+// quote says whether token k is a double quotation mark.
+func (r *reader) quote(k int) bool {
+	switch r.written(k) {
+	case "\"", "“", "”", "„", "«", "»":
+		return true
+	}
+	return false
+}

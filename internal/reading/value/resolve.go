@@ -1,0 +1,252 @@
+package value
+
+import (
+	"time"
+
+	"entente.example/internal/record"
+)
+
+// Resolve gives the days that a time means by a calendar, both ends included;
+// either end may be empty: "by 2030" has only an end, "since April" only a
+// start, "the coming weeks" no end. It is false for values that mean no days
+// (sums, clock times, plain lengths), for days that do not exist, and for
+// relative times where the calendar has no reference.
+func (v Value) Resolve(c Calendar) (record.Period, bool) {
+	s, ok := v.span(c)
+	if !ok || s == nowhere || s.from != noDay && s.to != noDay && s.from > s.to {
+		return record.Period{}, false
+	}
+	p := record.Period{Start: s.from.iso(), End: s.to.iso()}
+	return p, p != record.Period{}
+}
+
+func (v Value) span(c Calendar) (span, bool) {
+	switch v.Lead {
+	case Since:
+		c.Future = false
+	}
+	switch v.Kind {
+	case Duration:
+		return v.Time.Length.around(v.Lead, c)
+	case Date, Period:
+	default:
+		return nowhere, false
+	}
+	if v.Time.To.Grain != NoGrain {
+		return between(v.Time.From, v.Time.To, c)
+	}
+	p := v.Time.From
+	if v.Lead == Over && p.ShiftOf == p.Grain && p.Shift != 0 && p.Part == Whole {
+		p = Point{Grain: Span, ShiftOf: p.Grain, Shift: p.Shift, Count: 1}
+	}
+	s, ok := p.span(c)
+	if !ok {
+		return nowhere, false
+	}
+	return v.Lead.cut(s, p), true
+}
+
+// cut keeps the ends of a span that a lead speaks of.
+func (l Lead) cut(s span, p Point) span {
+	switch l {
+	case By, Until:
+		return span{noDay, s.to}
+	case Before:
+		if s.from == noDay || p.Part == End {
+			return span{noDay, s.to}
+		}
+		return span{noDay, s.from - 1}
+	case Since, From:
+		if s.from == noDay {
+			return span{s.to, noDay}
+		}
+		return span{s.from, noDay}
+	case After:
+		if s.to == noDay {
+			return nowhere
+		}
+		return span{s.to + 1, noDay}
+	}
+	return s
+}
+
+// around is the span of a length by its lead: "within six months" runs from the
+// text's day, "in three weeks" is the day they end on.
+func (l Length) around(lead Lead, c Calendar) (span, bool) {
+	ref, ok := c.reference()
+	if !ok || l.Unit < Day || l.Count == 0 || l.Count != float32(int(l.Count)) {
+		return nowhere, false
+	}
+	after := ref.plus(int(l.Count), l.Unit)
+	if l.More > 0 && l.MoreUnit >= Day {
+		after = after.plus(int(l.More), l.MoreUnit)
+	}
+	switch {
+	case lead == Within || lead == Over && c.Future:
+		return span{ref, after}, true
+	case lead == Over:
+		return span{ref.plus(-int(l.Count), l.Unit), ref}, true
+	case lead == At && c.Future:
+		return span{after, after}, true
+	}
+	return nowhere, false
+}
+
+// between is the span of two points. Where one lacks a year, the other's is
+// taken so that the second does not come before the first.
+func between(a, b Point, c Calendar) (span, bool) {
+	last, ok := b.span(c)
+	if a.Year == 0 && a.ShiftOf == NoGrain && (b.Year != 0 || b.ShiftOf == Year) {
+		a.Year, a.Shift, a.ShiftOf, a.Fiscal = b.Year, b.Shift, b.ShiftOf, b.Fiscal
+	}
+	first, okFirst := a.span(c)
+	if !ok || !okFirst {
+		return nowhere, false
+	}
+	if first.from == noDay {
+		first.from = first.to
+	}
+	if b.floats() {
+		for last.to != noDay && last.to < first.from {
+			last.to = last.to.plus(1, b.cycle())
+		}
+		for a.floats() && last.to != noDay && first.from.plus(1, b.cycle()) <= last.to {
+			first.from = first.from.plus(1, b.cycle())
+		}
+	} else if first.from > last.to && a.Month > b.Month {
+		first.from = first.from.plus(-1, Year)
+	}
+	return span{first.from, last.to}, true
+}
+
+// floats says that the words leave open which year (or week) is meant.
+func (p Point) floats() bool { return p.Year == 0 && p.ShiftOf == NoGrain && p.Grain < Year }
+
+// cycle is how often a floating point comes round.
+func (p Point) cycle() Grain {
+	switch {
+	case p.Weekday != 0 && p.Month == 0:
+		return Week
+	case p.Grain == Day && p.Month == 0:
+		return Month
+	}
+	return Year
+}
+
+// span gives the days of a point; an end is open where the words leave it so.
+func (p Point) span(c Calendar) (span, bool) {
+	ref, dated := c.reference()
+	if !dated && (p.ShiftOf != NoGrain || p.floats() || p.Part >= Earlier) {
+		return nowhere, false
+	}
+	s, ok := p.whole(ref, c)
+	if !ok {
+		return nowhere, false
+	}
+	return p.Part.of(s, ref), true
+}
+
+// of is the part of a span.
+func (part Part) of(s span, ref day) span {
+	n := s.to - s.from + 1
+	switch part {
+	case Early:
+		return span{s.from, halfway(s) - 1}
+	case Late:
+		return span{halfway(s), s.to}
+	case Mid:
+		return third(s, n)
+	case End:
+		return span{noDay, s.to}
+	case Earlier:
+		return span{s.from, max(s.from, min(s.to, ref))}
+	case Later:
+		return span{min(s.to, max(s.from, ref)), s.to}
+	}
+	return s
+}
+
+// halfway is the first day of a span's second half: 1 July of a year, the 16th of a month, Thursday of a week.
+func halfway(s span) day {
+	switch n := s.to - s.from + 1; {
+	case n >= 89:
+		return s.from.plus(n.months()/2, Month).plus(n.months()%2*15, Day)
+	case n >= 28:
+		return s.from + 15
+	default:
+		return s.from + n/2
+	}
+}
+
+// third is the middle third of a span: May to August of a year, the 11th to the 20th of a month.
+func third(s span, n day) span {
+	if n < 89 {
+		return span{s.from + n/3, s.to - n/3}
+	}
+	m := n.months()
+	from := s.from.plus(m/3, Month).plus(m%3*10, Day)
+	return span{from, from.plus(m/3, Month).plus(m%3*10, Day) - 1}
+}
+
+// months is how many months a number of days makes.
+func (d day) months() int { return int(d+15) * 12 / 365 }
+
+// whole gives all days of a point's grain.
+func (p Point) whole(ref day, c Calendar) (span, bool) {
+	switch p.Grain {
+	case Day:
+		return p.dayIn(ref, c)
+	case Week, Weekend:
+		return p.weekIn(ref, c)
+	case Month:
+		return p.monthIn(ref, c)
+	case Quarter, Season, Half:
+		return p.fractionIn(ref, c)
+	case Year:
+		from, years := p.yearStart(p.yearFrom(ref, c), c), 1
+		if p.Count == 2 && p.fiscalStart(c) == time.January {
+			years = 2
+		}
+		return span{from, from.plus(years, Year) - 1}, true
+	case Decade, Century:
+		return p.yearsIn(ref)
+	case Span:
+		return p.spanFrom(ref), true
+	}
+	return nowhere, false
+}
+
+// yearFrom is the year of a point: as written, or counted from the text's own year, calendar or fiscal.
+func (p Point) yearFrom(ref day, c Calendar) int {
+	if p.Year != 0 {
+		return int(p.Year)
+	}
+	y, m, _ := ref.date()
+	if start := p.fiscalStart(c); m < int(start) {
+		y--
+	}
+	if p.ShiftOf == Year {
+		y += int(p.Shift)
+	}
+	return y
+}
+
+func (p Point) fiscalStart(c Calendar) time.Month {
+	switch {
+	case p.Fiscal == Calendrical || p.Fiscal != Japanese && c.FiscalStart == 0:
+		return time.January
+	case p.Fiscal == Japanese:
+		return time.April
+	}
+	return c.FiscalStart
+}
+
+// yearStart is the first day of a year. A written fiscal year is named by the year
+// in which it starts where it starts before July, else by that in which it ends.
+func (p Point) yearStart(year int, c Calendar) day {
+	start := p.fiscalStart(c)
+	if p.Fiscal == ByActor && p.Year != 0 && start >= time.July {
+		year--
+	}
+	return dayOf(year, int(start), 1)
+}

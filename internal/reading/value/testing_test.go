@@ -1,0 +1,103 @@
+package value
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// testCurrencies is a small list of the shape of the real one.
+const testCurrencies = `# list: currencies
+# group: currencies
+# columns: phrase code
+# origin: written for this test
+# licence: Apache-2.0
+A$	AUD
+AU$	AUD
+AUD	AUD
+Australian dollars	AUD
+C$	CAD
+CAD	CAD
+EUR	EUR
+Euro	EUR
+GBP	GBP
+INR	INR
+JPY	JPY
+RM	MYR
+RMB	CNY
+Rs.	INR
+S$	SGD
+US dollar	USD
+US dollars	USD
+US$	USD
+USD	USD
+baht	THB
+chinese yuan	CNY
+euro	EUR
+euros	EUR
+ringgit	MYR
+rupees	INR
+turkish lira	TRY
+won	KRW
+yen	JPY
+yuan	CNY
+£	GBP
+¥	JPY
+€	EUR
+`
+
+func newTestScanner(t testing.TB) (*Scanner, *lexicon.Set) {
+	t.Helper()
+	set, err := lexicon.Load(fstest.MapFS{"en/currencies.tsv": {Data: []byte(testCurrencies)}}, "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return NewScanner(set), set
+}
+
+// scanned is a text with its values.
+type scanned struct {
+	doc    *text.Document
+	toks   []text.Token
+	values []Value
+}
+
+func scan(s *Scanner, set *lexicon.Set, words string) scanned {
+	d := &text.Document{Text: words, Blocks: []text.Block{{End: len(words), Parent: -1}}}
+	toks := d.Tokens()
+	ids := set.Vocabulary().Words(d, toks, nil)
+	return scanned{d, toks, s.Scan(d, toks, ids, 0, len(toks), nil)}
+}
+
+// written gives the words of tokens [first, end).
+func (s scanned) written(first, end int32) string {
+	if first >= end {
+		return ""
+	}
+	return s.doc.Text[s.toks[first].Start:s.toks[end-1].End]
+}
+
+// values of a kind, or all for no kind.
+func (s scanned) of(kinds ...Kind) []Value {
+	var out []Value
+	for _, v := range s.values {
+		for _, k := range kinds {
+			if v.Kind == k {
+				out = append(out, v)
+			}
+		}
+	}
+	return out
+}
+
+// days writes a period as "start/end".
+func days(p record.Period, ok bool) string {
+	if !ok {
+		return "none"
+	}
+	return strings.TrimSpace(string(p.Start) + "/" + string(p.End))
+}
