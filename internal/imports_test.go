@@ -26,7 +26,7 @@ var law = []struct {
 	{"internal/source", "internal/fault internal/text internal/record"},
 	{"internal/lexicon", "internal/text"},
 	{"internal/grammar", "internal/text internal/lexicon"},
-	{"internal/reading/value", "internal/text internal/lexicon"},
+	{"internal/reading/value", "internal/text internal/record internal/lexicon"},
 	{"internal/reading", "data internal/text internal/record internal/lexicon internal/grammar internal/reading/value"},
 	{"internal/search", "internal/fault internal/text internal/record"},
 	{"internal/store", "internal/fault internal/text internal/record internal/search"},
