@@ -1,13 +1,16 @@
 package text
 
+import "strings"
+
 // Sentences splits every block into sentences. The tokens must be those of d.
-// A block always ends a sentence; ";" and ":" never do.
+// A block always ends a sentence; ";" and ":" never do. Every token belongs to
+// exactly one sentence.
 func (d *Document) Sentences(tokens []Token) []Sentence {
-	p := splitter{s: d.Text, tokens: tokens, out: make([]Sentence, 0, len(tokens)/20+len(d.Blocks))}
+	p := splitter{s: d.Text, tokens: tokens, out: make([]Sentence, 0, len(tokens)/24+len(d.Blocks)+1)}
 	first := 0
 	for i := range d.Blocks {
-		end := first
-		for end < len(tokens) && int(tokens[end].Start) < d.Blocks[i].End {
+		end, stop := first, int32(d.Blocks[i].End)
+		for end < len(tokens) && tokens[end].Start < stop {
 			end++
 		}
 		p.block = i
@@ -32,13 +35,26 @@ type splitter struct {
 	s      string
 	tokens []Token
 	block  int
+	end    int // of the block's tokens
 	out    []Sentence
 }
 
 func (p *splitter) split(first, end int) {
+	p.end = end
+	items := p.items(first)
 	start := first
-	for i := first; i < end; i++ {
-		if stop := p.boundary(start, i, end); stop > 0 {
+	for i := max(first, items.text); i < end; i++ {
+		if items.text > 0 && p.item(&items, i) {
+			if i > start {
+				p.emit(start, i)
+			}
+			start, i = i, items.text-1
+			continue
+		}
+		if !p.mayEnd(i) {
+			continue
+		}
+		if stop := p.boundary(start, i); stop > 0 && stop < end {
 			p.emit(start, stop)
 			start, i = stop, stop-1
 		}
@@ -57,57 +73,120 @@ func (p *splitter) emit(first, end int) {
 
 func (p *splitter) word(i int) string { return p.s[p.tokens[i].Start:p.tokens[i].End] }
 
-// boundary is the token after which a sentence ends if it ends at token i, else 0.
-func (p *splitter) boundary(start, i, end int) int {
-	t := p.tokens[i]
-	last := p.s[t.End-1]
-	if last != '.' && last != '!' && last != '?' {
+// mayEnd tells whether token i ends in a mark that can end a sentence.
+func (p *splitter) mayEnd(i int) bool {
+	t := &p.tokens[i]
+	switch p.s[t.End-1] {
+	case '.', '!', '?':
+		return true
+	}
+	return t.Class == Punct && t.End-t.Start == 3 && strings.Contains("。！？", p.word(i))
+}
+
+// boundary is the token with which the next sentence begins if this one, begun
+// at start, ends at token i, else 0.
+func (p *splitter) boundary(start, i int) int {
+	t := &p.tokens[i]
+	if t.Class == Punct && t.End-t.Start == 3 && p.s[t.Start] >= 0x80 {
+		return p.closers(i + 1)
+	}
+	if p.dot(i) && i > start && p.dot(i-1) && t.Space {
+		return 0 // inside ". . ."
+	}
+	if n := p.ellipsis(i); n > 0 {
+		return p.afterEllipsis(i, n)
+	}
+	next := p.closers(i + 1)
+	if next >= p.end || !p.tokens[next].Space || !p.begins(next) {
 		return 0
 	}
-	next := i + 1
-	for next < end && p.closes(next) {
-		next++
-	}
-	if next >= end {
+	if t.Class != Punct && !p.abbreviationEnds(start, i, next) {
 		return 0
 	}
-	if !p.tokens[next].Space {
-		return 0
-	}
-	w := p.word(next)
-	n := p.tokens[next]
-	if n.Shape == Lower || n.Class == Punct && !opens(w) {
-		return 0
-	}
-	if t.Class != Punct && !sentenceStarter(w) {
-		return 0
+	if i > start && p.tokens[i-1].Class == Symbol && p.tokens[next].Class == Number && p.s[t.Start-1] >= 0x80 {
+		return 0 // "N°. 10"
 	}
 	return next
 }
 
-func (p *splitter) closes(i int) bool {
-	if p.tokens[i].Space {
-		return false
+// closers is the token after the closing marks at i: quotation marks, brackets, a note's number "[2]".
+func (p *splitter) closers(i int) int {
+	for i < p.end && !p.tokens[i].Space {
+		switch p.word(i) {
+		case ")", "]", "\"", "”", "’", "'", "»", "!", "?", ".", "」", "』", "）":
+			i++
+		case "[":
+			if i+2 < p.end && p.tokens[i+1].Class == Number && p.word(i+2) == "]" {
+				i += 3
+				continue
+			}
+			return i
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// begins tells whether token i can begin a sentence: a capital, a number, a
+// bullet, or one of them in an opening mark.
+func (p *splitter) begins(i int) bool {
+	t := &p.tokens[i]
+	if t.Class != Punct {
+		return t.Shape != Lower
 	}
 	switch p.word(i) {
-	case ")", "]", "\"", "”", "’", "'", "»", "!", "?", ".":
+	case "(", "[", "\"", "“", "‘", "'", "«", "¿", "¡":
+		return i+1 < p.end && (p.tokens[i+1].Shape != Lower || p.tokens[i+1].Class == Punct && !p.tokens[i+1].Space)
+	case "•", "●", "▪", "⁃", "・":
 		return true
 	}
 	return false
 }
 
-func opens(w string) bool {
-	switch w {
-	case "(", "[", "\"", "“", "‘", "'", "«":
-		return true
+// ellipsis is the number of dots of the ellipsis that token i begins, 0 for none: "...", ". . .".
+func (p *splitter) ellipsis(i int) int {
+	t := &p.tokens[i]
+	if n := int(t.End - t.Start); t.Class == Punct && n > 1 && p.s[t.Start] == '.' {
+		return n
 	}
-	return false
+	if !p.dot(i) {
+		return 0
+	}
+	n := 1
+	for i+n < p.end && p.dot(i+n) && p.tokens[i+n].Space {
+		n++
+	}
+	if n == 1 {
+		return 0
+	}
+	return n
 }
 
-func sentenceStarter(w string) bool {
-	switch w {
-	case "The", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "In", "On", "At", "How", "Did", "Both":
-		return true
+func (p *splitter) dot(i int) bool {
+	t := &p.tokens[i]
+	return t.End-t.Start == 1 && p.s[t.Start] == '.'
+}
+
+// afterEllipsis is the token that begins the next sentence after the ellipsis of
+// n dots at i. Three dots alone only leave words out; a fourth ends the
+// sentence: before the three where it stands at the word, else after them.
+func (p *splitter) afterEllipsis(i, n int) int {
+	whole := int(p.tokens[i].End-p.tokens[i].Start) == n
+	next := i + n
+	if whole {
+		next = i + 1
 	}
-	return false
+	spaced := p.tokens[i].Space
+	if next < p.end && p.word(next) == "]" {
+		return 0
+	}
+	next = p.closers(next)
+	if next >= p.end || !p.tokens[next].Space || !p.begins(next) || n == 3 && spaced {
+		return 0
+	}
+	if !whole && !spaced && n == 4 {
+		return i + 1
+	}
+	return next
 }
