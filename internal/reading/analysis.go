@@ -28,6 +28,18 @@ type analysis struct {
 	meetings []meeting
 	// principals are the people indexes of the first meeting's participants, in order.
 	principals []int
+
+	warnings      []record.Warning
+	who           who
+	programmes    []programme
+	sentenceStart []bool  // by token
+	nameToken     []bool  // by token: part of a name, so never a verb
+	mentionEnd    []int32 // by token: 1 + the mention that ends before it
+	found         found
+	joint         []record.Speaker // see jointSpeakers
+	topicMatches  []lexicon.Match
+	topicScores   []topicScore
+	runes         *text.RuneIndex
 }
 
 // mentionKind says what a mention names.
@@ -50,6 +62,7 @@ type mention struct {
 	name       string             // a group's words as written, a body outside the codes
 	sieve      string             // how it was resolved: "full-name", "surname", "pronoun", "principals" …
 	antecedent int                // index into mentions of what it refers back to, -1 for none
+	group      groupPhrase        // of a group: what its words say
 }
 
 // person is somebody named in the text, under the fullest form found.
@@ -57,8 +70,12 @@ type person struct {
 	name         string // without honorifics, in the text's order and capitals
 	office       string // as written
 	of           record.PartyCode
-	female, male bool // known from an honorific or a pronoun
-	first        int  // mention index of the fullest form
+	female, male bool     // known from an honorific or a pronoun
+	first        int      // mention index of the fullest form
+	parts        []string // of all forms of the name, folded
+	posts        []string // codes of the offices
+	title        bool     // named in the title of the front matter
+	alias        string   // short form of the office in the text: "EAM"
 }
 
 // meeting is a meeting that the text reports as its subject, with tokens of its evidence.

@@ -1,0 +1,160 @@
+// Package grammar parses and checks the rule files of the reading engine and
+// compiles their patterns against a vocabulary.
+//
+// In: YAML files of rules, one file per fact type, each rule with its reason,
+// examples and counter-examples. Out: a Grammar, whose rules are found by the
+// word that their pattern begins with. It knows nothing of documents, clauses
+// or facts; what a rule of each kind does is the engine's business.
+package grammar
+
+import (
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+
+	"entente.example/internal/lexicon"
+)
+
+// Kind is the kind of a rule: where in a sentence its pattern is tried and what it gives.
+type Kind string
+
+// The kinds of rule.
+const (
+	// Predicate rules find statements: a reporting verb, or a phrase led by a verb.
+	Predicate Kind = "predicate"
+	// Content rules decide the act where the governing verb is neutral.
+	Content Kind = "content"
+	// Promise rules find commitments by a verb of intent and what must follow it.
+	Promise Kind = "promise"
+	// PromiseNoun rules find commitments worded as a noun ("commitment to …ing").
+	PromiseNoun Kind = "promise-noun"
+	// Performance rules find deliveries by their verb.
+	Performance Kind = "performance"
+	// DeedNoun rules find deliveries worded as a noun ("the signing of …").
+	DeedNoun Kind = "deed-noun"
+	// Block rules say why words with a commitment signal are no commitment.
+	Block Kind = "block"
+	// Carry rules announce that what follows is the speaker's ("the following remarks").
+	Carry Kind = "carry"
+	// Convene rules find the verb that reports a meeting ("met with", "held talks").
+	Convene Kind = "convene"
+)
+
+// Rule is one rule as written, with its patterns compiled.
+type Rule struct {
+	Name            string            // "file.rule", unique
+	Kind            Kind              //
+	Patterns        []Pattern         //
+	Gives           map[string]string // what a match yields; keys are checked against the kind
+	Why             string            // for a person who asks why a fact was found
+	Examples        []Example         // must match
+	Counterexamples []Example         // must not
+	Line            int               // in its file
+}
+
+// Example is a text with what the rule makes, or must not make, of it.
+type Example struct {
+	Text string
+	Want map[string]string // fields of the record; "quote" is the evidence
+	Why  string            // of a counter-example: the reason it is none
+	Line int
+}
+
+// Grammar is a set of rules, found by the first word of their patterns.
+type Grammar struct {
+	Rules []*Rule
+	first map[Kind]map[lexicon.WordID][]entry
+}
+
+type entry struct {
+	rule    *Rule
+	pattern int
+}
+
+// Load reads every *.yaml file of dir and compiles it against vocab, to which it
+// adds its words. An error names path:line:col, what is wrong and what to try.
+func Load(fsys fs.FS, dir string, vocab *lexicon.Vocabulary, forms Forms) (*Grammar, error) {
+	files, err := fs.Glob(fsys, path.Join(dir, "*.yaml"))
+	if err != nil {
+		return nil, err
+	}
+	sort.Strings(files)
+	g := &Grammar{first: map[Kind]map[lexicon.WordID][]entry{}}
+	seen := map[string]bool{}
+	for _, name := range files {
+		raw, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		rules, err := parseFile(name, raw, vocab, forms)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range rules {
+			if seen[r.Name] {
+				return nil, placed(name, r.Line, 1, "rule %q is defined twice; try another name", r.Name)
+			}
+			seen[r.Name] = true
+			g.add(r)
+		}
+	}
+	return g, nil
+}
+
+func (g *Grammar) add(r *Rule) {
+	g.Rules = append(g.Rules, r)
+	if g.first[r.Kind] == nil {
+		g.first[r.Kind] = map[lexicon.WordID][]entry{}
+	}
+	for i, p := range r.Patterns {
+		for _, w := range p.elements[0].words {
+			g.first[r.Kind][w] = append(g.first[r.Kind][w], entry{r, i})
+		}
+	}
+}
+
+// Begins says whether any rule of the kind begins with the word.
+func (g *Grammar) Begins(kind Kind, word lexicon.WordID) bool {
+	return word != 0 && len(g.first[kind][word]) > 0
+}
+
+// Match tries the rules of a kind at words[at], reading no further than end.
+// It returns the rule whose pattern took the most words, and where it ended;
+// a nil rule when none fits.
+func (g *Grammar) Match(kind Kind, words []lexicon.WordID, at, end int) (*Rule, int) {
+	if at >= end || words[at] == 0 {
+		return nil, at
+	}
+	var best *Rule
+	stop, weight := at, -1
+	for _, e := range g.first[kind][words[at]] {
+		p := &e.rule.Patterns[e.pattern]
+		if to, ok := p.match(words, at, end); ok && p.weight > weight {
+			best, stop, weight = e.rule, to, p.weight
+		}
+	}
+	return best, stop
+}
+
+// Find is the first place in [from, end) where a rule of the kind matches.
+func (g *Grammar) Find(kind Kind, words []lexicon.WordID, from, end int) (*Rule, int, int) {
+	for i := from; i < end; i++ {
+		if r, to := g.Match(kind, words, i, end); r != nil {
+			return r, i, to
+		}
+	}
+	return nil, end, end
+}
+
+// Rule finds a rule by its full name, nil if there is none.
+func (g *Grammar) Rule(name string) *Rule {
+	for _, r := range g.Rules {
+		if r.Name == name {
+			return r
+		}
+	}
+	return nil
+}
+
+func base(name string) string { return strings.TrimSuffix(path.Base(name), ".yaml") }

@@ -1,0 +1,66 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/record"
+)
+
+// near is how far into the content a rule on its first words may look.
+const near = 7
+
+// judgeActs gives each frame its act: its rule's, or where the verb is neutral
+// or missing, that of its content.
+func (a *analysis) judgeActs() {
+	for i := range a.found.frames {
+		f := &a.found.frames[i]
+		if !f.emit {
+			continue
+		}
+		f.act = record.Inform
+		if f.rule != nil {
+			f.act = record.Act(f.rule.Gives["act"])
+		}
+		if f.neutral() {
+			if act := a.actOfContent(f); act != "" {
+				f.act = act
+			}
+		}
+	}
+}
+
+// neutral frames leave the act to their content.
+func (f *frame) neutral() bool { return f.rule == nil || f.rule.Gives["neutral"] != "" }
+
+func (a *analysis) actOfContent(f *frame) record.Act {
+	g := a.engine.grammar
+	for i := f.first; i < f.end; i++ {
+		r, _ := g.Match(grammar.Content, a.words, i, f.end)
+		if r == nil {
+			continue
+		}
+		act := record.Act(r.Gives["act"])
+		if act == record.Oppose || i-f.content < near && i >= f.content-1 {
+			return act
+		}
+	}
+	return ""
+}
+
+// actsOfPromises makes neutral frames that hold a promise of the speaker commit.
+func (a *analysis) actsOfPromises() {
+	for i := range a.found.frames {
+		f := &a.found.frames[i]
+		if !f.emit || !f.neutral() || f.act != record.Inform {
+			continue
+		}
+		for j := len(a.found.promises) - 1; j >= 0; j-- {
+			p := &a.found.promises[j]
+			if p.end <= f.first {
+				break
+			}
+			if p.first >= f.first && p.end <= f.end {
+				f.act = record.Commit
+			}
+		}
+	}
+}

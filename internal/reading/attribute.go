@@ -1,0 +1,112 @@
+package reading
+
+import (
+	"time"
+
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+)
+
+// attributes are the values that a promise or a deed carries in its words.
+type attributes struct {
+	quantity *record.Quantity
+	money    *record.Money
+	period   *record.Period
+	grounds  []record.Ground
+}
+
+// attributesOf reads the first quantity, the first sum and the first day or span
+// of days inside tokens [first, end); future tells which way a bare month leans.
+func (a *analysis) attributesOf(first, end int, actors []record.PartyCode, future bool) attributes {
+	var out attributes
+	for _, v := range a.valuesIn(first, end) {
+		switch v.Kind {
+		case value.Money:
+			a.takeMoney(&out, v)
+		case value.Quantity, value.Percent:
+			a.takeQuantity(&out, v)
+		case value.Date, value.Period, value.Duration:
+			a.takePeriod(&out, v, actors, future)
+		}
+	}
+	return out
+}
+
+func (a *analysis) takeMoney(out *attributes, v value.Value) {
+	if out.money != nil {
+		return
+	}
+	currency := v.Currency
+	if v.AnyDollar {
+		currency = dollarOf(a.issuer)
+	}
+	out.money = &record.Money{Amount: v.Amount, Currency: currency}
+	out.grounds = append(out.grounds, a.ground("money", "value.money", int(v.First), int(v.End)))
+}
+
+// dollarOf is the dollar that an issuer means by "$" alone.
+func dollarOf(issuer record.PartyCode) string {
+	switch issuer {
+	case "AU", "CA", "NZ", "SG":
+		return string(issuer) + "D"
+	}
+	return "USD"
+}
+
+func (a *analysis) takeQuantity(out *attributes, v value.Value) {
+	if out.quantity != nil || v.Kind == value.Quantity && v.UnitEnd <= v.UnitFirst {
+		return
+	}
+	unit := "percent"
+	if v.Kind == value.Quantity {
+		unit = a.plain(int(v.UnitFirst), int(v.UnitEnd))
+	}
+	out.quantity = &record.Quantity{Value: v.Number, Unit: unit}
+	out.grounds = append(out.grounds, a.ground("quantity", "value.quantity", int(v.First), int(v.End)))
+}
+
+func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.PartyCode, future bool) {
+	if out.period != nil && out.period.End != "" {
+		return
+	}
+	p, ok := v.Resolve(a.calendar(actors, future))
+	if !ok || p.Start == "" && p.End == "" {
+		return
+	}
+	if future && v.Lead == value.Since {
+		return
+	}
+	out.period = &p
+	field := "due"
+	if !future {
+		field = "when"
+	}
+	out.grounds = append(out.grounds, a.ground(field, "value."+v.Kind.String(), int(v.LeadFirst), int(v.End)))
+}
+
+// calendar is that of the actor, on the day of the text.
+func (a *analysis) calendar(actors []record.PartyCode, future bool) value.Calendar {
+	c := value.Calendar{Reference: a.date, FiscalStart: time.January, WeekStart: a.engine.codes.weekStart(a.issuer), Future: future}
+	if len(actors) > 0 {
+		c.FiscalStart = a.engine.codes.fiscalStart(actors[0])
+	}
+	c.MonthFirst = a.issuer == "US"
+	return c
+}
+
+// beneficiaries are the parties named inside tokens [first, end) that are not the actors.
+func (a *analysis) beneficiaries(first, end int, actors []record.PartyCode) []record.PartyCode {
+	out := []record.PartyCode{}
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.first < first || m.end > end || m.kind == mentionPerson {
+			continue
+		}
+		for _, p := range m.parties {
+			if p != "" && !contains(actors, p) && !contains(out, p) {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,226 @@
+package reading
+
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/text"
+)
+
+// verbForm says how a verb group stands in its clause.
+type verbForm uint8
+
+const (
+	formPresent    verbForm = iota // finite: "welcome", "welcomes", "are working"
+	formPast                       // finite: "welcomed", "was held"
+	formModal                      // finite: "will dispatch", "would like"
+	formGerund                     // "welcoming"
+	formInfinitive                 // "to welcome"
+	formBare                       // "welcome" where no subject is near: under a modal or an infinitive
+)
+
+// verbGroup is one verb with its auxiliaries: tokens [first, end), the verb itself at head.
+type verbGroup struct {
+	first, head, end int
+	form             verbForm
+	modal            lexicon.WordID // 0 without one
+	negated          bool
+	perfect          bool
+	progressive      bool
+	passive          bool
+	copula           bool // the head is a form of "be"
+}
+
+func (v *verbGroup) finite() bool { return v.form <= formModal }
+
+// class is what the word of a token can be.
+func (a *analysis) class(tok int) wordClass {
+	w := a.words[tok]
+	if int(w) < len(a.engine.lexis.classes) && w != 0 {
+		return a.engine.lexis.classes[w]
+	}
+	t := a.tokens[tok]
+	if t.Class != text.Word || (t.Shape != text.Lower && a.capitalised(tok)) {
+		return 0
+	}
+	return byEnding(a.doc.Text[t.Start:t.End])
+}
+
+// capitalised says whether a token has a capital that the start of a sentence does not explain.
+func (a *analysis) capitalised(tok int) bool {
+	t := a.tokens[tok]
+	if t.Shape == text.Lower || t.Shape == text.NoCase {
+		return false
+	}
+	return tok > 0 && a.class(tok-1)&(isQuote|isOpen|isDash|isColon|isSemicolon) == 0 && !a.startsSentence(tok)
+}
+
+// verbGroups finds the verb groups of tokens [lo, hi), in order.
+func (a *analysis) verbGroups(lo, hi int, dst []verbGroup) []verbGroup {
+	for i := lo; i < hi; {
+		v, ok := a.verbGroupAt(i, lo, hi)
+		if !ok {
+			i++
+			continue
+		}
+		dst = append(dst, v)
+		i = v.end
+	}
+	return dst
+}
+
+func (a *analysis) verbGroupAt(i, lo, hi int) (verbGroup, bool) {
+	c := a.class(i)
+	switch {
+	case a.inName(i):
+		return verbGroup{}, false
+	case c&isModal != 0:
+		return a.modalGroup(i, hi)
+	case c&isTo != 0:
+		return a.infinitive(i, hi)
+	case c&(isHave|isBe|isDo) != 0:
+		return a.auxiliary(i, hi)
+	case c&anyVerb != 0:
+		return a.plainVerb(i, lo, hi)
+	}
+	return verbGroup{}, false
+}
+
+// skipAdverbs is the first token from i on that is no adverb or negation; commas
+// around an adverb are skipped with it.
+func (a *analysis) skipAdverbs(i, hi int, v *verbGroup) int {
+	for i < hi {
+		c := a.class(i)
+		if c&isNot != 0 {
+			v.negated = true
+		} else if c&isAdverb == 0 || c&anyVerb != 0 {
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+func (a *analysis) modalGroup(i, hi int) (verbGroup, bool) {
+	v := verbGroup{first: i, form: formModal, modal: a.words[i]}
+	j := a.skipAdverbs(i+1, hi, &v)
+	if j >= hi {
+		return v, false
+	}
+	return a.withAuxiliaries(v, j, hi)
+}
+
+func (a *analysis) infinitive(i, hi int) (verbGroup, bool) {
+	v := verbGroup{first: i, form: formInfinitive}
+	j := a.skipAdverbs(i+1, hi, &v)
+	if j >= hi || a.class(j)&(isBase|isBe|isHave|isDo) == 0 || a.capitalised(j) {
+		return v, false
+	}
+	return a.withAuxiliaries(v, j, hi)
+}
+
+// withAuxiliaries reads "have been V-ing", "be V-ed", "V" from token j on.
+func (a *analysis) withAuxiliaries(v verbGroup, j, hi int) (verbGroup, bool) {
+	v.head, v.end = j, j+1
+	for j < hi {
+		c := a.class(j)
+		v.head, v.end = j, j+1
+		next := a.skipAdverbs(j+1, hi, &v)
+		if next >= hi {
+			v.copula = c&isBe != 0
+			return v, true
+		}
+		n := a.class(next)
+		switch {
+		case c&isHave != 0 && n&(isParticiple|isBe) != 0 && !a.nounAfterHave(next):
+			v.perfect = true
+		case c&isBe != 0 && n&isGerund != 0:
+			v.progressive = true
+		case c&isBe != 0 && n&isParticiple != 0:
+			v.passive = true
+		case c&isDo != 0 && n&isBase != 0 && v.negated:
+		default:
+			v.copula = c&isBe != 0
+			return v, c&(anyVerb|isBe|isHave|isDo) != 0 || v.modal != 0
+		}
+		j = next
+	}
+	return v, true
+}
+
+func (a *analysis) nounAfterHave(tok int) bool { return a.class(tok)&(isBe|isParticiple) == 0 }
+
+func (a *analysis) auxiliary(i, hi int) (verbGroup, bool) {
+	v := verbGroup{first: i, form: formPresent}
+	switch a.engine.names.Vocabulary().Word(a.words[i]) {
+	case "had", "was", "were", "did":
+		v.form = formPast
+	case "having", "being":
+		v.form = formGerund
+	case "been", "be":
+		v.form = formBare
+	}
+	return a.withAuxiliaries(v, i, hi)
+}
+
+// plainVerb judges a verb without auxiliaries by its neighbours.
+func (a *analysis) plainVerb(i, lo, hi int) (verbGroup, bool) {
+	v := verbGroup{first: i, head: i, end: i + 1}
+	c := a.class(i)
+	if a.capitalised(i) && c&(isPast|isGerund) == 0 {
+		return v, false
+	}
+	before := a.before(i, lo)
+	if before >= lo && a.class(before)&(isDeterminer|isPossessive|isPreposition) != 0 && a.class(before)&isThat == 0 && c&isGerund == 0 {
+		return v, false
+	}
+	switch {
+	case c&isPast != 0:
+		v.form = formPast
+	case c&isParticiple != 0:
+		v.form, v.passive = formPast, true
+	case c&isGerund != 0:
+		v.form = formGerund
+	case c&isThird != 0:
+		v.form = formPresent
+		return v, a.finitePlace(i, lo)
+	default:
+		v.form = formPresent
+		if !a.finitePlace(i, lo) {
+			v.form = formBare
+		}
+	}
+	return v, true
+}
+
+// before is the token before i, adverbs left out; lo-1 where there is none.
+func (a *analysis) before(i, lo int) int {
+	for i--; i >= lo && a.class(i)&isAdverb != 0 && a.class(i)&anyVerb == 0; i-- {
+	}
+	return i
+}
+
+// finitePlace says whether a subject can stand before token i: a mention, a
+// pronoun, "and", a comma or the start of the sentence.
+func (a *analysis) finitePlace(i, lo int) bool {
+	b := a.before(i, lo)
+	if b < lo {
+		return true
+	}
+	if a.class(b)&(isPronoun|isAnd|isBreak|isClose|isRelative|isQuote) != 0 {
+		return true
+	}
+	return a.mentionEndingAt(b+1) >= 0 || (a.class(b)&(anyVerb|isPreposition|isDeterminer|isPossessive) == 0 && a.class(i)&isNounish == 0)
+}
+
+// inName says whether a token belongs to a party, body, office or place, or to a
+// programme's name: "the Support Office", "the Exchange Fund".
+func (a *analysis) inName(tok int) bool {
+	return a.nameToken[tok]
+}
+
+// mentionEndingAt is the mention that ends before token end, -1 for none.
+func (a *analysis) mentionEndingAt(end int) int {
+	if end <= 0 || end > len(a.mentionEnd)-1 {
+		return -1
+	}
+	return int(a.mentionEnd[end]) - 1
+}

@@ -1,0 +1,65 @@
+package reading
+
+import (
+	"io/fs"
+	"strconv"
+	"time"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/record"
+)
+
+// codes are the calendars of the parties.
+type codes struct {
+	fiscal map[record.PartyCode]time.Month
+	week   map[record.PartyCode]time.Weekday
+}
+
+func loadCodes(data fs.FS) (codes, error) {
+	c := codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}}
+	err := eachRow(data, "codes/fiscal-years.tsv", func(t *lexicon.Table, r lexicon.Row) {
+		if n, err := strconv.Atoi(r.Cells[1]); err == nil {
+			c.fiscal[record.PartyCode(r.Cells[0])] = time.Month(n)
+		}
+	})
+	if err != nil {
+		return c, err
+	}
+	err = eachRow(data, "codes/week-starts.tsv", func(t *lexicon.Table, r lexicon.Row) {
+		if r.Cells[1] == "Sunday" {
+			c.week[record.PartyCode(r.Cells[0])] = time.Sunday
+		}
+	})
+	return c, err
+}
+
+func eachRow(data fs.FS, path string, do func(*lexicon.Table, lexicon.Row)) error {
+	raw, err := fs.ReadFile(data, path)
+	if err != nil {
+		return err
+	}
+	t, errs := lexicon.ParseTable(path, string(raw))
+	if len(errs) > 0 {
+		return errs[0]
+	}
+	for _, r := range t.Rows {
+		do(t, r)
+	}
+	return nil
+}
+
+// fiscalStart is the first month of a party's fiscal year; January where no list has it.
+func (c codes) fiscalStart(p record.PartyCode) time.Month {
+	if m, ok := c.fiscal[p]; ok {
+		return m
+	}
+	return time.January
+}
+
+// weekStart is the first day of a party's week; Monday where no list has it.
+func (c codes) weekStart(p record.PartyCode) time.Weekday {
+	if d, ok := c.week[p]; ok {
+		return d
+	}
+	return time.Monday
+}

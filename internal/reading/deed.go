@@ -1,0 +1,215 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+)
+
+// findDeeds takes what actors are reported to have done: finite verbs of
+// performance first, then participles and nouns that tell of a deed.
+func (a *analysis) findDeeds(lo, hi int) {
+	var last []record.PartyCode
+	gs := a.found.groups
+	for i := range gs {
+		v := &gs[i]
+		actors, sieve := a.doersOf(v, lo, last)
+		if v.finite() && len(actors) > 0 {
+			last = actors
+		}
+		r := a.deedAt(v, hi)
+		if r == nil || a.reportsOrConvenes(v) || !a.real(v) {
+			continue
+		}
+		if len(actors) == 0 {
+			actors, sieve = a.doneBy(v, hi)
+		}
+		if len(actors) == 0 {
+			continue
+		}
+		s := a.subjectOf(v, lo)
+		first := min(s.first, v.first)
+		if sieve == "coordinated" {
+			first = v.first
+		}
+		a.addDeed(first, a.promiseEnd(v, i, hi), actors, r, sieve)
+	}
+	a.findDeedNouns(lo, hi)
+}
+
+// deedAt is the performance rule that a past, perfect or present progressive verb begins.
+func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
+	done := v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
+	if !done || v.negated || v.modal != 0 || v.copula {
+		return nil
+	}
+	r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
+	return r
+}
+
+// reportsOrConvenes says whether a verb is a statement's own or the meeting's.
+func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
+	for i := range a.found.frames {
+		f := &a.found.frames[i]
+		if f.verb.first != v.first || f.rule == nil {
+			continue
+		}
+		if f.emit {
+			return true
+		}
+		return f.rule.Kind == grammar.Convene && a.tellsOfMeeting(v)
+	}
+	return false
+}
+
+// tellsOfMeeting says whether a verb stands in a sentence that reports the text's own meeting.
+func (a *analysis) tellsOfMeeting(v *verbGroup) bool {
+	for i := range a.meetings {
+		if m := &a.meetings[i]; m.first <= v.head && v.head < m.end {
+			return true
+		}
+	}
+	return len(a.found.statements) == 0
+}
+
+// real rules out what was only asked for, feared or supposed.
+func (a *analysis) real(v *verbGroup) bool {
+	fr := a.governing(v.first)
+	if fr == nil {
+		return true
+	}
+	switch fr.act {
+	case record.Request, record.Condemn, record.Oppose, record.Propose, record.Hope, record.Concern, record.Condole:
+		return false
+	}
+	return true
+}
+
+func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]record.PartyCode, string) {
+	s := a.subjectOf(v, lo)
+	switch {
+	case s.relative:
+		return nil, ""
+	case s.kind == subjectDirect:
+		return a.actors(s), "subject"
+	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && v.first != v.head:
+		return last, "coordinated"
+	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
+		return a.actors(s), "inside-subject"
+	}
+	return nil, ""
+}
+
+// doneBy finds the doer of a passive: "by X", else whoever says it, else the parties of the meeting.
+func (a *analysis) doneBy(v *verbGroup, hi int) ([]record.PartyCode, string) {
+	if !v.passive && (v.form != formPast || v.first != v.head) {
+		return nil, ""
+	}
+	for i := v.end; i < hi && i < v.end+6; i++ {
+		if a.words[i] != a.engine.lexis.by.by {
+			continue
+		}
+		if m := a.agentAt(i + 1); m >= 0 {
+			return partiesOf(a.speakers(m)), "agent"
+		}
+		return nil, ""
+	}
+	if v.first == v.head && !a.dated(v.end, hi) {
+		return nil, ""
+	}
+	if fr := a.governing(v.first); fr != nil && v.first != v.head {
+		return partiesOf(fr.speakers), "speaker"
+	}
+	return partiesOf(a.jointSpeakers()), "joint"
+}
+
+// agentAt is the mention that begins at token tok, an article left out.
+func (a *analysis) agentAt(tok int) int {
+	for end := tok + 1; end < len(a.mentionEnd) && end < tok+16; end++ {
+		if m := a.mentionEndingAt(end); m >= 0 && a.mentions[m].first <= tok+1 && a.mentions[m].first >= tok {
+			return m
+		}
+	}
+	return -1
+}
+
+// dated says whether a day or a span of days follows at once.
+func (a *analysis) dated(from, hi int) bool {
+	for _, x := range a.valuesIn(from, min(hi, from+6)) {
+		if x.Kind == value.Date || x.Kind == value.Period {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *analysis) addDeed(first, end int, actors []record.PartyCode, r *grammar.Rule, sieve string) {
+	d := deed{first: first, end: end, actors: actors, rule: record.RuleName(r.Name), sieve: sieve, confidence: record.Medium}
+	if sieve != "subject" {
+		d.confidence = record.Low
+	}
+	a.found.deeds = append(a.found.deeds, d)
+}
+
+// findDeedNouns takes "the signing of …" and "its contribution of USD 50 million"
+// where a day or a sum makes the deed concrete.
+func (a *analysis) findDeedNouns(lo, hi int) {
+	for i := lo; i < hi; i++ {
+		r, end := a.engine.grammar.Match(grammar.DeedNoun, a.words, i, hi)
+		if r == nil {
+			continue
+		}
+		fr := a.governing(i)
+		if fr == nil || !welcomes(fr.act) || !a.concrete(end, min(hi, end+25)) {
+			continue
+		}
+		actors := partiesOf(a.jointSpeakers())
+		if owner := a.possessor(i, lo); owner >= 0 {
+			actors = partiesOf(a.speakers(owner))
+		}
+		if len(actors) > 0 {
+			a.addDeed(max(lo, a.nounPhrase(i, lo)), fr.end, actors, r, "noun")
+		}
+	}
+}
+
+func welcomes(act record.Act) bool {
+	return act == record.Welcome || act == record.Inform || act == record.Reaffirm || act == record.Emphasise
+}
+
+// concrete asks for a day or a sum.
+func (a *analysis) concrete(from, to int) bool {
+	for _, x := range a.valuesIn(from, to) {
+		if x.Kind == value.Date || x.Kind == value.Period || x.Kind == value.Money {
+			return true
+		}
+	}
+	return false
+}
+
+// possessor is the mention whose possessive stands before the noun at tok, -1 for none.
+func (a *analysis) possessor(tok, lo int) int {
+	for i := tok - 1; i >= lo && tok-i < 5; i-- {
+		if a.class(i)&isPossessive != 0 {
+			return a.mentionEndingAt(i)
+		}
+	}
+	return -1
+}
+
+// nounPhrase is the first token of the noun phrase that the noun at tok heads.
+func (a *analysis) nounPhrase(tok, lo int) int {
+	for i := tok - 1; i >= lo && tok-i < 5; i-- {
+		c := a.class(i)
+		if c&(isDeterminer|isPossessive) != 0 {
+			if m := a.mentionEndingAt(i); m >= 0 && c&isPossessive != 0 {
+				return a.mentions[m].first
+			}
+			return i
+		}
+		if c&(isPreposition|isBreak|isAnd) != 0 {
+			return i + 1
+		}
+	}
+	return tok
+}

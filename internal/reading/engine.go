@@ -1,0 +1,112 @@
+// Package reading is the engine: it turns the cleaned view of an official text
+// into a Reading, candidates each tied to the words that they come from.
+//
+// In: a text.Document and the data folder. Out: a record.Reading. It is a pure
+// function: no clock, network, database or map order in it; the same text and
+// the same version give the same bytes. Its stages stand in data-flow order:
+// about, mentions, meetings, clauses, statements, commitments, deliveries,
+// programmes, topics, output.
+package reading
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"sort"
+	"sync"
+
+	"entente.example/internal/grammar"
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// Release is the version of the engine's Go code; raise it when a reading may change.
+const Release = "0.1"
+
+// Engine holds the data that readings are made with. It is safe for use by
+// several goroutines at once.
+type Engine struct {
+	names   *lexicon.Set
+	grammar *grammar.Grammar
+	scanner *value.Scanner
+	lexis   lexis
+	codes   codes
+	cues    *cues
+	version string
+	pool    sync.Pool
+}
+
+// New loads lexicons, grammars and codes from the data folder. An error names
+// the file, line and column that is wrong.
+func New(data fs.FS) (*Engine, error) {
+	names, err := lexicon.Load(data, "lexicons/en")
+	if err != nil {
+		return nil, err
+	}
+	vocab := names.Vocabulary()
+	verbs := conjugate(names.List("verbs"))
+	g, err := grammar.Load(data, "grammars", vocab, verbs.formsOf)
+	if err != nil {
+		return nil, err
+	}
+	e := &Engine{names: names, grammar: g, scanner: value.NewScanner(names)}
+	if e.codes, err = loadCodes(data); err != nil {
+		return nil, err
+	}
+	if e.cues, err = loadCues(names); err != nil {
+		return nil, err
+	}
+	e.lexis = newLexis(vocab, verbs)
+	if e.version, err = version(data); err != nil {
+		return nil, err
+	}
+	e.pool.New = func() any { return &analysis{engine: e} }
+	return e, nil
+}
+
+// Version names the engine's code and data; two engines of one version give the same readings.
+func (e *Engine) Version() string { return e.version }
+
+// Rule gives the rule of that name, nil if there is none.
+func (e *Engine) Rule(name record.RuleName) *grammar.Rule { return e.grammar.Rule(string(name)) }
+
+// Read finds the facts in a document. The reading's File field is left empty.
+func (e *Engine) Read(doc *text.Document, id record.DocumentID) *record.Reading {
+	a := e.pool.Get().(*analysis)
+	defer e.pool.Put(a)
+	a.reset(doc)
+	a.about()
+	a.findMentions()
+	a.findMeetings()
+	a.resolveMentions()
+	a.findProgrammes()
+	a.readSentences()
+	return a.output(id)
+}
+
+func version(data fs.FS) (string, error) {
+	var files []string
+	err := fs.WalkDir(data, ".", func(p string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			files = append(files, p)
+		}
+		return err
+	})
+	if err != nil {
+		return "", err
+	}
+	sort.Strings(files)
+	h := sha256.New()
+	for _, p := range files {
+		raw, err := fs.ReadFile(data, p)
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(h, "%s %d\n", p, len(raw))
+		h.Write(raw)
+	}
+	return Release + "-" + hex.EncodeToString(h.Sum(nil))[:8], nil
+}

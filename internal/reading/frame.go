@@ -1,0 +1,252 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/record"
+)
+
+// findFrames walks the verbs of a sentence from left to right and takes those
+// that report or convene, each with its subject or that of the verb it follows.
+func (a *analysis) findFrames(lo, hi int) {
+	f := &a.found
+	for i := range f.groups {
+		v := &f.groups[i]
+		fr := frame{verb: *v, first: v.first, end: hi, clause: v.first, mention: -1}
+		fr.rule, fr.content = a.predicateAt(v, hi)
+		if fr.rule == nil && v.modal != 0 && i+1 < len(f.groups) {
+			a.wishToSay(&fr, &f.groups[i+1], hi)
+		}
+		a.place(&fr, i, lo)
+	}
+}
+
+// predicateAt is the reporting or convening rule that a verb group begins.
+func (a *analysis) predicateAt(v *verbGroup, hi int) (*grammar.Rule, int) {
+	g := a.engine.grammar
+	for _, kind := range [...]grammar.Kind{grammar.Predicate, grammar.Convene} {
+		if v.passive || v.copula {
+			for i := v.first; i < v.head; i++ {
+				if r, end := g.Match(kind, a.words, i, hi); r != nil && a.class(i)&isBe != 0 {
+					return r, end
+				}
+			}
+		}
+		if r, end := g.Match(kind, a.words, v.head, hi); r != nil && (!v.passive || v.form == formPast && v.first == v.head) {
+			return r, end
+		}
+	}
+	return nil, v.end
+}
+
+// wishToSay reads "would like to welcome" as one reporting verb.
+func (a *analysis) wishToSay(fr *frame, next *verbGroup, hi int) {
+	if next.form != formInfinitive || next.first != fr.verb.end {
+		return
+	}
+	if r, end := a.predicateAt(next, hi); r != nil && r.Kind == grammar.Predicate && speechOnly(r) {
+		fr.rule, fr.content = r, end
+	}
+}
+
+// speechOnly acts are done by saying so: "would like to thank" thanks.
+func speechOnly(r *grammar.Rule) bool {
+	switch record.Act(r.Gives["act"]) {
+	case record.Welcome, record.Emphasise, record.Condole, record.Condemn, record.Reaffirm, record.Inform, record.Request:
+		return true
+	}
+	return false
+}
+
+// place decides whose frame it is and keeps it, or drops it as embedded.
+func (a *analysis) place(fr *frame, i, lo int) {
+	f := &a.found
+	v := &fr.verb
+	switch {
+	case v.finite():
+		s := a.subjectOf(v, lo)
+		switch {
+		case s.relative:
+		case s.kind == subjectDirect && !a.embedded(s.first, lo):
+			fr.speakers, fr.mention, fr.clause, fr.sieve = a.speakersOf(s), s.mentions[0], s.first, "subject"
+			a.keep(fr)
+		case a.followsAnd(v.first, lo) && len(f.frames) > 0:
+			a.coordinate(fr)
+		case s.kind == subjectInside && len(f.frames) == 0 && fr.rule != nil && fr.rule.Kind == grammar.Predicate && s.first == lo:
+			fr.speakers, fr.mention, fr.clause, fr.sieve = a.speakersOf(s), s.mentions[0], s.first, "inside-subject"
+			a.keep(fr)
+		case fr.rule != nil && v.first == lo && a.voiced():
+			fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "voice"
+			a.keep(fr)
+		case len(f.frames) == 0 && a.impersonal(v, lo):
+			fr.speakers, fr.clause, fr.sieve = a.jointSpeakers(), v.first-1, "impersonal"
+			fr.first = v.first - 1
+			a.keep(fr)
+		}
+	case v.form == formGerund && fr.rule != nil && fr.rule.Kind == grammar.Predicate:
+		a.participle(fr, lo)
+	case v.form == formInfinitive && fr.rule != nil && fr.rule.Kind == grammar.Predicate:
+		a.purpose(fr)
+	case v.form == formBare && fr.rule != nil && len(f.frames) > 0 && a.followsAnd(v.first, lo):
+		a.coordinate(fr)
+	}
+}
+
+// keep adds a frame with a subject of its own; a verb that neither reports nor
+// convenes still holds the subject for what is coordinated with it.
+func (a *analysis) keep(fr *frame) {
+	fr.emit = fr.rule != nil && fr.rule.Kind == grammar.Predicate && !fr.verb.negated
+	if fr.emit && fr.verb.modal != 0 && !speechOnly(fr.rule) {
+		fr.emit = false
+	}
+	a.found.frames = append(a.found.frames, *fr)
+}
+
+// impersonal is "It was agreed that …".
+func (a *analysis) impersonal(v *verbGroup, lo int) bool {
+	return v.passive && v.first == lo+1 && a.words[lo] == a.engine.lexis.by.it && a.engine.grammar.Begins(grammar.Predicate, a.words[v.head]) && a.agreeing(v)
+}
+
+func (a *analysis) agreeing(v *verbGroup) bool {
+	r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, v.head, v.head+4)
+	return r != nil && r.Gives["act"] == string(record.Agree)
+}
+
+// embedded says whether a clause that begins at token first hangs on "that" or a relative.
+func (a *analysis) embedded(first, lo int) bool {
+	b := a.before(first, lo)
+	if b < lo {
+		return false
+	}
+	c := a.class(b)
+	switch {
+	case c&isComma != 0, c&isSemicolon != 0, c&isAnd != 0, c&isColon != 0, c&isDash != 0, c&isQuote != 0:
+		return false
+	case c&isThat != 0:
+		return len(a.found.frames) > 0
+	}
+	return len(a.found.frames) > 0
+}
+
+// followsAnd says whether a verb is coordinated with one before it.
+func (a *analysis) followsAnd(tok, lo int) bool {
+	b := a.before(tok, lo)
+	return b >= lo && a.class(b)&(isAnd|isComma|isSemicolon) != 0
+}
+
+// coordinate takes a verb that shares the subject of the last frame.
+func (a *analysis) coordinate(fr *frame) {
+	f := &a.found
+	prev := &f.frames[len(f.frames)-1]
+	if fr.rule == nil || fr.rule.Kind != grammar.Predicate || !a.coordinates(prev, fr) {
+		return
+	}
+	fr.speakers, fr.mention, fr.sieve = prev.speakers, prev.mention, "coordinated"
+	if fr.rule.Gives["act"] == string(record.Discuss) && prev.rule != nil && prev.rule.Kind == grammar.Convene && len(a.principals) > 1 {
+		fr.speakers = a.jointSpeakers()
+	}
+	a.keep(fr)
+}
+
+// coordinates says whether two verbs are of one form, and the second is surely a verb.
+func (a *analysis) coordinates(prev, fr *frame) bool {
+	p, v := prev.verb.form, fr.verb.form
+	switch {
+	case p == formModal:
+		p = formBare
+	case p == formInfinitive:
+		p = formBare
+	case prev.verb.perfect:
+		p = formPast
+	}
+	if v == formInfinitive {
+		v = formBare
+	}
+	same := p == v || (p == formPresent && v == formBare) || (p == formBare && v == formPresent)
+	if !same {
+		return false
+	}
+	return a.surelyVerb(&fr.verb, fr.content)
+}
+
+// surelyVerb rules out nouns that look like verbs: "trade and support for the poor".
+func (a *analysis) surelyVerb(v *verbGroup, content int) bool {
+	c := a.class(v.head)
+	if c&isNounish == 0 || v.first != v.head || content > v.end || v.end >= len(a.tokens) {
+		return true
+	}
+	n := a.class(v.end)
+	return n&(isDeterminer|isPossessive|isThat|isTo|isPronoun) != 0 || (n&(isPreposition|isAnd|isBreak|anyVerb) == 0 && !a.startsSentence(v.end))
+}
+
+// participle takes "…, noting that …" as a statement of the same speakers.
+func (a *analysis) participle(fr *frame, lo int) {
+	f := &a.found
+	b := a.before(fr.verb.first, lo)
+	opens := b < lo
+	if !opens && a.class(b)&(isComma|isDash|isSubordinator|isAnd) == 0 {
+		return
+	}
+	if opens {
+		fr.sieve = "opening-participle"
+		a.keep(fr)
+		return
+	}
+	if len(f.frames) == 0 {
+		return
+	}
+	prev := &f.frames[len(f.frames)-1]
+	if a.class(b)&isAnd != 0 && prev.verb.form != formGerund {
+		return
+	}
+	if prev.rule == nil && prev.verb.modal != 0 {
+		return
+	}
+	fr.speakers, fr.mention, fr.sieve = prev.speakers, prev.mention, "participle"
+	a.keep(fr)
+}
+
+// purpose takes "met to discuss X and to reaffirm Y".
+func (a *analysis) purpose(fr *frame) {
+	f := &a.found
+	if len(f.frames) == 0 {
+		return
+	}
+	prev := &f.frames[len(f.frames)-1]
+	main := prev.rule != nil && prev.rule.Kind == grammar.Convene
+	again := prev.emit && prev.verb.form == formInfinitive && a.followsAnd(fr.verb.first, prev.first)
+	if !main && !again {
+		return
+	}
+	fr.speakers, fr.mention, fr.sieve = prev.speakers, prev.mention, "purpose"
+	if fr.rule.Gives["act"] == string(record.Discuss) && len(a.principals) > 1 {
+		fr.speakers = a.jointSpeakers()
+	}
+	a.keep(fr)
+}
+
+// closeFrames ends each statement where the next one's clause begins, and gives
+// an opening participle the speakers of the main clause.
+func (a *analysis) closeFrames(hi int) {
+	fs := a.found.frames
+	for i := range fs {
+		if len(fs[i].speakers) == 0 && i+1 < len(fs) {
+			fs[i].speakers, fs[i].mention = fs[i+1].speakers, fs[i+1].mention
+		}
+		if fs[i].sieve == "trailing" || fs[i].sieve == "carried" || fs[i].sieve == "joint" {
+			continue
+		}
+		fs[i].end = hi
+		if i+1 < len(fs) {
+			fs[i].end = a.endBefore(fs[i+1].clause, fs[i].first)
+		}
+	}
+}
+
+// endBefore steps back over the comma, the conjunction and the adverbs before a clause.
+func (a *analysis) endBefore(clause, least int) int {
+	end := clause
+	for end > least+1 && a.class(end-1)&(isAnd|isComma|isSemicolon|isDash|isSubordinator|isAdverb) != 0 {
+		end--
+	}
+	return end
+}

@@ -1,0 +1,156 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/lexicon"
+)
+
+// wordClass is what a word can be in a sentence; a word may be several things.
+type wordClass uint32
+
+const (
+	isBase wordClass = 1 << iota // verb forms
+	isThird
+	isPast
+	isParticiple
+	isGerund
+	isModal
+	isHave
+	isBe
+	isDo
+	isNot
+	isAdverb
+	isAnd // and, or, but, as well as
+	isTo
+	isThat
+	isRelative // which, who, whose, where, that
+	isSubordinator
+	isDeterminer
+	isPossessive
+	isPreposition
+	isPronoun // subject pronouns
+	isComma
+	isSemicolon
+	isQuote
+	isOpen
+	isClose
+	isDash
+	isColon
+	isNounish // a verb form that is as often a noun: support, plan, request
+)
+
+const (
+	anyVerb = isBase | isThird | isPast | isParticiple | isGerund
+	isBreak = isComma | isSemicolon | isDash | isColon
+)
+
+// lexis gives the class of each word of the vocabulary; unknown words are classed by their ending.
+type lexis struct {
+	classes []wordClass
+	by      by
+	people  map[lexicon.WordID]bool // nouns for people who act
+	doing   map[lexicon.WordID]bool // nouns of doing
+}
+
+// by holds the few words that the stages ask for by name.
+type by struct {
+	would, will, shall, like, it, they, he, she, we, i, if_, to, not, that, by, of, and, said lexicon.WordID
+}
+
+var closedClasses = []struct {
+	class wordClass
+	words string
+}{
+	{isModal, "will shall would can could may might should must 'll"},
+	{isHave, "has have had having"},
+	{isBe, "is are was were be been being am"},
+	{isDo, "do does did"},
+	{isNot, "not never"},
+	{isAdverb, "also further furthermore additionally moreover jointly strongly again finally particularly once today yesterday especially still already now then together specifically in-turn recently therefore both firmly warmly clearly always ever just once each all"},
+	{isAnd, "and or but & nor while whereas plus"},
+	{isTo, "to"},
+	{isThat, "that"},
+	{isRelative, "which who whom whose where that what"},
+	{isSubordinator, "because although though as if when after before since until unless whether so once how why"},
+	{isDeterminer, "the a an this that these those any some all each every no both several many most such another other more its"},
+	{isPossessive, "his her their its our my your 's ’s ' ’"},
+	{isPreposition, "of in on at by for with from to into through under over between among against toward towards about within without during across via per including regarding concerning upon amid amidst following based as"},
+	{isPronoun, "he she they we i it you"},
+	{isComma, ","},
+	{isSemicolon, ";"},
+	{isQuote, "\" “ ” « »"},
+	{isOpen, "( ["},
+	{isClose, ") ]"},
+	{isDash, "– — - --"},
+	{isColon, ":"},
+	{isNounish, "support plan plans request requests note notes welcome hope hopes concern concerns address addresses review reviews question questions stress call calls demand demands focus share shares work works thank thanks regret regrets praise protest protests update updates report reports brief table commend press pledge pledges promise promises aid help trade train fund funds finance launch launches release releases increase increases use contact program project projects name names test tests host control controls research study studies supply supplies need needs benefit benefits process progress partner partners exchange exchanges advance advances change changes link links export exports import imports contract contracts market people counter joint force forces structure reform reforms transport visit visits experience act acts lead set present record target targets travel value measure measures limit limits cover interest interests respect result results view views transfer transfers challenge challenges combat back sanction sanctions water house face light state states document contact base center centre highlight highlights mark respect effect position condition function access influence impact produce transition broadcast conduct permit document refuse track field match order place practice process purchase range rise risk role rule schedule scale score seat sense series service share sign site source stage stand step stock store strike style surge task team term time title top tour trace transform trend trust turn type value vote wage walk wish wave watch wonder word worry yield dialogue engage outreach"},
+}
+
+func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
+	var l lexis
+	add := func(word string, c wordClass) {
+		id := vocab.Intern(word)
+		for int(id) >= len(l.classes) {
+			l.classes = append(l.classes, 0)
+		}
+		l.classes[id] |= c
+	}
+	for _, v := range verbs {
+		add(v.base, isBase)
+		add(v.third, isThird)
+		add(v.past, isPast)
+		add(v.participle, isParticiple)
+		add(v.gerund, isGerund)
+	}
+	for _, c := range closedClasses {
+		for _, w := range strings.Fields(c.words) {
+			add(w, c.class)
+		}
+	}
+	l.people, l.doing = wordSet(vocab, peopleNouns), wordSet(vocab, doingNouns)
+	for id := len(l.classes); id <= vocab.Len(); id++ {
+		l.classes = append(l.classes, 0)
+	}
+	for id := range l.classes {
+		if l.classes[id] == 0 && id > 0 {
+			l.classes[id] = byEnding(vocab.Word(lexicon.WordID(id)))
+		}
+	}
+	l.by = by{
+		would: vocab.Intern("would"), will: vocab.Intern("will"), shall: vocab.Intern("shall"), like: vocab.Intern("like"),
+		it: vocab.Intern("it"), they: vocab.Intern("they"), he: vocab.Intern("he"), she: vocab.Intern("she"),
+		we: vocab.Intern("we"), i: vocab.Intern("i"), if_: vocab.Intern("if"), to: vocab.Intern("to"), not: vocab.Intern("not"),
+		that: vocab.Intern("that"), by: vocab.Intern("by"), of: vocab.Intern("of"), and: vocab.Intern("and"), said: vocab.Intern("said"),
+	}
+	return l
+}
+
+// peopleNouns act for the party that they stand with: "officials of Japan".
+const peopleNouns = "officials experts ministers ministries ministry agencies agency government governments administration delegation delegations companies teams team representatives leaders side sides authorities ambassador ambassadors envoy envoys forces parliament congress secretariat"
+
+// doingNouns are acts worded as nouns: a commitment to one is a commitment to act.
+const doingNouns = "coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges"
+
+func wordSet(vocab *lexicon.Vocabulary, words string) map[lexicon.WordID]bool {
+	set := map[lexicon.WordID]bool{}
+	for _, w := range strings.Fields(words) {
+		set[vocab.Intern(w)] = true
+	}
+	return set
+}
+
+// byEnding guesses the class of a word that no list has.
+func byEnding(w string) wordClass {
+	switch {
+	case len(w) < 5:
+		return 0
+	case strings.HasSuffix(w, "ly"):
+		return isAdverb
+	case strings.HasSuffix(w, "ed"):
+		return isPast | isParticiple
+	case strings.HasSuffix(w, "ing"):
+		return isGerund
+	}
+	return 0
+}

@@ -1,0 +1,154 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// evidence ties tokens [first, end) to the words they are.
+func (a *analysis) evidence(first, end int, rule record.RuleName) record.Evidence {
+	start, stop := int(a.tokens[first].Start), int(a.tokens[end-1].End)
+	from, to := a.doc.Offsets.Source(start, stop)
+	return record.Evidence{Exact: a.doc.Text[start:stop], Start: a.runes.At(start), End: a.runes.At(stop), SourceStart: from, SourceEnd: to, Rule: rule}
+}
+
+func (a *analysis) ground(field, sieve string, first, end int) record.Ground {
+	return record.Ground{Field: field, Sieve: sieve, Evidence: a.evidence(first, end, "")}
+}
+
+// plain is the text of tokens without quotation marks.
+func (a *analysis) plain(first, end int) string {
+	s := a.doc.Text[a.tokens[first].Start:a.tokens[end-1].End]
+	if strings.ContainsAny(s, "“”\"«»") {
+		s = strings.NewReplacer("“", "", "”", "", "\"", "", "«", "", "»", "").Replace(s)
+	}
+	return s
+}
+
+// output makes the reading from what the stages found.
+func (a *analysis) output(id record.DocumentID) *record.Reading {
+	r := &record.Reading{Document: id, Engine: a.engine.version, Title: a.title(), Issuer: a.issuer, Date: a.date, Kind: a.kind,
+		Meetings: a.outMeetings(), Statements: a.outStatements(), Commitments: a.outCommitments(), Deliveries: a.outDeliveries(),
+		Programmes: a.outProgrammes(), Warnings: a.outWarnings()}
+	a.nameProgrammes(r)
+	record.AssignIDs(r)
+	return r
+}
+
+func (a *analysis) title() string {
+	if t := a.doc.Front["title"]; t != "" {
+		return t
+	}
+	for _, b := range a.doc.Blocks {
+		if b.Kind == text.Title {
+			return b.Of(a.doc)
+		}
+	}
+	return ""
+}
+
+func (a *analysis) outStatements() []record.Statement {
+	out := make([]record.Statement, 0, len(a.found.statements))
+	for i := range a.found.statements {
+		s := &a.found.statements[i]
+		st := record.Statement{Evidence: a.evidence(s.first, s.end, s.rule), Speakers: s.speakers, Act: s.act, Topics: a.topics(s.first, s.end), Confidence: s.confidence}
+		st.Grounds = a.speakerGrounds(s)
+		out = append(out, st)
+	}
+	return out
+}
+
+func (a *analysis) speakerGrounds(s *statement) []record.Ground {
+	if s.antecedent < 0 {
+		return nil
+	}
+	m := &a.mentions[s.antecedent]
+	g := []record.Ground{a.ground("speakers", s.sieve, m.first, m.end)}
+	for hops := 0; m.antecedent >= 0 && m.antecedent < len(a.mentions) && hops < 4; hops++ {
+		n := &a.mentions[m.antecedent]
+		g = append(g, a.ground("speakers", m.sieve, n.first, n.end))
+		m = n
+	}
+	return g
+}
+
+func (a *analysis) outCommitments() []record.Commitment {
+	slices.SortStableFunc(a.found.promises, func(x, y promise) int { return x.first - y.first })
+	out := make([]record.Commitment, 0, len(a.found.promises))
+	for i := range a.found.promises {
+		p := &a.found.promises[i]
+		at := a.attributesOf(p.first, p.end, p.actors, true)
+		c := record.Commitment{Evidence: a.evidence(p.first, p.end, p.rule), Actors: p.actors, Strength: p.strength,
+			Beneficiaries: a.beneficiaries(p.first, p.end, p.actors), Quantity: at.quantity, Money: at.money, Due: at.period,
+			Topics: a.topics(p.first, p.end), Confidence: p.confidence, Grounds: at.grounds}
+		c.Specific = at.quantity != nil || at.money != nil || at.period != nil || a.checkable(p.first, p.end)
+		out = append(out, c)
+	}
+	return out
+}
+
+// checkable says whether something in the words can be identified: a named
+// programme, an event or product with a name, a number.
+func (a *analysis) checkable(first, end int) bool {
+	for i := first + 1; i < end; i++ {
+		t := a.tokens[i]
+		if t.Class == text.Number || t.Class == text.Word && t.Shape != text.Lower && t.Shape != text.NoCase && !a.nameToken[i] {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *analysis) outDeliveries() []record.Delivery {
+	slices.SortStableFunc(a.found.deeds, func(x, y deed) int { return x.first - y.first })
+	out := make([]record.Delivery, 0, len(a.found.deeds))
+	for i := range a.found.deeds {
+		d := &a.found.deeds[i]
+		at := a.attributesOf(d.first, d.end, d.actors, false)
+		out = append(out, record.Delivery{Evidence: a.evidence(d.first, d.end, d.rule), Actors: d.actors, Quantity: at.quantity,
+			Money: at.money, When: at.period, Topics: a.topics(d.first, d.end), Confidence: d.confidence, Grounds: at.grounds})
+	}
+	return out
+}
+
+// nameProgrammes gives each promise and deed the programmes that its words name.
+func (a *analysis) nameProgrammes(r *record.Reading) {
+	for i := range r.Commitments {
+		r.Commitments[i].Programmes = programmesIn(r.Programmes, r.Commitments[i].Evidence)
+	}
+	for i := range r.Deliveries {
+		r.Deliveries[i].Programmes = programmesIn(r.Programmes, r.Deliveries[i].Evidence)
+	}
+}
+
+func programmesIn(ps []record.Programme, e record.Evidence) []string {
+	var out []string
+	for _, p := range ps {
+		for _, m := range p.Mentions {
+			if m.Start >= e.Start && m.End <= e.End {
+				out = append(out, p.Name)
+				break
+			}
+		}
+	}
+	return out
+}
+
+func (a *analysis) outMeetings() []record.Meeting {
+	out := make([]record.Meeting, 0, len(a.meetings))
+	for i := range a.meetings {
+		m := a.meetings[i].record
+		if m.Participants == nil {
+			m.Participants = []record.Participant{}
+		}
+		if m.Evidence == nil && a.meetings[i].end > a.meetings[i].first {
+			e := a.evidence(a.meetings[i].first, a.meetings[i].end, "meetings.met")
+			m.Evidence = &e
+		}
+		out = append(out, m)
+	}
+	return out
+}

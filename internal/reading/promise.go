@@ -1,0 +1,290 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/record"
+)
+
+// findPromises takes the commitments of a sentence, verb by verb, then noun by noun.
+func (a *analysis) findPromises(lo, hi int) {
+	if r, _, _ := a.engine.grammar.Find(grammar.Block, a.words, lo, hi); r != nil {
+		return
+	}
+	var last []record.PartyCode // actors of the verb before, for a verb coordinated with it
+	gs := a.found.groups
+	for i := range gs {
+		v := &gs[i]
+		actors, sieve := a.actorsOf(v, lo, last)
+		if v.finite() && len(actors) > 0 {
+			last = actors
+		}
+		r, act := a.promiseAt(v, hi)
+		if r == nil || v.negated && r.Gives["strength"] != string(record.Firm) {
+			continue
+		}
+		fr := a.governing(v.first)
+		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, fr, r) {
+			actors, sieve = a.boundBy(fr)
+		}
+		if len(actors) == 0 || !a.undertakes(v, r, act, fr, actors, hi) {
+			continue
+		}
+		end := a.promiseEnd(v, i, hi)
+		a.addPromise(v.first, act, end, actors, r, sieve)
+	}
+	a.findPromiseNouns(lo, hi)
+}
+
+// promiseAt is the promise rule that a verb group begins, and the token of the act promised.
+func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
+	by := &a.engine.lexis.by
+	if v.modal != 0 && v.modal != by.will && v.modal != by.would && v.modal != by.shall {
+		return nil, 0
+	}
+	if v.form == formInfinitive || v.form == formGerund && v.first == v.head && !a.resolving(v) {
+		return nil, 0
+	}
+	for _, at := range [...]int{v.first, a.auxiliaryBe(v), v.head} {
+		r, end := a.engine.grammar.Match(grammar.Promise, a.words, at, hi)
+		if r == nil {
+			continue
+		}
+		act := v.head
+		if end > v.head {
+			var skip verbGroup
+			act = a.skipAdverbs(end, hi, &skip)
+		}
+		if act < hi && a.promises(r.Gives["needs"], act) {
+			return r, act
+		}
+	}
+	return nil, 0
+}
+
+// resolving gerunds promise by themselves: "pledging to", "committing to".
+func (a *analysis) resolving(v *verbGroup) bool {
+	return v.end < len(a.tokens) && a.class(v.end)&isTo != 0
+}
+
+func (a *analysis) auxiliaryBe(v *verbGroup) int {
+	for i := v.first; i < v.head; i++ {
+		if a.class(i)&isBe != 0 {
+			return i
+		}
+	}
+	return v.first
+}
+
+// promises says whether the token begins an act of the form that a rule needs.
+func (a *analysis) promises(needs string, act int) bool {
+	c := a.class(act)
+	verb := c&(isBase|isParticiple|isGerund|isBe|isHave|isDo) != 0
+	switch needs {
+	case "verb":
+		return verb
+	case "gerund":
+		return c&isGerund != 0
+	case "verb-or-gerund":
+		return c&(isBase|isGerund|isBe|isHave|isDo) != 0 || a.doing(act)
+	}
+	return true
+}
+
+// doing is a noun of doing near token at: "regular coordination".
+func (a *analysis) doing(at int) bool {
+	for i := at; i < at+3 && i < len(a.tokens); i++ {
+		if a.engine.lexis.doing[a.words[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// actorsOf are the parties that a verb's subject names; sieve "effect" marks a
+// subject that cannot promise.
+func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]record.PartyCode, string) {
+	s := a.subjectOf(v, lo)
+	switch {
+	case s.relative:
+		return nil, "effect"
+	case s.kind == subjectDirect:
+		return a.actors(s), "subject"
+	case a.followsAnd(v.first, lo) && len(last) > 0:
+		return last, "coordinated"
+	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
+		return a.actors(s), "inside-subject"
+	case s.first < v.first && !v.passive:
+		return nil, "effect"
+	}
+	return nil, ""
+}
+
+// actors are the parties of a subject; in somebody's own words "we" are the speaker's.
+func (a *analysis) actors(s subject) []record.PartyCode { return partiesOf(a.speakersOf(s)) }
+
+// peopleIn says whether a subject is made of people who act: officials, experts, ministries.
+func (a *analysis) peopleIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.engine.lexis.people[a.words[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// governing is the statement's frame that a token stands in, nil for none.
+func (a *analysis) governing(tok int) *frame {
+	fs := a.found.frames
+	for i := len(fs) - 1; i >= 0; i-- {
+		if fs[i].emit && fs[i].first <= tok && tok < fs[i].end {
+			return &fs[i]
+		}
+	}
+	return nil
+}
+
+// mayBind says whether a passive without an actor binds who says it: "the loan would be extended".
+func (a *analysis) mayBind(v *verbGroup, fr *frame, r *grammar.Rule) bool {
+	if fr == nil && a.kind != record.JointStatement {
+		return r.Gives["needs"] == "none"
+	}
+	perform, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, len(a.words))
+	return v.passive && (perform != nil || fr != nil && (fr.act == record.Agree || fr.act == record.Commit)) || fr != nil && v.first == fr.first
+}
+
+func (a *analysis) boundBy(fr *frame) ([]record.PartyCode, string) {
+	if fr == nil {
+		return partiesOf(a.jointSpeakers()), "joint"
+	}
+	return partiesOf(fr.speakers), "speaker"
+}
+
+// undertakes rules out what only sounds like a promise: thanks, being, effects,
+// wishes for others, and a bare "would" outside reported speech.
+func (a *analysis) undertakes(v *verbGroup, r *grammar.Rule, act int, fr *frame, actors []record.PartyCode, hi int) bool {
+	if v.copula && !v.passive && act == v.head {
+		return false
+	}
+	if s, _ := a.engine.grammar.Match(grammar.Predicate, a.words, act, hi); s != nil && speechOnly(s) {
+		return false
+	}
+	if v.modal == a.engine.lexis.by.would && r.Gives["strength"] == string(record.Firm) && !a.reported(fr) {
+		return false
+	}
+	if fr == nil {
+		return true
+	}
+	switch fr.act {
+	case record.Request, record.Condemn, record.Oppose, record.Concern, record.Propose, record.Condole:
+		return false
+	case record.Hope, record.Welcome, record.Support:
+		return v.first == fr.first || fr.neutral() || r.Gives["strength"] == string(record.Intended) && within(actors, partiesOf(fr.speakers))
+	case record.Discuss:
+		return false
+	}
+	return true
+}
+
+// reported says whether "would" is the future of reported speech.
+func (a *analysis) reported(fr *frame) bool {
+	return fr != nil && (fr.verb.form == formPast || fr.verb.form == formGerund)
+}
+
+func within(a, b []record.PartyCode) bool {
+	for _, x := range a {
+		if !contains(b, x) {
+			return false
+		}
+	}
+	return true
+}
+
+// promiseEnd is where the promise's words end: at the next clause with a subject
+// or modal of its own, or with its statement.
+func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
+	end := hi
+	if fr := a.governing(v.first); fr != nil && fr.end < end {
+		end = fr.end
+	}
+	gs := a.found.groups
+	for j := i + 1; j < len(gs); j++ {
+		if w := &gs[j]; w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
+			s := a.subjectOf(w, v.end)
+			if s.kind == subjectDirect {
+				return a.endBefore(s.first, v.head)
+			}
+			return a.endBefore(w.first, v.head)
+		}
+	}
+	return end
+}
+
+// newClause says whether a finite verb begins a clause of its own after "and".
+func (a *analysis) newClause(w *verbGroup, lo int) bool {
+	if a.followsAnd(w.first, lo) {
+		return w.modal != 0 || w.form == formPast || w.perfect
+	}
+	s := a.subjectOf(w, lo)
+	b := a.before(s.first, lo)
+	return s.kind == subjectDirect && b > lo && a.class(b)&(isAnd|isSemicolon) != 0
+}
+
+// addPromise keeps a promise, one for each coordinated verb with an object of its own.
+func (a *analysis) addPromise(first, act, end int, actors []record.PartyCode, r *grammar.Rule, sieve string) {
+	p := promise{actors: actors, strength: record.Strength(r.Gives["strength"]), rule: record.RuleName(r.Name), sieve: sieve, confidence: record.Confidence(r.Gives["confidence"])}
+	if p.confidence == "" || sieve != "subject" {
+		p.confidence = record.Medium
+	}
+	gerund := a.class(act)&isGerund != 0
+	for first < end {
+		next := a.nextVerb(act, end, gerund)
+		p.first, p.end = first, end
+		if next < end {
+			p.end = a.endBefore(a.withTo(next, act), act+1)
+		}
+		a.found.promises = append(a.found.promises, p)
+		if next >= end {
+			return
+		}
+		first, act = a.withTo(next, act), next
+	}
+}
+
+// nextVerb is the next verb coordinated with the one at act, where that one has
+// an object of its own; end if there is none.
+func (a *analysis) nextVerb(act, end int, gerund bool) int {
+	for i := act + 3; i < end; i++ {
+		c := a.class(i)
+		if gerund && c&isGerund == 0 || !gerund && c&isBase == 0 || a.inName(i) || a.capitalised(i) {
+			continue
+		}
+		b := a.before(i, act)
+		to := a.class(b)&isTo != 0
+		if to {
+			b = a.before(b, act)
+		}
+		if b <= act+1 || a.class(b)&isAnd == 0 {
+			continue
+		}
+		if to || a.surelyObject(i, end) {
+			return i
+		}
+	}
+	return end
+}
+
+// surelyObject asks that an object follows the verb at token i.
+func (a *analysis) surelyObject(i, end int) bool {
+	v := verbGroup{first: i, head: i, end: i + 1}
+	if i+1 >= end || !a.surelyVerb(&v, i+1) {
+		return false
+	}
+	return a.class(i+1)&(isAnd|isComma|isPreposition) == 0
+}
+
+func (a *analysis) withTo(verb, lo int) int {
+	if b := a.before(verb, lo); b > lo && a.class(b)&isTo != 0 {
+		return b
+	}
+	return verb
+}

@@ -1,0 +1,92 @@
+package reading
+
+import (
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// readSentences runs the sentence stages over every sentence that is read for facts.
+func (a *analysis) readSentences() {
+	a.index()
+	for i := range a.sents {
+		s := &a.sents[i]
+		if a.readable(s) {
+			a.readSentence(s)
+		}
+	}
+}
+
+// readable blocks hold prose; the others are kept and shown, never read for facts.
+func (a *analysis) readable(s *text.Sentence) bool {
+	switch a.doc.Blocks[s.Block].Kind {
+	case text.Paragraph, text.ListItem, text.Quotation, text.TableRow:
+		return s.EndToken-s.FirstToken >= 3
+	}
+	return false
+}
+
+func (a *analysis) readSentence(s *text.Sentence) {
+	lo, hi := s.FirstToken, a.trimEnd(s.FirstToken, s.EndToken)
+	lo = a.label(lo, hi, s.Block)
+	if hi-lo < 2 {
+		return
+	}
+	f := &a.found
+	f.groups = a.verbGroups(lo, hi, f.groups[:0])
+	f.frames = f.frames[:0]
+	a.dropVoice(s.Block)
+	a.findFrames(lo, hi)
+	a.trailing(lo, hi)
+	a.whole(lo, hi, s.Block)
+	a.closeFrames(hi)
+	a.judgeActs()
+	a.findPromises(lo, hi)
+	a.actsOfPromises()
+	a.findDeeds(lo, hi)
+	a.emitFrames(s.Block)
+	a.takeVoice(lo, hi, s.Block)
+}
+
+// trimEnd leaves out the closing period and quotation marks.
+func (a *analysis) trimEnd(lo, hi int) int {
+	for hi > lo && (a.class(hi-1)&(isQuote|isComma|isSemicolon) != 0 || a.is(hi-1, ".") || a.is(hi-1, "!")) {
+		hi--
+	}
+	return hi
+}
+
+// is says whether a token is exactly the word.
+func (a *analysis) is(tok int, word string) bool {
+	t := a.tokens[tok]
+	return a.doc.Text[t.Start:t.End] == word
+}
+
+func (a *analysis) emitFrames(block int) {
+	f := &a.found
+	for i := range f.frames {
+		fr := &f.frames[i]
+		if !fr.emit || len(fr.speakers) == 0 {
+			continue
+		}
+		f.statements = append(f.statements, statement{first: fr.first, end: fr.end, speakers: fr.speakers, act: fr.act,
+			rule: ruleName(fr), sieve: fr.sieve, antecedent: fr.mention, confidence: confidenceOf(fr)})
+		f.last, f.lastBlock = fr.speakers, block
+	}
+}
+
+func ruleName(f *frame) record.RuleName {
+	if f.rule == nil {
+		return "statements." + record.RuleName(f.sieve)
+	}
+	return record.RuleName(f.rule.Name)
+}
+
+func confidenceOf(f *frame) record.Confidence {
+	switch f.sieve {
+	case "subject", "coordinated":
+		return record.High
+	case "joint", "voice", "carried":
+		return record.Medium
+	}
+	return record.Low
+}

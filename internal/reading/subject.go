@@ -1,0 +1,141 @@
+package reading
+
+import "entente.example/internal/record"
+
+// subjectKind says how a verb's subject stands to it.
+type subjectKind uint8
+
+const (
+	subjectNone   subjectKind = iota // no mention: a thing, or nothing at all
+	subjectInside                    // a mention deep in the subject: "officials of Japan", "the talks with Japan"
+	subjectDirect                    // the mention is the subject
+)
+
+// subject is what stands before a verb as its doer.
+type subject struct {
+	kind     subjectKind
+	mentions []int // indexes, in the text's order
+	first    int   // token where the subject begins; the verb's own first where there is none
+	relative bool  // "which", "who", "that": the verb stands in a relative clause
+}
+
+// subjectOf finds the subject of a verb, looking back no further than lo.
+func (a *analysis) subjectOf(v *verbGroup, lo int) subject {
+	b := a.before(v.first, lo)
+	if b >= lo && a.class(b)&isClose != 0 {
+		b = a.opening(b, lo) - 1
+	}
+	if b < lo {
+		return subject{first: v.first}
+	}
+	if m := a.mentionEndingAt(b + 1); m >= 0 {
+		return a.joined(m, lo)
+	}
+	if a.class(b)&isRelative != 0 {
+		return subject{first: b, relative: true}
+	}
+	if a.class(b)&isComma != 0 {
+		return a.interrupted(b, lo, v.first)
+	}
+	return a.thing(b, lo, v.first)
+}
+
+// opening is the bracket that closes at token b.
+func (a *analysis) opening(b, lo int) int {
+	for i := b; i >= lo; i-- {
+		if a.class(i)&isOpen != 0 {
+			return i
+		}
+	}
+	return b
+}
+
+// joined is a subject that ends with mention m: "X", "X and Y", "X, Y and Z".
+func (a *analysis) joined(m, lo int) subject {
+	s := subject{kind: subjectDirect, mentions: []int{m}, first: a.mentions[m].first}
+	for {
+		b := s.first - 1
+		for b > lo && a.class(b)&(isAnd|isComma) != 0 {
+			b--
+		}
+		prev := a.mentionEndingAt(b + 1)
+		if prev < 0 || b == s.first-1 || a.mentions[prev].first < lo || a.afterPreposition(prev, lo) {
+			break
+		}
+		s.mentions = append([]int{prev}, s.mentions...)
+		s.first = a.mentions[prev].first
+	}
+	if b := s.first - 1; b >= lo && a.class(b)&isPreposition != 0 {
+		s.kind = subjectInside
+	}
+	return s
+}
+
+func (a *analysis) afterPreposition(m, lo int) bool {
+	b := a.mentions[m].first - 1
+	return b >= lo && a.class(b)&isPreposition != 0
+}
+
+// interrupted is a subject parted from its verb by commas: "Minister Kamikawa, in reply, said".
+func (a *analysis) interrupted(b, lo, verb int) subject {
+	none := subject{first: verb}
+	for i := b - 1; i > lo && b-i < 14; i-- {
+		if a.class(i)&isComma == 0 {
+			continue
+		}
+		m := a.mentionEndingAt(i)
+		if m < 0 || a.mentions[m].first < lo {
+			return none
+		}
+		return a.joined(m, lo)
+	}
+	return none
+}
+
+// thing is a subject whose last word is no mention: its first mention, if any, is inside it.
+func (a *analysis) thing(b, lo, verb int) subject {
+	s := subject{first: verb}
+	for i := b; i >= lo; i-- {
+		c := a.class(i)
+		if c&(isComma|isSemicolon|isColon|isRelative|isSubordinator) != 0 && c&(isDeterminer|isPreposition) == 0 {
+			break
+		}
+		s.first = i
+		if m := a.mentionEndingAt(i); m >= 0 && a.mentions[m].first >= lo && s.kind == subjectNone {
+			s.kind, s.mentions = subjectInside, []int{m}
+		}
+	}
+	return s
+}
+
+// speakersOf are the resolved speakers of a subject, in order, each once: it resolves each mention; in somebody's own words "we" and "I" are that speaker.
+func (a *analysis) speakersOf(s subject) []record.Speaker {
+	var out []record.Speaker
+	for _, m := range s.mentions {
+		if a.firstPerson() && a.selfWord(a.mentions[m].first) && a.mentions[m].end == a.mentions[m].first+1 {
+			return a.found.voice.speakers
+		}
+		for _, sp := range a.speakers(m) {
+			if !contains(out, sp) {
+				out = append(out, sp)
+			}
+		}
+	}
+	return out
+}
+
+// partiesOf are the codes that speakers stand for, each once.
+func partiesOf(speakers []record.Speaker) []record.PartyCode {
+	var out []record.PartyCode
+	for _, s := range speakers {
+		if s.Of != "" && !contains(out, s.Of) {
+			out = append(out, s.Of)
+		}
+	}
+	return out
+}
+
+// selfWord says whether a token is "I" or "we".
+func (a *analysis) selfWord(tok int) bool {
+	return a.words[tok] == a.engine.lexis.by.we || a.words[tok] == a.engine.lexis.by.i
+}

@@ -1,0 +1,300 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// voiced says whether the sentence in hand is somebody's own words.
+func (a *analysis) voiced() bool { return a.found.voice.kind != voiceNone }
+
+// firstPerson voices speak for themselves: "we" and "I" are the speaker.
+func (a *analysis) firstPerson() bool {
+	return a.found.voice.kind == voiceLabel || a.found.voice.kind == voiceQuote
+}
+
+// label takes the speaker's label of a transcript off the start of a sentence.
+func (a *analysis) label(lo, hi, block int) int {
+	if lo != a.firstToken(block) {
+		return lo
+	}
+	for i := lo; i < hi && i < lo+14; i++ {
+		if a.class(i)&isColon == 0 {
+			continue
+		}
+		m := a.mentionEndingAt(i)
+		if m < 0 && i > lo && a.class(i-1)&isClose != 0 {
+			m = a.mentionEndingAt(a.opening(i-1, lo))
+		}
+		if m < 0 || a.mentions[m].first > lo+1 || a.mentions[m].kind != mentionPerson {
+			return lo
+		}
+		a.found.voice = voice{a.speakers(m), m, voiceLabel, block}
+		return i + 1
+	}
+	return lo
+}
+
+func (a *analysis) firstToken(block int) int {
+	lo := 0
+	for hi := len(a.sents); lo < hi; {
+		mid := (lo + hi) / 2
+		if a.sents[mid].Block < block {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(a.sents) && a.sents[lo].Block == block {
+		return a.sents[lo].FirstToken
+	}
+	return -1
+}
+
+// dropVoice ends a list's voice where the list ends, and a label's where the transcript breaks off.
+func (a *analysis) dropVoice(block int) {
+	v := &a.found.voice
+	switch {
+	case v.kind == voiceList && !a.under(block, v.block):
+		*v = voice{}
+	case v.kind == voiceQuote && block > v.block+1 && !a.opensWithQuote(block):
+		*v = voice{}
+	}
+}
+
+func (a *analysis) opensWithQuote(block int) bool {
+	t := a.firstToken(block)
+	return t >= 0 && a.class(t)&isQuote != 0
+}
+
+// under says whether a block belongs to the remarks that another one announced:
+// a descendant of it, a descendant of its list item, or what follows it under one heading.
+func (a *analysis) under(block, intro int) bool {
+	b := &a.doc.Blocks[intro]
+	if block == intro {
+		return true
+	}
+	for i := block; i >= 0; i = a.doc.Blocks[i].Parent {
+		if i == intro || (i == b.Parent && i >= 0 && a.doc.Blocks[i].Kind == text.ListItem) {
+			return true
+		}
+	}
+	if b.Kind == text.ListItem {
+		return block > intro && a.doc.Blocks[block].Kind == text.ListItem && a.doc.Blocks[block].Level > b.Level && a.noneBetween(intro, block, b.Level)
+	}
+	return block > intro && a.doc.Blocks[block].Kind == text.ListItem
+}
+
+// noneBetween says that no list item of the level or above stands between two blocks.
+func (a *analysis) noneBetween(from, to, level int) bool {
+	for i := from + 1; i < to; i++ {
+		if b := a.doc.Blocks[i]; b.Kind == text.Heading || b.Kind == text.ListItem && b.Level <= level {
+			return false
+		}
+	}
+	return true
+}
+
+// takeVoice hands what follows to the speaker of this sentence, where it says so.
+func (a *analysis) takeVoice(lo, hi, block int) {
+	f := &a.found
+	speakers, m := a.saidBy(lo, hi)
+	if len(speakers) == 0 {
+		return
+	}
+	if a.opensQuote(lo, hi) && f.voice.kind != voiceLabel {
+		f.voice = voice{speakers, m, voiceQuote, block}
+		return
+	}
+	if f.voice.kind == voiceLabel || f.voice.kind == voiceQuote {
+		return
+	}
+	if r, _, _ := a.engine.grammar.Find(grammar.Carry, a.words, lo, hi); r != nil || a.endsWithColon(hi) {
+		f.voice = voice{speakers, m, voiceList, block}
+	}
+}
+
+func (a *analysis) endsWithColon(hi int) bool {
+	return hi > 0 && (a.class(hi-1)&isColon != 0 || hi < len(a.tokens) && a.class(hi)&isColon != 0 && !a.startsSentence(hi))
+}
+
+// saidBy is the speaker that a sentence leaves in charge: of its last frame, or
+// whoever it mentions first.
+func (a *analysis) saidBy(lo, hi int) ([]record.Speaker, int) {
+	fs := a.found.frames
+	for i := len(fs) - 1; i >= 0; i-- {
+		if len(fs[i].speakers) > 0 {
+			return fs[i].speakers, fs[i].mention
+		}
+	}
+	for i := lo; i < hi; i++ {
+		if m := a.mentionEndingAt(i + 1); m >= 0 && a.mentions[m].kind == mentionPerson {
+			return a.speakers(m), m
+		}
+	}
+	return nil, -1
+}
+
+// opensQuote says whether a quotation opens in [lo, hi) and is still open at its end.
+func (a *analysis) opensQuote(lo, hi int) bool {
+	open := false
+	for i := lo; i <= hi && i < len(a.tokens); i++ {
+		switch {
+		case i == hi && a.startsSentence(i):
+			return open
+		case a.is(i, "“"), a.is(i, "«"):
+			open = true
+		case a.is(i, "”"), a.is(i, "»"):
+			open = false
+		case a.is(i, "\""):
+			open = !open
+		}
+	}
+	return open && a.quoteFollowsSpeech(lo, hi)
+}
+
+// quoteFollowsSpeech tells a quotation of speech from one of a name: a reporting verb or a colon stands before it.
+func (a *analysis) quoteFollowsSpeech(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if a.class(i)&isQuote != 0 && i > lo {
+			return a.class(i-1)&(isComma|isColon|isThat) != 0
+		}
+	}
+	return false
+}
+
+// whole takes a sentence without a reporting verb as a statement of the voice in
+// charge, or of all parties in a joint text.
+func (a *analysis) whole(lo, hi, block int) {
+	f := &a.found
+	for i := range f.frames {
+		if f.frames[i].emit {
+			return
+		}
+	}
+	fr := frame{first: lo, end: hi, clause: lo, content: lo, mention: -1, emit: true}
+	switch {
+	case !a.hasVerb(block):
+		return
+	case a.voiced():
+		if f.voice.kind == voiceList && !a.ownSubject() {
+			return
+		}
+		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
+		fr.verb.form = formPast
+	case a.kind == record.JointStatement:
+		if len(f.frames) > 0 && f.frames[0].rule != nil && f.frames[0].rule.Kind == grammar.Convene {
+			return
+		}
+		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
+	case a.backshifted(block):
+		fr.speakers, fr.sieve = f.last, "carried"
+		fr.verb.form = formPast
+	default:
+		return
+	}
+	f.frames = append(f.frames[:0], fr)
+}
+
+// hasVerb asks for a finite verb, or for an item of a list.
+func (a *analysis) hasVerb(block int) bool {
+	for i := range a.found.groups {
+		if a.found.groups[i].finite() {
+			return true
+		}
+	}
+	return a.doc.Blocks[block].Kind == text.ListItem && len(a.found.groups) > 0
+}
+
+// ownSubject says whether a sentence in a speaker's list is told from the
+// speaker's side: not the narrator's on what she, or somebody else, did.
+func (a *analysis) ownSubject() bool {
+	f := &a.found
+	if len(f.frames) == 0 {
+		return true
+	}
+	fr := &f.frames[0]
+	if fr.sieve != "subject" || len(fr.speakers) == 0 {
+		return true
+	}
+	for _, s := range fr.speakers {
+		if s.Person != "" || !contains(partiesOf(f.voice.speakers), s.Of) {
+			return false
+		}
+	}
+	return true
+}
+
+// backshifted says whether a sentence goes on reporting in the paragraph of the
+// last statement: "Japan would keep up its aid", said by Japan's speaker.
+func (a *analysis) backshifted(block int) bool {
+	f := &a.found
+	if f.lastBlock != block || len(f.last) == 0 || len(f.frames) == 0 {
+		return false
+	}
+	fr := &f.frames[0]
+	if fr.sieve != "subject" || fr.verb.modal != a.engine.lexis.by.would || len(fr.speakers) == 0 {
+		return false
+	}
+	for _, s := range fr.speakers {
+		if !contains(partiesOf(f.last), s.Of) {
+			return false
+		}
+	}
+	return true
+}
+
+// trailing takes "…, EAM said." as a statement of the whole sentence.
+func (a *analysis) trailing(lo, hi int) {
+	f := &a.found
+	n := len(f.frames)
+	if n == 0 {
+		return
+	}
+	fr := f.frames[n-1]
+	if !fr.emit || fr.sieve != "subject" || fr.verb.end < hi-1 || fr.clause-1 <= lo || a.class(fr.clause-1)&(isComma|isQuote) == 0 || fr.rule.Gives["neutral"] == "" {
+		return
+	}
+	fr.first, fr.end, fr.content, fr.sieve = lo, hi, lo, "trailing"
+	f.frames = append(f.frames[:0], fr)
+}
+
+// jointSpeakers are all who speak together: the people of the meeting, or else
+// the parties that the text's title and first words name.
+func (a *analysis) jointSpeakers() []record.Speaker {
+	if a.joint != nil {
+		return a.joint
+	}
+	for _, p := range a.principals {
+		a.joint = append(a.joint, record.Speaker{Person: a.people[p].name, Of: a.people[p].of})
+	}
+	if len(a.joint) > 1 {
+		return a.joint
+	}
+	a.joint = nil
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if len(a.joint) >= 2 && m.first > a.firstSentenceEnd() {
+			break
+		}
+		if m.kind != mentionParty && m.kind != mentionPerson && m.kind != mentionGroup {
+			continue
+		}
+		for _, p := range m.parties {
+			if s := (record.Speaker{Of: p}); p != "" && !contains(a.joint, s) {
+				a.joint = append(a.joint, s)
+			}
+		}
+	}
+	return a.joint
+}
+
+func (a *analysis) firstSentenceEnd() int {
+	for i := range a.sents {
+		if a.readable(&a.sents[i]) {
+			return a.sents[i].EndToken
+		}
+	}
+	return 0
+}
