@@ -42,6 +42,7 @@ type line struct {
 	columns    bool   // a wide gap parts it into columns
 	boldFrom   bool   // bold begins with the line
 	boldTo     bool   // bold ends with the line
+	linked     int    // bytes of it that are the text of links
 	strong     uint8  // marks of bold in it
 }
 
@@ -82,6 +83,9 @@ func (c *cleaner) end() {
 	}
 	c.cur.end = c.out.Len()
 	c.cur.boldTo = c.boldEnd == c.out.Len()
+	if n := c.cur.end - c.cur.start; !c.cur.fixed && c.cur.linked*10 >= n*9 {
+		c.cur.kind, c.cur.fixed, c.cur.label = Navigation, true, ""
+	}
 	c.lines = append(c.lines, c.cur)
 	c.blankDue, c.hardDue = false, false
 }
@@ -90,7 +94,7 @@ func (c *cleaner) end() {
 func (c *cleaner) split(src int, blank bool) {
 	l := c.cur
 	l.label, l.hard, l.blank = "", true, blank
-	l.boldFrom, l.boldTo, l.strong = false, false, 0
+	l.boldFrom, l.boldTo, l.strong, l.linked = false, false, 0, 0
 	c.begin(l, src)
 }
 

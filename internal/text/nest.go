@@ -24,7 +24,7 @@ func nest(blocks []Block, drafts []draft, lines []line) {
 		switch b := &blocks[i]; {
 		case b.Kind == Title, b.Kind == Signature, b.Kind == Navigation:
 			n.open = n.open[:0]
-		case b.Kind == Heading && b.Label == "":
+		case b.Kind == Heading && (b.Label == "" || b.Level > 0):
 			n.heading(i)
 		case b.Kind == Heading, b.Kind == ListItem:
 			n.labelled(i)

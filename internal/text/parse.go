@@ -38,7 +38,9 @@ func (d *Document) clean(format Format, decoded string) (*cleaner, error) {
 		}
 		return markdownLines(decoded, body), nil
 	case HTML:
-		return plainLines(decoded), nil
+		c, front := htmlLines(decoded)
+		d.Front = front
+		return c, nil
 	}
 	return nil, fmt.Errorf("format %q is none of text/plain, text/markdown, text/html", format)
 }
