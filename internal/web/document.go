@@ -1,0 +1,209 @@
+package web
+
+import (
+	"cmp"
+	"context"
+	"net/http"
+	"strconv"
+
+	"entente.example/internal/fault"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// documentStore is what a document's page asks of the store.
+type documentStore interface {
+	Document(ctx context.Context, id record.DocumentID) (record.Document, error)
+	Original(ctx context.Context, id record.DocumentID) ([]byte, error)
+	Text(ctx context.Context, id record.DocumentID) (*text.Document, error)
+	Reading(ctx context.Context, id record.DocumentID) (*record.Reading, error)
+	Versions(ctx context.Context, address string) ([]record.Document, error)
+}
+
+// documentView is a document: its text as published with every fact underlined
+// in place, and the facts in the margin.
+type documentView struct {
+	Document record.Document   `json:"document"`
+	Versions []record.Document `json:"versions"` // of its address, the first one first
+	Blocks   []block           `json:"blocks"`
+	Reading  *record.Reading   `json:"reading"`
+
+	Parts    parts     `json:"-"` // of a long document, and the one shown
+	Sections []section `json:"-"`
+	Orphans  []note    `json:"-"` // facts whose words are not where the reading says
+	Facts    int       `json:"-"` // underlined, in the whole document
+	Unread   []unread  `json:"-"`
+}
+
+// block is a block of the cleaned text in the JSON twin; start and end are code points.
+type block struct {
+	Kind  string `json:"kind"`
+	Level int    `json:"level,omitempty"`
+	Label string `json:"label,omitempty"`
+	Text  string `json:"text"`
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+}
+
+// unread counts the blocks of a kind that are never read for facts.
+type unread struct {
+	Count int
+	Noun  string
+}
+
+// Title is the document's own.
+func (v documentView) Title() string { return cmp.Or(v.Document.Title, "Untitled document") }
+
+// Warnings are what a reader should know before trusting the reading.
+func (v documentView) Warnings() []record.Warning { return v.Reading.Warnings }
+
+// Latest is the newest version where this is not it, else nil.
+func (v documentView) Latest() *record.Document {
+	if n := len(v.Versions); n > 0 && v.Versions[n-1].ID != v.Document.ID {
+		return &v.Versions[n-1]
+	}
+	return nil
+}
+
+func (s *site) document(q *query) (view, error) {
+	ctx := q.Context()
+	doc, err := s.store.Document(ctx, record.DocumentID(q.id))
+	if err != nil {
+		return nil, err
+	}
+	words, err := s.store.Text(ctx, doc.ID)
+	if err != nil {
+		return nil, err
+	}
+	reading, err := s.store.Reading(ctx, doc.ID)
+	if err != nil {
+		return nil, err
+	}
+	v := documentView{Document: doc, Reading: reading}
+	if v.Versions, err = s.versions(ctx, doc); err != nil {
+		return nil, err
+	}
+	if q.format == asJSON {
+		v.Blocks = blocksOf(words)
+		return v, nil
+	}
+	return s.lay(v, q, words), q.err
+}
+
+// versions are the snapshots of the document's address; one without an address is its own only one.
+func (s *site) versions(ctx context.Context, doc record.Document) ([]record.Document, error) {
+	if doc.Address == "" {
+		return []record.Document{doc}, nil
+	}
+	return s.store.Versions(ctx, doc.Address)
+}
+
+// lay sets the part of the text that the request asks for, with its margin.
+func (s *site) lay(v documentView, q *query, words *text.Document) documentView {
+	m := newMargin(s.names, words.Text, v.Reading)
+	v.Orphans, v.Facts = m.orphans, len(m.notes)
+	lit := record.FactID(q.text("fact"))
+	span := q.span(words.Text)
+	v.Parts = newParts(words, m, q, lit, span)
+	marks := m.marks
+	if span != nil {
+		marks = append(marks, *span)
+	}
+	l := layout{doc: words, weaver: newWeaver(words.Text, marks), margin: m, lit: lit}
+	v.Sections = l.sections(v.Parts.from, v.Parts.to)
+	v.Unread = unreadIn(words)
+	return v
+}
+
+// span is the stretch that a permalink points at with ?start= and ?end=, code
+// points of the cleaned text; nil where there is none.
+func (q *query) span(words string) *mark {
+	if q.text("start") == "" && q.text("end") == "" {
+		return nil
+	}
+	from, to := q.number("start", 0), q.number("end", 0)
+	at := bytesAt(words, []int{from, to})
+	if at[from] < 0 || at[to] <= at[from] {
+		q.wrong("the document has no characters from %s to %s; try numbers within its text", strconv.Itoa(from), strconv.Itoa(to))
+		return nil
+	}
+	return &mark{start: at[from], end: at[to], kind: passage, id: "span"}
+}
+
+func blocksOf(d *text.Document) []block {
+	points := make([]int, 0, 2*len(d.Blocks))
+	for _, b := range d.Blocks {
+		points = append(points, b.Start, b.End)
+	}
+	at := pointsAt(d.Text, points)
+	out := make([]block, 0, len(d.Blocks))
+	for _, b := range d.Blocks {
+		out = append(out, block{Kind: b.Kind.String(), Level: b.Level, Label: b.Label, Text: b.Of(d), Start: at[b.Start], End: at[b.End]})
+	}
+	return out
+}
+
+// unreadIn says what in a text is kept but never read for facts.
+func unreadIn(d *text.Document) []unread {
+	var lines, captions int
+	for _, b := range d.Blocks {
+		switch b.Kind {
+		case text.Navigation:
+			lines++
+		case text.Caption:
+			captions++
+		}
+	}
+	var out []unread
+	if lines > 0 {
+		out = append(out, unread{lines, "navigation line"})
+	}
+	if captions > 0 {
+		out = append(out, unread{captions, "caption"})
+	}
+	return out
+}
+
+// originalRoute is where a document's bytes are, exactly as they came.
+const originalRoute = "/documents/{id}/original"
+
+// original sends the bytes as a download, never as a page: whatever they hold, no browser runs it.
+func (s *site) original(w http.ResponseWriter, r *http.Request) {
+	id := record.DocumentID(r.PathValue("id"))
+	doc, err := s.store.Document(r.Context(), id)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	body, err := s.store.Original(r.Context(), doc.ID)
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	if len(body) == 0 {
+		s.fail(w, r, fault.New(fault.NotFound, "the original of %s was not kept", doc.ID))
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", "application/octet-stream")
+	h.Set("Content-Disposition", `attachment; filename="`+originalName(doc)+`"`)
+	h.Set("Content-Security-Policy", "default-src 'none'; sandbox")
+	h.Set("Cache-Control", "private, max-age=86400, immutable")
+	h.Set("ETag", `"`+string(doc.ID)+`"`)
+	if matches(r.Header.Get("If-None-Match"), `"`+string(doc.ID)+`"`) {
+		w.WriteHeader(http.StatusNotModified)
+		return
+	}
+	h.Set("Content-Length", strconv.Itoa(len(body)))
+	_, _ = w.Write(body)
+}
+
+// originalName is a file name of the date and the first digits of the document's number.
+func originalName(d record.Document) string {
+	ending := map[string]string{"text/html": ".html", "text/markdown": ".md", "text/plain": ".txt"}[d.MediaType]
+	name := string(d.ID[:min(12, len(d.ID))])
+	if d.Date != "" {
+		name = string(d.Date) + "-" + name
+	}
+	return name + ending
+}

@@ -1,0 +1,73 @@
+package web
+
+import (
+	"entente.example/internal/fault"
+	"entente.example/internal/record"
+)
+
+// factView is one statement, commitment or delivery: its words large, what they
+// say as fields, and the ground of each field.
+type factView struct {
+	Fact record.Fact `json:"fact"`
+	// Before and After are the words around those of the fact, in its own block.
+	Before string `json:"before,omitempty"`
+	After  string `json:"after,omitempty"`
+
+	Note  note   `json:"-"`
+	Other []note `json:"-"` // other facts in the same words
+}
+
+// Title heads the page.
+func (v factView) Title() string { return short(v.Fact.Evidence.Exact, 80) }
+
+// fact makes the page of one fact of a kind.
+func (s *site) fact(kind record.FactKind) func(*query) (view, error) {
+	return func(q *query) (view, error) {
+		f, err := s.store.Fact(q.Context(), record.FactID(q.id))
+		if err != nil {
+			return nil, err
+		}
+		if f.Kind != kind {
+			return nil, fault.New(fault.NotFound, "%s is a %s; try %s", q.id, f.Kind, factPath(f.Kind, f.ID))
+		}
+		words, err := s.store.Text(q.Context(), f.Document)
+		if err != nil {
+			return nil, err
+		}
+		reading, err := s.store.Reading(q.Context(), f.Document)
+		if err != nil {
+			return nil, err
+		}
+		v := factView{Fact: f, Note: s.names.note(f)}
+		v.Before, v.After = around(words.Text, f.Evidence)
+		for _, n := range newMargin(s.names, words.Text, reading).notes {
+			if n.ID != f.ID && shares(reading, n.ID, f.Evidence) {
+				v.Other = append(v.Other, n)
+			}
+		}
+		return v, nil
+	}
+}
+
+// shares says whether a fact's words overlap with a stretch.
+func shares(r *record.Reading, id record.FactID, e record.Evidence) bool {
+	f, ok := r.Fact(id)
+	return ok && f.Evidence.Start < e.End && e.Start < f.Evidence.End
+}
+
+// around gives the words of the block before and after a stretch.
+func around(words string, e record.Evidence) (before, after string) {
+	at := bytesAt(words, []int{e.Start, e.End})
+	start, end := at[e.Start], at[e.End]
+	if start < 0 || end < start {
+		return "", ""
+	}
+	from, to := start, end
+	for from > 0 && words[from-1] != '\n' {
+		from--
+	}
+	for to < len(words) && words[to] != '\n' {
+		to++
+	}
+	return words[from:start], words[end:to]
+}

@@ -1,0 +1,96 @@
+package web
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+	"strings"
+)
+
+// page is one kind of page: where it lives, the template that shows it, and
+// how its view is made.
+type page struct {
+	route    string // "/documents/{id}"
+	template string // templates/NAME.html
+	view     func(*query) (view, error)
+}
+
+// view is what a page shows. Its exported fields are the page's JSON twin.
+type view interface {
+	Title() string
+}
+
+// tabular is a view that can be had as CSV.
+type tabular interface {
+	table() table
+}
+
+// routes are the page's own path and, where the last part is fixed, those of
+// its twins; otherwise the handler cuts the twin's ending off the last part.
+func (p page) routes() []string {
+	switch {
+	case p.route == "/":
+		return []string{"/{$}", "/index.json"}
+	case strings.HasSuffix(p.route, "}"):
+		return []string{p.route}
+	}
+	return []string{p.route, p.route + ".json", p.route + ".csv"}
+}
+
+// section is the first part of the page's path, which the navigation marks.
+func (p page) section() string {
+	first, _, _ := strings.Cut(p.route[1:], "/")
+	return first
+}
+
+func (s *site) page(p page) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		q, err := newQuery(r)
+		if err != nil {
+			s.fail(w, r, err)
+			return
+		}
+		v, err := p.view(q)
+		if err == nil {
+			err = q.err
+		}
+		if err != nil {
+			s.fail(w, r, err)
+			return
+		}
+		s.show(w, p, q, v)
+	}
+}
+
+func (s *site) show(w http.ResponseWriter, p page, q *query, v view) {
+	var b bytes.Buffer
+	var err error
+	kind := "text/html; charset=utf-8"
+	switch t, ok := v.(tabular); {
+	case q.format == asJSON:
+		kind, err = "application/json; charset=utf-8", writeJSON(&b, v)
+	case q.format == asCSV && ok:
+		kind, err = "text/csv; charset=utf-8", t.table().write(&b)
+		w.Header().Set("Content-Disposition", `attachment; filename="`+p.template+`.csv"`)
+	case q.format == asCSV:
+		s.fail(w, q.Request, errNoTable)
+		return
+	default:
+		err = s.shapes.execute(&b, p.template, s.frame(p, q, v))
+	}
+	if err != nil {
+		s.fail(w, q.Request, err)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", kind)
+	h.Set("Cache-Control", "no-cache")
+	s.serveTagged(w, q.Request, b.Bytes())
+}
+
+func writeJSON(b *bytes.Buffer, v any) error {
+	e := json.NewEncoder(b)
+	e.SetIndent("", "  ")
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}

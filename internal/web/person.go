@@ -1,0 +1,39 @@
+package web
+
+import (
+	"entente.example/internal/record"
+	"entente.example/internal/store"
+)
+
+// personView is a person: posts that texts give, meetings, statements.
+type personView struct {
+	Person     store.PersonDetail `json:"person"`
+	Statements []record.Fact      `json:"statements"` // the latest
+	Total      int                `json:"statements_total"`
+	Acts       []store.Facet      `json:"acts"`
+	Topics     []store.Facet      `json:"topics"`
+}
+
+// personStatements is how many of a person's statements the page shows.
+const personStatements = 20
+
+// Title heads the page.
+func (v personView) Title() string { return v.Person.Name }
+
+func (s *site) person(q *query) (view, error) {
+	p, err := s.store.Person(q.Context(), q.id)
+	if err != nil {
+		return nil, err
+	}
+	v := personView{Person: p}
+	f := record.FactFilter{Kind: record.KindStatement, Person: p.Key}
+	if v.Acts, err = s.store.Facets(q.Context(), f, store.FieldAct); err != nil {
+		return nil, err
+	}
+	if v.Topics, err = s.store.Facets(q.Context(), f, store.FieldTopic); err != nil {
+		return nil, err
+	}
+	f.Page.Limit = personStatements
+	v.Statements, v.Total, err = s.store.Facts(q.Context(), f)
+	return v, err
+}

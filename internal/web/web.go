@@ -1,0 +1,127 @@
+package web
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"entente.example/data"
+	"entente.example/internal/record"
+)
+
+// Store is all that the pages ask of a database; each page declares its own share.
+type Store interface {
+	homeStore
+	documentStore
+	documentLister
+	factStore
+	meetingStore
+	peopleStore
+	programmeStore
+	relationshipStore
+	searchStore
+}
+
+// Options say what the site shows and how.
+type Options struct {
+	Store   Store
+	Logger  *slog.Logger     // of requests and failures; nil for none
+	Now     func() time.Time // the clock by which things fall due; nil for time.Now
+	Version string           // of the program, for the foot of every page
+}
+
+// site holds what the handlers share.
+type site struct {
+	store   Store
+	log     *slog.Logger
+	now     func() time.Time
+	version string
+	names   names
+	assets  assets
+	shapes  templates
+	packers *packers
+}
+
+// deadline is how long one page may take before it is given up.
+const deadline = 15 * time.Second
+
+// New makes the site's handler. It panics if the files embedded in the program
+// are broken, which its tests rule out.
+func New(o Options) http.Handler {
+	s := newSite(o)
+	mux := http.NewServeMux()
+	for _, p := range s.pages() {
+		for _, route := range p.routes() {
+			mux.Handle("GET "+route, s.page(p))
+		}
+	}
+	mux.HandleFunc("GET "+originalRoute, s.original)
+	mux.Handle("GET /static/{file}", s.assets)
+	mux.HandleFunc("GET /robots.txt", robots)
+	mux.HandleFunc("/", s.elsewhere)
+	return s.guard(mux)
+}
+
+// NewServer makes a server with limits on how long and how much a client may
+// take; the caller listens, and shuts it down.
+func NewServer(h http.Handler, log *slog.Logger) *http.Server {
+	return &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Second,
+		WriteTimeout:      60 * time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
+	}
+}
+
+func newSite(o Options) *site {
+	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, packers: new(packers)}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	if s.now == nil {
+		s.now = time.Now
+	}
+	s.names = loadNames(data.FS)
+	s.assets = loadAssets()
+	s.shapes = loadTemplates(s)
+	return s
+}
+
+// pages lists every page once.
+func (s *site) pages() []page {
+	return []page{
+		{"/", "home", s.home},
+		{"/documents", "documents", s.documents},
+		{"/documents/{id}", "document", s.document},
+		{"/relationships", "relationships", s.relationships},
+		{"/relationships/{id}", "relationship", s.relationship},
+		{"/meetings", "meetings", s.meetings},
+		{"/meetings/{id}", "meeting", s.meeting},
+		{"/people", "people", s.people},
+		{"/people/{id}", "person", s.person},
+		{"/commitments", "commitments", s.commitments},
+		{"/commitments/{id}", "fact", s.fact(record.KindCommitment)},
+		{"/statements", "statements", s.statements},
+		{"/statements/{id}", "fact", s.fact(record.KindStatement)},
+		{"/deliveries", "deliveries", s.deliveries},
+		{"/deliveries/{id}", "fact", s.fact(record.KindDelivery)},
+		{"/programmes", "programmes", s.programmes},
+		{"/programmes/{id}", "programme", s.programme},
+		{"/search", "search", s.search},
+	}
+}
+
+func withDeadline(r *http.Request) (*http.Request, context.CancelFunc) {
+	ctx, cancel := context.WithTimeout(r.Context(), deadline)
+	return r.WithContext(ctx), cancel
+}
+
+// robots lets crawlers read the pages but not walk every filter of every list.
+func robots(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	_, _ = w.Write([]byte("User-agent: *\nDisallow: /*?\n"))
+}
