@@ -1,0 +1,3 @@
+module entente.example/tools
+
+go 1.26.0
