@@ -140,6 +140,9 @@ func (r *reader) numberWords(i int, a *amount) int {
 	case m.is&article != 0 && r.is(i+1, scale):
 		a.value = 1
 		return r.cardinals(i+1, a)
+	case m.is&scale != 0 && m.num == 100 && r.is(i+1, scale):
+		a.value = 1
+		return r.cardinals(i, a)
 	case m.is&fraction != 0 && m.num == 0.5:
 		return r.half(i, a)
 	}
@@ -209,16 +212,38 @@ func fitsInto(current, next float64) bool {
 	return false
 }
 
-// andHalf matches "and a half", "and a quarter" with a scale after it: "two and a half million".
+// andHalf matches the fraction after a whole number: "two and a half million",
+// "three and two thirds".
 func (r *reader) andHalf(j int, a *amount) int {
-	if r.name(j) == wAnd && r.is(j+1, article) && r.is(j+2, fraction) && r.meaning(j+2).num != 1./3 {
-		a.value += r.meaning(j + 2).num
-		return r.scales(j+3, a)
+	if r.name(j) != wAnd {
+		return j
 	}
-	return j
+	part, k := r.fractionAt(j + 1)
+	if k == 0 {
+		return j
+	}
+	if r.is(j-1, scale) && r.is(k, scale) {
+		return j
+	}
+	a.value += part
+	return r.scales(k, a)
 }
 
-// span reads the upper end of a range after an amount: "60 to 70", "10-15".
+// fractionAt matches "a half", "two thirds", "one fourth": a count of parts and the part.
+func (r *reader) fractionAt(j int) (float64, int) {
+	n, m := r.meaning(j), r.meaning(j+1)
+	switch {
+	case n.is&(cardinal|article) == 0:
+		return 0, 0
+	case m.is&fraction != 0 && m.is&compound == 0:
+		return max(n.num, 1) * m.num, j + 2
+	case m.is&ordinal != 0 && m.n > 3 && (n.is&article != 0 || n.num == 1):
+		return 1 / float64(m.n), j + 2
+	}
+	return 0, 0
+}
+
+// rangeTo reads the upper end of a range after an amount: "60 to 70", "10-15".
 func (r *reader) rangeTo(j int, a *amount) int {
 	k := r.joiner(j, false)
 	if k == 0 || a.glued || r.name(j) == wUntil {

@@ -17,13 +17,16 @@ func (r *reader) counted(i int, v *Value) int {
 	if j := r.duration(i, v); j > 0 {
 		return j
 	}
-	if m.is&compound != 0 {
+	if m.is&compound != 0 || r.namePart(i, m) {
 		return 0
+	}
+	if j := r.fraction(i, v); j > 0 {
+		return j
 	}
 	var a amount
 	j := r.numeral(i, &a)
 	if j == 0 {
-		return r.fraction(i, v)
+		return 0
 	}
 	if a.glued {
 		return r.gluedLetter(i, j, a, v)
@@ -38,6 +41,15 @@ func (r *reader) counted(i int, v *Value) int {
 		return r.quantity(i, k, a, v)
 	}
 	return r.quantity(i, j, a, v)
+}
+
+// namePart says that a number word with a capital belongs to a name: "Plus
+// Three", "Zero Emission".
+func (r *reader) namePart(i int, m *sense) bool {
+	if m.is&cardinal == 0 || r.shape(i) == text.Lower || i == r.first {
+		return false
+	}
+	return r.class(i-1) == text.Word && r.capital(i-1) || r.capital(i+1) && r.shape(i) == text.Capital && r.class(i-1) == text.Word
 }
 
 // measured matches what makes a number a percentage or a sum.
@@ -55,7 +67,7 @@ func (r *reader) measured(i, j int, a amount, v *Value) int {
 		j++
 	}
 	p, k := r.currency(j)
-	if k == 0 || r.verbal(j, k, p) {
+	if k == 0 || r.otherWord(j, k, p) {
 		return 0
 	}
 	return r.money(i, k, p.code, p.anyDollar, a, v)
@@ -80,14 +92,16 @@ func (r *reader) upperPercent(j, k int, v *Value) int {
 	return n
 }
 
-// verbal says that what looks like a currency is another word: "ten real
-// projects", "two won prizes". A currency word in lower case ends its phrase.
-func (r *reader) verbal(j, k int, p *phrase) bool {
+// otherWord says that what looks like a currency is another word: "500 pounds
+// of rice", "two won prizes".
+func (r *reader) otherWord(j, k int, p *phrase) bool {
 	if k != j+1 || len(p.words) != 1 {
 		return false
 	}
 	switch r.written(j) {
-	case "real", "won", "mark", "sole", "rand", "crown", "pound":
+	case "pound", "pounds":
+		return r.name(k) == wOf
+	case "won", "rand", "sterling":
 		return r.class(k) == text.Word && r.shape(k) == text.Lower && !r.is(k, stop)
 	}
 	return false
@@ -106,18 +120,23 @@ func (r *reader) percentSign(j int) int {
 	return 0
 }
 
-// fraction matches "two-thirds", "three quarters", "a third of".
+// fraction matches "two-thirds", "three quarters", "a third of". One part is
+// taken for a number only before "of" or at the end of a phrase: "a third round" is none.
 func (r *reader) fraction(i int, v *Value) int {
-	m := r.meaning(i)
-	if m.is&fraction == 0 || m.is&(calendar|ordinal) != 0 || r.shape(i) == text.Upper {
+	part, j := r.fractionAt(i)
+	if m := r.meaning(i); j == 0 && m.is&fraction != 0 && m.is&(calendar|ordinal) == 0 {
+		part, j = m.num, i+1
+	}
+	if j == 0 {
 		return 0
 	}
-	if m.num == 0.5 && r.name(i+1) != wOf {
+	plain := r.is(i, article) || part == 0.5 || r.is(j-1, calendar)
+	if plain && r.name(j) != wOf || r.is(j-1, ordinal) && r.nominal(j) {
 		return 0
 	}
-	v.Kind, v.Number = Number, m.num
+	v.Kind, v.Number = Number, part
 	r.hedges(i, v)
-	return i + 1
+	return j
 }
 
 // gluedLetter matches figures with a lone letter or a unit glued to them.
@@ -169,7 +188,7 @@ func (r *reader) hedgeAt(j *int, v *Value) bool {
 	case m.is&hedge != 0 && m.n == hedgeApprox:
 		v.Approx = true
 		*j--
-	case m.is&hedge != 0 && m.n == hedgeMore:
+	case m.is&hedge != 0 && m.n == hedgeMore && n != wHand:
 		v.MoreThan = true
 		*j--
 	case m.is&hedge != 0 && m.n == hedgeUpTo:

@@ -33,6 +33,9 @@ func (c *currencies) load(v *lexicon.Vocabulary, entries []*lexicon.Entry) {
 		if e.Phrase != "$" && e.Phrase != "dollar" && e.Phrase != "dollars" {
 			c.phrases = append(c.phrases, newPhrase(v, e))
 		}
+		if e.Phrase == e.Code {
+			c.phrases = append(c.phrases, phrase{words: []lexicon.WordID{v.Intern(e.Code + "$")}, code: e.Code})
+		}
 	}
 	slices.SortStableFunc(c.phrases, func(a, b phrase) int { return cmp.Compare(len(a.words), len(b.words)) })
 	for i := range c.phrases {

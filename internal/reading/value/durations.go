@@ -22,10 +22,10 @@ func (r *reader) duration(i int, v *Value) int {
 		l.More, l.MoreUnit, j = more.Count, more.Unit, n
 	}
 	v.Kind, v.Number, v.Time.Length = Duration, float64(l.Count), l
+	r.lead(i, v)
 	if k := r.fromNow(j, v); k > 0 {
 		return k
 	}
-	r.lead(i, v)
 	if v.Lead == NoLead {
 		r.hedges(i, v)
 	}
@@ -55,8 +55,10 @@ func (r *reader) fromNow(j int, v *Value) int {
 	default:
 		return 0
 	}
+	if v.Lead == Within {
+		return next
+	}
 	v.Kind, v.Time = Date, Time{From: Point{Grain: Day, ShiftOf: l.Unit, Shift: int16(sign * int(l.Count))}}
-	v.LeadFirst = int32(j)
 	return next
 }
 

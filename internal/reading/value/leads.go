@@ -45,7 +45,9 @@ func (r *reader) leadAt(j int, v *Value) (Lead, int) {
 		return For, j
 	case wStarting:
 		return From, j
-	case wIn, wOn, wAt, wDuring:
+	case wAt:
+		return At, j
+	case wIn, wOn, wDuring:
 		return r.startingIn(j)
 	case wBetween:
 		return Between, j

@@ -16,7 +16,7 @@ func (r *reader) point(i int, p *Point) int {
 		return r.point(i+1, p)
 	case m.is&month != 0 && r.monthAllowed(i):
 		return r.monthPoint(i, p)
-	case m.is&weekday != 0 && r.capital(i):
+	case m.is&weekday != 0 && r.weekdayAllowed(i):
 		return r.weekdayPoint(i, p)
 	}
 	return r.wordPoint(i, m, p)
@@ -24,13 +24,13 @@ func (r *reader) point(i int, p *Point) int {
 
 // wordPoint matches a point that begins with a word that is no name.
 func (r *reader) wordPoint(i int, m *sense, p *Point) int {
-	if m.is&relative != 0 {
-		if j := r.relativePoint(i, p); j > 0 {
+	if m.is&(ordinal|cardinal) != 0 {
+		if j := r.ordinalPoint(i, p); j > 0 {
 			return j
 		}
 	}
-	if m.is&ordinal != 0 {
-		if j := r.ordinalPoint(i, p); j > 0 {
+	if m.is&relative != 0 {
+		if j := r.relativePoint(i, p); j > 0 {
 			return j
 		}
 	}
@@ -53,11 +53,13 @@ func (r *reader) wordPoint(i int, m *sense, p *Point) int {
 // and shortened months a figure beside them.
 func (r *reader) monthAllowed(i int) bool {
 	if !r.is(i, short) {
-		return r.capital(i) || r.meaning(i).part != Whole
+		return true
 	}
-	beside := r.class(i-1) == text.Number || r.class(i+1) == text.Number || r.class(i-1) == text.Alnum || r.class(i+1) == text.Alnum
-	if beside || !r.capital(i) || r.toks[i].End-r.toks[i].Start < 3 {
-		return beside && r.capital(i)
+	if !r.capital(i) {
+		return false
+	}
+	if r.figure(i-1) || r.figure(i+1) || r.is(i+1, ordinal) {
+		return true
 	}
 	switch r.name(i - 1) {
 	case wIn, wBy, wSince, wOf, wUntil, wFrom, wDuring, wBefore, wAfter, wTo:
@@ -66,8 +68,19 @@ func (r *reader) monthAllowed(i int) bool {
 	return r.is(i-1, relative|partWord|ordinal)
 }
 
+// figure says whether token i begins with a digit.
+func (r *reader) figure(i int) bool {
+	return (r.class(i) == text.Number || r.class(i) == text.Alnum) && isDigit(r.written(i)[0])
+}
+
+// weekdayAllowed tells "Sat" and "Sun" from verbs and nouns.
+func (r *reader) weekdayAllowed(i int) bool { return !r.is(i, short) || r.capital(i) }
+
 // deicticPoint matches "today", "yesterday evening".
 func (r *reader) deicticPoint(i int, m *sense, p *Point) int {
+	if r.name(i-1) == wOf {
+		return 0 // "the world of today"
+	}
 	*p = Point{Grain: Day, ShiftOf: Day, Shift: int16(m.n)}
 	if r.is(i+1, daytime) {
 		return i + 2
@@ -78,6 +91,11 @@ func (r *reader) deicticPoint(i int, m *sense, p *Point) int {
 // calendarPoint matches "year 2030", "week of 22 July", "day after tomorrow".
 func (r *reader) calendarPoint(i int, m *sense, p *Point) int {
 	switch m.unit {
+	case Weekend:
+		if r.name(i-1) == wThe {
+			*p = Point{Grain: Weekend, ShiftOf: Weekend}
+			return i + 1
+		}
 	case Year:
 		if y, j := r.yearDigits(i + 1); j > 0 {
 			*p = Point{Grain: Year, Year: y}

@@ -26,7 +26,7 @@ func (r *reader) dayNumber(i int) (day int8, isOrdinal bool, next int) {
 		if n != len(r.written(i)) || n > 2 || d < 1 || d > 31 {
 			return 0, false, 0
 		}
-		if r.name(i+1) == wSuffix {
+		if r.suffix(i + 1) {
 			return int8(d), true, i + 2
 		}
 		return int8(d), false, i + 1
@@ -114,6 +114,9 @@ func (r *reader) monthDay(i int, p *Point) int {
 	if j == 0 {
 		return 0
 	}
+	if isOrdinal && r.meaning(j).unit == Day && r.name(j+1) == wOf {
+		j++ // "this 14th day of December"
+	}
 	of := r.name(j) == wOf
 	if of {
 		j++
@@ -149,7 +152,7 @@ func (r *reader) yearPoint(i int, p *Point) int {
 		return j + 2
 	case r.class(j) == text.Alnum && r.numbered(r.written(j), p):
 		return j + 1
-	case r.is(j, month) && r.capital(j) && !r.is(j, short) && r.class(j+1) != text.Number:
+	case r.is(j, month) && !r.is(j, short) && r.class(j+1) != text.Number:
 		p.Grain, p.Month = Month, r.meaning(j).n
 		return j + 1
 	}

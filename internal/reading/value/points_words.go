@@ -81,10 +81,10 @@ func (r *reader) relativePoint(i int, p *Point) int {
 	m := r.meaning(j)
 	recent := r.is(j-1, sliding)
 	switch {
-	case m.is&month != 0 && m.part == Whole && (r.capital(j) && r.monthAllowed(j)):
+	case m.is&month != 0 && m.part == Whole && r.monthAllowed(j):
 		*p = Point{Grain: Month, Month: m.n, ShiftOf: Turn, Shift: shift}
 		return j + 1
-	case m.is&weekday != 0 && r.capital(j):
+	case m.is&weekday != 0 && r.weekdayAllowed(j):
 		*p = Point{Grain: Day, Weekday: m.n, ShiftOf: Week, Shift: shift}
 		return j + 1
 	case m.is&season != 0:
@@ -112,19 +112,11 @@ func (r *reader) relativeUnit(j int, m *sense, shift int16, recent bool, p *Poin
 		return j + 1
 	}
 	*p = Point{Grain: m.unit, ShiftOf: m.unit, Shift: shift}
-	if p.Grain == Week && shift == 0 {
-		return r.weekdayOfWeek(j+1, p)
+	if n := r.meaning(j + 1); p.Grain == Week && n.is&weekday != 0 && n.is&short == 0 {
+		p.Grain, p.Weekday = Day, n.n
+		return j + 2
 	}
 	return j + 1
-}
-
-// weekdayOfWeek matches "this week Friday".
-func (r *reader) weekdayOfWeek(i int, p *Point) int {
-	if m := r.meaning(i); m.is&weekday != 0 && m.is&short == 0 && r.capital(i) {
-		p.Grain, p.Weekday = Day, m.n
-		return i + 1
-	}
-	return i
 }
 
 // relativeSpan matches a counted or open length after "next", "last", "coming", "recent".
@@ -282,6 +274,7 @@ func (r *reader) ordinalAt(i int) (int, int) {
 		if m := r.meaning(i); m.is&ordinal != 0 {
 			return int(m.n), i + 1
 		}
+		return r.longOrdinal(i)
 	case text.Alnum:
 		n, digits := integer(r.written(i))
 		if digits > 0 && ordinalSuffix(r.written(i)[digits:]) {
@@ -289,11 +282,27 @@ func (r *reader) ordinalAt(i int) (int, int) {
 		}
 	case text.Number:
 		n, digits := integer(r.written(i))
-		if digits == len(r.written(i)) && r.name(i+1) == wSuffix {
+		if digits == len(r.written(i)) && r.suffix(i+1) {
 			return n, i + 2
 		}
 	}
 	return 0, 0
+}
+
+// longOrdinal matches "one hundred and twenty-fifth".
+func (r *reader) longOrdinal(i int) (int, int) {
+	if m := r.meaning(i + 1); !r.is(i, cardinal|article) || m.is&scale == 0 || m.num != 100 {
+		return 0, 0
+	}
+	j := i + 2
+	if r.name(j) == wAnd {
+		j++
+	}
+	m := r.meaning(j)
+	if m.is&ordinal == 0 || m.n < 1 || m.n > 99 {
+		return 0, 0
+	}
+	return int(max(r.meaning(i).num, 1))*100 + int(m.n), j + 1
 }
 
 // monthPoint matches "July 2024", "June next year", "July 26, 2024".

@@ -97,18 +97,15 @@ func (r *reader) nominal(k int) bool {
 	if c != text.Word && c != text.Alnum || !r.toks[k].Space && !r.quote(k-1) {
 		return false
 	}
-	return !r.is(k, stop|function|cardinal|month|weekday|percent) && !r.verb(k)
-}
-
-// verb says whether token k looks like a verb and no adjective: a past form
-// right after the number's noun, or one of the commonest verbs.
-func (r *reader) verb(k int) bool {
+	if r.is(k, stop|function|cardinal|month|weekday|percent) {
+		return false
+	}
 	w := r.written(k)
-	return strings.HasSuffix(w, "ly") && !r.nominalAfter(k)
+	return w[len(w)-1] != '.' && (!strings.HasSuffix(w, "ly") || r.nounAfter(k))
 }
 
-// nominalAfter says whether a word that can be a noun follows.
-func (r *reader) nominalAfter(k int) bool {
+// nounAfter says whether a word that can be a noun follows: "highly skilled".
+func (r *reader) nounAfter(k int) bool {
 	return r.class(k+1) == text.Word && !r.is(k+1, stop|function)
 }
 

@@ -90,6 +90,9 @@ func (r *reader) after(i, n int) int {
 	return i + 1
 }
 
+// suffix says whether token i is the ending of an ordinal that stands apart: "38 th".
+func (r *reader) suffix(i int) bool { return r.name(i) == wSuffix && r.shape(i) == text.Lower }
+
 // dash says whether token i is a hyphen or a dash.
 func (r *reader) dash(i int) bool {
 	w := r.written(i)

@@ -47,9 +47,16 @@ func (p Point) dayOfYear(ref day, c Calendar) (day, bool) {
 	return noDay, false
 }
 
-// dayOfMonth is "the 26th", "the 20th of next month".
+// dayOfMonth is "the 20th of next month", "Thursday the 21st".
 func (p Point) dayOfMonth(ref day, c Calendar) (day, bool) {
 	y, m, n := ref.date()
+	if p.Weekday != 0 {
+		for _, off := range [...]int{0, 1, -1} {
+			if d := dayOf(y, m+off, int(p.Day)); int(p.Day) <= lastOf(y, m+off) && d.weekday() == int(p.Weekday) {
+				return d, true
+			}
+		}
+	}
 	switch {
 	case p.ShiftOf == Month:
 		m += int(p.Shift)

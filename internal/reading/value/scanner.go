@@ -1,6 +1,8 @@
 package value
 
 import (
+	"sort"
+
 	"entente.example/internal/lexicon"
 	"entente.example/internal/text"
 )
@@ -28,19 +30,45 @@ func NewScanner(set *lexicon.Set) *Scanner {
 // longest first, in the order of the text. words are the vocabulary's numbers
 // of all tokens. It allocates nothing but the growth of dst.
 func (s *Scanner) Scan(d *text.Document, toks []text.Token, words []lexicon.WordID, first, end int, dst []Value) []Value {
-	r := reader{Scanner: s, text: d.Text, toks: toks, words: words, first: first, end: min(end, len(toks))}
-	for i := first; i < r.end; {
+	r := reader{Scanner: s, text: d.Text, toks: toks, words: words}
+	end = min(end, len(toks))
+	for first < end {
+		r.first = first
+		first = blockEnd(d, toks, first, end)
+		r.end = first
+		dst = r.block(dst)
+	}
+	return dst
+}
+
+// blockEnd is the token, not after end, at which the block of token first is over.
+func blockEnd(d *text.Document, toks []text.Token, first, end int) int {
+	at := int(toks[first].Start)
+	b := sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].End > at })
+	if b == len(d.Blocks) {
+		return end
+	}
+	limit := int32(d.Blocks[b].End)
+	if toks[end-1].Start < limit {
+		return end
+	}
+	return first + sort.Search(end-first, func(i int) bool { return toks[first+i].Start >= limit })
+}
+
+// block appends the values of one block.
+func (r *reader) block(dst []Value) []Value {
+	for i := r.first; i < r.end; {
 		if !r.mayBegin(i) {
 			i++
 			continue
 		}
-		dst = append(dst, Value{})
-		j := r.value(i, &dst[len(dst)-1])
+		var v Value
+		j := r.value(i, &v)
 		if j <= i {
-			dst = dst[:len(dst)-1]
 			i++
 			continue
 		}
+		dst = append(dst, v)
 		i = j
 	}
 	return dst
@@ -74,8 +102,8 @@ func (r *reader) value(i int, v *Value) int {
 	v.Time = Time{}
 	if j = r.clock(i, v); j == 0 {
 		if j = r.sum(i, v); j == 0 {
-			if j = r.counted(i, v); j == 0 {
-				j = r.ordinalValue(i, v)
+			if j = r.ordinalValue(i, v); j == 0 {
+				j = r.counted(i, v)
 			}
 		}
 	}

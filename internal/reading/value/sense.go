@@ -74,6 +74,7 @@ const (
 	wFor
 	wFrom
 	wFY
+	wHand
 	wHence
 	wHours
 	wIn

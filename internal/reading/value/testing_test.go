@@ -1,58 +1,25 @@
 package value
 
 import (
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
 
+	"entente.example/data"
 	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
 
-// testCurrencies is a small list of the shape of the real one.
-const testCurrencies = `# list: currencies
-# group: currencies
-# columns: phrase code
-# origin: written for this test
-# licence: Apache-2.0
-A$	AUD
-AU$	AUD
-AUD	AUD
-Australian dollars	AUD
-C$	CAD
-CAD	CAD
-EUR	EUR
-Euro	EUR
-GBP	GBP
-INR	INR
-JPY	JPY
-RM	MYR
-RMB	CNY
-Rs.	INR
-S$	SGD
-US dollar	USD
-US dollars	USD
-US$	USD
-USD	USD
-baht	THB
-chinese yuan	CNY
-euro	EUR
-euros	EUR
-ringgit	MYR
-rupees	INR
-turkish lira	TRY
-won	KRW
-yen	JPY
-yuan	CNY
-£	GBP
-¥	JPY
-€	EUR
-`
-
+// newTestScanner makes a scanner with the product's own list of currencies.
 func newTestScanner(t testing.TB) (*Scanner, *lexicon.Set) {
 	t.Helper()
-	set, err := lexicon.Load(fstest.MapFS{"en/currencies.tsv": {Data: []byte(testCurrencies)}}, "en")
+	list, err := fs.ReadFile(data.FS, "lexicons/en/currencies.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	set, err := lexicon.Load(fstest.MapFS{"en/currencies.tsv": {Data: list}}, "en")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -30,7 +30,7 @@ func (r *reader) time(i int, v *Value) int {
 // leftOut says whether an article before token i belongs to something beyond
 // the time: "the June 2024 plan", "the 2024 Summit".
 func (r *reader) leftOut(i int) bool {
-	return r.is(i, month) || r.class(i) == text.Number && r.name(i+1) != wSuffix
+	return r.is(i, month) || r.class(i) == text.Number && !r.suffix(i+1) && (r.name(i+1) != wPossessive || r.toks[i+1].Space)
 }
 
 // joiner matches what stands between the two ends of a span: "to", a dash,
@@ -111,15 +111,22 @@ func (r *reader) points(i int, t *Time) int {
 		return 0
 	}
 	before := r.name(i - 1)
-	k := r.joiner(j, before == wBetween)
+	and := r.name(j) == wAnd
+	k := r.joiner(j, before == wBetween || t.From.Grain == Year)
 	if k == 0 {
 		return r.alone(i, j, t)
 	}
-	if end := r.point(k, &t.To); end > 0 && t.joins(r.name(j) == wTo, before) {
+	if end := r.point(k, &t.To); end > 0 && (before == wBetween || !and || t.followOn()) && t.joins(r.name(j) == wTo, before) {
 		return end
 	}
 	t.To = Point{}
 	return r.alone(i, j, t)
+}
+
+// followOn says that two points are plain years, one after the other: "2025 and 2026".
+func (t *Time) followOn() bool {
+	a, b := t.From, t.To
+	return a == Point{Grain: Year, Year: a.Year} && b == Point{Grain: Year, Year: a.Year + 1}
 }
 
 // joins says whether two points make one span. "to" alone may also mean a

@@ -82,8 +82,10 @@ type Value struct {
 type Time struct {
 	// From is the point or, with To, the first point of a span; To is zero for a single point.
 	From, To Point
-	// Hour and Minute of a Clock, 24 h.
-	Hour, Minute uint8
+	// Hour and Minute of a Clock, 24 h. LastHour and LastMinute are its end where
+	// Timed says that one is given: "1005 to 1120 hrs".
+	Hour, Minute, LastHour, LastMinute uint8
+	Timed                              bool
 	// Length is a Duration's length.
 	Length Length
 }
