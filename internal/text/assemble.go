@@ -55,12 +55,12 @@ func (a *assembler) draft(d *draft) {
 }
 
 func (a *assembler) copy(from, to int) {
-	a.back.Append(Run{a.out.Len(), to - from, from, to - from})
+	a.back.Append(runOf(a.out.Len(), to-from, from, to-from))
 	a.out.WriteString(a.text[from:to])
 }
 
 func (a *assembler) joint(s string, from, to int) {
-	a.back.Append(Run{a.out.Len(), len(s), from, to - from})
+	a.back.Append(runOf(a.out.Len(), len(s), from, to-from))
 	a.out.WriteString(s)
 }
 

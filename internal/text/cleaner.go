@@ -34,6 +34,7 @@ type line struct {
 	level      int // heading level, nesting depth
 	kind       BlockKind
 	label      string // numbering that the mark-up gave it
+	nested     bool   // indent is the nesting that the mark-up says
 	fixed      bool   // kind is what the mark-up says
 	blank      bool   // an empty line stood before it
 	hard       bool   // a deliberate break stood before it
@@ -101,7 +102,7 @@ func (c *cleaner) split(src int, blank bool) {
 // copy writes source bytes [a, b) as they are.
 func (c *cleaner) copy(a, b int) {
 	c.flush(a)
-	c.back.Append(Run{c.out.Len(), b - a, a, b - a})
+	c.back.Append(runOf(c.out.Len(), b-a, a, b-a))
 	c.out.WriteString(c.src[a:b])
 }
 
@@ -111,7 +112,7 @@ func (c *cleaner) put(s string, a, b int) {
 		return
 	}
 	c.flush(a)
-	c.back.Append(Run{c.out.Len(), len(s), a, b - a})
+	c.back.Append(runOf(c.out.Len(), len(s), a, b-a))
 	c.out.WriteString(s)
 }
 
@@ -133,7 +134,7 @@ func (c *cleaner) flush(a int) {
 	if c.cur.start < 0 {
 		if n := c.out.Len(); n > 0 {
 			_, from := c.back.last()
-			c.back.Append(Run{n, 1, from, max(0, a-from)})
+			c.back.Append(runOf(n, 1, from, max(0, a-from)))
 			c.out.WriteByte('\n')
 		}
 		c.cur.start = c.out.Len()
@@ -141,7 +142,7 @@ func (c *cleaner) flush(a int) {
 	}
 	if c.gap >= 0 {
 		c.cur.columns = c.cur.columns || c.gapEnd-c.gap >= wideGap
-		c.back.Append(Run{c.out.Len(), 1, c.gap, c.gapEnd - c.gap})
+		c.back.Append(runOf(c.out.Len(), 1, c.gap, c.gapEnd-c.gap))
 		c.out.WriteByte(' ')
 		c.gap = -1
 	}

@@ -131,7 +131,7 @@ func (w *htmlWalker) heading(name string) {
 // item begins a list item with the number that a reader sees.
 func (w *htmlWalker) item(attr tagAttributes) {
 	w.newLine(true)
-	w.pending = line{label: "•", indent: -1}
+	w.pending = line{label: "•", indent: -1, nested: true}
 	if len(w.lists) == 0 {
 		return
 	}

@@ -113,15 +113,15 @@ func (f *finder) next(src string, from int) int {
 
 // inlineMarks are the looks ahead of one cleaning.
 type inlineMarks struct {
-	angle, comment, brace, link finder
-	linkSeen, opener            int // a "](" that was looked at, and its "["
-	star, under                 closer
+	angle, comment, brace, link, paren finder
+	linkSeen, opener                   int // a "](" that was looked at, and its "["
+	star, under                        closer
 }
 
 func newInlineMarks() inlineMarks {
 	never := func(what string) finder { return finder{what: what, from: 1, at: -1} }
 	return inlineMarks{
-		angle: never(">"), comment: never("-->"), brace: never("}"), link: never("]("), linkSeen: -1, opener: -1,
+		angle: never(">"), comment: never("-->"), brace: never("}"), link: never("]("), paren: never(")"), linkSeen: -1, opener: -1,
 		star: closer{mark: '*'}, under: closer{mark: '_'},
 	}
 }

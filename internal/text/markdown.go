@@ -179,7 +179,7 @@ func (c *cleaner) tab(a, b int) {
 		return
 	}
 	c.gap = -1
-	c.back.Append(Run{c.out.Len(), 1, a, b - a})
+	c.back.Append(runOf(c.out.Len(), 1, a, b-a))
 	c.out.WriteByte('\t')
 }
 

@@ -130,7 +130,7 @@ func (c *cleaner) linkAt(a int) bool {
 	}
 	if at != m.linkSeen {
 		m.linkSeen, m.opener = at, -1
-		if addressEnd(c.src, at+2) > 0 {
+		if c.addressEnd(at+2) > 0 {
 			m.opener = partner(c.src, a, at)
 		}
 	}
@@ -160,8 +160,11 @@ func partner(src string, from, at int) int {
 
 // addressEnd is the position after the ")" of the link address that begins at
 // from, -1 if it is none.
-func addressEnd(src string, from int) int {
-	depth, quoted := 0, false
+func (c *cleaner) addressEnd(from int) int {
+	if at := c.marks.paren.next(c.src, min(from, len(c.src))); at < 0 || at > from+longestLink {
+		return -1
+	}
+	src, depth, quoted := c.src, 0, false
 	for i := from; i < min(len(src), from+longestLink); i++ {
 		switch ch := src[i]; {
 		case ch == '"':
@@ -183,7 +186,7 @@ func addressEnd(src string, from int) int {
 // unbracket drops the "](address)" of a link.
 func (c *cleaner) unbracket(a int) int {
 	if strings.HasPrefix(c.src[a:], "](") {
-		if end := addressEnd(c.src, a+2); end > 0 {
+		if end := c.addressEnd(a + 2); end > 0 {
 			return end
 		}
 	}

@@ -38,10 +38,20 @@ func nest(blocks []Block, drafts []draft, lines []line) {
 func (n *nester) heading(i int) {
 	b := &n.blocks[i]
 	if b.Level == 0 {
-		b.Level = 1
+		b.Level = 1 + n.marked()
 	}
 	n.close(func(o opening) bool { return !o.heading || o.level >= b.Level })
 	n.push(i, opening{level: b.Level, heading: true})
+}
+
+// marked is the level of the innermost open heading that the mark-up set, 0 for none.
+func (n *nester) marked() int {
+	for k := len(n.open) - 1; k >= 0; k-- {
+		if o := n.open[k]; o.heading && n.lines[n.drafts[o.block].first].fixed {
+			return o.level
+		}
+	}
+	return 0
 }
 
 // labelled opens a numbered block: the sibling of an open one that is numbered alike, else below the last open one.
@@ -52,7 +62,10 @@ func (n *nester) labelled(i int) {
 	if k := n.sibling(s, in); k >= 0 {
 		n.open = n.open[:k]
 	} else {
-		n.close(func(o opening) bool { return !o.heading && (o.indent > in || o.indent == in && o.style.close == 0) })
+		nested := n.lines[n.drafts[i].first].nested
+		n.close(func(o opening) bool {
+			return !o.heading && (o.indent > in || o.indent == in && (nested || o.style.close == 0))
+		})
 	}
 	o := opening{style: s, indent: in, heading: b.Kind == Heading}
 	if b.Level == 0 {

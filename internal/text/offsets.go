@@ -13,10 +13,12 @@ type OffsetMap struct {
 
 // Run says that cleaned bytes [Clean, Clean+Len) stand for original bytes
 // [Source, Source+SourceLen). Where Len equals SourceLen they map one to one;
-// otherwise the whole run stands for the whole original stretch (an entity, a
-// character of another encoding).
+// with a Unit every Unit cleaned bytes are a character that took SourceLen*Unit/Len
+// original bytes (text of another encoding); otherwise the whole run stands for
+// the whole original stretch (an entity, a blank).
 type Run struct {
 	Clean, Len, Source, SourceLen int
+	Unit                          int `json:",omitempty"`
 }
 
 // Source gives the original byte range that stands for cleaned bytes
@@ -45,9 +47,13 @@ func (r Run) source(in int, after bool) int {
 	switch {
 	case in >= r.Len:
 		return r.Source + r.SourceLen
-	case r.Len == r.SourceLen && after:
+	case r.Unit > 0 && after:
+		return r.Source + (in/r.Unit+1)*r.step()
+	case r.Unit > 0:
+		return r.Source + in/r.Unit*r.step()
+	case r.exact() && after:
 		return r.Source + in + 1
-	case r.Len == r.SourceLen:
+	case r.exact():
 		return r.Source + in
 	case after:
 		return r.Source + r.SourceLen
@@ -55,16 +61,28 @@ func (r Run) source(in int, after bool) int {
 	return r.Source
 }
 
-// Append adds a run at the end, merged with the last one where both go on one to one.
+// runOf is a run without a unit.
+func runOf(clean, length, source, sourceLen int) Run {
+	return Run{Clean: clean, Len: length, Source: source, SourceLen: sourceLen}
+}
+
+// step is the number of original bytes of one character of a run with a Unit.
+func (r Run) step() int { return r.SourceLen * r.Unit / r.Len }
+
+// exact tells whether the run maps byte by byte.
+func (r Run) exact() bool { return r.Unit == 0 && r.Len == r.SourceLen }
+
+// Append adds a run at the end, merged with the last one where both go on alike.
 func (m *OffsetMap) Append(r Run) {
 	if r.Len == 0 {
 		return
 	}
-	if n := len(m.Runs); n > 0 && r.Len == r.SourceLen {
+	if n := len(m.Runs); n > 0 && (r.exact() || r.Unit > 0) {
 		last := &m.Runs[n-1]
-		if last.Len == last.SourceLen && last.Clean+last.Len == r.Clean && last.Source+last.SourceLen == r.Source {
+		alike := last.exact() && r.exact() || last.Unit > 0 && last.Unit == r.Unit && last.step() == r.step()
+		if alike && last.Clean+last.Len == r.Clean && last.Source+last.SourceLen == r.Source {
 			last.Len += r.Len
-			last.SourceLen += r.Len
+			last.SourceLen += r.SourceLen
 			return
 		}
 	}
@@ -84,12 +102,12 @@ func (m OffsetMap) Compose(inner OffsetMap) OffsetMap {
 	at := 0
 	for _, r := range m.Runs {
 		at = inner.seek(at, r.Source)
-		if r.Len == r.SourceLen {
+		if r.exact() {
 			out.follow(r, inner, at)
 			continue
 		}
 		from, to := inner.Source(r.Source, r.Source+r.SourceLen)
-		out.Append(Run{r.Clean, r.Len, from, to - from})
+		out.Append(runOf(r.Clean, r.Len, from, to-from))
 	}
 	return out
 }
@@ -112,7 +130,11 @@ func (m *OffsetMap) follow(r Run, inner OffsetMap, at int) {
 		}
 		from := in.source(pos-in.Clean, false)
 		to := in.source(stop-1-in.Clean, true)
-		m.Append(Run{r.Clean + pos - r.Source, stop - pos, from, to - from})
+		piece := runOf(r.Clean+pos-r.Source, stop-pos, from, to-from)
+		if u := in.Unit; u > 0 && (pos-in.Clean)%u == 0 && (stop-in.Clean)%u == 0 {
+			piece.Unit = u
+		}
+		m.Append(piece)
 		pos = stop
 	}
 }

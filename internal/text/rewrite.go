@@ -22,13 +22,13 @@ func (d *Document) rewrite(edits []edit) {
 	out.Grow(len(d.Text) + len(edits))
 	var back OffsetMap
 	keep := func(from, to int) {
-		back.Append(Run{out.Len(), to - from, from, to - from})
+		back.Append(runOf(out.Len(), to-from, from, to-from))
 		out.WriteString(d.Text[from:to])
 	}
 	at := 0
 	for _, e := range edits {
 		keep(at, e.start)
-		back.Append(Run{out.Len(), len(e.with), e.start, e.end - e.start})
+		back.Append(runOf(out.Len(), len(e.with), e.start, e.end-e.start))
 		out.WriteString(e.with)
 		at = e.end
 	}
