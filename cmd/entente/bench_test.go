@@ -19,6 +19,7 @@ import (
 	"entente.example/internal/cli"
 	"entente.example/internal/reading"
 	"entente.example/internal/source"
+	"entente.example/internal/store/sqlite"
 )
 
 // The benchmarks of the whole program, run by `make bench`, which says what
@@ -101,7 +102,7 @@ func entente(b *testing.B, args ...string) string {
 
 func options(out, errs io.Writer) cli.Options {
 	return cli.Options{
-		Stdin: strings.NewReader(""), Stdout: out, Stderr: errs, Env: func(string) string { return "" }, Now: time.Now, Open: open,
+		Stdin: strings.NewReader(""), Stdout: out, Stderr: errs, Env: func(string) string { return "" }, Now: time.Now, Open: sqlite.Open,
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"entente.example/internal/cli"
+	"entente.example/internal/store/sqlite"
 )
 
 const usingPage = "../../docs/using.md"
@@ -104,7 +105,7 @@ func (s session) run(t *testing.T, command string) string {
 		Terminal: cli.Terminal{Interactive: true, Width: 100},
 		Env:      func(name string) string { return env[name] },
 		Now:      func() time.Time { return time.Date(2025, 11, 3, 9, 0, 0, 0, time.UTC) },
-		Open:     open,
+		Open:     sqlite.Open,
 	})
 	return strings.ReplaceAll(out.String(), s.home, "~")
 }

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"entente.example/internal/cli"
+	"entente.example/internal/store/sqlite"
 )
 
 func main() { os.Exit(run()) }
@@ -29,6 +30,6 @@ func run() int {
 		Progress: cli.TerminalOf(os.Stderr, os.Getenv).Interactive,
 		Env:      os.Getenv,
 		Now:      time.Now,
-		Open:     open,
+		Open:     sqlite.Open,
 	})
 }

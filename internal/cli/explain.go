@@ -26,7 +26,7 @@ Examples:
 // explanation is a text with its facts and their reasons.
 type explanation struct {
 	File     string            `json:"file"`
-	Document record.DocumentID `json:"document"`
+	Document record.DocumentID `json:"document_id"`
 	Engine   string            `json:"engine"`
 	Facts    []explainedFact   `json:"facts"`
 	Warnings []record.Warning  `json:"warnings,omitempty"`
