@@ -32,7 +32,7 @@ var law = []struct {
 	{"internal/store", "internal/fault internal/text internal/record internal/search"},
 	{"internal/store/sqlstore", "internal/fault internal/text internal/record internal/search internal/store"},
 	{"internal/store/storetest", "internal/fault internal/text internal/record internal/search internal/store"},
-	{"internal/store/sqlite", "internal/fault internal/store internal/store/sqlstore"},
+	{"internal/store/sqlite", "internal/fault internal/search internal/store internal/store/sqlstore"},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
 	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search"},
 	{"internal/cli", "data examples internal/fault internal/text internal/record internal/source internal/reading internal/store internal/ingest internal/search internal/web"},

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -37,10 +38,16 @@ func Fold(name string) []string {
 	return slices.DeleteFunc(words, func(w string) bool { return w == "" })
 }
 
-// PersonKey is a person's name without accents, capitals and order:
-// "KAMIKAWA Yoko" and "Yoko Kamikawa" are both "kamikawa-yoko".
+// PersonKey is a person's name without accents, capitals, order, middle
+// initials and "Jr.": "KAMIKAWA Yoko" and "Yoko Kamikawa" are both "kamikawa-yoko".
 func PersonKey(name string) string {
 	words := Fold(name)
+	full := slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		return utf8.RuneCountInString(w) == 1 || w == "jr" || w == "sr"
+	})
+	if len(full) >= 2 {
+		words = full
+	}
 	slices.Sort(words)
 	return strings.Join(words, "-")
 }

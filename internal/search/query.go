@@ -26,3 +26,15 @@ type Segment struct {
 	Text   string `json:"text"`
 	Marked bool   `json:"marked,omitempty"`
 }
+
+// Split parts the terms into those wanted and those excluded.
+func (q Query) Split() (wanted, excluded []Term) {
+	for _, t := range q.Terms {
+		if t.Not {
+			excluded = append(excluded, t)
+		} else {
+			wanted = append(wanted, t)
+		}
+	}
+	return wanted, excluded
+}

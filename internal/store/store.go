@@ -66,6 +66,7 @@ type Facts interface {
 // Registers are what the facts of all documents add up to.
 type Registers interface {
 	Series(ctx context.Context, filter RegisterFilter) ([]Series, int, error)
+	OneSeries(ctx context.Context, key string) (Series, error)
 	People(ctx context.Context, filter RegisterFilter) ([]Person, int, error)
 	Person(ctx context.Context, key string) (PersonDetail, error)
 	Programmes(ctx context.Context, filter RegisterFilter) ([]Programme, int, error)
@@ -81,8 +82,8 @@ type Searcher interface {
 }
 
 // Addition is a document with its reading, ready to be kept. The store sets
-// Version, Previous and Counts of the document, and takes its title, issuer,
-// date, kind and language from the reading where they are empty.
+// Version, Previous, Size and Counts of the document; its title, issuer, date,
+// kind and language are those of the reading, or, where that has none, as given.
 type Addition struct {
 	Document record.Document
 	Original []byte

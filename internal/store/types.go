@@ -150,9 +150,8 @@ type RelationshipDetail struct {
 	Relationship
 	SeriesList []Series `json:"series_list"`
 	Rows       []Year   `json:"rows"` // the latest year first
-	// Commitments and Deliveries of each party towards the other, in the order of Parties.
+	// Commitments of each party towards the other, in the order of Parties.
 	Commitments [2]int `json:"commitments"`
-	Deliveries  [2]int `json:"deliveries"`
 }
 
 // Year is a year's meetings, the earliest first; Year 0 holds those without a date.

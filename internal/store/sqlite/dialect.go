@@ -1,0 +1,89 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+
+	"entente.example/internal/fault"
+	"entente.example/internal/search"
+	"entente.example/internal/store/sqlstore"
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// dialect is how SQLite differs. The title of a document weighs four times its text.
+func dialect() sqlstore.Dialect {
+	return sqlstore.Dialect{
+		Expression: expression,
+		Matching:   `SELECT rowid AS num FROM %[1]s WHERE %[1]s MATCH %[2]s`,
+		Ranked: `SELECT rowid AS num, -bm25(%[1]s, 4.0, 1.0) AS score FROM %[1]s
+			WHERE %[1]s MATCH %[2]s%[3]s ORDER BY rowid DESC LIMIT %[4]s`,
+		Amongst:          ` AND rowid IN (%s)`,
+		AddDocumentWords: `INSERT INTO document_words (rowid, title, body) VALUES ($1, $2, $3)`,
+		AddFactWords:     `INSERT INTO fact_words (rowid, words) VALUES ($1, $2)`,
+		Forget:           `DELETE FROM %[1]s WHERE rowid >= $1 AND rowid < $2`,
+		Classify:         classify,
+		Check:            check,
+	}
+}
+
+// expression writes terms in the language of FTS5: "free and open" AND ("decarb" *).
+func expression(terms []search.Term, all bool) string {
+	operator := " OR "
+	if all {
+		operator = " AND "
+	}
+	parts := make([]string, len(terms))
+	for i, t := range terms {
+		parts[i] = `"` + strings.Join(t.Tokens, " ") + `"`
+		if t.Prefix {
+			parts[i] += " *"
+		}
+	}
+	return strings.Join(parts, operator)
+}
+
+// classify makes faults of SQLite's result codes. A busy file may be free at the next try.
+func classify(err error) (error, bool) {
+	var e *sqlite.Error
+	if !errors.As(err, &e) {
+		return err, false
+	}
+	switch e.Code() & 0xff {
+	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
+		return fault.Wrap(fault.Unavailable, "", "", fmt.Errorf("another program keeps the database busy; try again: %w", err)), true
+	case sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN:
+		return fault.Wrap(fault.Unavailable, "", "", err), false
+	case sqlite3.SQLITE_NOTADB:
+		return fault.Wrap(fault.Unsupported, "", "", fmt.Errorf("the file is not an Entente database: %w", err)), false
+	case sqlite3.SQLITE_CORRUPT:
+		return fault.Wrap(fault.Conflict, "", "", fmt.Errorf("the database file is damaged; restore a copy: %w", err)), false
+	}
+	return err, false
+}
+
+// check runs SQLite's own integrity check over tables, indexes and full-text indexes.
+func check(ctx context.Context, db *sql.DB) error {
+	rows, err := db.QueryContext(ctx, `PRAGMA integrity_check(10)`)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	var problems []string
+	for rows.Next() {
+		var problem string
+		if err := rows.Scan(&problem); err != nil {
+			return err
+		}
+		if problem != "ok" {
+			problems = append(problems, problem)
+		}
+	}
+	if len(problems) > 0 {
+		return fault.New(fault.Conflict, "the database file is damaged: %s; restore a copy", strings.Join(problems, "; "))
+	}
+	return rows.Err()
+}

@@ -1,0 +1,184 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"entente.example/internal/record"
+	"entente.example/internal/store"
+)
+
+// Add implements store.Writer.
+func (db *DB) Add(ctx context.Context, additions ...store.Addition) ([]store.Added, error) {
+	parcels := make([]parcel, len(additions))
+	for i, a := range additions {
+		var err error
+		if parcels[i], err = db.prepare(a); err != nil {
+			return nil, described("add", err)
+		}
+	}
+	var added []store.Added
+	err := db.update(ctx, "add", func(tx *sql.Tx) error {
+		added = make([]store.Added, 0, len(parcels))
+		w, err := newWriter(ctx, tx, &db.dialect)
+		if err != nil {
+			return err
+		}
+		for i := range parcels {
+			a, err := w.add(ctx, &parcels[i])
+			if err != nil {
+				return err
+			}
+			added = append(added, a)
+		}
+		return w.flush(ctx)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return added, nil
+}
+
+// writer writes parcels within one transaction.
+type writer struct {
+	tx      *sql.Tx
+	dialect *Dialect
+	next    int64 // number of the next new document
+
+	facts, values, posts, parties *inserter
+	documentWords, factWords      *sql.Stmt
+}
+
+func newWriter(ctx context.Context, tx *sql.Tx, dialect *Dialect) (*writer, error) {
+	w := &writer{tx: tx, dialect: dialect,
+		facts: newInserter(tx, "fact", "num", "id", "document", "kind", "position", "date", "due", "party", "name", "acronym",
+			"series", "mentions", "body"),
+		values:  newInserter(tx, "fact_value", "fact", "field", "value", "kind", "date"),
+		posts:   newInserter(tx, "post", "fact", "place", "person", "office", "date"),
+		parties: newInserter(tx, "document_party", "document", "party"),
+	}
+	if err := tx.QueryRowContext(ctx, `SELECT coalesce(max(num), 0) + 1 FROM document`).Scan(&w.next); err != nil {
+		return nil, err
+	}
+	var err error
+	if w.documentWords, err = tx.PrepareContext(ctx, dialect.AddDocumentWords); err != nil {
+		return nil, err
+	}
+	w.factWords, err = tx.PrepareContext(ctx, dialect.AddFactWords)
+	return w, err
+}
+
+// flush writes the rows that are still waiting.
+func (w *writer) flush(ctx context.Context) error {
+	for _, in := range []*inserter{w.facts, w.values, w.posts, w.parties} {
+		if err := in.flush(ctx); err != nil {
+			return err
+		}
+	}
+	return errors.Join(w.documentWords.Close(), w.factWords.Close())
+}
+
+// add keeps a document unless its bytes are there already.
+func (w *writer) add(ctx context.Context, p *parcel) (store.Added, error) {
+	d := &p.document
+	same := store.Added{Document: d.ID, Outcome: store.Same}
+	err := w.tx.QueryRowContext(ctx, `SELECT version, previous FROM document WHERE id = $1`, d.ID).Scan(&same.Version, &same.Previous)
+	if err == nil {
+		return same, nil
+	}
+	if !errors.Is(err, sql.ErrNoRows) {
+		return store.Added{}, err
+	}
+	if err := w.chain(ctx, d); err != nil {
+		return store.Added{}, err
+	}
+	num := w.next
+	w.next++
+	if err := w.document(ctx, num, p); err != nil {
+		return store.Added{}, err
+	}
+	outcome := store.New
+	if d.Version > 1 {
+		outcome = store.Version
+	}
+	return store.Added{Document: d.ID, Outcome: outcome, Version: d.Version, Previous: d.Previous}, w.reading(ctx, num, p)
+}
+
+// chain gives a document its version: the next one of its address.
+func (w *writer) chain(ctx context.Context, d *record.Document) error {
+	d.Version, d.Previous = 1, ""
+	if d.Address == "" {
+		return nil
+	}
+	var version int
+	err := w.tx.QueryRowContext(ctx, `SELECT id, version FROM document WHERE address = $1 ORDER BY version DESC LIMIT 1`, d.Address).
+		Scan(&d.Previous, &version)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	d.Version = version + 1
+	_, err = w.tx.ExecContext(ctx, `UPDATE document SET latest = 0 WHERE id = $1`, d.Previous)
+	return err
+}
+
+func (w *writer) document(ctx context.Context, num int64, p *parcel) error {
+	d := &p.document
+	_, err := w.tx.ExecContext(ctx, `INSERT INTO document (num, id, address, version, previous, latest, media_type, encoding, size,
+			added, title, issuer, date, kind, language, engine, meetings, statements, commitments, deliveries, programmes, warnings)
+		VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+		num, d.ID, d.Address, d.Version, d.Previous, d.MediaType, d.Encoding, d.Size, formatTime(d.Added), d.Title, d.Issuer,
+		d.Date, d.Kind, d.Language, p.engine, d.Counts.Meetings, d.Counts.Statements, d.Counts.Commitments, d.Counts.Deliveries,
+		d.Counts.Programmes, d.Counts.Warnings)
+	if err != nil {
+		return err
+	}
+	_, err = w.tx.ExecContext(ctx, `INSERT INTO content (document, original, cleaned, reading) VALUES ($1, $2, $3, $4)`,
+		num, p.original, p.cleaned, p.reading)
+	return err
+}
+
+// reading writes all that can be written anew from text and reading.
+func (w *writer) reading(ctx context.Context, num int64, p *parcel) error {
+	if _, err := w.documentWords.ExecContext(ctx, num, p.titleWords, p.textWords); err != nil {
+		return err
+	}
+	for _, party := range p.parties {
+		if err := w.parties.add(ctx, num, party); err != nil {
+			return err
+		}
+	}
+	for i := range p.facts {
+		if err := w.fact(ctx, num, &p.facts[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writer) fact(ctx context.Context, document int64, f *factRow) error {
+	num, err := factNumber(document, f.kind, f.ordinal)
+	if err != nil {
+		return err
+	}
+	kind := kindNumber(f.kind)
+	err = w.facts.add(ctx, num, f.id, document, kind, f.position, f.date, f.due, f.party, f.name, f.acronym, f.series, f.mentions, f.body)
+	if err != nil {
+		return err
+	}
+	for _, v := range f.values {
+		if err := w.values.add(ctx, num, v.field, v.text, kind, f.date); err != nil {
+			return err
+		}
+	}
+	for _, post := range f.posts {
+		if err := w.posts.add(ctx, num, post.place, post.person, post.office, f.date); err != nil {
+			return err
+		}
+	}
+	_, err = w.factWords.ExecContext(ctx, num, f.words)
+	return err
+}

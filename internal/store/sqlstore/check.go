@@ -1,0 +1,44 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+
+	"entente.example/internal/fault"
+)
+
+// law is a query that counts what must not be there, with what is wrong.
+type law struct{ query, wrong string }
+
+func laws() []law {
+	return []law{
+		{`SELECT count(*) FROM document d WHERE NOT EXISTS (SELECT 1 FROM content c WHERE c.document = d.num)`, "documents without content"},
+		{`SELECT count(*) FROM content c WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.num = c.document)`, "contents without document"},
+		{`SELECT count(*) FROM fact f WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.num = f.document)`, "facts without document"},
+		{`SELECT count(*) FROM fact_value v WHERE NOT EXISTS (SELECT 1 FROM fact f WHERE f.num = v.fact)`, "values without fact"},
+		{`SELECT count(*) FROM document d WHERE d.meetings + d.statements + d.commitments + d.deliveries + d.programmes
+		<> (SELECT count(*) FROM fact f WHERE f.document = d.num)`, "documents that do not have the facts they count"},
+		{`SELECT count(*) FROM document d WHERE d.previous <> '' AND NOT EXISTS
+		(SELECT 1 FROM document p WHERE p.id = d.previous AND p.address = d.address AND p.version = d.version - 1)`, "versions without the version before"},
+	}
+}
+
+// Check implements store.Store.
+func (db *DB) Check(ctx context.Context) error {
+	if err := db.dialect.Check(ctx, db.read); err != nil {
+		err, _ = db.classify(ctx, err)
+		return described("check", err)
+	}
+	return db.view(ctx, "check", func(tx *sql.Tx) error {
+		for _, law := range laws() {
+			var n int
+			if err := tx.QueryRowContext(ctx, law.query).Scan(&n); err != nil {
+				return err
+			}
+			if n > 0 {
+				return fault.New(fault.Conflict, "%d %s", n, law.wrong)
+			}
+		}
+		return nil
+	})
+}

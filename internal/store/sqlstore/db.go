@@ -1,0 +1,116 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"time"
+
+	"entente.example/internal/fault"
+	"entente.example/internal/store"
+)
+
+// DB is a store.Store on an SQL database.
+type DB struct {
+	read, write *sql.DB
+	dialect     Dialect
+	packer      packer
+	registers   registers
+	answers     answers
+}
+
+var _ store.Store = (*DB)(nil)
+
+// New makes a store of two pools on one migrated database: read for queries,
+// write for the transactions of the single writer. Close closes both.
+func New(read, write *sql.DB, dialect Dialect) *DB {
+	return &DB{read: read, write: write, dialect: dialect}
+}
+
+// Close ends all use of the database.
+func (db *DB) Close() error {
+	return errors.Join(db.read.Close(), db.write.Close())
+}
+
+// attempts is how often a transaction is tried when another writer is in its
+// way for longer than the database itself waits.
+const attempts = 5
+
+// update runs change in a write transaction and commits it, all or nothing.
+func (db *DB) update(ctx context.Context, op string, change func(*sql.Tx) error) error {
+	var err error
+	for try := range attempts {
+		var again bool
+		if err, again = db.transact(ctx, db.write, true, change); err == nil || !again {
+			break
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(time.Duration(try+1) * 50 * time.Millisecond):
+		}
+	}
+	return described(op, err)
+}
+
+// view runs look in a read transaction, so that all it sees is of one moment.
+func (db *DB) view(ctx context.Context, op string, look func(*sql.Tx) error) error {
+	err, _ := db.transact(ctx, db.read, false, look)
+	return described(op, err)
+}
+
+func (db *DB) transact(ctx context.Context, pool *sql.DB, change bool, do func(*sql.Tx) error) (err error, again bool) {
+	tx, err := pool.BeginTx(ctx, nil)
+	if err != nil {
+		return db.classify(ctx, err)
+	}
+	defer tx.Rollback() //nolint:errcheck // a no-op after Commit
+	if err := do(tx); err != nil {
+		return db.classify(ctx, err)
+	}
+	if !change {
+		return nil, false
+	}
+	if _, err := tx.ExecContext(ctx, bumpRevision); err != nil {
+		return db.classify(ctx, err)
+	}
+	if err := tx.Commit(); err != nil {
+		return db.classify(ctx, err)
+	}
+	return nil, false
+}
+
+// classify keeps faults as they are, and prefers the caller's own reason to
+// stop to what the driver makes of it.
+func (db *DB) classify(ctx context.Context, err error) (error, bool) {
+	if ctx.Err() != nil {
+		return ctx.Err(), false
+	}
+	var known *fault.Error
+	if errors.As(err, &known) {
+		return err, false
+	}
+	return db.dialect.Classify(err)
+}
+
+// described adds what was being done to an error nobody described yet.
+func described(op string, err error) error {
+	var known *fault.Error
+	if err == nil || errors.As(err, &known) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	return fault.Wrap(fault.Internal, op, "", err)
+}
+
+const (
+	bumpRevision = `INSERT INTO state (name, value) VALUES ('revision', 1)
+		ON CONFLICT (name) DO UPDATE SET value = state.value + 1`
+	selectRevision = `SELECT coalesce(max(value), 0) FROM state WHERE name = 'revision'`
+)
+
+// revision grows with every change of the record, by whatever process.
+func revision(ctx context.Context, tx *sql.Tx) (int64, error) {
+	var n int64
+	err := tx.QueryRowContext(ctx, selectRevision).Scan(&n)
+	return n, err
+}

@@ -1,0 +1,185 @@
+package sqlstore
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"entente.example/internal/record"
+	"entente.example/internal/search"
+)
+
+// factRow is a fact as stored: its columns, its values for choosing and
+// counting, and its words for the full-text index.
+type factRow struct {
+	id       record.FactID
+	kind     record.FactKind
+	ordinal  int
+	position int
+	date     record.Date
+	due      record.Date
+	party    record.PartyCode
+	name     string
+	acronym  string
+	series   string
+	mentions int
+	body     string // JSON
+	words    string // tokens
+	values   []value
+	posts    []postRow
+}
+
+// value is a row of fact_value.
+type value struct {
+	field int
+	text  string
+}
+
+// postRow is a row of post.
+type postRow struct {
+	place          int
+	person, office string
+}
+
+// factRows turns a reading into rows, kind by kind.
+func factRows(r *record.Reading) ([]factRow, error) {
+	facts := r.Facts()
+	rows := make([]factRow, 0, len(facts))
+	for _, f := range facts {
+		row, err := newFactRow(r, f)
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, row)
+	}
+	return rows, nil
+}
+
+func newFactRow(r *record.Reading, f record.Fact) (factRow, error) {
+	row := factRow{id: f.ID, kind: f.Kind, ordinal: f.Ordinal, position: f.Evidence.Start, date: f.Date,
+		name: f.Name, acronym: f.Acronym, words: factWords(f)}
+	if f.Due != nil {
+		row.due = cmp.Or(f.Due.End, f.Due.Start)
+	}
+	row.values = factValues(f)
+	for _, v := range row.values {
+		if v.field == valueParty {
+			row.party = record.PartyCode(v.text)
+			break
+		}
+	}
+	return row, row.setBody(r)
+}
+
+// setBody sets what is stored of a fact: its own shape without grounds, which are
+// read from the whole reading when one fact is asked for.
+func (row *factRow) setBody(r *record.Reading) error {
+	var body any
+	switch row.kind {
+	case record.KindMeeting:
+		body = row.meeting(r.Meetings[row.ordinal])
+	case record.KindStatement:
+		s := r.Statements[row.ordinal]
+		s.Grounds = nil
+		body = s
+	case record.KindCommitment:
+		c := r.Commitments[row.ordinal]
+		c.Grounds = nil
+		body = c
+	case record.KindDelivery:
+		d := r.Deliveries[row.ordinal]
+		d.Grounds = nil
+		body = d
+	case record.KindProgramme:
+		p := r.Programmes[row.ordinal]
+		row.mentions = max(len(p.Mentions), 1)
+		p.Mentions = nil
+		body = p
+	}
+	data, err := json.Marshal(body)
+	row.body = string(data)
+	return err
+}
+
+// meeting adds what only meetings have to a row, and gives the body.
+func (row *factRow) meeting(m record.Meeting) record.Meeting {
+	row.series = record.SeriesKey(m.Name)
+	for i, p := range m.Participants {
+		if p.Person == "" {
+			continue
+		}
+		row.add(valuePerson, personValue(p.Person, p.Of))
+		if p.Office != "" {
+			row.posts = append(row.posts, postRow{i, personValue(p.Person, p.Of), p.Office})
+		}
+	}
+	m.Grounds = nil
+	return m
+}
+
+// add adds a value once; an empty one is none.
+func (row *factRow) add(field int, text string) { row.values = appendValue(row.values, field, text) }
+
+func appendValue(values []value, field int, text string) []value {
+	if v := (value{field, text}); text != "" && !slices.Contains(values, v) {
+		return append(values, v)
+	}
+	return values
+}
+
+// factValues lists the values by which a fact is chosen, each once.
+func factValues(f record.Fact) []value {
+	var list []value
+	for _, s := range f.Speakers {
+		list = appendValue(list, valueParty, string(s.Of))
+		if s.Person != "" {
+			list = appendValue(list, valuePerson, personValue(s.Person, s.Of))
+		}
+	}
+	for _, a := range f.Actors {
+		list = appendValue(list, valueParty, string(a))
+	}
+	for _, b := range f.Beneficiaries {
+		list = appendValue(list, valueBeneficiary, string(b))
+	}
+	for _, t := range f.Topics {
+		list = appendValue(list, valueTopic, t)
+	}
+	for _, p := range f.Programmes {
+		list = appendValue(list, valueProgramme, p)
+	}
+	switch f.Kind {
+	case record.KindStatement:
+		list = appendValue(list, valueAct, string(f.Act))
+	case record.KindCommitment:
+		list = appendValue(list, valueStrength, string(f.Strength))
+		list = appendValue(list, valueSpecific, fmt.Sprint(f.Specific))
+	case record.KindProgramme:
+		list = appendValue(list, valueProgramme, f.Name)
+	}
+	return list
+}
+
+// factWords are the tokens under which a fact is found by its words.
+func factWords(f record.Fact) string {
+	words := search.AppendIndex(nil, f.Evidence.Exact)
+	if f.Kind == record.KindMeeting || f.Kind == record.KindProgramme {
+		words = search.AppendIndex(words, f.Name)
+		words = search.AppendIndex(words, f.Acronym)
+	}
+	return string(words)
+}
+
+// partiesOf lists who is named among participants, speakers and actors, each once.
+func partiesOf(r *record.Reading) []record.PartyCode {
+	var list []record.PartyCode
+	for _, f := range r.Facts() {
+		for _, v := range factValues(f) {
+			if code := record.PartyCode(v.text); v.field == valueParty && !slices.Contains(list, code) {
+				list = append(list, code)
+			}
+		}
+	}
+	return list
+}

@@ -1,0 +1,75 @@
+package sqlstore
+
+import (
+	"context"
+
+	"entente.example/internal/record"
+	"entente.example/internal/search"
+	"entente.example/internal/store"
+)
+
+// load reads the matches of a page and makes their snippets.
+func (s *searching) load(ctx context.Context, page []match) error {
+	var factNums, documentNums []int64
+	for _, m := range page {
+		document := m.num
+		if m.fact {
+			factNums = append(factNums, m.num)
+			document = m.num >> documentBits
+		}
+		documentNums = append(documentNums, document)
+	}
+	facts, err := loadFacts(ctx, s.tx, factNums)
+	if err != nil {
+		return err
+	}
+	byNum, err := s.loadDocuments(ctx, documentNums)
+	if err != nil {
+		return err
+	}
+	for i, m := range page {
+		hit := store.Hit{Kind: store.HitDocument, Document: byNum[documentNums[i]], Score: m.score}
+		if m.fact {
+			hit.Kind, hit.Fact = store.HitKind(facts[0].Kind), &facts[0]
+			hit.Snippet = search.Snippet(factText(facts[0]), s.query, snippetWidth)
+			facts = facts[1:]
+		} else if hit.Snippet, err = s.snippet(ctx, m.num); err != nil {
+			return err
+		}
+		s.result.Hits = append(s.result.Hits, hit)
+	}
+	return nil
+}
+
+func (s *searching) loadDocuments(ctx context.Context, nums []int64) (map[int64]record.Document, error) {
+	type numbered struct {
+		num int64
+		d   record.Document
+	}
+	list, err := collect(ctx, s.tx, func(r row) (n numbered, err error) {
+		n.num, n.d, err = scanDocument(r)
+		return n, err
+	}, `SELECT `+documentColumns+` FROM document d WHERE d.num IN (`+literals(nums)+`)`)
+	found := make(map[int64]record.Document, len(list))
+	for _, n := range list {
+		found[n.num] = n.d
+	}
+	return found, err
+}
+
+// factText is what a fact's snippet is cut from: its words, or its name.
+func factText(f record.Fact) string {
+	if f.Evidence.Exact != "" {
+		return f.Evidence.Exact
+	}
+	return f.Name
+}
+
+func (s *searching) snippet(ctx context.Context, num int64) ([]search.Segment, error) {
+	data, err := s.db.expand(ctx, s.tx, num, "cleaned", snippetText)
+	if err != nil {
+		return nil, err
+	}
+	words, err := decodeWords(data)
+	return search.Snippet(words, s.query, snippetWidth), err
+}

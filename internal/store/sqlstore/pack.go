@@ -1,0 +1,57 @@
+package sqlstore
+
+import (
+	"bytes"
+	"compress/flate"
+	"fmt"
+	"io"
+	"math"
+	"sync"
+)
+
+// packer compresses and expands the bulk of documents. Official texts shrink to
+// a third, which pays in pages not written. It is safe for concurrent use.
+type packer struct{ deflaters, inflaters sync.Pool }
+
+// pack compresses data.
+func (p *packer) pack(data []byte) ([]byte, error) {
+	var b bytes.Buffer
+	b.Grow(len(data)/2 + 16)
+	w, ok := p.deflaters.Get().(*flate.Writer)
+	if !ok {
+		var err error
+		if w, err = flate.NewWriter(nil, flate.BestSpeed); err != nil {
+			return nil, err
+		}
+	}
+	defer p.deflaters.Put(w)
+	w.Reset(&b)
+	if _, err := w.Write(data); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// unpack expands what pack made, or its first limit bytes where limit is not negative.
+func (p *packer) unpack(packed []byte, limit int64) ([]byte, error) {
+	r, ok := p.inflaters.Get().(io.Reader)
+	if !ok {
+		r = flate.NewReader(nil)
+	}
+	defer p.inflaters.Put(r)
+	if err := r.(flate.Resetter).Reset(bytes.NewReader(packed), nil); err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	b.Grow(3 * len(packed))
+	if limit < 0 {
+		limit = math.MaxInt64
+	}
+	if _, err := b.ReadFrom(io.LimitReader(r, limit)); err != nil {
+		return nil, fmt.Errorf("stored content does not expand: %w", err)
+	}
+	return b.Bytes(), nil
+}

@@ -1,0 +1,126 @@
+package sqlstore
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"slices"
+
+	"entente.example/internal/fault"
+	"entente.example/internal/record"
+	"entente.example/internal/store"
+)
+
+// People implements store.Registers.
+func (db *DB) People(ctx context.Context, f store.RegisterFilter) ([]store.Person, int, error) {
+	var list []store.Person
+	total := 0
+	err := db.view(ctx, "people", func(tx *sql.Tx) error {
+		p, err := db.people(ctx, tx)
+		if err != nil {
+			return err
+		}
+		list, total, err = chooseRows(p.list, f, func(p *store.Person) entry {
+			return entry{key: p.Key, name: p.Name, names: append([]string{p.Office}, p.Names...), parties: []record.PartyCode{p.Party},
+				count: p.Meetings + p.Statements, last: p.Last}
+		})
+		return err
+	})
+	return list, total, err
+}
+
+// Person implements store.Registers.
+func (db *DB) Person(ctx context.Context, key string) (store.PersonDetail, error) {
+	var d store.PersonDetail
+	err := db.view(ctx, "person", func(tx *sql.Tx) error {
+		p, err := db.people(ctx, tx)
+		if err != nil {
+			return err
+		}
+		i, known := p.index[cmp.Or(keyIn(p, key), key)]
+		if !known {
+			return fault.New(fault.NotFound, "no person %q", key)
+		}
+		d.Person = p.list[i]
+		forms := p.forms[d.Key]
+		if d.Posts, err = posts(ctx, tx, forms); err != nil {
+			return err
+		}
+		d.Attended, err = attended(ctx, tx, forms)
+		return err
+	})
+	return d, err
+}
+
+// keyIn is the key of a person asked for by key or by name in any order, empty for none.
+func keyIn(p *people, asked string) string {
+	if _, known := p.index[asked]; known {
+		return asked
+	}
+	return record.PersonKey(asked)
+}
+
+// posts lists the offices under which forms of a name appear, the latest first.
+func posts(ctx context.Context, tx *sql.Tx, forms []string) ([]store.Post, error) {
+	q := &query{from: "post p JOIN fact f ON f.num = p.fact JOIN document d ON d.num = f.document"}
+	q.where = append(q.where, q.in("p.person", forms))
+	type mention struct {
+		office  string
+		of      record.PartyCode
+		witness store.Witness
+	}
+	mentions, err := collect(ctx, tx, func(r row) (mention, error) {
+		var m mention
+		var person string
+		var place int
+		var body []byte
+		err := r.Scan(&person, &m.office, &place, &m.witness.Date, &m.witness.Fact, &body, &m.witness.Document, &m.witness.Title)
+		if err != nil {
+			return m, err
+		}
+		_, m.of = splitPerson(person)
+		m.witness.Evidence, err = participantEvidence(body, place)
+		return m, err
+	}, q.sql("p.person, p.office, p.place, p.date, f.id, f.body, d.id, d.title", "ORDER BY p.date, p.fact, p.place"), q.args...)
+	if err != nil {
+		return nil, err
+	}
+	list := []store.Post{}
+	for _, m := range mentions {
+		i := slices.IndexFunc(list, func(p store.Post) bool { return p.Office == m.office && p.Of == m.of })
+		if i < 0 {
+			i = len(list)
+			list = append(list, store.Post{Office: m.office, Of: m.of})
+		}
+		list[i].Add(m.witness)
+	}
+	slices.SortStableFunc(list, func(a, b store.Post) int { return cmp.Compare(b.Last, a.Last) })
+	return list, nil
+}
+
+// participantEvidence is the evidence of a meeting's participant, or else of the meeting.
+func participantEvidence(meeting []byte, place int) (record.Evidence, error) {
+	var m record.Meeting
+	if err := json.Unmarshal(meeting, &m); err != nil {
+		return record.Evidence{}, err
+	}
+	if place < len(m.Participants) && m.Participants[place].Evidence != nil {
+		return *m.Participants[place].Evidence, nil
+	}
+	if m.Evidence != nil {
+		return *m.Evidence, nil
+	}
+	return record.Evidence{}, nil
+}
+
+// attended lists the meetings in which forms of a name take part, the latest first.
+func attended(ctx context.Context, tx *sql.Tx, forms []string) ([]store.Meeting, error) {
+	c := newChoice([]condition{{valuePerson, forms}}, record.KindMeeting, "", "")
+	c.distinct = true
+	nums, err := numbers(ctx, tx, c.numbers("", record.Page{Limit: record.MaxLimit}), c.args...)
+	if err != nil {
+		return nil, err
+	}
+	return loadMeetings(ctx, tx, nums)
+}

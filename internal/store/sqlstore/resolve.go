@@ -1,0 +1,43 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+
+	"entente.example/internal/record"
+)
+
+// resolved is what the names in a filter stand for.
+type resolved struct {
+	document           int64    // number of the document
+	people, programmes []string // forms as stored
+	nothing            bool     // a person or programme that no text names
+}
+
+// resolve looks up the document, person and programme that a filter names.
+func (db *DB) resolve(ctx context.Context, tx *sql.Tx, f record.FactFilter) (resolved, error) {
+	var names resolved
+	var err error
+	if f.Document != "" {
+		if names.document, _, err = find(ctx, tx, f.Document); err != nil {
+			return names, err
+		}
+	}
+	if f.Person != "" {
+		people, err := db.people(ctx, tx)
+		if err != nil {
+			return names, err
+		}
+		names.people = people.find(f.Person)
+		names.nothing = len(names.people) == 0
+	}
+	if f.Programme != "" {
+		programmes, err := db.programmes(ctx, tx)
+		if err != nil {
+			return names, err
+		}
+		names.programmes = programmes.find(f.Programme)
+		names.nothing = names.nothing || len(names.programmes) == 0
+	}
+	return names, nil
+}

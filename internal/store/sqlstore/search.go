@@ -1,0 +1,216 @@
+package sqlstore
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+
+	"entente.example/internal/fault"
+	"entente.example/internal/record"
+	"entente.example/internal/search"
+	"entente.example/internal/store"
+)
+
+const (
+	// maxRanked is how many of the newest matches of a table are ranked.
+	maxRanked = 1000
+	// snippetWidth is the length of a snippet in bytes.
+	snippetWidth = 240
+	// snippetText is how many bytes of a document a snippet is looked for in.
+	snippetText = 1 << 20
+)
+
+// Search implements store.Searcher.
+func (db *DB) Search(ctx context.Context, sq store.SearchQuery) (store.SearchResult, error) {
+	if err := sq.Validate(); err != nil {
+		return store.SearchResult{}, fault.Wrap(fault.Invalid, "search", "", err)
+	}
+	q, err := search.Parse(sq.Text)
+	if err != nil {
+		return store.SearchResult{}, err
+	}
+	result := store.SearchResult{Query: q, Hits: []store.Hit{}, ByKind: map[store.HitKind]int{}}
+	if len(q.Terms) == 0 && len(q.Fields) == 0 {
+		return result, nil
+	}
+	err = db.view(ctx, "search", func(tx *sql.Tx) error {
+		s := &searching{db: db, tx: tx, query: q, kinds: sq.Kinds, result: &result}
+		if err := s.documents(ctx); err != nil {
+			return err
+		}
+		if err := s.facts(ctx); err != nil {
+			return err
+		}
+		s.sort(sq.Sort)
+		return s.load(ctx, slicePage(s.found, sq.Page))
+	})
+	return result, err
+}
+
+// searching is the state of one search.
+type searching struct {
+	db     *DB
+	tx     *sql.Tx
+	query  search.Query
+	kinds  []store.HitKind
+	result *store.SearchResult
+	found  []match
+}
+
+// match is a document or fact that matched, not yet loaded.
+type match struct {
+	num   int64
+	fact  bool
+	score float64 // of the best of its table, from 0 to 1
+	date  record.Date
+}
+
+func (s *searching) wants(kind store.HitKind) bool {
+	return len(s.kinds) == 0 || slices.Contains(s.kinds, kind)
+}
+
+// documents finds and counts the documents that match.
+func (s *searching) documents(ctx context.Context) error {
+	f, ok := s.query.Documents()
+	if !ok {
+		return nil
+	}
+	count := s.db.chooseDocuments(f, s.query)
+	n, err := s.db.number(ctx, s.tx, count.sql("count(*)", ""), count.args)
+	if err != nil || n == 0 {
+		return err
+	}
+	s.result.ByKind[store.HitDocument] = n
+	if !s.wants(store.HitDocument) {
+		return nil
+	}
+	s.tally(n)
+	wanted, excluded := s.query.Split()
+	c := s.db.chooseDocuments(f, search.Query{Terms: excluded})
+	return s.rank(ctx, "document_words", "document", wanted, c, c.sql("d.num", ""), "d.num", "d.date")
+}
+
+// facts finds the facts that match and counts them by kind.
+func (s *searching) facts(ctx context.Context) error {
+	f, ok := s.query.Facts()
+	if !ok {
+		return nil
+	}
+	names, err := s.db.resolve(ctx, s.tx, f)
+	if err != nil || names.nothing {
+		return err
+	}
+	if err := s.countKinds(ctx, f, names); err != nil {
+		return err
+	}
+	kinds := s.wantedKinds()
+	if len(kinds) == 0 {
+		return nil
+	}
+	wanted, excluded := s.query.Split()
+	c := s.db.chooseFacts(f, names, search.Query{Terms: excluded})
+	if len(s.kinds) > 0 {
+		c.where = append(c.where, c.kind+" IN ("+literals(kinds)+")")
+	}
+	return s.rank(ctx, "fact_words", "fact", wanted, c.query, c.sql(c.num, ""), c.num, c.date)
+}
+
+// wantedKinds are the numbers of those kinds of fact that matched and are asked for.
+func (s *searching) wantedKinds() []int64 {
+	var kinds []int64
+	for _, kind := range record.FactKinds() {
+		if n := s.result.ByKind[store.HitKind(kind)]; n > 0 && s.wants(store.HitKind(kind)) {
+			kinds = append(kinds, int64(kindNumber(kind)))
+			s.tally(n)
+		}
+	}
+	return kinds
+}
+
+func (s *searching) tally(n int) {
+	s.result.Total += n
+	s.result.Capped = s.result.Capped || n > maxRanked
+}
+
+// countKinds counts the facts that match by kind; the number of a fact tells its kind.
+func (s *searching) countKinds(ctx context.Context, f record.FactFilter, names resolved) error {
+	wanted, _ := s.query.Split()
+	c := s.db.chooseFacts(f, names, s.query)
+	query, args := c.sql(c.kind+", count(DISTINCT "+c.num+")", "GROUP BY "+c.kind), c.args
+	if len(wanted) == len(s.query.Terms) && len(s.query.Fields) == 0 {
+		words := fmt.Sprintf(s.db.dialect.Matching, "fact_words", "$1")
+		query = fmt.Sprintf("SELECT num / %d %% %d, count(*) FROM (%s) m GROUP BY 1", 1<<ordinalBits, 1<<kindBits, words)
+		args = []any{s.db.dialect.Expression(wanted, true)}
+	}
+	counts, err := s.db.facets(ctx, s.tx, query, args)
+	for _, c := range counts {
+		var kind int
+		if _, err := fmt.Sscan(c.Value, &kind); err != nil {
+			return err
+		}
+		s.result.ByKind[store.HitKind(kindNamed(kind))] = c.Count
+	}
+	return err
+}
+
+// rank finds the best matches of wanted among the rows that chosen lets
+// through; without wanted words the newest.
+func (s *searching) rank(ctx context.Context, words, table string, wanted []search.Term, q *query, chosen, num, date string) error {
+	var found []match
+	var err error
+	scan := func(r row) (m match, err error) {
+		m.fact = table == "fact"
+		return m, r.Scan(&m.num, &m.score, &m.date)
+	}
+	if len(wanted) == 0 {
+		sql := q.sql("DISTINCT "+num+", 1, "+date, fmt.Sprintf("ORDER BY %s DESC, %s LIMIT %d", date, num, maxRanked))
+		found, err = collect(ctx, s.tx, scan, sql, q.args...)
+	} else {
+		if len(q.where) == 0 {
+			chosen = ""
+		}
+		expression, limit := q.arg(s.db.dialect.Expression(wanted, true)), q.arg(maxRanked)
+		ranked := fmt.Sprintf(s.db.dialect.Ranked, words, expression, s.amongst(chosen), limit)
+		found, err = collect(ctx, s.tx, scan, "SELECT r.num, r.score, t.date FROM ("+ranked+") r JOIN "+table+" t ON t.num = r.num", q.args...)
+	}
+	normalise(found)
+	s.found = append(s.found, found...)
+	return err
+}
+
+// amongst writes the condition of Dialect.Ranked.
+func (s *searching) amongst(chosen string) string {
+	if chosen == "" {
+		return ""
+	}
+	return fmt.Sprintf(s.db.dialect.Amongst, chosen)
+}
+
+// normalise divides scores by the best one, so that documents and facts, ranked
+// by different statistics, can stand in one list.
+func normalise(found []match) {
+	best := 0.0
+	for _, m := range found {
+		best = max(best, m.score)
+	}
+	for i := range found {
+		if best > 0 {
+			found[i].score /= best
+		}
+	}
+}
+
+func (s *searching) sort(order string) {
+	slices.SortStableFunc(s.found, func(a, b match) int {
+		byDate := cmp.Compare(b.date, a.date)
+		switch order {
+		case "date":
+			return cmp.Or(-byDate, cmp.Compare(a.num, b.num))
+		case "-date":
+			return cmp.Or(byDate, cmp.Compare(a.num, b.num))
+		}
+		return cmp.Or(cmp.Compare(b.score, a.score), byDate, cmp.Compare(a.num, b.num))
+	})
+}

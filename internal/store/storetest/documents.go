@@ -1,0 +1,163 @@
+package storetest
+
+import (
+	"testing"
+
+	"entente.example/internal/fault"
+	"entente.example/internal/record"
+	"entente.example/internal/store"
+	"github.com/google/go-cmp/cmp"
+)
+
+func testDocuments(t *testing.T, s suite) {
+	for _, c := range []struct {
+		name   string
+		filter record.DocumentFilter
+		want   []string
+	}{
+		{"all, the latest first, the undated last", record.DocumentFilter{},
+			[]string{"Telephone talk on reefs", "Second Tidal Forum", "First Tidal Forum", "A fact sheet on kelp"}},
+		{"the earliest first", record.DocumentFilter{Sort: "date"},
+			[]string{"A fact sheet on kelp", "First Tidal Forum", "Second Tidal Forum", "Telephone talk on reefs"}},
+		{"by title", record.DocumentFilter{Sort: "title"},
+			[]string{"A fact sheet on kelp", "First Tidal Forum", "Second Tidal Forum", "Telephone talk on reefs"}},
+		{"by issuer", record.DocumentFilter{Issuer: "NZ"}, []string{"Second Tidal Forum", "A fact sheet on kelp"}},
+		{"by kind", record.DocumentFilter{Kind: record.FactSheet}, []string{"A fact sheet on kelp"}},
+		{"by a party named in it", record.DocumentFilter{Party: "FJ"}, []string{"Telephone talk on reefs"}},
+		{"a beneficiary alone is not a party", record.DocumentFilter{Party: "FJ", Issuer: "NZ"}, nil},
+		{"from a day", record.DocumentFilter{From: "2024-03-05"}, []string{"Telephone talk on reefs", "Second Tidal Forum"}},
+		{"to a day, without the undated", record.DocumentFilter{To: "2024-03-05"}, []string{"Second Tidal Forum", "First Tidal Forum"}},
+		{"by address", record.DocumentFilter{Address: "https://example.org/sheet"}, []string{"A fact sheet on kelp"}},
+		{"by words", record.DocumentFilter{Text: "hydrographers forum"}, []string{"Second Tidal Forum", "First Tidal Forum"}},
+		{"by words of the title alone", record.DocumentFilter{Text: "kelp sheet"}, []string{"A fact sheet on kelp"}},
+		{"without a word", record.DocumentFilter{Text: "hydrographers -concern"}, []string{"First Tidal Forum"}},
+		{"a field is but words here", record.DocumentFilter{Text: "kind:statement"}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			list, total, err := s.Documents(t.Context(), c.filter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(c.want, titles(list)); diff != "" || total != len(c.want) {
+				t.Errorf("total %d: %s", total, diff)
+			}
+		})
+	}
+	counts, err := s.Counts(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := record.Counts{Documents: 4, Meetings: 3, Statements: 5, Commitments: 4, Deliveries: 1, Programmes: 2}
+	if diff := cmp.Diff(want, counts); diff != "" {
+		t.Errorf("counts: %s", diff)
+	}
+}
+
+func titles(list []record.Document) []string {
+	var names []string
+	for _, d := range list {
+		names = append(names, d.Title)
+	}
+	return names
+}
+
+func testVersions(t *testing.T, s suite) {
+	ctx := t.Context()
+	again, err := s.Add(ctx, s.forum2024)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]store.Added{{Document: s.forum2024.Document.ID, Outcome: store.Same, Version: 1}}, again); diff != "" {
+		t.Errorf("the same bytes: %s", diff)
+	}
+	fresh, err := s.Add(ctx, s.forumNew, s.forumNew)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second := store.Added{Document: s.forumNew.Document.ID, Outcome: store.Version, Version: 2, Previous: s.forum2024.Document.ID}
+	twice := second
+	twice.Outcome = store.Same
+	if diff := cmp.Diff([]store.Added{second, twice}, fresh); diff != "" {
+		t.Errorf("new bytes at a known address, twice: %s", diff)
+	}
+	list, err := s.Versions(ctx, s.forumNew.Document.Address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(list) != 2 || list[0].Version != 1 || list[1].Version != 2 || list[1].Previous != list[0].ID || list[0].Previous != "" {
+		t.Errorf("versions: %+v", list)
+	}
+	latest, total, err := s.Documents(ctx, record.DocumentFilter{Latest: true, Kind: record.JointStatement})
+	if err != nil || total != 1 || len(latest) != 1 || latest[0].Version != 2 {
+		t.Errorf("latest: %d, %+v, %v", total, latest, err)
+	}
+	if _, err := s.Versions(ctx, ""); fault.KindOf(err) != fault.NotFound {
+		t.Errorf("versions of no address: %v", err)
+	}
+}
+
+func testContents(t *testing.T, s suite) {
+	ctx := t.Context()
+	a := s.forum2023
+	for _, id := range []record.DocumentID{a.Document.ID, a.Document.ID[:8], a.Document.ID[:40]} {
+		d, err := s.Document(ctx, id)
+		if err != nil {
+			t.Fatalf("%s: %v", id, err)
+		}
+		want := a.Document
+		want.Version, want.Size = 1, len(a.Original)
+		want.Title, want.Issuer, want.Date, want.Kind, want.Language = "First Tidal Forum", "IS", "2023-03-01", record.Readout, "en"
+		want.Counts = record.Counts{Meetings: 1, Statements: 2, Commitments: 1, Programmes: 1}
+		if diff := cmp.Diff(want, d); diff != "" {
+			t.Errorf("document by %d digits: %s", len(id), diff)
+		}
+	}
+	original, err := s.Original(ctx, a.Document.ID[:12])
+	if err != nil || string(original) != string(a.Original) {
+		t.Errorf("original: %q, %v", original, err)
+	}
+	cleaned, err := s.Text(ctx, a.Document.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(a.Text, cleaned); diff != "" {
+		t.Errorf("text: %s", diff)
+	}
+	reading, err := s.Reading(ctx, a.Document.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(a.Reading, reading); diff != "" {
+		t.Errorf("reading: %s", diff)
+	}
+}
+
+func testEmpty(t *testing.T, s store.Store) {
+	ctx := t.Context()
+	documents, total, err := s.Documents(ctx, record.DocumentFilter{})
+	if err != nil || total != 0 || documents == nil {
+		t.Errorf("documents: %v, %d, %v", documents, total, err)
+	}
+	facts, total, err := s.Facts(ctx, record.FactFilter{Person: "nobody"})
+	if err != nil || total != 0 || facts == nil {
+		t.Errorf("facts: %v, %d, %v", facts, total, err)
+	}
+	counts, err := s.Counts(ctx)
+	if err != nil || counts != (record.Counts{}) {
+		t.Errorf("counts: %+v, %v", counts, err)
+	}
+	people, total, err := s.People(ctx, store.RegisterFilter{})
+	if err != nil || total != 0 || people == nil {
+		t.Errorf("people: %v, %d, %v", people, total, err)
+	}
+	result, err := s.Search(ctx, store.SearchQuery{Text: "anything"})
+	if err != nil || result.Total != 0 || result.Hits == nil {
+		t.Errorf("search: %+v, %v", result, err)
+	}
+	if added, err := s.Add(ctx); err != nil || len(added) != 0 {
+		t.Errorf("add of nothing: %v, %v", added, err)
+	}
+	if err := s.Check(ctx); err != nil {
+		t.Errorf("check: %v", err)
+	}
+}

@@ -1,0 +1,51 @@
+package storetest
+
+import (
+	"testing"
+
+	"entente.example/internal/store"
+)
+
+// suite is a store under test with the fixture's texts in it.
+type suite struct {
+	store.Store
+	world
+}
+
+// Run holds a database to the suite. Open gives a new, empty store for each
+// test, and closes it when the test is over.
+func Run(t *testing.T, open func(t *testing.T) store.Store) {
+	for _, part := range []struct {
+		name string
+		test func(t *testing.T, s suite)
+	}{
+		{"documents", testDocuments},
+		{"versions", testVersions},
+		{"contents", testContents},
+		{"facts", testFacts},
+		{"facets", testFacets},
+		{"meetings", testMeetings},
+		{"people", testPeople},
+		{"registers", testRegisters},
+		{"relationships", testRelationships},
+		{"search", testSearch},
+		{"replacing", testReplacing},
+		{"faults", testFaults},
+		{"paging", testPaging},
+	} {
+		t.Run(part.name, func(t *testing.T) {
+			s := suite{open(t), newWorld()}
+			if _, err := s.Add(t.Context(), s.first()...); err != nil {
+				t.Fatal(err)
+			}
+			part.test(t, s)
+			if err := s.Check(t.Context()); err != nil {
+				t.Errorf("check: %v", err)
+			}
+		})
+	}
+	t.Run("empty", func(t *testing.T) { testEmpty(t, open(t)) })
+	t.Run("concurrent", func(t *testing.T) { testConcurrent(t, open(t)) })
+	t.Run("cancelled", func(t *testing.T) { testCancelled(t, open(t)) })
+	t.Run("readings", func(t *testing.T) { testReadings(t, open(t)) })
+}
