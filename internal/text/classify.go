@@ -73,7 +73,7 @@ func runs(b *Block, s string) bool {
 // place tells whether block i names only the place of the dateline before it.
 func (c *classifier) place(i int) bool {
 	s := c.of(i)
-	return i > 0 && c.Blocks[i-1].Kind == Dateline && wordCount(s) <= 3 && len(s) < 40 && titleCase(s) && !endsSentence(s) &&
+	return i > 0 && c.Blocks[i-1].Kind == Dateline && !allCaps(s) && wordCount(s) <= 3 && len(s) < 40 && titleCase(s) && !endsSentence(s) &&
 		!strings.ContainsAny(s, "()0123456789:") && !titleNoun(s)
 }
 
@@ -117,7 +117,7 @@ func (c *classifier) head() {
 			b.Kind = Title
 		case captions || photo(s) || dated && !title && !titleCase(s):
 			b.Kind, captions = Caption, true
-		case c.section(i), c.line(i).columns:
+		case c.Front["title"] == "" && (c.section(i) || c.line(i).columns):
 			b.Kind = Navigation
 		case !title || titleCase(s) && c.Front["title"] == "" && (!dated || titleNoun(s)):
 			b.Kind, title = Title, true
@@ -154,9 +154,20 @@ func (c *classifier) closing() {
 		switch {
 		case b.Kind == Dateline, b.Kind == Heading && signed:
 			b.Kind = Signature
-		case b.Kind != Paragraph || b.Label != "" || endsSentence(s) || wordCount(s) > 10:
-		case allCaps(s), signed && titleCase(s):
+		case b.Kind != Paragraph || b.Label != "" || endsSentence(s) && !strings.HasSuffix(s, "Jr.") || wordCount(s) > 10:
+		case (signed || c.bold(i) || i+1 == len(c.Blocks)) && allCaps(s) && institution(s), signed && titleCase(s) && c.line(i).blank == c.line(i+1).blank:
 			b.Kind = Signature
 		}
 	}
+}
+
+// institution tells whether s names an office that issues texts.
+func institution(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		switch strings.ToUpper(strings.Trim(w, ",.()")) {
+		case "MINISTRY", "OFFICE", "DEPARTMENT", "GOVERNMENT", "SECRETARIAT", "EMBASSY", "COMMISSION", "COUNCIL", "AUTHORITY", "AGENCY", "BUREAU", "HOUSE", "CABINET", "DIVISION", "MISSION", "DELEGATION":
+			return true
+		}
+	}
+	return false
 }

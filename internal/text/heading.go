@@ -22,7 +22,7 @@ func (c *classifier) heading(i int) bool {
 		return false
 	case bold:
 		return true
-	case i < c.body || !c.followed(i):
+	case i < c.body && c.Front["title"] == "" || !c.followed(i):
 		return false
 	}
 	return wordCount(s) <= 12 && (titleCase(s) || allCaps(s) || wordCount(s) <= 8 && c.line(i).blank)
@@ -63,7 +63,7 @@ func (c *classifier) followed(i int) bool {
 		return false
 	}
 	if next.Label == "" {
-		return next.Kind != Paragraph || wordCount(c.of(i+1)) > 6
+		return c.fixed(i+1) || runs(next, c.of(i+1)) || c.bold(i+1)
 	}
 	return n.style != c.drafts[i].number.style
 }

@@ -177,6 +177,10 @@ func bullet(s string) (numeral, bool) {
 		if !blank {
 			return numeral{}, false
 		}
+	case 'o':
+		if !blank || !startsText(s[skipBlank(s, n):]) {
+			return numeral{}, false
+		}
 	default:
 		if r < '①' || r > '⑳' {
 			return numeral{}, false

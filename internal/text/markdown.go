@@ -33,7 +33,7 @@ func (m *markdownWalker) line(at, end int) {
 	case rest == "":
 		m.empty(body)
 	case m.fenced(rest):
-	case strings.HasPrefix(rest, "{:") && strings.HasSuffix(rest, "}"):
+	case strings.HasPrefix(rest, "{:") && strings.HasSuffix(rest, "}"), len(rest) != 3 && strings.Trim(rest, "*") == "":
 	case isRule(rest):
 		m.rule(rest, body)
 	case rest[0] == '#':

@@ -82,8 +82,9 @@ func (c *cleaner) emphasis(a, b int, f *closer) int {
 	}
 	before, after := a > 0 && c.src[a-1] > ' ', end < b && c.src[end] > ' '
 	switch {
-	case !before && !after, end-a > 3, f.mark == '_' && c.insideWord(a, end, b):
+	case !before && !after && end-a < 4, f.mark == '_' && (end-a > 3 || c.insideWord(a, end, b)):
 		c.copy(a, end)
+	case end-a >= 4:
 	case end-a >= 2:
 		c.bold()
 	case !before && !f.ahead(c.src, end):

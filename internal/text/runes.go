@@ -3,12 +3,12 @@ package text
 import "unicode/utf8"
 
 // runeStep is the distance in bytes between the marks of a RuneIndex.
-const runeStep = 256
+const runeStep = 64
 
 // RuneIndex turns byte positions of a text into code points.
 type RuneIndex struct {
 	text  string
-	marks []int // code points before byte i*runeStep; nil if the text is ASCII
+	marks []int32 // code points before byte i*runeStep; nil if the text is ASCII
 }
 
 // Runes makes the index of the document's text.
@@ -18,10 +18,10 @@ func (d *Document) Runes() *RuneIndex {
 	if count == len(d.Text) {
 		return x
 	}
-	x.marks = make([]int, 0, len(d.Text)/runeStep+1)
+	x.marks = make([]int32, 0, len(d.Text)/runeStep+1)
 	total := 0
 	for i := 0; i < len(d.Text); i += runeStep {
-		x.marks = append(x.marks, total)
+		x.marks = append(x.marks, int32(total))
 		total += starts(d.Text[i:min(i+runeStep, len(d.Text))])
 	}
 	return x
@@ -35,7 +35,7 @@ func (x *RuneIndex) At(pos int) int {
 		return pos
 	}
 	m := min(pos/runeStep, len(x.marks)-1)
-	return x.marks[m] + starts(x.text[m*runeStep:pos])
+	return int(x.marks[m]) + starts(x.text[m*runeStep:pos])
 }
 
 // starts counts the bytes of s that begin a character.

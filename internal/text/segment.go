@@ -92,7 +92,7 @@ func (s *segmenter) believable(n *numeral, i int) bool {
 	rest := s.of(i)[n.rest:]
 	switch {
 	case n.ordinal == 0:
-		return true
+		return !s.middle(i) || n.style.series > '–' && n.style.series != '—'
 	case n.style.close == 0:
 		return next && s.bareNumber(i, rest, n)
 	case n.style.series == 'A' || n.style.series == 'I' && !n.style.open:
@@ -132,7 +132,7 @@ func (s *segmenter) joins(d *draft, i int) bool {
 	case cur.afterCut && goes:
 		return true
 	case cur.blank:
-		return false
+		return goes && cur.level == 0 && !prev.fixed && !s.boldLine(d) && brokenOff(before)
 	case cur.hard:
 		return goes && len(before) > 40 && before[len(before)-1] != ';'
 	case goes && !s.boldLine(d):
@@ -149,7 +149,7 @@ func (s *segmenter) parted(d *draft, prev, cur *line, before, now string) bool {
 	switch {
 	case s.boldLine(d), navigates(before), navigates(now):
 		return true
-	case short && (isDateline(before) || isDateline(now)):
+	case short && startsCapital(now) && before[len(before)-1] != ',' && (isDateline(before) || isDateline(now)):
 		return true
 	case endsSentence(before):
 		return cur.indent >= prev.indent+2 && d.number.label == ""

@@ -34,6 +34,17 @@ func goesOn(s string) bool {
 	return unicode.IsLower(r) || r == ',' || r == ';' || r == ')' || r == ':'
 }
 
+// brokenOff tells whether s stops where no paragraph does: after a word that
+// wants another, or long and without a mark at its end.
+func brokenOff(s string) bool {
+	r, n := utf8.DecodeLastRuneInString(s)
+	if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+		return false
+	}
+	last := s[strings.LastIndexByte(s[:len(s)-n], ' ')+1:]
+	return minorWord(last) || last == "that" || last == "will" || len(s) > 60 && !titleCase(s)
+}
+
 // startsCapital tells whether s begins with a capital letter, perhaps in a quotation mark.
 func startsCapital(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
