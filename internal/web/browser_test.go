@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"entente.example/internal/store"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 )
@@ -57,9 +58,9 @@ func scheme(ctx context.Context, t testing.TB, name string) {
 	must(t, err)
 }
 
-func serve(t testing.TB) *httptest.Server {
+func serve(t testing.TB, s store.Store) *httptest.Server {
 	t.Helper()
-	ts := httptest.NewServer(testSite(t))
+	ts := httptest.NewServer(siteOver(s))
 	t.Cleanup(ts.Close)
 	return ts
 }

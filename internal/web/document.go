@@ -109,7 +109,7 @@ func (s *site) lay(v documentView, q *query, words *text.Document) documentView 
 	if span != nil {
 		marks = append(marks, *span)
 	}
-	l := layout{doc: words, weaver: newWeaver(words.Text, marks), margin: m, lit: lit}
+	l := layout{doc: words, weaver: newWeaver(words.Text, marks), margin: m, lit: lit, speaker: new(string)}
 	v.Sections = l.sections(v.Parts.from, v.Parts.to)
 	v.Unread = unreadIn(words)
 	return v

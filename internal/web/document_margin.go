@@ -20,6 +20,7 @@ type note struct {
 	Topics string
 	Words  string
 	Lit    bool // the one that the permalink names
+	Again  bool // a statement of the same speaker as the one before it
 	start  int  // byte in the cleaned text
 }
 

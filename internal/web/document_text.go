@@ -46,6 +46,9 @@ type layout struct {
 	weaver *weaver
 	margin margin
 	lit    record.FactID
+	// speaker is who made the last statement noted in this section, so that the
+	// margin names each speaker once in a row.
+	speaker *string
 }
 
 // sections sets blocks [from, to). The title is left out, as it heads the page,
@@ -60,6 +63,7 @@ func (l layout) sections(from, to int) []section {
 			i++
 		case b.Kind == text.Heading:
 			out = appendSection(out, cur)
+			*l.speaker = ""
 			r := l.row(b)
 			cur, i = section{Heading: &r}, i+1
 		default:
@@ -149,7 +153,11 @@ func (l layout) row(b text.Block) row {
 func (l layout) notes(b text.Block) []note {
 	notes := l.margin.between(b.Start, cmp.Or(b.End, b.Start+1))
 	for i := range notes {
-		notes[i].Lit = notes[i].ID == l.lit
+		n := &notes[i]
+		n.Lit = n.ID == l.lit
+		if n.Kind == record.KindStatement {
+			n.Again, *l.speaker = n.Who == *l.speaker, n.Who
+		}
 	}
 	return notes
 }

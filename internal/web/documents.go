@@ -37,7 +37,11 @@ func (s *site) documents(q *query) (view, error) {
 	if q.err != nil {
 		return nil, q.err
 	}
-	docs, total, err := s.store.Documents(q.Context(), f)
+	page := f.Page
+	docs, total, err := gather(page, func(p record.Page) ([]record.Document, int, error) {
+		f.Page = p
+		return s.store.Documents(q.Context(), f)
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -45,7 +49,7 @@ func (s *site) documents(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := documentsView{Documents: docs, tally: q.tally("document", f.Page, len(docs), total, of)}
+	v := documentsView{Documents: docs, tally: q.tally("document", page, len(docs), total, of)}
 	v.Sorts = q.sorts(cmp.Or(f.Sort, "-date"), documentSorts)
 	v.Sentence, err = q.write("Documents", s.documentSlots(q, f))
 	return v, err
@@ -53,7 +57,7 @@ func (s *site) documents(q *query) (view, error) {
 
 func kinds() []string {
 	var out []string
-	for _, k := range []record.Kind{record.Readout, record.JointStatement, record.PressConference, record.FactSheet, record.Speech, record.StatementText, record.Other} {
+	for _, k := range record.Kinds() {
 		out = append(out, string(k))
 	}
 	return out

@@ -64,11 +64,16 @@ func (s *site) factList(q *query, kind record.FactKind, of int) (factList, recor
 	if q.err != nil {
 		return factList{}, f, q.err
 	}
-	facts, total, err := s.store.Facts(q.Context(), f)
+	page := f.Page
+	facts, total, err := gather(f.Page, func(p record.Page) ([]record.Fact, int, error) {
+		f.Page = p
+		return s.store.Facts(q.Context(), f)
+	})
 	if err != nil {
 		return factList{}, f, err
 	}
-	l := factList{Facts: facts, kind: kind, tally: q.tally(string(kind), f.Page, len(facts), total, of)}
+	f.Page = page
+	l := factList{Facts: facts, kind: kind, tally: q.tally(string(kind), page, len(facts), total, of)}
 	l.Sorts = q.sorts(cmp.Or(f.Sort, "-date"), factSorts(kind))
 	l.Sentence, err = q.write(strings.ToUpper(string(kind)[:1])+plural(string(kind))[1:], s.factSlots(q, f))
 	return l, f, err

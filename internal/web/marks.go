@@ -61,47 +61,58 @@ func (w *weaver) touching(from, to int) []mark {
 
 // weave gives the pieces of [from, to).
 func (w *weaver) weave(from, to int) []piece {
-	var out []piece
-	var open []mark
-	at := from
-	words := func(to int) {
-		if to > at {
-			out = append(out, piece{Text: w.text[at:to]})
-			at = to
-		}
-	}
+	l := line{weaver: w, at: from}
 	for _, m := range w.touching(from, to) {
-		out, open = w.closeUntil(m.start, out, open, words)
-		words(m.start)
-		out, open = append(out, w.opening(m)), append(open, m)
+		l.closeUntil(m.start)
+		l.words(m.start)
+		l.open(m)
 	}
-	out, _ = w.closeUntil(to, out, open, words)
-	words(to)
-	return out
+	l.closeUntil(to)
+	l.words(to)
+	return l.out
+}
+
+// line is marked text in the making: what is written, up to where, and the marks still open.
+type line struct {
+	*weaver
+	out   []piece
+	at    int
+	marks []mark
+}
+
+// words writes the words up to a position.
+func (l *line) words(to int) {
+	if to > l.at {
+		l.out = append(l.out, piece{Text: l.text[l.at:to]})
+		l.at = to
+	}
+}
+
+func (l *line) open(m mark) {
+	l.out, l.marks = append(l.out, l.opening(m)), append(l.marks, m)
 }
 
 // closeUntil closes the open marks that end at or before a position, in the
 // order of their ends, opening again those above them that go on.
-func (w *weaver) closeUntil(pos int, out []piece, open []mark, words func(int)) ([]piece, []mark) {
-	for len(open) > 0 {
-		first := slices.MinFunc(open, func(a, b mark) int { return cmp.Compare(a.end, b.end) })
+func (l *line) closeUntil(pos int) {
+	for len(l.marks) > 0 {
+		first := slices.MinFunc(l.marks, func(a, b mark) int { return cmp.Compare(a.end, b.end) })
 		if first.end > pos {
-			break
+			return
 		}
-		words(first.end)
-		i := slices.Index(open, first)
-		for range open[i:] {
-			out = append(out, piece{Close: true})
+		l.words(first.end)
+		i := slices.Index(l.marks, first)
+		above := slices.Clone(l.marks[i+1:])
+		for range l.marks[i:] {
+			l.out = append(l.out, piece{Close: true})
 		}
-		above := slices.Clone(open[i+1:])
-		open = open[:i]
+		l.marks = l.marks[:i]
 		for _, m := range above {
 			if m.end > first.end {
-				out, open = append(out, w.opening(m)), append(open, m)
+				l.open(m)
 			}
 		}
 	}
-	return out, open
 }
 
 func (w *weaver) opening(m mark) piece {

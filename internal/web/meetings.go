@@ -46,7 +46,11 @@ func (s *site) meetings(q *query) (view, error) {
 	if q.err != nil {
 		return nil, q.err
 	}
-	list, total, err := s.store.Meetings(q.Context(), f)
+	page := f.Page
+	list, total, err := gather(page, func(p record.Page) ([]store.Meeting, int, error) {
+		f.Page = p
+		return s.store.Meetings(q.Context(), f)
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -54,8 +58,8 @@ func (s *site) meetings(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := meetingsView{Meetings: list, tally: q.tally("meeting", f.Page, len(list), total, of)}
-	if total == of && f.Page.Offset == 0 {
+	v := meetingsView{Meetings: list, tally: q.tally("meeting", page, len(list), total, of)}
+	if total == of && page.Offset == 0 {
 		v.Series, _, err = s.store.Series(q.Context(), store.RegisterFilter{Page: record.Page{Limit: seriesRows}})
 		if err != nil {
 			return nil, err

@@ -40,7 +40,11 @@ func (s *site) people(q *query) (view, error) {
 	if q.err != nil {
 		return nil, q.err
 	}
-	list, total, err := s.store.People(q.Context(), f)
+	page := f.Page
+	list, total, err := gather(page, func(p record.Page) ([]store.Person, int, error) {
+		f.Page = p
+		return s.store.People(q.Context(), f)
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -48,7 +52,7 @@ func (s *site) people(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := peopleView{People: list, tally: q.tally("person", f.Page, len(list), total, of)}
+	v := peopleView{People: list, tally: q.tally("person", page, len(list), total, of)}
 	v.Sorts = q.sorts(cmp.Or(f.Sort, "count"), registerSorts)
 	v.Sentence, err = q.write("People", s.registerSlots(q, "of", "any party", "Of which party?"))
 	return v, err

@@ -32,7 +32,11 @@ func (s *site) programmes(q *query) (view, error) {
 	if q.err != nil {
 		return nil, q.err
 	}
-	list, total, err := s.store.Programmes(q.Context(), f)
+	page := f.Page
+	list, total, err := gather(page, func(p record.Page) ([]store.Programme, int, error) {
+		f.Page = p
+		return s.store.Programmes(q.Context(), f)
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -40,7 +44,7 @@ func (s *site) programmes(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := programmesView{Programmes: list, tally: q.tally("programme", f.Page, len(list), total, of)}
+	v := programmesView{Programmes: list, tally: q.tally("programme", page, len(list), total, of)}
 	v.Sorts = q.sorts(cmp.Or(f.Sort, "count"), registerSorts)
 	v.Sentence, err = q.write("Programmes", []slot{q.textSlot("text", "named", "anything", "With which words in the name?")})
 	return v, err

@@ -186,3 +186,23 @@ func address(path string, v url.Values) string {
 	}
 	return path + "?" + v.Encode()
 }
+
+// gather lists the rows of a page that may be larger than the store gives at once.
+func gather[T any](page record.Page, list func(record.Page) ([]T, int, error)) ([]T, int, error) {
+	var all []T
+	for {
+		chunk := record.Page{Offset: page.Offset + len(all), Limit: min(page.Limit-len(all), record.MaxLimit)}
+		rows, total, err := list(chunk)
+		if err != nil {
+			return nil, 0, err
+		}
+		if all == nil {
+			all = rows
+		} else {
+			all = append(all, rows...)
+		}
+		if len(rows) < chunk.Limit || len(all) >= page.Limit {
+			return all, total, nil
+		}
+	}
+}

@@ -31,7 +31,11 @@ func (s *site) relationships(q *query) (view, error) {
 	if q.err != nil {
 		return nil, q.err
 	}
-	list, total, err := s.store.Relationships(q.Context(), f)
+	page := f.Page
+	list, total, err := gather(page, func(p record.Page) ([]store.Relationship, int, error) {
+		f.Page = p
+		return s.store.Relationships(q.Context(), f)
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -39,7 +43,7 @@ func (s *site) relationships(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := relationshipsView{Relationships: list, tally: q.tally("relationship", f.Page, len(list), total, of)}
+	v := relationshipsView{Relationships: list, tally: q.tally("relationship", page, len(list), total, of)}
 	v.Sorts = q.sorts(cmp.Or(f.Sort, "count"), registerSorts)
 	v.Sentence, err = q.write("Relationships", s.registerSlots(q, "of", "anyone", "Of whom?")[:1])
 	return v, err

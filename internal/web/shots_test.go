@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"os"
@@ -8,32 +9,97 @@ import (
 	"strings"
 	"testing"
 
+	"entente.example/internal/record"
+	"entente.example/internal/store"
+	"entente.example/internal/store/sqlite"
 	"github.com/chromedp/chromedp"
 )
 
-var shots = flag.String("shots", "", "folder to write pictures of every page to, wide and narrow, light and dark")
+var (
+	shots   = flag.String("shots", "", "folder to write pictures of every page to, wide and narrow, light and dark")
+	shotsDB = flag.String("db", "", "database that the pictures show; the texts of the tests if there is none")
+	picture = flag.String("picture", "", "file to write the picture of a document for the README to")
+)
 
 // TestShots takes pictures of every page for people to look at.
 func TestShots(t *testing.T) {
 	if *shots == "" {
 		t.Skip("no folder given with -shots")
 	}
-	ctx, ts := browser(t), serve(t)
+	ctx, s := browser(t), shown(t)
+	ts := serve(t, s)
 	must(t, os.MkdirAll(*shots, 0o755))
-	for _, path := range shotPaths(t) {
-		name := strings.Trim(strings.NewReplacer("/", "-", "?", "-", "&", "-", "=", "-", "#", "-").Replace(path), "-")
-		if name == "" {
-			name = "home"
-		}
+	for name, path := range shotPaths(t, s) {
 		for _, width := range []int64{1280, 390} {
-			for _, s := range []string{"light", "dark"} {
-				scheme(ctx, t, s)
+			for _, tone := range []string{"light", "dark"} {
+				scheme(ctx, t, tone)
 				must(t, chromedp.Do(ctx, chromedp.EmulateViewport(width, 900), chromedp.Navigate(ts.URL+path)))
-				picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
+				image, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
 				must(t, err)
-				file := filepath.Join(*shots, fmt.Sprintf("%.60s-%d-%s.png", name, width, s))
-				must(t, os.WriteFile(file, picture, 0o644))
+				must(t, os.WriteFile(filepath.Join(*shots, fmt.Sprintf("%s-%d-%s.png", name, width, tone)), image, 0o644))
 			}
 		}
 	}
+}
+
+// TestPicture takes the README's picture: the top of the latest foreign ministers' readout.
+func TestPicture(t *testing.T) {
+	if *picture == "" {
+		t.Skip("no file given with -picture")
+	}
+	ctx, s := browser(t), shown(t)
+	ts := serve(t, s)
+	scheme(ctx, t, "light")
+	must(t, chromedp.Do(ctx, chromedp.EmulateViewport(1280, 1180, chromedp.EmulateScale(1.5)), chromedp.Navigate(ts.URL+shotPaths(t, s)["document"])))
+	image, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
+	must(t, err)
+	must(t, os.WriteFile(*picture, image, 0o644))
+}
+
+// shown is the record that pictures are taken of.
+func shown(t testing.TB) store.Store {
+	if *shotsDB == "" {
+		return library(t)
+	}
+	s, err := sqlite.Open(t.Context(), *shotsDB)
+	must(t, err)
+	t.Cleanup(func() { must(t, s.Close()) })
+	return s
+}
+
+// shotPaths are an address for each kind of page, with what the record has most of.
+func shotPaths(t testing.TB, s store.Store) map[string]string {
+	t.Helper()
+	paths := map[string]string{"home": "/", "documents": "/documents", "meetings": "/meetings", "commitments": "/commitments", "statements": "/statements",
+		"deliveries": "/deliveries", "programmes": "/programmes", "people": "/people", "relationships": "/relationships", "search": "/search?q=digital",
+		"search-empty": "/search", "choices": "/commitments?party=JP&choose=topic", "choices-due": "/commitments?strength=firm&choose=due", "nowhere": "/nowhere"}
+	docs, _, err := s.Documents(t.Context(), record.DocumentFilter{From: "2024-06-01", To: "2024-07-31", Party: "JP", Page: record.Page{Limit: 1}})
+	must(t, err)
+	people, _, err := s.People(t.Context(), store.RegisterFilter{Page: record.Page{Limit: 1}})
+	must(t, err)
+	programmes, _, err := s.Programmes(t.Context(), store.RegisterFilter{Page: record.Page{Limit: 1}})
+	must(t, err)
+	pairs, _, err := s.Relationships(t.Context(), store.RegisterFilter{Page: record.Page{Limit: 1}})
+	must(t, err)
+	for _, d := range docs {
+		r, err := s.Reading(t.Context(), d.ID)
+		must(t, err)
+		paths["document"] = "/documents/" + string(d.ID)
+		for _, f := range r.Facts() {
+			one := strings.TrimPrefix(factPath(f.Kind, f.ID), "/")
+			if f.Kind != record.KindProgramme {
+				paths["a-"+string(f.Kind)] = cmp.Or(paths["a-"+string(f.Kind)], "/"+one)
+			}
+		}
+	}
+	for _, p := range people {
+		paths["person"] = "/people/" + p.Key
+	}
+	for _, p := range programmes {
+		paths["programme"] = "/programmes/" + p.Key
+	}
+	for _, p := range pairs {
+		paths["relationship"] = "/relationships/" + p.Key
+	}
+	return paths
 }

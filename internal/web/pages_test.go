@@ -1,0 +1,238 @@
+package web
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"entente.example/internal/record"
+)
+
+// get asks the site for a path.
+func get(t testing.TB, h http.Handler, path string, header ...string) *httptest.ResponseRecorder {
+	t.Helper()
+	r := httptest.NewRequest(http.MethodGet, path, nil)
+	for i := 0; i+1 < len(header); i += 2 {
+		r.Header.Set(header[i], header[i+1])
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
+}
+
+// pagePaths are one address for every route of the site over the library.
+func pagePaths(t testing.TB) map[string]string {
+	r := readout(t).addition()
+	fact := func(kind record.FactKind) string { return string(factOf(r.Reading, kind)) }
+	return map[string]string{
+		"/": "/", "/documents": "/documents", "/documents/{id}": "/documents/" + string(r.Document.ID),
+		"/relationships": "/relationships", "/relationships/{id}": "/relationships/ASEAN-JP",
+		"/meetings": "/meetings", "/meetings/{id}": "/meetings/" + fact(record.KindMeeting),
+		"/people": "/people", "/people/{id}": "/people/exemplar-hana",
+		"/commitments": "/commitments", "/commitments/{id}": "/commitments/" + fact(record.KindCommitment),
+		"/statements": "/statements", "/statements/{id}": "/statements/" + fact(record.KindStatement),
+		"/deliveries": "/deliveries", "/deliveries/{id}": "/deliveries/" + fact(record.KindDelivery),
+		"/programmes": "/programmes", "/programmes/{id}": "/programmes/bright-rivers-initiative",
+		"/search": "/search?q=teachers",
+	}
+}
+
+// factOf is the id of the first fact of a kind.
+func factOf(r *record.Reading, kind record.FactKind) record.FactID {
+	for _, f := range r.Facts() {
+		if f.Kind == kind {
+			return f.ID
+		}
+	}
+	return ""
+}
+
+// pageWords are words that each page must show.
+var pageWords = map[string][]string{
+	"/":                   {"Falls due next", "by 31 March 2025", "ASEAN and Japan", "A plan, revised"},
+	"/documents":          {"Annual Ministerial Meeting of Japan and ASEAN", "A plan, revised", "Readout", "5 June 2024", ">CSV<"},
+	"/documents/{id}":     {"10:00 (12:00 in Tokyo)", "70 minutes", "Bangkok, Thailand", "promise", "200 teachers", "by 31 March 2025", "the date is given twice", "Not read for facts", `<td><mark class="delivery"`},
+	"/relationships":      {"ASEAN and Japan"},
+	"/relationships/{id}": {"ASEAN and Japan", "Latest promises of Japan to ASEAN", "2023", "2024"},
+	"/meetings":           {"Annual Ministerial Meeting", "10:00 (12:00 in Tokyo)"},
+	"/meetings/{id}":      {"EXEMPLAR Hana", "in person", "Its series"},
+	"/people":             {"EXEMPLAR Hana", "Minister for Examples"},
+	"/people/{id}":        {"Minister for Examples", "Japan", "thanked all"},
+	"/commitments":        {"will send 200 teachers", "Japan to ASEAN", "firm, specific"},
+	"/commitments/{id}":   {"will send 200 teachers", "200 teachers", "stated that Japan"},
+	"/statements":         {"agreed to meet again", "Environment"},
+	"/statements/{id}":    {"EXEMPLAR Hana (Japan)"},
+	"/deliveries":         {"May 2024", "was launched"},
+	"/deliveries/{id}":    {"May 2024"},
+	"/programmes":         {"Bright Rivers Initiative"},
+	"/programmes/{id}":    {"Year by year", "Promised under it", "Reported done under it"},
+	"/search":             {"<mark>teachers</mark>"},
+}
+
+func TestEveryPage(t *testing.T) {
+	h := siteOver(library(t))
+	for route, path := range pagePaths(t) {
+		t.Run(route, func(t *testing.T) {
+			w := get(t, h, path)
+			body := w.Body.String()
+			if w.Code != http.StatusOK {
+				t.Fatalf("%s: status %d: %s", path, w.Code, body)
+			}
+			for _, words := range pageWords[route] {
+				if !strings.Contains(body, words) {
+					t.Errorf("%s does not show %q", path, words)
+				}
+			}
+			if len(body) > 60_000 {
+				t.Errorf("%s has %d bytes, over 60,000", path, len(body))
+			}
+			for _, bad := range []string{"<script>", " style=", "ZgotmplZ", "<nil>", "%!", " onclick="} {
+				if strings.Contains(body, bad) {
+					t.Errorf("%s holds %q", path, bad)
+				}
+			}
+			checkTwin(t, h, path)
+			checkHead(t, h, path, w)
+		})
+	}
+	for _, p := range newSite(Options{}).pages() {
+		if pagePaths(t)[p.route] == "" {
+			t.Errorf("no test asks for %s", p.route)
+		}
+	}
+}
+
+// twin is the address of a page's JSON or CSV.
+func twin(path, ending string) string {
+	path, q, has := strings.Cut(path, "?")
+	if path == "/" {
+		path = "/index"
+	}
+	if has {
+		return path + ending + "?" + q
+	}
+	return path + ending
+}
+
+func checkTwin(t *testing.T, h http.Handler, path string) {
+	t.Helper()
+	w := get(t, h, twin(path, ".json"))
+	var v map[string]any
+	if err := json.Unmarshal(w.Body.Bytes(), &v); err != nil || w.Code != http.StatusOK || len(v) == 0 {
+		t.Errorf("%s: status %d, %v: %.200s", twin(path, ".json"), w.Code, err, w.Body)
+	}
+}
+
+func checkHead(t *testing.T, h http.Handler, path string, full *httptest.ResponseRecorder) {
+	t.Helper()
+	tag := full.Header().Get("ETag")
+	if w := get(t, h, path, "If-None-Match", tag); w.Code != http.StatusNotModified || w.Body.Len() > 0 {
+		t.Errorf("%s with its own tag: status %d, %d bytes", path, w.Code, w.Body.Len())
+	}
+	for name, want := range map[string]string{"Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin"} {
+		if got := full.Header().Get(name); got != want {
+			t.Errorf("%s: %s is %q", path, name, got)
+		}
+	}
+}
+
+func TestTables(t *testing.T) {
+	h := siteOver(library(t))
+	for path, want := range map[string]int{"/documents": 4, "/commitments": 6, "/statements": 5, "/deliveries": 2, "/meetings": 3, "/people": 1, "/programmes": 2, "/relationships": 1} {
+		w := get(t, h, path+".csv")
+		rows, err := csv.NewReader(w.Body).ReadAll()
+		if err != nil || len(rows)-1 != want {
+			t.Errorf("%s.csv: %d rows, want %d, %v", path, len(rows)-1, want, err)
+		}
+		if len(rows) > 0 && rows[0][0] == "" {
+			t.Errorf("%s.csv has no head", path)
+		}
+	}
+	if w := get(t, h, "/.csv"); w.Code != http.StatusNotFound {
+		t.Errorf("/.csv: %d", w.Code)
+	}
+}
+
+func TestEmptyRecord(t *testing.T) {
+	h := siteOver(emptyLibrary(t))
+	for _, path := range []string{"/", "/documents", "/meetings", "/commitments", "/statements", "/deliveries", "/programmes", "/people", "/relationships", "/search", "/search?q=x"} {
+		w := get(t, h, path)
+		if w.Code != http.StatusOK {
+			t.Errorf("%s: status %d", path, w.Code)
+		}
+		if path != "/search" && path != "/search?q=x" && !strings.Contains(w.Body.String(), "entente demo") {
+			t.Errorf("%s does not say how to fill it", path)
+		}
+	}
+}
+
+func TestHostileText(t *testing.T) {
+	h := siteOver(library(t))
+	d := hostile(t).addition()
+	for _, path := range []string{"/", "/documents", "/documents/" + string(d.Document.ID), "/commitments", "/commitments/" + string(d.Reading.Commitments[0].ID),
+		"/programmes", `/search?q="><script>alert(1)</script>`, "/search?q=script"} {
+		body := get(t, h, strings.NewReplacer(`"`, "%22", "<", "%3C", ">", "%3E").Replace(path)).Body.String()
+		for _, bad := range []string{"<script>alert", "<img src=x", "</mark></article>.", `href="javascript:`, "<i>", "<u>"} {
+			if strings.Contains(body, bad) {
+				t.Errorf("%s holds %q", path, bad)
+			}
+		}
+	}
+	if w := get(t, h, "/documents/"+string(d.Document.ID)+"/original"); w.Header().Get("Content-Type") != "application/octet-stream" ||
+		!strings.HasPrefix(w.Header().Get("Content-Disposition"), "attachment") || w.Body.String() != hostile(t).body {
+		t.Errorf("the original: %v", w.Header())
+	}
+}
+
+func TestFailures(t *testing.T) {
+	h := siteOver(library(t))
+	for _, c := range []struct {
+		path   string
+		status int
+		words  string
+	}{
+		{"/nowhere", 404, "nothing is at /nowhere"},
+		{"/nowhere.json", 404, `"status": 404`},
+		{"/documents/0123456789", 404, "no such page"},
+		{"/documents/short", 400, "cannot be read"},
+		{"/commitments/c0000000000", 404, "no such page"},
+		{"/commitments?strength=strong", 400, "try one of firm, intended"},
+		{"/commitments?due_from=soon", 400, "try a day like 2024-07-26"},
+		{"/commitments?from=2025&to=2024", 400, ""},
+		{"/documents?offset=-1", 400, "whole number"},
+		{"/documents?offset=99999999", 400, "narrower"},
+		{"/documents?text=" + strings.Repeat("x", 400), 400, "fewer words"},
+		{"/documents?text=" + strings.Repeat("x", 4000), 400, "fewer filters"},
+		{"/documents?text=%zz", 400, "cannot be read"},
+		{"/search?q=kind:nonsense", 400, ""},
+		{"/static/none.css", 404, ""},
+		{"/documents/" + string(readout(t).id()) + "?start=5&end=99999", 400, "within its text"},
+		{"/documents/" + string(readout(t).id()) + "?part=7", 400, "1 part"},
+		{"/documents/", 301, ""},
+	} {
+		w := get(t, h, c.path)
+		if w.Code != c.status || !strings.Contains(w.Body.String(), c.words) {
+			t.Errorf("%s: status %d, want %d with %q: %.300s", c.path, w.Code, c.status, c.words, w.Body)
+		}
+	}
+}
+
+func TestOnlyReading(t *testing.T) {
+	h := siteOver(library(t))
+	r := httptest.NewRequest(http.MethodPost, "/documents", strings.NewReader("x=1"))
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	if w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != "GET, HEAD" {
+		t.Errorf("POST: %d %v", w.Code, w.Header())
+	}
+	r.Header.Set("Origin", "https://elsewhere.example")
+	r.Header.Set("Sec-Fetch-Site", "cross-site")
+	w = httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	if w.Code != http.StatusForbidden {
+		t.Errorf("POST from elsewhere: %d", w.Code)
+	}
+}
