@@ -65,6 +65,9 @@ func (r *reader) scales(j int, a *amount) int {
 	if r.dash(j) && r.is(j+1, scale) && !r.toks[j].Space && !r.toks[j+1].Space {
 		j++
 	}
+	if r.mark(j, '+') && r.is(j+1, scale) && !r.toks[j].Space {
+		j++ // "$40+ trillion"
+	}
 	for r.is(j, scale) && a.value*r.meaning(j).num < 1e18 {
 		a.value = whole(a.value * r.meaning(j).num)
 		a.bare = false

@@ -43,13 +43,19 @@ func (r *reader) counted(i int, v *Value) int {
 	return r.quantity(i, j, a, v)
 }
 
-// namePart says that a number word with a capital belongs to a name: "Plus
-// Three", "Zero Emission".
+// namePart says that a number word with a capital inside a sentence belongs to
+// a name: "Plus Three", "Group of Seven", “One Health”.
 func (r *reader) namePart(i int, m *sense) bool {
 	if m.is&cardinal == 0 || r.shape(i) == text.Lower || i == r.first {
 		return false
 	}
-	return r.class(i-1) == text.Word && r.capital(i-1) || r.capital(i+1) && r.shape(i) == text.Capital && r.class(i-1) == text.Word
+	switch {
+	case r.class(i-1) == text.Word || r.mark(i-1, ','):
+		return true
+	case r.quote(i - 1):
+		return r.capital(i + 1)
+	}
+	return false
 }
 
 // measured matches what makes a number a percentage or a sum.

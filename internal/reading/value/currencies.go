@@ -102,10 +102,20 @@ func (r *reader) sum(i int, v *Value) int {
 	}
 	var a amount
 	j = r.sumAmount(j, &a)
-	if j == 0 {
+	if j == 0 || p.upper && a.value < 1000 && otherAcronym(p.code) {
 		return 0
 	}
 	return r.money(i, j, p.code, p.anyDollar, a, v)
+}
+
+// otherAcronym says that a code is as often something else in an official text:
+// "COP 28", "SDG 13", "ALL 27 MEMBERS".
+func otherAcronym(code string) bool {
+	switch code {
+	case "ALL", "COP", "CUP", "MOP", "PEN", "SDG", "TOP", "TRY":
+		return true
+	}
+	return false
 }
 
 // sumAmount matches the amount of a sum, where a lone letter may be its scale.
@@ -161,13 +171,20 @@ func (r *reader) gluedSum(i int, v *Value) int {
 		return 0
 	}
 	a := amount{value: value}
-	return r.money(i, r.scales(j, &a), p.code, false, a, v)
+	j = r.scales(j, &a)
+	if a.value < 1000 && otherAcronym(p.code) {
+		return 0
+	}
+	return r.money(i, j, p.code, false, a, v)
 }
 
 // money fills a sum with its hedge.
 func (r *reader) money(i, j int, code string, anyDollar bool, a amount, v *Value) int {
 	v.Kind, v.Amount, v.To, v.Currency, v.AnyDollar = Money, a.value, a.to, code, anyDollar
 	r.hedges(i, v)
+	if p, k := r.currency(j); k > 0 && p.anyDollar && anyDollar {
+		return k // "$6.7 billion dollars"
+	}
 	return j
 }
 

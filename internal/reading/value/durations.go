@@ -32,7 +32,7 @@ func (r *reader) duration(i int, v *Value) int {
 	if v.Lead == Over && l.Unit <= Hour {
 		v.MoreThan = true
 	}
-	if r.is(i, article) && l.Unit > Hour && l.More == 0 && v.Lead == NoLead {
+	if r.is(i, article) && l.Unit > Hour && l.More == 0 && (v.Lead == NoLead || v.Lead == At) {
 		return 0
 	}
 	return j
@@ -97,6 +97,9 @@ func (r *reader) lengthAt(i int, l *Length) int {
 // unitAfter matches the unit after a number: "hours", "-day", "consecutive years".
 func (r *reader) unitAfter(j int, a amount, l *Length) int {
 	if r.dash(j) && j > 0 && !r.toks[j].Space {
+		j++
+	}
+	if r.is(j, extra) {
 		j++
 	}
 	m := r.meaning(j)

@@ -69,6 +69,9 @@ var englishParts = map[string]Part{
 	"end": End, "close": End, "earlier": Earlier, "later": Later, "rest": Later, "remainder": Later,
 }
 
+// takesIn marks, in sense.n, the parts that "in" may follow: "early in 2026", "later in the year".
+const takesIn = 1
+
 var englishRelatives = map[string]int8{
 	"this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1, "last": -1, "previous": -1, "past": -1, "recent": -1,
 }
@@ -92,7 +95,7 @@ var englishHedges = map[string]int8{
 var englishFunctions = map[word]string{
 	wAcross: "across", wAfter: "after", wAgo: "ago", wAhead: "ahead", wAnd: "and", wAs: "as", wAt: "at", wBefore: "before",
 	wBetween: "between", wBy: "by", wCent: "cent", wCome: "come", wCouple: "couple", wCourse: "course", wDuring: "during throughout",
-	wEstimated: "estimated", wFor: "for", wFrom: "from", wFY: "fy", wHand: "hand hands handed handing turn turns turned turning take takes took taken taking carry carried", wHence: "hence", wHours: "hours hrs", wIn: "in",
+	wEstimated: "estimated", wFor: "for", wFrom: "from", wFY: "fy", wGood: "good black", wHand: "hand hands handed handing turn turns turned turning take takes took taken taking carry carried", wHence: "hence", wHours: "hours hrs", wIn: "in",
 	wJapan: "japan japanese", wJFY: "jfy", wLater: "later", wLeast: "least", wLess: "fewer less", wMany: "many much", wMore: "more", wMost: "most",
 	wNo: "no", wNot: "not", wNow: "now", wOClock: "o'clock", wOf: "of", wOn: "on", wOr: "or", wOver: "over", wPer: "per",
 	wPossessive: "'s", wPrior: "prior", wRest: "rest remainder", wSince: "since", wStarting: "starting beginning effective commencing",
@@ -113,11 +116,14 @@ var englishClasses = []struct {
 	{vague, "few several many"},
 	{sliding, "past recent coming"},
 	{plural, "people personnel staff children men women aircraft youth police troops"},
-	{extra, "other additional more further new different separate such"},
+	{extra, "other additional more further new different separate such consecutive successive straight full"},
+	{intends, "plans aims hopes wishes needs pledges offers"},
+	{label, `article articles section sections chapter annex block target line order resolution resolutions goal phase tier title pillar stage
+		boeing track category level type part paragraph no. nos. protocol schedule appendix step room number airbus force`},
 	{zone, "local jst gmt utc est edt et cst cdt pst pdt pt cet cest bst ist sgt kst aest aedt nzst hkt pht wib ict myt msk eet eest"},
 	{stop, `about above according across after against ago along among an and any are around as at away back be because been before being below
 		between but by can could did do does down during each either for from had has have having he her here him his how however i if in including into
 		is it its itself may more most must near nor not now of off on once onto or our out over per she should since so than that the their them then there
-		these they this those through throughout to toward towards under until up upon us versus via was we were what when where whether which while who whom whose
+		these they this those through throughout to toward towards under until up upon us versus via was we were what when where whether which while who whom whose always perhaps comes begins makes gives takes remains includes continues provides shows means goes becomes seeks besides thus plus minus less
 		why will with within without would you your was were shall might a per each every both all`},
 }

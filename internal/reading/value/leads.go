@@ -38,6 +38,10 @@ func (r *reader) leadAt(j int, v *Value) (Lead, int) {
 	case wAfter:
 		return After, j
 	case wOver, wAcross:
+		if r.name(j-1) == wFor {
+			v.MoreThan = true
+			return For, j - 1
+		}
 		return Over, j
 	case wWithin:
 		return Within, j
@@ -89,7 +93,7 @@ func (r *reader) longLead(j int, v *Value) (Lead, int) {
 		return Within, j - 1
 	case n == wTo && r.name(j-1) == wPrior:
 		return Before, j - 1
-	case n == wTo && r.name(j-1) == wUp:
+	case n == wTo && (r.name(j-1) == wUp || r.name(j-1) == wUntil):
 		return Until, j - 1
 	case n == wOf && (r.name(j-1) == wAhead):
 		return Before, j - 1

@@ -74,7 +74,9 @@ func (r *reader) figure(i int) bool {
 }
 
 // weekdayAllowed tells "Sat" and "Sun" from verbs and nouns.
-func (r *reader) weekdayAllowed(i int) bool { return !r.is(i, short) || r.capital(i) }
+func (r *reader) weekdayAllowed(i int) bool {
+	return (!r.is(i, short) || r.capital(i)) && r.name(i-1) != wGood
+}
 
 // deicticPoint matches "today", "yesterday evening".
 func (r *reader) deicticPoint(i int, m *sense, p *Point) int {
@@ -97,6 +99,9 @@ func (r *reader) calendarPoint(i int, m *sense, p *Point) int {
 			return i + 1
 		}
 	case Year:
+		if j := r.doubleYear(i+1, p); j > 0 {
+			return j
+		}
 		if y, j := r.yearDigits(i + 1); j > 0 {
 			*p = Point{Grain: Year, Year: y}
 			return j

@@ -8,7 +8,7 @@ import (
 
 // fiscalWords matches "fiscal year", "financial year".
 func (r *reader) fiscalWords(i int) int {
-	if r.is(i, fiscal) && r.is(i+1, calendar) && r.meaning(i+1).unit == Year {
+	if r.is(i, fiscal) && r.is(i+1, calendar|length) && r.meaning(i+1).unit == Year {
 		return i + 2
 	}
 	return 0
@@ -54,6 +54,10 @@ func (r *reader) fiscalYear(i int, p *Point) int {
 	}
 	if k := r.fiscalNumber(j, p); k > 0 {
 		return p.fiscalKind(kind, k)
+	}
+	if y, n := integer(r.written(j)); n == 2 && n == len(r.written(j)) && r.name(j-1) == wFY {
+		*p = Point{Grain: Year, Year: int16(2000 + y), Fiscal: kind}
+		return j + 1
 	}
 	if kind == Japanese && r.fiscalWords(j-2) > 0 && r.name(i-1) == wThe {
 		*p = Point{Grain: Year, Fiscal: kind, ShiftOf: Year}

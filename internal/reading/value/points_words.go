@@ -160,7 +160,7 @@ func (r *reader) partPoint(i int, m *sense, p *Point) int {
 		return j
 	}
 	j := i + 1
-	of := r.name(j) == wOf || r.name(j) == wIn && m.part != End && m.name != wRest
+	of := r.name(j) == wOf || r.name(j) == wIn && m.n == takesIn
 	if of {
 		j++
 	}

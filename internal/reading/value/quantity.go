@@ -8,18 +8,37 @@ import (
 
 // quantity fills a number with what it counts, or the number alone.
 func (r *reader) quantity(i, j int, a amount, v *Value) int {
-	if r.class(i) == text.Word && a.value == 1 && j == i+1 && !r.counts(j) {
+	if r.class(i) == text.Word && a.value == 1 && j == i+1 && (!r.counts(j) || r.name(i-1) == wNo) {
+		return 0
+	}
+	if r.listLabel(i, j) {
 		return 0
 	}
 	v.Kind, v.Number, v.To = Number, a.value, a.to
 	r.hedges(i, v)
 	j = r.orMore(j, v)
+	if a.value == 0 || r.is(i-1, label) && r.class(i) == text.Number {
+		return j
+	}
 	first, end, next := r.unit(j)
 	if end == first {
 		return j
 	}
 	v.Kind, v.UnitFirst, v.UnitEnd = Quantity, int32(first), int32(end)
 	return next
+}
+
+// listLabel says that a figure numbers an item in running text: "(1)", "2)".
+func (r *reader) listLabel(i, j int) bool {
+	if !r.mark(j, ')') || r.toks[j].Space || r.toks[i].End-r.toks[i].Start > 2 {
+		return false
+	}
+	for k := i - 1; k > i-8; k-- {
+		if r.mark(k, '(') {
+			return k == i-1
+		}
+	}
+	return true
 }
 
 // counts says whether "one" before token j is a number and no pronoun.
@@ -47,7 +66,7 @@ const maxUnit = 8
 // with its first plural, and may go on over "of" and over "and" to another
 // plural. next is after a closing quotation mark.
 func (r *reader) unit(j int) (first, end, next int) {
-	open := r.quote(j)
+	open := r.quote(j) && r.toks[j].Space
 	if open {
 		j++
 	}
@@ -64,6 +83,8 @@ func (r *reader) unit(j int) (first, end, next int) {
 	}
 	if k := r.andNouns(end); k > 0 {
 		end = k
+	} else if k := r.nouns(end + 1); r.name(end) == wAnd && !r.pluralWord(end-1) && k > end+1 && r.pluralWord(k-1) {
+		end = k // "small and medium enterprises"
 	}
 	if r.name(end) == wOf && r.nominal(end+1) && !r.is(end+1, definite|article|relative) {
 		if k := r.nouns(end + 1); k > end+1 {
@@ -85,10 +106,10 @@ func (r *reader) nouns(j int) int {
 	return k
 }
 
-// nounFollows says that a plural goes on as the first part of a name:
-// "200 NIHONGO Partners" ends there, "ten United Nations officers" does not.
+// nounFollows says that a plural goes on as the first part of a longer name:
+// "ten United Nations officers", "100,000 police officers".
 func (r *reader) nounFollows(k int) bool {
-	return r.capital(k-1) && r.nominal(k) && r.shape(k) == text.Lower && r.pluralWord(k)
+	return r.nominal(k) && r.shape(k) == text.Lower && r.pluralWord(k)
 }
 
 // nominal says whether token k can be part of a noun phrase.
@@ -101,7 +122,7 @@ func (r *reader) nominal(k int) bool {
 		return false
 	}
 	w := r.written(k)
-	return w[len(w)-1] != '.' && (!strings.HasSuffix(w, "ly") || r.nounAfter(k))
+	return w[len(w)-1] != '.' && !strings.HasSuffix(w, "ly") || r.nounAfter(k)
 }
 
 // nounAfter says whether a word that can be a noun follows: "highly skilled".
@@ -115,7 +136,10 @@ func (r *reader) andNouns(k int) int {
 		return 0
 	}
 	end := r.nouns(k + 1)
-	if end <= k+1 || end > k+4 || !r.pluralWord(end-1) || r.shape(k+1) != r.shape(k-1) {
+	if end <= k+1 || end > k+4 || !r.pluralWord(end-1) || r.shape(k+1) != r.shape(k-1) || r.name(end) == wTo && r.is(end-1, intends) {
+		return 0
+	}
+	if strings.HasSuffix(r.written(k+1), "ing") {
 		return 0
 	}
 	return end

@@ -66,16 +66,13 @@ func (r *reader) capital(i int) bool {
 	return s == text.Capital || s == text.Upper
 }
 
-// limit is the byte after the last that may be read.
-func (r *reader) limit() int {
-	if r.end <= r.first {
-		return 0
+// from is the text from the start of token i to the limit, "" beyond the range.
+func (r *reader) from(i int) string {
+	if i < r.first || i >= r.end {
+		return ""
 	}
-	return int(r.toks[r.end-1].End)
+	return r.text[r.toks[i].Start:r.toks[r.end-1].End]
 }
-
-// from is the text from the start of token i to the limit.
-func (r *reader) from(i int) string { return r.text[r.toks[i].Start:r.limit()] }
 
 // after is the token after the first n bytes from the start of token i, 0 where
 // those bytes end inside a token.

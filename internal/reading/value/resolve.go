@@ -95,6 +95,9 @@ func (l Length) around(lead Lead, c Calendar) (span, bool) {
 // between is the span of two points. Where one lacks a year, the other's is
 // taken so that the second does not come before the first.
 func between(a, b Point, c Calendar) (span, bool) {
+	if a.Fiscal != Calendrical && b.Fiscal == Calendrical && b.Grain == Year && b.Year != 0 {
+		b.Fiscal = a.Fiscal // "fiscal years 2023 to 2025"
+	}
 	last, ok := b.span(c)
 	if a.Year == 0 && a.ShiftOf == NoGrain && (b.Year != 0 || b.ShiftOf == Year) {
 		a.Year, a.Shift, a.ShiftOf, a.Fiscal = b.Year, b.Shift, b.ShiftOf, b.Fiscal

@@ -96,7 +96,9 @@ func (r *reader) mayBegin(i int) bool {
 func (r *reader) value(i int, v *Value) int {
 	j := r.time(i, v)
 	if j > 0 {
-		r.lead(i, v)
+		if v.LeadFirst = int32(i); r.name(j) != wPossessive {
+			r.lead(i, v)
+		}
 		return r.close(i, j, v)
 	}
 	v.Time = Time{}

@@ -31,6 +31,8 @@ const (
 	compound                     // "five-year": num of unit
 	hedge                        // "about", "over", "nearly": n is its effect
 	extra                        // "other", "additional": stands between a number and what it counts
+	intends                      // "plans", "aims": a verb where "to" follows
+	label                        // "Article", "section": the number after it counts nothing
 	zone                         // "local", "JST": begins the zone of a clock time
 	definite                     // "the"
 	function                     // a word that the scanner asks for by its name
@@ -74,6 +76,7 @@ const (
 	wFor
 	wFrom
 	wFY
+	wGood
 	wHand
 	wHence
 	wHours

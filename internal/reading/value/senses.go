@@ -179,6 +179,9 @@ func (b *senseBuilder) relatives() {
 		s.is |= partWord
 		s.part = part
 	}
+	for _, w := range []string{"early", "late", "earlier", "later"} {
+		b.of(w).n = takesIn
+	}
 	for w, part := range map[string]Part{"year-end": End, "end-year": End, "mid-year": Mid} {
 		s := b.of(w)
 		s.is |= partWord | function

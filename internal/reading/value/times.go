@@ -148,7 +148,16 @@ func (r *reader) alone(i, j int, t *Time) int {
 	if p.Grain == Year && p.Year != 0 && p.Part == Whole && j == i+1 && r.class(i) == text.Number && !r.yearInPlace(i) {
 		return 0
 	}
+	if p.Grain == Month && p.Part == Whole && j == i+1 && r.abbreviated(i-1) {
+		return 0
+	}
 	return j
+}
+
+// abbreviated says whether token i ends with its own point: "Dr. April …" is no month.
+func (r *reader) abbreviated(i int) bool {
+	w := r.written(i)
+	return len(w) > 1 && w[len(w)-1] == '.'
 }
 
 // yearInPlace tells the year "2024" from the number 2024: by a word of time
