@@ -66,9 +66,13 @@ func (a *analysis) place(fr *frame, i, lo int) {
 		s := a.subjectOf(v, lo)
 		switch {
 		case s.relative:
-		case s.kind == subjectDirect && !a.embedded(s.first, lo):
+		case s.kind == subjectDirect && (!a.embedded(s.first, lo) || a.saysAgain(fr, s, lo)):
 			fr.speakers, fr.mention, fr.clause, fr.sieve = a.speakersOf(s), s.mentions[0], s.first, "subject"
 			a.keep(fr)
+		case a.kind == record.JointStatement && fr.rule == nil && a.undertaking(v) && a.followsAnd(min(s.first, v.first), lo) && len(f.frames) > 0 && f.frames[len(f.frames)-1].emit:
+			fr.speakers, fr.clause, fr.sieve = a.jointSpeakers(), min(s.first, v.first), "joint-clause"
+			fr.first, fr.content, fr.emit = fr.clause, v.first, true
+			f.frames = append(f.frames, *fr)
 		case a.followsAnd(v.first, lo) && len(f.frames) > 0:
 			a.coordinate(fr)
 		case s.kind == subjectInside && len(f.frames) == 0 && fr.rule != nil && fr.rule.Kind == grammar.Predicate && s.first == lo:
@@ -101,6 +105,11 @@ func (a *analysis) keep(fr *frame) {
 	a.found.frames = append(a.found.frames, *fr)
 }
 
+// undertaking is "will" or "shall": in a joint text a clause with it is a statement of its own.
+func (a *analysis) undertaking(v *verbGroup) bool {
+	return v.modal != 0 && (v.modal == a.engine.lexis.by.will || v.modal == a.engine.lexis.by.shall)
+}
+
 // impersonal is "It was agreed that …".
 func (a *analysis) impersonal(v *verbGroup, lo int) bool {
 	return v.passive && v.first == lo+1 && a.words[lo] == a.engine.lexis.by.it && a.engine.grammar.Begins(grammar.Predicate, a.words[v.head]) && a.agreeing(v)
@@ -121,10 +130,20 @@ func (a *analysis) embedded(first, lo int) bool {
 	switch {
 	case c&isComma != 0, c&isSemicolon != 0, c&isAnd != 0, c&isColon != 0, c&isDash != 0, c&isQuote != 0:
 		return false
-	case c&isThat != 0:
-		return len(a.found.frames) > 0
 	}
 	return len(a.found.frames) > 0
+}
+
+// saysAgain is "… and that she hopes to": the speaker of the frame reports anew
+// in a second that-clause.
+func (a *analysis) saysAgain(fr *frame, s subject, lo int) bool {
+	n := len(a.found.frames)
+	b := a.before(s.first, lo)
+	if n == 0 || fr.rule == nil || fr.rule.Kind != grammar.Predicate || b <= lo || a.class(b)&isThat == 0 || a.class(b-1)&(isAnd|isComma) == 0 {
+		return false
+	}
+	said := a.speakersOf(s)
+	return len(said) > 0 && a.found.frames[n-1].emit && said[0] == a.found.frames[n-1].speakers[0]
 }
 
 // followsAnd says whether a verb is coordinated with one before it.
@@ -195,7 +214,7 @@ func (a *analysis) participle(fr *frame, lo int) {
 		return
 	}
 	prev := &f.frames[len(f.frames)-1]
-	if a.class(b)&isAnd != 0 && prev.verb.form != formGerund {
+	if a.words[b] == a.engine.lexis.by.and && prev.verb.form != formGerund {
 		return
 	}
 	if prev.rule == nil && prev.verb.modal != 0 {
@@ -212,7 +231,7 @@ func (a *analysis) purpose(fr *frame) {
 		return
 	}
 	prev := &f.frames[len(f.frames)-1]
-	main := prev.rule != nil && prev.rule.Kind == grammar.Convene
+	main := prev.rule != nil && prev.rule.Kind == grammar.Convene && prev.verb.modal == 0
 	again := prev.emit && prev.verb.form == formInfinitive && a.followsAnd(fr.verb.first, prev.first)
 	if !main && !again {
 		return
@@ -232,6 +251,9 @@ func (a *analysis) closeFrames(hi int) {
 		if len(fs[i].speakers) == 0 && i+1 < len(fs) {
 			fs[i].speakers, fs[i].mention = fs[i+1].speakers, fs[i+1].mention
 		}
+		if len(fs[i].speakers) == 0 && a.kind == record.JointStatement {
+			fs[i].speakers = a.jointSpeakers()
+		}
 		if fs[i].sieve == "trailing" || fs[i].sieve == "carried" || fs[i].sieve == "joint" {
 			continue
 		}
@@ -245,7 +267,7 @@ func (a *analysis) closeFrames(hi int) {
 // endBefore steps back over the comma, the conjunction and the adverbs before a clause.
 func (a *analysis) endBefore(clause, least int) int {
 	end := clause
-	for end > least+1 && a.class(end-1)&(isAnd|isComma|isSemicolon|isDash|isSubordinator|isAdverb) != 0 {
+	for end > least+1 && a.class(end-1)&(isAnd|isComma|isSemicolon|isDash|isSubordinator|isAdverb|isThat) != 0 {
 		end--
 	}
 	return end

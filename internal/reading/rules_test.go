@@ -39,12 +39,12 @@ func TestRulesFindTheirExamples(t *testing.T) {
 	for _, r := range e.grammar.Rules {
 		t.Run(r.Name, func(t *testing.T) {
 			for _, x := range r.Examples {
-				if got := readText(t, e, x.Text, x.Want["kind"]); !holds(r, x, got) {
+				if got := readText(t, e, x.Text, x.Want["kind"]); !bears(r, x, got) {
 					t.Errorf("line %d: not found in %q: statements %v, commitments %v, deliveries %v", x.Line, x.Text, acts(got), promisesOf(got), deedsOf(got))
 				}
 			}
 			for _, x := range r.Counterexamples {
-				if got := readText(t, e, x.Text, x.Want["kind"]); holds(r, x, got) {
+				if got := readText(t, e, x.Text, x.Want["kind"]); bears(r, x, got) {
 					t.Errorf("line %d: wrongly found in %q (%s): statements %v, commitments %v, deliveries %v", x.Line, x.Text, x.Why, acts(got), promisesOf(got), deedsOf(got))
 				}
 			}
@@ -52,8 +52,8 @@ func TestRulesFindTheirExamples(t *testing.T) {
 	}
 }
 
-// holds says whether a reading has what a rule's example asks for.
-func holds(r *grammar.Rule, x grammar.Example, got *record.Reading) bool {
+// bears says whether a reading has what a rule's example asks for.
+func bears(r *grammar.Rule, x grammar.Example, got *record.Reading) bool {
 	switch r.Kind {
 	case grammar.Promise, grammar.PromiseNoun:
 		return hasPromise(r, x, got)

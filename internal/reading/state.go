@@ -115,7 +115,11 @@ func (a *analysis) index() {
 			mark(a.nameToken, int(m.First), int(m.End))
 		}
 	}
-	for i, m := range a.mentions {
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.kind == mentionParty && a.words[m.first] == a.engine.lexis.by.that {
+			m.first++ // "said that Japan": no determiner of the party's name
+		}
 		a.mentionEnd[m.end] = int32(i + 1)
 		if m.kind != mentionGroup {
 			mark(a.nameToken, m.first, m.end)

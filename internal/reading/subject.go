@@ -59,7 +59,7 @@ func (a *analysis) joined(m, lo int) subject {
 			b--
 		}
 		prev := a.mentionEndingAt(b + 1)
-		if prev < 0 || b == s.first-1 || a.mentions[prev].first < lo || a.afterPreposition(prev, lo) {
+		if prev < 0 || b == s.first-1 || a.mentions[prev].first < lo {
 			break
 		}
 		s.mentions = append([]int{prev}, s.mentions...)
@@ -112,7 +112,7 @@ func (a *analysis) thing(b, lo, verb int) subject {
 func (a *analysis) speakersOf(s subject) []record.Speaker {
 	var out []record.Speaker
 	for _, m := range s.mentions {
-		if a.firstPerson() && a.selfWord(a.mentions[m].first) && a.mentions[m].end == a.mentions[m].first+1 {
+		if a.ownVoice() && a.selfWord(a.mentions[m].first) && a.mentions[m].end == a.mentions[m].first+1 {
 			return a.found.voice.speakers
 		}
 		for _, sp := range a.speakers(m) {

@@ -6,11 +6,14 @@ import (
 	"entente.example/internal/text"
 )
 
+// maxQuoted is how many blocks a quotation may run on without closing.
+const maxQuoted = 8
+
 // voiced says whether the sentence in hand is somebody's own words.
 func (a *analysis) voiced() bool { return a.found.voice.kind != voiceNone }
 
-// firstPerson voices speak for themselves: "we" and "I" are the speaker.
-func (a *analysis) firstPerson() bool {
+// ownVoice says whether the voice in charge for itself: "we" and "I" are the speaker.
+func (a *analysis) ownVoice() bool {
 	return a.found.voice.kind == voiceLabel || a.found.voice.kind == voiceQuote
 }
 
@@ -58,7 +61,7 @@ func (a *analysis) dropVoice(block int) {
 	switch {
 	case v.kind == voiceList && !a.under(block, v.block):
 		*v = voice{}
-	case v.kind == voiceQuote && block > v.block+1 && !a.opensWithQuote(block):
+	case v.kind == voiceQuote && block > v.block+maxQuoted:
 		*v = voice{}
 	}
 }
@@ -99,11 +102,15 @@ func (a *analysis) noneBetween(from, to, level int) bool {
 // takeVoice hands what follows to the speaker of this sentence, where it says so.
 func (a *analysis) takeVoice(lo, hi, block int) {
 	f := &a.found
+	if f.voice.kind == voiceQuote && f.voice.block <= block && a.closesQuote(lo, hi) {
+		f.voice = voice{}
+		return
+	}
 	speakers, m := a.saidBy(lo, hi)
 	if len(speakers) == 0 {
 		return
 	}
-	if a.opensQuote(lo, hi) && f.voice.kind != voiceLabel {
+	if f.voice.kind != voiceLabel && (a.opensQuote(lo, hi) || a.endsWithColon(hi) && a.opensWithQuote(block+1)) {
 		f.voice = voice{speakers, m, voiceQuote, block}
 		return
 	}
@@ -154,6 +161,16 @@ func (a *analysis) opensQuote(lo, hi int) bool {
 	return open && a.quoteFollowsSpeech(lo, hi)
 }
 
+// closesQuote says whether the sentence, or what trimming left of its end, closes a quotation.
+func (a *analysis) closesQuote(lo, hi int) bool {
+	for i := lo + 1; i < len(a.tokens) && i < hi+3 && (i <= hi || !a.startsSentence(i)); i++ {
+		if a.is(i, "”") || a.is(i, "»") || a.is(i, "\"") {
+			return true
+		}
+	}
+	return false
+}
+
 // quoteFollowsSpeech tells a quotation of speech from one of a name: a reporting verb or a colon stands before it.
 func (a *analysis) quoteFollowsSpeech(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
@@ -175,7 +192,7 @@ func (a *analysis) whole(lo, hi, block int) {
 	}
 	fr := frame{first: lo, end: hi, clause: lo, content: lo, mention: -1, emit: true}
 	switch {
-	case !a.hasVerb(block):
+	case !a.hasVerb(block), a.endsWithColon(hi):
 		return
 	case a.voiced():
 		if f.voice.kind == voiceList && !a.ownSubject() {
