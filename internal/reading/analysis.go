@@ -83,4 +83,7 @@ type meeting struct {
 	record     record.Meeting
 	first, end int // tokens of the sentence part that reports it
 	people     []int
+	zone       string // IANA zone of its city
+	otherZone  string // IANA zone of the second clock
+	minutes    int    // from its start to its end, where both are written
 }

@@ -56,7 +56,7 @@ func New(data fs.FS) (*Engine, error) {
 	if e.codes, err = loadCodes(data); err != nil {
 		return nil, err
 	}
-	if e.cues, err = loadCues(names); err != nil {
+	if e.cues, err = loadCues(data, names); err != nil {
 		return nil, err
 	}
 	e.lexis = newLexis(vocab, verbs)

@@ -1,0 +1,220 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// publisher is the party that publishes at a host: one that the table of
+// publishers lists, or the state whose government's domain it is.
+func (c *cues) publisher(host string) record.PartyCode {
+	host = strings.ToLower(strings.TrimSuffix(host, "."))
+	for h := host; h != ""; {
+		if p, ok := c.hosts[h]; ok {
+			return p
+		}
+		_, rest, _ := strings.Cut(h, ".")
+		h = rest
+	}
+	labels := strings.Split(host, ".")
+	last := labels[len(labels)-1]
+	switch {
+	case last == "gov" || last == "mil":
+		return "US"
+	case last == "eu" && slices.Contains(labels, "europa"):
+		return "EU"
+	case len(last) != 2 || !slices.ContainsFunc(labels, governmental):
+		return ""
+	case last == "uk":
+		return "GB"
+	}
+	return record.PartyCode(strings.ToUpper(last))
+}
+
+// governmental labels of a host belong to governments.
+func governmental(label string) bool {
+	switch label {
+	case "gov", "go", "gob", "gouv", "gc", "govt", "gub", "gv", "mofa", "mfa", "gov2":
+		return true
+	}
+	return strings.HasSuffix(label, "mfa") || strings.HasPrefix(label, "mfa")
+}
+
+// clue is what speaks for a party as the issuer.
+type clue struct {
+	party  record.PartyCode
+	weight float64
+}
+
+// clues weighs parties; the list is short.
+type clues []clue
+
+func (c *clues) add(p record.PartyCode, weight float64) {
+	if p == "" {
+		return
+	}
+	for i := range *c {
+		if (*c)[i].party == p {
+			(*c)[i].weight += weight
+			return
+		}
+	}
+	*c = append(*c, clue{p, weight})
+}
+
+// best is the party with the greatest weight, the first of equals; "" below least.
+func (c clues) best(least float64) record.PartyCode {
+	var out clue
+	for _, x := range c {
+		if x.weight > out.weight {
+			out = x
+		}
+	}
+	if out.weight < least {
+		return ""
+	}
+	return out.party
+}
+
+// settleIssuer weighs what the text shows of who speaks in it, where no address told.
+func (a *analysis) settleIssuer() {
+	if a.issuer != "" {
+		return
+	}
+	var c clues
+	a.mastheadClues(&c)
+	a.bodyClues(&c)
+	a.leadClues(&c)
+	a.issuer = c.best(1)
+}
+
+// mastheadClues: lines around the text name the issuer: "ASEAN Secretariat
+// News", "Japan-ASEAN Relations", a place alone under the text.
+func (a *analysis) mastheadClues(c *clues) {
+	for _, key := range []string{"og:site_name", "publisher", "author", "dc.publisher", "application-name"} {
+		if s := a.doc.Front[key]; s != "" {
+			b := a.aside(s)
+			for _, m := range b.names {
+				for _, e := range m.Entries {
+					if nameKinds[e.List]&(nameParty|nameBody|nameAgency|nameDemonym) != 0 {
+						c.add(record.PartyCode(e.Code), 6)
+						break
+					}
+				}
+			}
+		}
+	}
+	for i := range a.sents {
+		s := &a.sents[i]
+		b := &a.doc.Blocks[s.Block]
+		if s.EndToken-s.FirstToken > 14 || s.End-s.Start < b.End-b.Start-2 || b.Kind == text.ListItem {
+			continue
+		}
+		top, foot := s.Block < 4, s.Block >= len(a.doc.Blocks)-5
+		if b.Kind == text.Navigation || b.Kind == text.Signature || b.Kind == text.Caption || b.Kind == text.Dateline || top || foot {
+			a.lineClues(c, s, b.Kind, top || foot)
+		}
+	}
+}
+
+func (a *analysis) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, edge bool) {
+	first := true
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		if e, _ := a.engine.cues.mastheads.at(a.words, i, s.EndToken); e != nil && edge {
+			c.add(record.PartyCode(e.Code), 4)
+		}
+		if a.who.signs[i].kinds == 0 {
+			continue
+		}
+		codes := a.codesAt(i, nameParty|nameBody|nameAgency)
+		switch e := a.entryOf(i, nameBody|nameAgency); {
+		case e != nil && len(codes) == 1 && s.EndToken-s.FirstToken <= 8 && edge:
+			c.add(codes[0], 3)
+		case len(codes) > 1 && edge && kind != text.Title:
+			c.add(codes[0], 1.5)
+		case len(codes) == 1 && first && edge && kind != text.Title:
+			c.add(codes[0], 1)
+		case len(codes) > 1 || len(codes) == 1 && first:
+			c.add(codes[0], 0.3)
+		}
+		if e := a.entryOf(i, nameCity); e != nil && (kind == text.Dateline || kind == text.Signature || s.EndToken-s.FirstToken <= 3) {
+			c.add(record.PartyCode(e.Fields["country"]), 1.2)
+		}
+		first = first && len(codes) == 0
+	}
+}
+
+// bodyClues: the issuer's own side is named most; the party of somebody named
+// with "of …" is rather the other side, an office of a party without a name
+// ("the Russian President") rather the own.
+func (a *analysis) bodyClues(c *clues) {
+	var counts clues
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		switch {
+		case m.kind == mentionOffice && len(m.parties) == 1:
+			c.add(m.parties[0], 0.6)
+		case m.kind == mentionPerson && m.person >= 0:
+			counts.add(a.people[m.person].of, 1)
+		case m.kind == mentionParty:
+			counts.add(m.parties[0], 1)
+		}
+	}
+	for _, n := range counts {
+		c.add(n.party, min(n.weight*0.15, 1.5))
+	}
+}
+
+// leadClues: the person whose doings the text tells first is the issuer's; who
+// is met, and where one goes, is the other side's.
+func (a *analysis) leadClues(c *clues) {
+	found := false
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.kind != mentionPerson || m.person < 0 {
+			continue
+		}
+		before := cue(0)
+		if m.first > 0 {
+			before = a.cue(m.first - 1)
+		}
+		of := a.people[m.person].of
+		switch {
+		case before&cueWith != 0:
+			c.add(of, -1.5)
+		case !found && len(m.parties) == 0:
+			c.add(of, 1.5)
+		case !found:
+			c.add(of, 0.7)
+		}
+		found = true
+		if i > 40 {
+			return
+		}
+	}
+	for i := 1; i < len(a.tokens) && i < 400; i++ {
+		if a.who.signs[i].kinds&(nameParty|nameCity) == 0 || !a.goesTo(i) {
+			continue
+		}
+		if e := a.entryOf(i, nameParty); e != nil {
+			c.add(record.PartyCode(e.Code), -2)
+		} else if e := a.entryOf(i, nameCity); e != nil {
+			c.add(record.PartyCode(e.Fields["country"]), -2)
+		}
+	}
+}
+
+// goesTo says whether the place at token i is where somebody goes: "visit to India".
+func (a *analysis) goesTo(i int) bool {
+	if i < 2 || a.cue(i-1)&cueFor == 0 {
+		return false
+	}
+	switch strings.ToLower(a.written(i-2, i-1)) {
+	case "visit", "trip", "travel", "travels", "journey", "travelled", "traveled":
+		return true
+	}
+	return false
+}

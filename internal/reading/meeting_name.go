@@ -1,0 +1,249 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/text"
+)
+
+// eventAfter looks for a meeting as the object that begins at token i: its name,
+// or (first and end 0) any noun of meeting.
+func (a *analysis) eventAfter(i, end int) (first, stop int, any bool) {
+	limit := min(end, i+16)
+	for at := i; at < limit; at++ {
+		c := a.cue(at)
+		if k := a.mentionAt(at); k >= 0 && a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
+			return 0, 0, false
+		}
+		if c&cueWith != 0 {
+			return 0, 0, false
+		}
+		if c&(cueMeeting|cueCall|cuePlain|cueMeal) != 0 && a.mentionAt(at) < 0 {
+			first, stop = a.meetingName(i, a.nameStop(at, end), true)
+			if stop > 0 && first <= i+4 {
+				return first, stop, true
+			}
+			return 0, 0, at < i+8 || c&(cueCall|cueMeal) != 0
+		}
+	}
+	return 0, 0, false
+}
+
+// nameStop is how far a meeting's name that has its noun at token at may run.
+func (a *analysis) nameStop(at, end int) int {
+	j := at + 1
+	for j < end && j < at+10 && (a.capital(j) || a.cue(j)&(cueMeeting|cueOf|cueFor|cueOpen|cueClose|cueAnd) != 0 || a.possessiveAt(j, end)) {
+		j++
+	}
+	return j
+}
+
+// meetingName finds the name of a meeting in tokens [lo, hi): words with
+// capitals that end with a noun of meeting. A name needs a word of its own before
+// its noun; last asks for the last one, nearest to a verb that follows.
+func (a *analysis) meetingName(lo, hi int, last bool) (first, end int) {
+	for at := hi - 1; at >= lo; at-- {
+		if a.cue(at)&cueMeeting == 0 {
+			continue
+		}
+		if f, e, ok := a.nameAround(at, lo, hi); ok {
+			return f, e
+		}
+	}
+	return 0, 0
+}
+
+// nameAround reads the name whose noun is token at.
+func (a *analysis) nameAround(at, lo, hi int) (first, end int, ok bool) {
+	first, own := at, 0
+	for i := at - 1; i >= lo; i-- {
+		switch {
+		case a.capital(i) && a.cue(i)&cueThe == 0 || a.numbered(i):
+			own++
+		case i > lo && a.possessiveAt(i, hi) && a.capital(i-1):
+		case a.cue(i)&(cueOpen|cueClose|cueAnd) != 0 && i > lo && a.capital(i-1):
+		case a.cue(i)&cueOf != 0 && i > lo && a.capital(i-1) && a.cue(i-1)&cueMeeting == 0 && a.capital(i+1):
+		case a.isOrdinalMark(i):
+		default:
+			i = lo
+			continue
+		}
+		first = i
+	}
+	for first < at && (a.cue(first)&(cueClose|cueAnd|cueOpen|cueComma) != 0 || a.possessiveAt(first, hi) || a.cue(first)&(cueNotName) != 0 && a.words[first] != 0 && a.cue(first)&(cuePortfolio|cueMeeting|cueModifier) == 0 && a.who.signs[first].inner == 0 && !a.titleWord(first)) {
+		if a.capital(first) {
+			own--
+		}
+		first++
+	}
+	end = a.nameTail(at+1, hi)
+	if own < 1 || own < 2 && !a.capital(at) || a.namesSomebody(first, at) {
+		return 0, 0, false
+	}
+	return first, end, true
+}
+
+// titleWord keeps words that begin names of meetings though no person's name has them.
+func (a *analysis) titleWord(i int) bool {
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "first", "second", "third", "bilateral", "trilateral", "joint", "virtual", "leaders", "ministers", "national", "international", "global", "world", "regional", "united", "partnership", "strategy", "community", "union", "nations":
+		return true
+	}
+	return false
+}
+
+// numbered says whether a token is the ordinal of a meeting: "37th", "15th".
+func (a *analysis) numbered(i int) bool {
+	t := a.tokens[i]
+	return (t.Class == text.Alnum || t.Class == text.Number) && i+1 < len(a.tokens) && (t.Class == text.Alnum || a.isOrdinalMark(i+1))
+}
+
+// isOrdinalMark says whether a token is a loose "th" or "st" after a number.
+func (a *analysis) isOrdinalMark(i int) bool {
+	if i == 0 || a.tokens[i-1].Class != text.Number {
+		return false
+	}
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "th", "st", "nd", "rd":
+		return true
+	}
+	return false
+}
+
+// nameTail takes what follows the noun of a name: "Meeting" after "Summit",
+// "(SCG)", "on Energy and Climate", "for Democracy".
+func (a *analysis) nameTail(i, hi int) int {
+	for i < hi {
+		c := a.cue(i)
+		switch {
+		case c&cueMeeting != 0 && a.capital(i):
+			i++
+		case c&(cueFor|cueOf) != 0 && i+1 < hi && a.capital(i+1) && a.words[i] != a.engine.lexis.by.to && a.mentionAt(i+1) < 0 && !a.dateAt(i+1):
+			i = a.run(i+1, hi)
+		case c&cueAnd != 0 && i+1 < hi && a.capital(i+1) && a.cue(i-1)&cueMeeting == 0 && a.mentionAt(i+1) < 0:
+			i = a.run(i+1, hi)
+		default:
+			return a.acronymAfter(i, hi)
+		}
+	}
+	return i
+}
+
+// dateAt says whether a value begins at token i: "Summit on Monday".
+func (a *analysis) dateAt(i int) bool {
+	for _, v := range a.valuesIn(i, i+6) {
+		if int(v.First) == i {
+			return true
+		}
+	}
+	return false
+}
+
+// namesSomebody says whether a person is named in tokens [first, end): "President
+// Biden's Meeting" is no name of a meeting.
+func (a *analysis) namesSomebody(first, end int) bool {
+	for i := first; i < end; i++ {
+		if k := a.mentionAt(i); k >= 0 && (a.mentions[k].kind == mentionPerson || a.mentions[k].kind == mentionOffice) {
+			return true
+		}
+	}
+	return false
+}
+
+// forMeeting reads "convened … for the 37th Forum", "met on the occasion of the
+// Third Summit" in a joint text.
+func (a *analysis) forMeeting(c *convening) (first, end int) {
+	for i := c.after; i+1 < c.sent.EndToken; i++ {
+		word := strings.ToLower(a.written(i, i+1))
+		if word != "for" && word != "occasion" && word != "at" {
+			continue
+		}
+		if word == "at" && len(c.object) > 0 || word == "occasion" && len(c.object) > 0 {
+			continue
+		}
+		f, e := a.meetingName(i+1, min(c.sent.EndToken, i+18), false)
+		if e > 0 && f <= i+5 {
+			return f, e
+		}
+	}
+	return 0, 0
+}
+
+// nameFromTitle takes the name of the meeting from a title or heading that is
+// one: "India-Japan Foreign Ministers' Strategic Dialogue".
+func (a *analysis) nameFromTitle(c *convening) {
+	if c.nameEnd > 0 || c.entry.Fields["mode"] == "call" {
+		return
+	}
+	if t := a.who.title; t != nil {
+		if f, e := t.wholeName(0, len(t.tokens)); e > 0 {
+			c.title, c.nameText = true, t.written(f, e)
+		}
+		return
+	}
+	for i := range a.sents {
+		s := &a.sents[i]
+		b := &a.doc.Blocks[s.Block]
+		if s.FirstToken >= c.sent.FirstToken {
+			return
+		}
+		if b.Kind == text.Navigation || b.Kind == text.Caption || s.EndToken-s.FirstToken > 16 {
+			continue
+		}
+		if f, e := a.wholeName(s.FirstToken, s.EndToken); e > 0 {
+			c.nameFirst, c.nameEnd = f, e
+			return
+		}
+	}
+}
+
+// wholeName is the name of a meeting that fills a line, or ends it, or stands
+// before a place or date in it.
+func (a *analysis) wholeName(lo, hi int) (first, end int) {
+	for at := lo; at < hi; at++ {
+		if a.cue(at)&cueMeeting == 0 || !a.capital(at) {
+			continue
+		}
+		f, e, ok := a.nameAround(at, lo, hi)
+		if !ok {
+			continue
+		}
+		if f == lo && (e == hi || a.tokens[e].Class == text.Punct || a.cue(e)&cueIn != 0) {
+			return f, e
+		}
+	}
+	return 0, 0
+}
+
+// nameOf is a meeting's name as written, "" for a plain one.
+func (a *analysis) nameOf(c *convening) string {
+	if c.title {
+		return c.nameText
+	}
+	return a.written(c.nameFirst, c.nameEnd)
+}
+
+// namePartiesOf are the parties that a meeting's name has: both of "ASEAN-Japan Forum".
+func (a *analysis) nameParties(first, end int) []string {
+	var out []string
+	for i := first; i < end; i++ {
+		if a.who.signs[i].kinds&(nameParty|nameBody|nameDemonym) == 0 {
+			continue
+		}
+		for _, p := range a.codesAt(i, nameParty|nameBody|nameDemonym) {
+			if !contains(out, string(p)) {
+				out = append(out, string(p))
+			}
+		}
+	}
+	return out
+}
+
+// entryCode is the code of an entry, "" for none.
+func entryCode(e *lexicon.Entry) string {
+	if e == nil {
+		return ""
+	}
+	return e.Code
+}

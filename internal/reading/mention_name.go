@@ -1,0 +1,97 @@
+package reading
+
+import "entente.example/internal/text"
+
+// longestName is how many words a person's name may have.
+const longestName = 8
+
+// personName reads a person's name from token i and gives the token after it; i
+// itself where none stands there. After a title the first word may be one that
+// names a place too ("Foreign Minister Israel Katz").
+func (a *analysis) personName(i, end int, titled bool) int {
+	j, parts := i, 0
+	for j < end && j-i < longestName {
+		c := a.cue(j)
+		switch {
+		case a.namePart(j, end, titled && parts == 0):
+			parts++
+			j++
+		case c&cueParticle != 0 && j+1 < end && (parts > 0 || titled) && a.particleAt(j, end):
+			j++
+		case parts > 0 && c&cueSuffix != 0:
+			j++
+		case parts > 0 && c&cueComma != 0 && j+1 < end && a.cue(j+1)&cueSuffix != 0:
+			j += 2
+		case parts > 0 && c&cueQuote != 0 && j+2 < end && a.capital(j+1) && a.cue(j+2)&cueQuote != 0:
+			j += 3
+		default:
+			if parts == 0 {
+				return i
+			}
+			return j
+		}
+	}
+	if parts == 0 {
+		return i
+	}
+	return j
+}
+
+// namePart says whether a capitalised word can be part of a person's name.
+func (a *analysis) namePart(j, end int, first bool) bool {
+	t := a.tokens[j]
+	if t.Class != text.Word || t.Shape == text.Lower || t.Shape == text.NoCase {
+		return false
+	}
+	c, s := a.cue(j), a.who.signs[j]
+	switch {
+	case c&cueNotName != 0 || c&cueSuffix != 0 && !first:
+		return false
+	case s.inner == 0:
+		return c&cueOffice == 0 || !first
+	case s.kinds&nameCity != 0 && s.inner&(nameParty|nameOffice) == 0:
+		return true
+	case first && s.kinds&nameParty != 0 && a.nameEnd(j) == j+1 && j+1 < end:
+		return a.capital(j+1) && a.who.signs[j+1].inner == 0 && a.cue(j+1)&(cueNotName|cueOffice) == 0
+	}
+	return false
+}
+
+// particleAt says whether small words lead on to another part of the name: "von der Leyen".
+func (a *analysis) particleAt(j, end int) bool {
+	for n := 0; n < 3 && j < end && a.cue(j)&cueParticle != 0; n++ {
+		j++
+	}
+	return j < end && a.namePart(j, end, false)
+}
+
+// honorifics skips honorifics from token i on: "H.E. Mr.", "Dato' Sri". The sign
+// of the last one that tells a gender is given as 'f' or 'm', 0 for none.
+func (a *analysis) honorifics(i, end int) (int, byte) {
+	var gender byte
+	for i < end && a.who.signs[i].kinds&nameHonorific != 0 {
+		if g := a.entryOf(i, nameHonorific).Fields["gender"]; g != "" {
+			gender = g[0]
+		}
+		i = a.nameEnd(i)
+	}
+	return i, gender
+}
+
+// letters skips letters after a name: "SC", "MP", "KCMG".
+func (a *analysis) letters(i, end int) int {
+	for {
+		j := i
+		if j < end && a.cue(j)&cueComma != 0 {
+			j++
+		}
+		switch {
+		case j < end && a.who.signs[j].kinds&nameHonorific != 0 && a.tokens[j].Shape == text.Upper:
+			i = a.nameEnd(j)
+		case j == i && j < end && a.tokens[j].Shape == text.Upper && a.tokens[j].End-a.tokens[j].Start <= 3 && a.who.signs[j].inner == 0 && a.words[j] == 0:
+			i = j + 1
+		default:
+			return i
+		}
+	}
+}

@@ -1,0 +1,249 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/record"
+)
+
+// office is an office as written: tokens [first, end). Where several are joined
+// ("Deputy Prime Minister and Minister of Foreign Affairs"), firstEnd is the end
+// of the first one alone.
+type office struct {
+	first, end, firstEnd int
+	of                   record.PartyCode // "… of Japan"
+	last                 int              // end of the last complement that is not a party: where a name may follow
+}
+
+// maxUnknown is how many words that no list knows may stand before the head of
+// an office: "Israeli War Cabinet Member".
+const maxUnknown = 2
+
+// officeAt reads an office from token i: words before its head, the head, what
+// it is for, the party that it serves, and others joined by "and".
+func (a *analysis) officeAt(i, end int) (office, bool) {
+	o := office{first: i}
+	j, ok := a.officeHead(i, end)
+	if !ok {
+		return o, false
+	}
+	o.end = a.complements(&o, j, end)
+	o.firstEnd = o.end
+	for o.end+1 < end && a.cue(o.end)&cueAnd != 0 {
+		more, ok := a.officeAt(o.end+1, end)
+		if !ok || a.tokens[o.end+1].Shape != a.tokens[i].Shape {
+			break
+		}
+		o.end = more.end
+		if more.of != "" {
+			o.of = more.of
+		}
+		break
+	}
+	return o, true
+}
+
+// officeHead reads up to the end of the head: "Senior Deputy Minister".
+func (a *analysis) officeHead(i, end int) (int, bool) {
+	unknown := 0
+	for j := i; j < end; {
+		c, s := a.cue(j), a.who.signs[j]
+		switch {
+		case a.post(j):
+			return a.moreHeads(a.nameEnd(j), end), true
+		case s.kinds&nameOffice != 0:
+			return i, false
+		case c&cueOffice != 0 && (a.capital(j) || j > i || a.definite(j)):
+			return a.moreHeads(j+1, end), true
+		case c&(cuePortfolio|cueModifier) != 0 && (a.capital(j) || a.definite(i)):
+			j++
+		case a.capital(j) && c&cueNotName == 0 && s.kinds == 0 && unknown < maxUnknown && a.headWithin(j+1, end):
+			unknown++
+			j++
+		case j > i && c&cueOf == 0 && s.kinds&(nameAgency|nameBody) != 0:
+			j = a.nameEnd(j)
+		default:
+			return i, false
+		}
+		if j-i > 8 {
+			return i, false
+		}
+	}
+	return i, false
+}
+
+// definite says whether an article or a demonym stands before token i: "the
+// president", "the Austrian chancellor".
+func (a *analysis) definite(i int) bool {
+	return i > 0 && (a.cue(i-1)&cueThe != 0 || a.who.signs[i-1].inner&nameDemonym != 0 || a.cue(i-1)&cueModifier != 0)
+}
+
+// headWithin says whether the head of an office follows an unknown word closely.
+func (a *analysis) headWithin(j, end int) bool {
+	for n := 0; n < 3 && j < end && a.capital(j); n++ {
+		c, s := a.cue(j), a.who.signs[j]
+		if c&cueOffice != 0 || a.post(j) {
+			return true
+		}
+		if s.kinds&(nameHonorific|nameDemonym|nameParty) != 0 || c&cueNotName != 0 && c&cuePortfolio == 0 {
+			return false
+		}
+		j++
+	}
+	return false
+}
+
+// moreHeads takes heads that follow at once: "Secretary General", "Vice Minister".
+func (a *analysis) moreHeads(j, end int) int {
+	for j < end && a.capital(j) {
+		c, s := a.cue(j), a.who.signs[j]
+		switch {
+		case a.post(j):
+			j = a.nameEnd(j)
+		case c&cueOffice != 0 && s.inner&nameOffice == 0:
+			j++
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// complements reads "of State", "for Culture, Community and Youth", "of Foreign
+// Affairs of Japan", "to the President" from token j on, and gives where they end.
+func (a *analysis) complements(o *office, j, end int) int {
+	inside := false
+	o.last = j
+	for j < end {
+		c := a.cue(j)
+		switch {
+		case c&(cueOf|cueFor) != 0:
+			next, ok := a.complement(o, j+1, end, c&cueOf != 0)
+			if !ok {
+				return j
+			}
+			inside, j = true, next
+		case inside && c&cuePortfolio != 0 && a.capital(j) && a.who.signs[j].kinds&(nameOffice|nameParty) == 0:
+			j++
+		case inside && c&(cueComma|cueAnd) != 0 && a.listed(j, end):
+			j = a.skipJoin(j, end)
+		case c&cueComma != 0 && a.ministryAt(j+1, end):
+			inside, j = true, j+1
+		default:
+			return j
+		}
+		o.last = j
+	}
+	return j
+}
+
+// complement reads what follows "of", "for" or "to".
+func (a *analysis) complement(o *office, j, end int, of bool) (int, bool) {
+	if code, stop := a.partyAt(j, end, nameParty|nameBody|nameAgency); code != "" {
+		if stop < end && a.possessiveAt(stop, end) {
+			return j, false
+		}
+		o.of = code
+		return stop, true
+	}
+	if j < end && a.cue(j)&cueThe != 0 {
+		j++
+	}
+	if j >= end || !a.capital(j) {
+		return j, false
+	}
+	if a.who.signs[j].kinds&nameDemonym != 0 {
+		if next := a.nameEnd(j); next < end && a.capital(next) {
+			o.of = record.PartyCode(a.entryOf(j, nameDemonym).Code)
+			return a.run(next, end), true
+		}
+		return j, false
+	}
+	if stop, ok := a.officeHead(j, end); ok {
+		return stop, true
+	}
+	if a.cue(j)&cuePortfolio != 0 {
+		return j + 1, true
+	}
+	if of && a.cue(j)&cueNotName == 0 && a.who.signs[j].kinds&nameCity == 0 {
+		return a.run(j, end), true
+	}
+	return j, false
+}
+
+// run is the end of a run of at most four capitalised words from token j on.
+func (a *analysis) run(j, end int) int {
+	n := 0
+	for j < end && n < 4 && a.capital(j) && a.who.signs[j].kinds&nameHonorific == 0 {
+		j++
+		n++
+	}
+	return j
+}
+
+// listed says whether a portfolio follows the comma or "and" at token j, and no office:
+// "Culture, Community and Youth".
+func (a *analysis) listed(j, end int) bool {
+	j = a.skipJoin(j, end)
+	if j >= end || !a.capital(j) || a.cue(j)&cuePortfolio == 0 || a.who.signs[j].kinds&nameOffice != 0 {
+		return false
+	}
+	_, head := a.officeHead(j, end)
+	return !head
+}
+
+// skipJoin is the token after a comma, an "and", or both.
+func (a *analysis) skipJoin(j, end int) int {
+	for n := 0; n < 2 && j < end && a.cue(j)&(cueComma|cueAnd) != 0; n++ {
+		j++
+	}
+	return j
+}
+
+// ministryAt says whether the name of a ministry follows, as in "Senior Minister
+// of State, Ministry of Law".
+func (a *analysis) ministryAt(j, end int) bool {
+	return j+1 < end && a.capital(j) && a.cue(j)&cuePortfolio != 0 && a.cue(j+1)&cueOf != 0
+}
+
+// post says whether the name of a post in the singular begins at token j.
+func (a *analysis) post(j int) bool {
+	s := a.who.signs[j]
+	if s.kinds&nameOffice == 0 {
+		return false
+	}
+	for _, e := range a.names[s.match-1].Entries {
+		if e.List == "offices" && e.Fields["number"] != "plural" {
+			return true
+		}
+	}
+	return false
+}
+
+// posts are the codes of the posts named in tokens [first, end), and the words
+// for those that no list has: "director".
+func (a *analysis) posts(first, end int) []string {
+	var out []string
+	for j := first; j < end; j++ {
+		switch e := a.entryOf(j, nameOffice); {
+		case e != nil && a.who.signs[j].kinds != 0:
+			out = append(out, e.Code)
+		case e == nil && a.cue(j)&cueOffice != 0:
+			out = append(out, fold(a.written(j, j+1)))
+		}
+	}
+	return out
+}
+
+// holdsPost says whether somebody who has the posts is meant by one of the asked:
+// "the Minister" means a foreign minister too, "the President" no vice president.
+func holdsPost(posts, asked []string) bool {
+	for _, want := range asked {
+		for _, has := range posts {
+			if has == want || strings.HasSuffix(has, "-"+want) && !strings.HasPrefix(has, "vice-") && !strings.HasPrefix(has, "deputy-") || strings.HasPrefix(has, want+"-") {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"entente.example/internal/record"
+)
+
+// naming is one way in which a text names a person.
+type naming struct {
+	name   string
+	parts  []string // folded; without particles, initials and endings
+	office string
+	posts  []string // codes of the office
+	alias  string   // "EAM"
+	of     record.PartyCode
+	gender byte // 'f', 'm' or 0
+}
+
+// nameParts are the parts of the name in tokens [first, end) by which people are
+// told apart.
+func (a *analysis) nameParts(first, end int) []string {
+	var parts []string
+	for i := first; i < end; i++ {
+		c := a.cue(i)
+		if !a.capital(i) || c&cueSuffix != 0 {
+			continue
+		}
+		part := fold(a.written(i, i+1))
+		if len(part) > 2 || len(part) == 2 && !strings.HasSuffix(part, ".") {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
+
+// cleanName writes a name without nicknames and stray marks.
+func (a *analysis) cleanName(first, end int) string {
+	var b strings.Builder
+	for i := first; i < end; i++ {
+		if a.cue(i)&cueQuote != 0 && i+2 < end {
+			i += 2
+			continue
+		}
+		if i > first && a.tokens[i].Space {
+			b.WriteByte(' ')
+		}
+		b.WriteString(a.written(i, i+1))
+	}
+	return b.String()
+}
+
+// enter finds the person that a naming means, or makes a new one, and keeps what
+// the naming adds. It gives the index of the person.
+func (a *analysis) enter(n naming) int {
+	p := a.known(n)
+	if p < 0 {
+		p = len(a.people)
+		a.people = append(a.people, person{name: n.name, first: -1})
+	}
+	who := &a.people[p]
+	if fuller(n.name, who.name) || who.office == "" {
+		if n.office != "" {
+			who.office = n.office
+		}
+	}
+	if fuller(n.name, who.name) {
+		who.name = n.name
+	}
+	for _, post := range n.posts {
+		if !contains(who.posts, post) {
+			who.posts = append(who.posts, post)
+		}
+	}
+	if who.of == "" {
+		who.of = n.of
+	}
+	who.female, who.male = who.female || n.gender == 'f', who.male || n.gender == 'm'
+	a.indexParts(p, n.parts)
+	if n.alias != "" {
+		who.alias = n.alias
+		a.who.byPart[fold(n.alias)] = append(a.who.byPart[fold(n.alias)], p)
+	}
+	return p
+}
+
+func (a *analysis) indexParts(p int, parts []string) {
+	w := &a.who
+	if w.byPart == nil {
+		w.byPart = map[string][]int{}
+	}
+	for _, part := range parts {
+		if !contains(a.people[p].parts, part) {
+			a.people[p].parts = append(a.people[p].parts, part)
+		}
+		if !slices.Contains(w.byPart[part], p) {
+			w.byPart[part] = append(w.byPart[part], p)
+		}
+	}
+}
+
+// fuller says whether name a tells more than name b.
+func fuller(a, b string) bool {
+	if n, m := strings.Count(a, " "), strings.Count(b, " "); n != m {
+		return n > m
+	}
+	return false
+}
+
+// known is the person that a naming means, -1 for nobody yet. The one named last wins.
+func (a *analysis) known(n naming) int {
+	if len(n.parts) == 0 {
+		return -1
+	}
+	for _, part := range []string{n.parts[len(n.parts)-1], n.parts[0]} {
+		list := a.who.byPart[part]
+		for i := len(list) - 1; i >= 0; i-- {
+			if a.people[list[i]].fits(n) {
+				return list[i]
+			}
+		}
+	}
+	return -1
+}
+
+// fits says whether a naming can mean the person.
+func (p *person) fits(n naming) bool {
+	if p.of != "" && n.of != "" && p.of != n.of || n.gender == 'f' && p.male || n.gender == 'm' && p.female {
+		return false
+	}
+	shared := 0
+	for _, part := range n.parts {
+		if contains(p.parts, part) {
+			shared++
+		}
+	}
+	switch {
+	case shared == 0:
+		return false
+	case shared == len(n.parts) || shared == len(p.parts):
+		return true
+	}
+	// "Joe Biden" and "Joseph R. Biden, Jr." are one President; two Salmans are not one prince.
+	return p.parts[len(p.parts)-1] == n.parts[len(n.parts)-1] && holdsPost(p.posts, n.posts)
+}

@@ -1,0 +1,215 @@
+package reading
+
+import (
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// link ties mentions of people that stand in one list: "Israeli Prime Minister A,
+// President B and National Security Advisor C".
+type link struct {
+	person  int
+	of      record.PartyCode // as its own words say
+	after   bool             // said after the name: "… of Ukraine"
+	chained bool             // the one before it in the list is in the same list
+}
+
+// shareParty notes in which list a mention of a person stands.
+func (a *analysis) shareParty(k int, of record.PartyCode, after bool) {
+	m := &a.mentions[k]
+	l := link{person: m.person, of: of, after: after}
+	if k > 0 && a.mentions[k-1].kind == mentionPerson && a.mentions[k-1].person >= 0 && len(a.who.links) > 0 {
+		l.chained = a.onlyJoins(a.mentions[k-1].end, m.first)
+	}
+	if k > 0 && of == "" && a.counterpart(k-1, m.first) {
+		if p := a.mentions[k-1].parties; len(p) > 0 {
+			l.of = p[0]
+			if a.people[m.person].of == "" {
+				a.people[m.person].of = p[0]
+			}
+		}
+	}
+	a.who.links = append(a.who.links, l)
+}
+
+// counterpart says whether mention k names whose counterpart the person after it
+// is: "his Israeli counterpart, National Security Advisor …".
+func (a *analysis) counterpart(k, first int) bool {
+	m := &a.mentions[k]
+	return m.kind == mentionOffice && contains(a.posts(m.first, m.end), "counterpart") && m.end < len(a.tokens) && first-m.end <= 1
+}
+
+// onlyJoins says whether nothing but commas and "and" stands in tokens [first, end).
+func (a *analysis) onlyJoins(first, end int) bool {
+	if end <= first || end-first > 3 {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if a.cue(i)&(cueComma|cueAnd|cueThe) == 0 || a.cue(i)&(cueHe|cueShe|cueThey) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// settleParties gives a party to people whom no words of their own give one: in
+// a list, that of those beside them; the issuer's to the one whose doings the
+// text tells, and to whoever stands in a list with that one.
+func (a *analysis) settleParties() {
+	a.who.lead = a.leadPerson()
+	if l := a.who.lead; l >= 0 && a.people[l].of == "" {
+		a.people[l].of = a.issuer
+	}
+	links := a.who.links
+	for i := range links {
+		if p := &a.people[links[i].person]; p.of == "" && links[i].chained && i > 0 && (!links[i-1].after || links[i-1].person == a.who.lead) {
+			p.of = a.people[links[i-1].person].of
+			links[i].of = links[i-1].of
+		}
+	}
+	for i := len(links) - 1; i > 0; i-- {
+		if p := &a.people[links[i-1].person]; p.of == "" && links[i].chained && links[i].after {
+			p.of, links[i-1].after = links[i].of, true
+			links[i-1].of = links[i].of
+		}
+	}
+	for p := range a.people {
+		if a.people[p].of == "" {
+			a.people[p].of = a.likelyParty(p)
+		}
+	}
+}
+
+// leadPerson is the issuer's own person: the first named in the title, or else
+// the first person of the first paragraph.
+func (a *analysis) leadPerson() int {
+	if t := a.who.title; t != nil {
+		for i := range t.mentions {
+			m := &t.mentions[i]
+			if m.kind != mentionPerson || m.person < 0 {
+				continue
+			}
+			p := a.known(naming{parts: t.people[m.person].parts})
+			if p >= 0 && (a.people[p].of == "" || a.people[p].of == a.issuer) {
+				return p
+			}
+			break
+		}
+	}
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.kind == mentionPerson && m.person >= 0 && a.blockKind(m.first) != text.Caption {
+			if of := a.people[m.person].of; of == "" || of == a.issuer {
+				return m.person
+			}
+		}
+		if i > 12 {
+			break
+		}
+	}
+	return -1
+}
+
+// blockKind is the kind of the block that a token stands in.
+func (a *analysis) blockKind(tok int) text.BlockKind { return a.doc.Blocks[a.blockOf(tok)].Kind }
+
+// blockOf is the block of a token.
+func (a *analysis) blockOf(tok int) int {
+	lo := 0
+	for hi := len(a.sents); lo < hi; {
+		mid := (lo + hi) / 2
+		if a.sents[mid].EndToken <= tok {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo >= len(a.sents) {
+		return len(a.doc.Blocks) - 1
+	}
+	return a.sents[lo].Block
+}
+
+// likelyParty is the party of somebody whose words give none: of a head of
+// another state, the party named most besides the issuer; else the issuer's.
+func (a *analysis) likelyParty(p int) record.PartyCode {
+	who := &a.people[p]
+	if l := a.who.lead; l >= 0 && l != p && (holdsPost(who.posts, a.people[l].posts) || a.met(p)) {
+		return a.otherParty()
+	}
+	if len(who.posts) == 0 && p != a.who.lead {
+		return ""
+	}
+	if a.people[p].office == "" {
+		return ""
+	}
+	return a.issuer
+}
+
+// met says whether the first mention of a person stands after "with".
+func (a *analysis) met(p int) bool {
+	f := a.people[p].first
+	return f >= 0 && a.mentions[f].first > 0 && a.cue(a.mentions[f].first-1)&cueWith != 0
+}
+
+// otherParty is the party besides the issuer that is named most.
+func (a *analysis) otherParty() record.PartyCode {
+	var c clues
+	for i := range a.names {
+		m := &a.names[i]
+		if a.who.signs[m.First].inner&(nameParty|nameDemonym) == 0 {
+			continue
+		}
+		for _, code := range a.codesAt(int(m.First), nameParty|nameDemonym) {
+			if code != a.issuer {
+				c.add(code, 1)
+			}
+		}
+	}
+	return c.best(1)
+}
+
+// readTitle takes from the title of the front matter who is named there: people
+// whom the text names less fully, and their parties.
+func (a *analysis) readTitle() {
+	t := a.who.title
+	if t == nil {
+		return
+	}
+	t.signNames()
+	for at := 0; at < len(t.tokens); {
+		at = t.mentionFrom(at, 0, len(t.tokens))
+	}
+	for i := range t.people {
+		n := &t.people[i]
+		if len(n.parts) == 0 {
+			continue
+		}
+		p := a.known(naming{parts: n.parts, of: n.of})
+		if p < 0 {
+			p = a.known(naming{parts: n.parts[len(n.parts)-1:], of: n.of})
+		}
+		if p < 0 {
+			a.enter(naming{name: n.name, parts: n.parts, office: n.office, posts: n.posts, of: n.of})
+			p = len(a.people) - 1
+			a.people[p].title = true
+			continue
+		}
+		a.adopt(p, n)
+	}
+}
+
+// adopt takes a fuller name, an office and a party from the title.
+func (a *analysis) adopt(p int, n *person) {
+	who := &a.people[p]
+	who.title = true
+	if who.of == "" {
+		who.of = n.of
+	}
+	if who.office == "" {
+		who.office, who.posts = n.office, n.posts
+	}
+	if len(n.parts) > 0 && len(who.parts) > 0 && fuller(n.name, who.name) && n.parts[len(n.parts)-1] == who.parts[len(who.parts)-1] {
+		who.name = n.name
+	}
+}

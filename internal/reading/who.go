@@ -1,0 +1,155 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// nameKind says in which lists of names a phrase stands.
+type nameKind uint8
+
+const (
+	nameParty nameKind = 1 << iota
+	nameDemonym
+	nameBody
+	nameAgency
+	nameCity
+	nameOffice
+	nameHonorific
+)
+
+var nameKinds = map[string]nameKind{
+	"parties": nameParty, "former-parties": nameParty, "demonyms": nameDemonym, "bodies": nameBody,
+	"agencies": nameAgency, "cities": nameCity, "offices": nameOffice, "honorifics": nameHonorific,
+}
+
+// sign says what name a token belongs to.
+type sign struct {
+	match int32    // 1 + index into analysis.names; 0 for none
+	kinds nameKind // of the entries, on the first token of the match alone
+	inner nameKind // of the entries, on every token of the match
+}
+
+// who is the state of the stages that find who and when: mentions, people, meetings.
+type who struct {
+	signs   []sign           // by token
+	byPart  map[string][]int // people by each part of their names, folded
+	sides   []record.PartyCode
+	group   int // mention of the group that takes part in the meeting, -1 for none
+	lead    int // person whose doings the text tells: the issuer's own, -1 for none
+	links   []link
+	title   *analysis // the title of the front matter, read apart; nil where the text has its own
+	speaker []int32   // by block: 1 + the person or mention whose words its first person is
+}
+
+// signNames marks the tokens of every match of names.
+func (a *analysis) signNames() {
+	w := &a.who
+	w.signs = resize(w.signs, len(a.tokens)+1)
+	for i := range a.names {
+		m := &a.names[i]
+		s := sign{match: int32(i + 1)}
+		for _, e := range m.Entries {
+			s.inner |= nameKinds[e.List]
+		}
+		if w.signs[m.First].match != 0 {
+			continue
+		}
+		for t := m.First; t < m.End; t++ {
+			w.signs[t] = s
+		}
+		w.signs[m.First].kinds = s.inner
+	}
+}
+
+// cue gives what the word of a token can be.
+func (a *analysis) cue(tok int) cue { return a.engine.cues.of(a.words[tok]) }
+
+// capital says whether a token is a word with a capital.
+func (a *analysis) capital(tok int) bool {
+	t := a.tokens[tok]
+	return (t.Class == text.Word || t.Class == text.Alnum) && t.Shape != text.Lower && t.Shape != text.NoCase
+}
+
+// written is the text of tokens [first, end).
+func (a *analysis) written(first, end int) string {
+	if first >= end {
+		return ""
+	}
+	return a.doc.Text[a.tokens[first].Start:a.tokens[end-1].End]
+}
+
+// nameEnd is the token after the match that a token belongs to.
+func (a *analysis) nameEnd(tok int) int { return int(a.names[a.who.signs[tok].match-1].End) }
+
+// entryOf is the first entry of the match at a token that is of one of the kinds.
+func (a *analysis) entryOf(tok int, kinds nameKind) *lexicon.Entry {
+	s := a.who.signs[tok]
+	if s.match == 0 {
+		return nil
+	}
+	for _, e := range a.names[s.match-1].Entries {
+		if nameKinds[e.List]&kinds != 0 {
+			return e
+		}
+	}
+	return nil
+}
+
+// partyAt is the code of the state, body or agency whose name begins at token i,
+// and the token after it; kinds says what to look for. A "the" before it and an
+// acronym in brackets after it are taken in.
+func (a *analysis) partyAt(i, end int, kinds nameKind) (record.PartyCode, int) {
+	if i < end && a.cue(i)&cueThe != 0 {
+		i++
+	}
+	if i >= end || a.who.signs[i].kinds&kinds == 0 {
+		return "", i
+	}
+	e := a.entryOf(i, kinds)
+	return record.PartyCode(e.Code), a.acronymAfter(a.nameEnd(i), end)
+}
+
+// acronymAfter is the token after "(ROK)" if that stands at token i, else i.
+func (a *analysis) acronymAfter(i, end int) int {
+	if i+2 < end && a.cue(i)&cueOpen != 0 && a.cue(i+2)&cueClose != 0 && a.capital(i+1) {
+		return i + 3
+	}
+	return i
+}
+
+// codesAt are the codes of all members of the match at token i, in order: both
+// states of "U.S.-Ukraine".
+func (a *analysis) codesAt(i int, kinds nameKind) []record.PartyCode {
+	s := a.who.signs[i]
+	if s.match == 0 {
+		return nil
+	}
+	var out []record.PartyCode
+	first := a.names[s.match-1].First
+	for m := int(s.match) - 1; m < len(a.names) && a.names[m].First == first; m++ {
+		for _, e := range a.names[m].Entries {
+			if nameKinds[e.List]&kinds != 0 && !contains(out, record.PartyCode(e.Code)) {
+				out = append(out, record.PartyCode(e.Code))
+				break
+			}
+		}
+	}
+	return out
+}
+
+// possessiveAt says whether token i is "'s" or a bare apostrophe.
+func (a *analysis) possessiveAt(i, end int) bool { return i < end && a.cue(i)&cuePossessive != 0 }
+
+// fold is the form in which parts of names are compared: small letters, without
+// an article that some write and some leave out.
+func fold(part string) string {
+	s := lexicon.Fold(part)
+	for _, article := range []string{"al-", "el-"} {
+		s = strings.TrimPrefix(s, article)
+	}
+	return s
+}
