@@ -3,6 +3,7 @@ package lexicon
 import (
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -120,13 +121,25 @@ func (p *tableParser) row(n int, line string) {
 	}
 	col := 1
 	for _, cell := range cells {
-		if cell != strings.Join(strings.Fields(cell), " ") {
+		if strayBlanks(cell) {
 			p.fault(n, col, "stray blanks in %q; try single blanks between words", cell)
 		}
 		col += len(cell) + 1
 	}
 	p.last = line
 	p.table.Rows = append(p.table.Rows, Row{Line: n, Cells: cells})
+}
+
+// strayBlanks finds blanks at the ends, two in a row, and blanks other than the plain one.
+func strayBlanks(cell string) bool {
+	last := ' '
+	for _, r := range cell {
+		if r == ' ' && last == ' ' || r != ' ' && unicode.IsSpace(r) {
+			return true
+		}
+		last = r
+	}
+	return last == ' ' && cell != ""
 }
 
 func cellOf(line string) string {

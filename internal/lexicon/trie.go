@@ -62,7 +62,7 @@ type spelling struct {
 	entries []*Entry
 }
 
-func newTrie() *trie { return &trie{nodes: make([]node, 1)} }
+func newTrie() *trie { return &trie{nodes: make([]node, 1, 1<<11)} }
 
 // maxSpellings bounds the capitalisations of one phrase: a node holds 2^n lists of entries.
 const maxSpellings = 6
