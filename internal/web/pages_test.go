@@ -236,3 +236,36 @@ func TestOnlyReading(t *testing.T) {
 		t.Errorf("POST from elsewhere: %d", w.Code)
 	}
 }
+
+// request is a request for an address that need not be well formed.
+func request(address string) *http.Request {
+	path, query, _ := strings.Cut(address, "?")
+	r := httptest.NewRequest(http.MethodGet, path, nil)
+	r.URL.RawQuery = query
+	return r
+}
+
+// FuzzQuery asks for lists by any query string: it is understood or refused, never a panic.
+func FuzzQuery(f *testing.F) {
+	f.Add("party=JP&choose=topic&offset=3")
+	f.Add("due_from=2024-13-45&specific=maybe&%zz")
+	s := newSite(Options{})
+	f.Fuzz(func(t *testing.T, raw string) {
+		q, err := newQuery(request("/commitments?" + raw))
+		if err != nil {
+			return
+		}
+		filter := q.factFilter(record.KindCommitment)
+		if q.err != nil {
+			return
+		}
+		if filter.Page.Limit < 1 || filter.Page.Limit > pageRows {
+			t.Errorf("limit %d", filter.Page.Limit)
+		}
+		q.values.Del("choose")
+		sentence, err := q.write("Commitments", s.factSlots(q, filter))
+		if err != nil || len(sentence.Phrases) == 0 {
+			t.Error(err)
+		}
+	})
+}

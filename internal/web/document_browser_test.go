@@ -1,0 +1,207 @@
+package web
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+// complaints collects what pages write to the console, which is where a
+// browser reports broken scripts, missing files and breaches of the policy.
+func complaints(ctx context.Context, t testing.TB) {
+	t.Helper()
+	messages := chromedp.Console(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for m, err := range messages {
+			if err != nil {
+				return
+			}
+			t.Errorf("console: %s:%d %s", m.URL, m.Line+1, m)
+		}
+	}()
+	t.Cleanup(func() {
+		_ = chromedp.Cancel(ctx)
+		<-done
+	})
+}
+
+// open goes to an address at a width.
+func open(ctx context.Context, t testing.TB, width int64, address string) {
+	t.Helper()
+	_, err := chromedp.Call(ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
+	must(t, err)
+	must(t, chromedp.Do(ctx, chromedp.EmulateViewport(width, 800), chromedp.Navigate(address)))
+}
+
+// filled is an expression: whether an element has a ground of its own.
+func filled(selector string) string {
+	return `getComputedStyle(document.querySelector('` + selector + `')).backgroundColor !== 'rgba(0, 0, 0, 0)'`
+}
+
+func TestDocumentInABrowser(t *testing.T) {
+	ctx := browser(t)
+	complaints(ctx, t)
+	ts := serve(t, library(t))
+	r := readout(t).addition()
+	address := ts.URL + "/documents/" + string(r.Document.ID)
+	promise := string(r.Reading.Commitments[0].ID)
+	scheme(ctx, t, "light")
+
+	t.Run("every fact has its words and its note", func(t *testing.T) {
+		open(ctx, t, 1280, address)
+		if got := eval[int](ctx, t, `document.querySelectorAll('mark[id^="f-"]').length`); got != 9 {
+			t.Errorf("%d facts are underlined, want 9", got)
+		}
+		if got := eval[string](ctx, t, `document.getElementById('f-`+promise+`').textContent`); got != "will send 200 teachers to ASEAN " && !strings.HasPrefix("will send 200 teachers to ASEAN by March 2025", got) {
+			t.Errorf("the promise is %q", got)
+		}
+		if eval[bool](ctx, t, `Array.from(document.querySelectorAll('li.note')).some(n => !document.getElementById('f-' + n.dataset.f))`) {
+			t.Error("a note has no words")
+		}
+	})
+	t.Run("the margin stands beside the words", func(t *testing.T) {
+		open(ctx, t, 1280, address)
+		if !eval[bool](ctx, t, `(() => { const w = document.getElementById('f-`+promise+`').getBoundingClientRect(), n = document.querySelector('li[data-f="`+promise+`"]').getBoundingClientRect();
+			return n.left > w.right && Math.abs(n.top - w.top) < 80; })()`) {
+			t.Error("the note is not beside its words")
+		}
+	})
+	t.Run("hovering lights both", func(t *testing.T) {
+		open(ctx, t, 1280, address)
+		at := eval[[]float64](ctx, t, `(() => { const r = document.getElementById('f-`+promise+`').getClientRects()[0]; return [r.left + 40, r.top + 8]; })()`)
+		must(t, chromedp.Do(ctx, chromedp.MouseEvent("mouseMoved", at[0], at[1])))
+		// The words under the pointer are those of the innermost fact there.
+		if !eval[bool](ctx, t, filled(`li[data-f="`+promise+`"]`)) || !eval[bool](ctx, t, filled("#f-"+promise)) {
+			t.Error("hovering over the words does not light the note and the words")
+		}
+	})
+	t.Run("focus on a note lights its words", func(t *testing.T) {
+		open(ctx, t, 1280, address)
+		if eval[bool](ctx, t, filled("#f-"+promise)) {
+			t.Error("lit before")
+		}
+		eval[bool](ctx, t, `(document.querySelector('li[data-f="`+promise+`"] a.lead').focus(), true)`)
+		if !eval[bool](ctx, t, filled("#f-"+promise)) {
+			t.Error("not lit")
+		}
+	})
+	t.Run("keys", func(t *testing.T) {
+		open(ctx, t, 1280, address)
+		must(t, chromedp.Do(ctx, chromedp.KeyEvent("j"), chromedp.KeyEvent("j")))
+		if got := eval[string](ctx, t, `document.activeElement.closest('li').dataset.f`); got != promise {
+			t.Errorf("after j j the focus is on %q, want %q", got, promise)
+		}
+		must(t, chromedp.Do(ctx, chromedp.KeyEvent("k")))
+		if got := eval[string](ctx, t, `document.activeElement.closest('li').dataset.f`); got == promise {
+			t.Error("k does not go back")
+		}
+		must(t, chromedp.Do(ctx, chromedp.KeyEvent("?")))
+		if !eval[bool](ctx, t, `document.getElementById('keys').open`) {
+			t.Error("? does not list the keys")
+		}
+		must(t, chromedp.Do(ctx, chromedp.KeyEvent("\u001b"), chromedp.KeyEvent("/")))
+		if got := eval[string](ctx, t, `document.activeElement.id`); got != "q" {
+			t.Errorf("/ puts the focus on %q", got)
+		}
+		must(t, chromedp.Do(ctx, chromedp.KeyEvent("j")))
+		if got := eval[string](ctx, t, `document.getElementById('q').value`); !strings.HasSuffix(got, "j") {
+			t.Errorf("typing in the search box gives %q", got)
+		}
+	})
+	t.Run("enter opens the fact", func(t *testing.T) {
+		open(ctx, t, 1280, address)
+		must(t, chromedp.Do(ctx, chromedp.KeyEvent("j"), chromedp.KeyEvent("j"), chromedp.KeyEvent("\r"), chromedp.WaitVisible("article.fact")))
+		if got := eval[string](ctx, t, `location.pathname`); got != "/commitments/"+promise {
+			t.Errorf("enter leads to %s", got)
+		}
+	})
+	t.Run("a permalink scrolls to its words and lights them", func(t *testing.T) {
+		end := long(t).addition()
+		id := string(end.Reading.Commitments[0].ID)
+		open(ctx, t, 1280, ts.URL+"/documents/"+string(end.Document.ID)+"?fact="+id+"#f-"+id)
+		if !eval[bool](ctx, t, `(() => { const r = document.getElementById('f-`+id+`').getBoundingClientRect(); return scrollY > 0 && r.top >= 0 && r.bottom <= innerHeight; })()`) {
+			t.Error("the words are not in view")
+		}
+		if !eval[bool](ctx, t, filled("#f-"+id)) {
+			t.Error("the words are not lit")
+		}
+	})
+	t.Run("a permalink to a span", func(t *testing.T) {
+		open(ctx, t, 1280, address+"?start=5&end=20#span")
+		if got := eval[string](ctx, t, `document.querySelector('mark.passage').textContent`); got == "" {
+			t.Error("no passage is lit")
+		}
+	})
+}
+
+// TestWithoutScript shows that a page needs no script: the margin is there, and
+// a link in it lights its words.
+func TestWithoutScript(t *testing.T) {
+	ctx := browser(t)
+	ts := serve(t, library(t))
+	r := readout(t).addition()
+	promise := string(r.Reading.Commitments[0].ID)
+	scheme(ctx, t, "light")
+	open(ctx, t, 1280, ts.URL+"/documents/"+string(r.Document.ID))
+	_, err := chromedp.Call(ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	must(t, err)
+	must(t, chromedp.Do(ctx, chromedp.Reload(), chromedp.Click(chromedp.CSS(`li[data-f="`+promise+`"] a.no`))))
+	if eval[bool](ctx, t, `document.documentElement.classList.contains('scripted')`) {
+		t.Fatal("the script ran")
+	}
+	if !eval[bool](ctx, t, filled("#f-"+promise)) {
+		t.Error("the words are not lit by their link")
+	}
+}
+
+// TestEveryPageInABrowser looks at every page on a phone and a desk, light and
+// dark: nothing to scroll sideways, no complaint in the console, one first
+// heading, headings in order, no field without a label, four sizes of type.
+func TestEveryPageInABrowser(t *testing.T) {
+	ctx := browser(t)
+	complaints(ctx, t)
+	ts := serve(t, library(t))
+	for _, tone := range []string{"light", "dark"} {
+		scheme(ctx, t, tone)
+		for route, path := range pagePaths(t) {
+			for _, width := range map[string][]int64{"light": {320, 390, 1000, 1280}, "dark": {390}}[tone] {
+				open(ctx, t, width, ts.URL+path)
+				if over := eval[int](ctx, t, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); over > 0 {
+					t.Errorf("%s at %d is %d pixels too wide: %s", route, width, over, eval[string](ctx, t, widest))
+				}
+				if tone == "dark" {
+					continue
+				}
+				if got := eval[string](ctx, t, outline); got != "" {
+					t.Errorf("%s at %d: %s", route, width, got)
+				}
+			}
+		}
+	}
+}
+
+// widest names the elements that stick out of the page.
+const widest = `Array.from(document.querySelectorAll('main *')).filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e => e.tagName + '.' + e.className).join(' ')`
+
+// outline says what is wrong with a page's headings, labels and sizes.
+const outline = `(() => {
+	const wrong = [], heads = Array.from(document.querySelectorAll('main h1, main h2, main h3, main h4')).map(h => +h.tagName[1]);
+	if (heads.filter(h => h === 1).length !== 1 || heads[0] !== 1) wrong.push('headings ' + heads);
+	heads.forEach((h, i) => { if (i && h > heads[i - 1] + 1) wrong.push('heading ' + h + ' under ' + heads[i - 1]); });
+	for (const f of document.querySelectorAll('input:not([type=hidden]), select'))
+		if (!f.labels.length) wrong.push('no label on ' + f.name);
+	const sizes = new Set();
+	const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walk.nextNode()) {
+		const e = walk.currentNode.parentElement;
+		if (walk.currentNode.data.trim() && e.checkVisibility()) sizes.add(getComputedStyle(e).fontSize);
+	}
+	if (sizes.size > 4) wrong.push('sizes ' + Array.from(sizes).join(' '));
+	for (const id of Array.from(document.querySelectorAll('[id]')).map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)) wrong.push('two elements #' + id);
+	return wrong.join('; ');
+})()`
