@@ -5,6 +5,7 @@ import (
 
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // attributes are the values that a promise or a deed carries in its words.
@@ -54,7 +55,7 @@ func dollarOf(issuer record.PartyCode) string {
 }
 
 func (a *analysis) takeQuantity(out *attributes, v value.Value) {
-	if out.quantity != nil || v.Kind == value.Quantity && v.UnitEnd <= v.UnitFirst {
+	if out.quantity != nil || v.Kind == value.Quantity && (v.UnitEnd <= v.UnitFirst || a.definitePair(v)) {
 		return
 	}
 	unit := "percent"
@@ -65,8 +66,21 @@ func (a *analysis) takeQuantity(out *attributes, v value.Value) {
 	out.grounds = append(out.grounds, a.ground("quantity", "value.quantity", int(v.First), int(v.End)))
 }
 
+// definitePair is "the two regions": a way of naming, no quantity.
+func (a *analysis) definitePair(v value.Value) bool {
+	return v.Number <= 3 && v.First > 0 && a.class(int(v.First)-1)&(isDeterminer|isPossessive) != 0 && a.tokens[v.First].Class == text.Word
+}
+
+// ofADay is "Order of 2 April 2025", "the challenges of today": no time at which anything is done.
+func (a *analysis) ofADay(v value.Value) bool {
+	return v.Lead == value.NoLead && v.First > 0 && a.words[v.First-1] == a.engine.lexis.by.of
+}
+
 func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.PartyCode, future bool) {
 	if out.period != nil && out.period.End != "" {
+		return
+	}
+	if a.ofADay(v) {
 		return
 	}
 	p, ok := v.Resolve(a.calendar(actors, future))
@@ -88,6 +102,7 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 func (a *analysis) calendar(actors []record.PartyCode, future bool) value.Calendar {
 	c := value.Calendar{Reference: a.date, FiscalStart: time.January, WeekStart: a.engine.codes.weekStart(a.issuer), Future: future}
 	if len(actors) > 0 {
+		c.WeekStart = a.engine.codes.weekStart(actors[0])
 		c.FiscalStart = a.engine.codes.fiscalStart(actors[0])
 	}
 	c.MonthFirst = a.issuer == "US"

@@ -51,6 +51,8 @@ type lexis struct {
 	by      by
 	people  map[lexicon.WordID]bool // nouns for people who act
 	doing   map[lexicon.WordID]bool // nouns of doing
+	// quantities may stand with "of" before a subject: "a number of Member States".
+	quantities map[lexicon.WordID]bool
 }
 
 // by holds the few words that the stages ask for by name.
@@ -84,7 +86,7 @@ var closedClasses = []struct {
 	{isClose, ") ]"},
 	{isDash, "– — - --"},
 	{isColon, ":"},
-	{isNounish, "support plan plans request requests note notes welcome hope hopes concern concerns address addresses review reviews question questions stress call calls demand demands focus share shares work works thank thanks regret regrets praise protest protests update updates report reports brief table commend press pledge pledges promise promises aid help trade train fund funds finance launch launches release releases increase increases use contact program project projects name names test tests host control controls research study studies supply supplies need needs benefit benefits process progress partner partners exchange exchanges advance advances change changes link links export exports import imports contract contracts market people counter joint force forces structure reform reforms transport visit visits experience act acts lead set present record target targets travel value measure measures limit limits cover interest interests respect result results view views transfer transfers challenge challenges combat back sanction sanctions water house face light state states document contact base center centre highlight highlights mark respect effect position condition function access influence impact produce transition broadcast conduct permit document refuse track field match order place practice process purchase range rise risk role rule schedule scale score seat sense series service share sign site source stage stand step stock store strike style surge task team term time title top tour trace transform trend trust turn type value vote wage walk wish wave watch wonder word worry yield dialogue engage outreach shared renewed increased expanded continued united advanced related"},
+	{isNounish, "support plan plans request requests note notes welcome hope hopes concern concerns address addresses review reviews question questions stress call calls demand demands focus share shares work works thank thanks regret regrets praise protest protests update updates report reports brief table commend press pledge pledges promise promises aid help trade train fund funds finance launch launches release releases increase increases use contact program project projects name names test tests host control controls research study studies supply supplies need needs benefit benefits process progress partner partners exchange exchanges advance advances change changes link links export exports import imports contract contracts market people counter joint force forces structure reform reforms transport visit visits experience act acts lead set present record target targets travel value measure measures limit limits cover interest interests respect result results view views transfer transfers challenge challenges combat back sanction sanctions water house face light state states document contact base center centre highlight highlights mark respect effect position condition function access influence impact produce transition broadcast conduct permit document refuse track field match order place practice process purchase range rise risk role rule schedule scale score seat sense series service share sign site source stage stand step stock store strike style surge task team term time title top tour trace transform trend trust turn type value vote wage walk wish wave watch wonder word worry yield dialogue engage outreach shared renewed increased expanded continued united advanced related close open complete direct clear secure lower free clean correct separate"},
 }
 
 func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
@@ -108,7 +110,7 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 			add(w, c.class)
 		}
 	}
-	l.people, l.doing = wordSet(vocab, peopleNouns), wordSet(vocab, doingNouns)
+	l.people, l.doing, l.quantities = wordSet(vocab, peopleNouns), wordSet(vocab, doingNouns), wordSet(vocab, quantityNouns)
 	for id := len(l.classes); id <= vocab.Len(); id++ {
 		l.classes = append(l.classes, 0)
 	}
@@ -131,6 +133,8 @@ const peopleNouns = "officials experts ministers ministries ministry agencies ag
 
 // doingNouns are acts worded as nouns: a commitment to one is a commitment to act.
 const doingNouns = "coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges"
+
+const quantityNouns = "number some most many several majority group few all both each one"
 
 func wordSet(vocab *lexicon.Vocabulary, words string) map[lexicon.WordID]bool {
 	set := map[lexicon.WordID]bool{}

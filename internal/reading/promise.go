@@ -24,15 +24,26 @@ func (a *analysis) findPromises(lo, hi int) {
 		}
 		fr := a.governing(v.first)
 		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, fr, r) {
-			actors, sieve = a.boundBy(fr)
+			actors, sieve = a.boundBy(v, fr, hi)
 		}
 		if len(actors) == 0 || !a.undertakes(v, r, act, fr, actors, hi) {
 			continue
 		}
-		end := a.promiseEnd(v, i, hi)
-		a.addPromise(v.first, act, end, actors, r, sieve)
+		first := v.first
+		if v.passive && v.finite() && (sieve == "speaker" || sieve == "joint") {
+			first = a.afterThat(min(a.subjectOf(v, lo).first, v.first), v.first)
+		}
+		a.addPromise(first, act, a.promiseEnd(v, i, hi), actors, r, sieve)
 	}
 	a.findPromiseNouns(lo, hi)
+}
+
+// afterThat leaves out what introduces a clause: "that", "and", an adverb.
+func (a *analysis) afterThat(first, verb int) int {
+	for first < verb-1 && a.class(first)&(isThat|isAnd|isComma|isAdverb) != 0 && a.class(first+1)&anyVerb == 0 {
+		first++
+	}
+	return first
 }
 
 // promiseAt is the promise rule that a verb group begins, and the token of the act promised.
@@ -41,24 +52,33 @@ func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 	if v.modal != 0 && v.modal != by.will && v.modal != by.would && v.modal != by.shall {
 		return nil, 0
 	}
-	if v.form == formInfinitive || v.form == formGerund && v.first == v.head && !a.resolving(v) {
+	set := v.form == formInfinitive && v.passive // "to be held"
+	if v.form == formInfinitive && !set || v.form == formGerund && v.first == v.head && !a.resolving(v) || v.perfect && v.form == formPast {
 		return nil, 0
 	}
 	for _, at := range [...]int{v.first, a.auxiliaryBe(v), v.head} {
 		r, end := a.engine.grammar.Match(grammar.Promise, a.words, at, hi)
-		if r == nil {
+		if r == nil || set != (r.Gives["needs"] == "none") {
 			continue
 		}
 		act := v.head
 		if end > v.head {
 			var skip verbGroup
-			act = a.skipAdverbs(end, hi, &skip)
+			act = a.skipAdverbs(a.skipEnumerator(end), hi, &skip)
 		}
 		if act < hi && a.promises(r.Gives["needs"], act) {
 			return r, act
 		}
 	}
 	return nil, 0
+}
+
+// skipEnumerator steps over "(i)" before the first of several acts.
+func (a *analysis) skipEnumerator(i int) int {
+	if i+3 < len(a.tokens) && a.class(i)&isOpen != 0 && a.class(i+2)&isClose != 0 {
+		return i + 3
+	}
+	return i
 }
 
 // resolving gerunds promise by themselves: "pledging to", "committing to".
@@ -107,6 +127,8 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 	switch {
 	case s.relative:
 		return nil, "effect"
+	case a.itself(v, lo):
+		return partiesOf(a.governing(v.first).speakers), "pronoun"
 	case s.kind == subjectDirect:
 		return a.actors(s), "subject"
 	case a.followsAnd(v.first, lo) && len(last) > 0:
@@ -117,6 +139,13 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return nil, "effect"
 	}
 	return nil, ""
+}
+
+// itself is "replied that it would": the party that speaks.
+func (a *analysis) itself(v *verbGroup, lo int) bool {
+	b := a.before(v.first, lo)
+	fr := a.governing(v.first)
+	return b >= lo && fr != nil && a.words[b] == a.engine.lexis.by.it && fr.speakers[0].Person == "" && !v.passive
 }
 
 // actors are the parties of a subject; in somebody's own words "we" are the speaker's.
@@ -152,7 +181,13 @@ func (a *analysis) mayBind(v *verbGroup, fr *frame, r *grammar.Rule) bool {
 	return v.passive && (perform != nil || fr != nil && (fr.act == record.Agree || fr.act == record.Commit)) || fr != nil && v.first == fr.first
 }
 
-func (a *analysis) boundBy(fr *frame) ([]record.PartyCode, string) {
+// boundBy is who does what a passive promises: "by X", else the speaker, else all of a joint text.
+func (a *analysis) boundBy(v *verbGroup, fr *frame, hi int) ([]record.PartyCode, string) {
+	if v.passive && v.end < hi && a.words[v.end] == a.engine.lexis.by.by {
+		if m := a.agentAt(v.end + 1); m >= 0 {
+			return partiesOf(a.speakers(m)), "agent"
+		}
+	}
 	if fr == nil {
 		return partiesOf(a.jointSpeakers()), "joint"
 	}
@@ -165,7 +200,10 @@ func (a *analysis) undertakes(v *verbGroup, r *grammar.Rule, act int, fr *frame,
 	if v.copula && !v.passive && act == v.head {
 		return false
 	}
-	if s, _ := a.engine.grammar.Match(grammar.Predicate, a.words, act, hi); s != nil && speechOnly(s) {
+	if r.Gives["needs"] != "gerund" && a.asks(act, hi) {
+		return false
+	}
+	if v.perfect && v.modal == a.engine.lexis.by.would {
 		return false
 	}
 	if v.modal == a.engine.lexis.by.would && r.Gives["strength"] == string(record.Firm) && !a.reported(fr) {
@@ -178,7 +216,7 @@ func (a *analysis) undertakes(v *verbGroup, r *grammar.Rule, act int, fr *frame,
 	case record.Request, record.Condemn, record.Oppose, record.Concern, record.Propose, record.Condole:
 		return false
 	case record.Hope, record.Welcome, record.Support:
-		return v.first == fr.first || fr.neutral() || r.Gives["strength"] == string(record.Intended) && within(actors, partiesOf(fr.speakers))
+		return v.first == fr.first || fr.neutral() || r.Gives["needs"] == "none" || r.Gives["strength"] == string(record.Intended) && within(actors, partiesOf(fr.speakers))
 	case record.Discuss:
 		return false
 	}
@@ -222,7 +260,7 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 // newClause says whether a finite verb begins a clause of its own after "and".
 func (a *analysis) newClause(w *verbGroup, lo int) bool {
 	if a.followsAnd(w.first, lo) {
-		return w.modal != 0 || w.form == formPast || w.perfect
+		return w.modal != 0 || w.perfect
 	}
 	s := a.subjectOf(w, lo)
 	b := a.before(s.first, lo)
@@ -243,34 +281,60 @@ func (a *analysis) addPromise(first, act, end int, actors []record.PartyCode, r 
 			p.end = a.endBefore(a.withTo(next, act), act+1)
 		}
 		a.found.promises = append(a.found.promises, p)
-		if next >= end {
+		if next >= end || a.asks(next, end) {
 			return
 		}
 		first, act = a.withTo(next, act), next
 	}
 }
 
+// asks says whether the verb at token i is one of speech: what follows is no promise.
+func (a *analysis) asks(i, end int) bool {
+	r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, i, end)
+	return r != nil && speechOnly(r)
+}
+
 // nextVerb is the next verb coordinated with the one at act, where that one has
-// an object of its own; end if there is none.
+// an object of its own; end if there is none. A verb that hangs on an infinitive
+// in between belongs to that one.
 func (a *analysis) nextVerb(act, end int, gerund bool) int {
-	for i := act + 3; i < end; i++ {
-		c := a.class(i)
-		if gerund && c&isGerund == 0 || !gerund && c&isBase == 0 || a.inName(i) || a.capitalised(i) {
-			continue
+	led := act > 0 && a.class(act-1)&isTo != 0
+	for i := act + 2; i < end; i++ {
+		if a.enumerated(i) && a.class(i)&isBase != 0 {
+			return i
 		}
-		b := a.before(i, act)
-		to := a.class(b)&isTo != 0
-		if to {
-			b = a.before(b, act)
+		if a.class(i)&isTo != 0 && i+1 < end && a.class(i+1)&isBase != 0 && (!led || a.class(a.before(i, act))&isAnd == 0) {
+			return end
 		}
-		if b <= act+1 || a.class(b)&isAnd == 0 {
-			continue
+		if a.class(i)&isPreposition != 0 && i+1 < end && a.class(i+1)&isGerund != 0 && gerund {
+			return end
 		}
-		if to || a.surelyObject(i, end) {
+		if a.coordinatedVerb(i, act, end, gerund) {
 			return i
 		}
 	}
 	return end
+}
+
+// enumerated says whether "(i)" or "(a)" stands before token i.
+func (a *analysis) enumerated(i int) bool {
+	return i >= 3 && a.class(i-1)&isClose != 0 && a.class(i-3)&isOpen != 0
+}
+
+func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
+	c := a.class(i)
+	if gerund && c&isGerund == 0 || !gerund && c&isBase == 0 || a.inName(i) || a.capitalised(i) {
+		return false
+	}
+	b := a.before(i, act)
+	to := a.class(b)&isTo != 0
+	if to {
+		b = a.before(b, act)
+	}
+	if b <= act+1 || a.class(b)&(isAnd|isComma) == 0 || a.class(b-1)&isBase != 0 && !a.inName(b-1) && a.class(b-1)&isNounish == 0 {
+		return false
+	}
+	return to || a.surelyObject(i, end)
 }
 
 // surelyObject asks that an object follows the verb at token i.
