@@ -21,6 +21,7 @@ type cleaner struct {
 	hardDue  bool // a deliberate break stands before it
 	gap      int  // source start of a blank that is due, -1 for none
 	gapEnd   int
+	tabs     int // breaks between cells in that blank
 	skip     int // source position before which nothing is read
 	boldEnd  int // byte of out at which the last bold ended
 	marks    inlineMarks
@@ -67,7 +68,7 @@ func (c *cleaner) begin(l line, src int) {
 	c.end()
 	l.src = src
 	l.blank, l.hard = l.blank || c.blankDue, l.hard || c.hardDue
-	c.cur, c.open, c.gap = l, true, -1
+	c.cur, c.open, c.gap, c.tabs = l, true, -1, 0
 	c.cur.start = -1
 }
 
@@ -142,9 +143,13 @@ func (c *cleaner) flush(a int) {
 	}
 	if c.gap >= 0 {
 		c.cur.columns = c.cur.columns || c.gapEnd-c.gap >= wideGap
-		c.back.Append(runOf(c.out.Len(), 1, c.gap, c.gapEnd-c.gap))
-		c.out.WriteByte(' ')
-		c.gap = -1
+		blank := " "
+		if c.tabs > 0 {
+			blank = strings.Repeat("\t", c.tabs)
+		}
+		c.back.Append(runOf(c.out.Len(), len(blank), c.gap, c.gapEnd-c.gap))
+		c.out.WriteString(blank)
+		c.gap, c.tabs = -1, 0
 	}
 }
 

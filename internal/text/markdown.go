@@ -175,12 +175,10 @@ func (m *markdownWalker) cells(at, end int) {
 
 // tab parts two cells of a row; source bytes [a, b) are what parts them there.
 func (c *cleaner) tab(a, b int) {
-	if c.cur.start < 0 {
-		return
+	if c.cur.start >= 0 {
+		c.space(a, b)
+		c.tabs++
 	}
-	c.gap = -1
-	c.back.Append(runOf(c.out.Len(), 1, a, b-a))
-	c.out.WriteByte('\t')
 }
 
 // text handles a line of running text or a list item.

@@ -72,6 +72,14 @@ func (r Run) step() int { return r.SourceLen * r.Unit / r.Len }
 // exact tells whether the run maps byte by byte.
 func (r Run) exact() bool { return r.Unit == 0 && r.Len == r.SourceLen }
 
+// whole is the run as one character, where its lengths would make it map byte by byte.
+func (r Run) whole() Run {
+	if r.exact() {
+		r.Unit = r.Len
+	}
+	return r
+}
+
 // Append adds a run at the end, merged with the last one where both go on alike.
 func (m *OffsetMap) Append(r Run) {
 	if r.Len == 0 {
@@ -107,7 +115,7 @@ func (m OffsetMap) Compose(inner OffsetMap) OffsetMap {
 			continue
 		}
 		from, to := inner.Source(r.Source, r.Source+r.SourceLen)
-		out.Append(runOf(r.Clean, r.Len, from, to-from))
+		out.Append(runOf(r.Clean, r.Len, from, to-from).whole())
 	}
 	return out
 }
@@ -133,6 +141,8 @@ func (m *OffsetMap) follow(r Run, inner OffsetMap, at int) {
 		piece := runOf(r.Clean+pos-r.Source, stop-pos, from, to-from)
 		if u := in.Unit; u > 0 && (pos-in.Clean)%u == 0 && (stop-in.Clean)%u == 0 {
 			piece.Unit = u
+		} else if !in.exact() {
+			piece = piece.whole()
 		}
 		m.Append(piece)
 		pos = stop

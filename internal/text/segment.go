@@ -135,7 +135,7 @@ func (s *segmenter) joins(d *draft, i int) bool {
 		return goes && cur.level == 0 && !prev.fixed && !s.boldLine(d) && brokenOff(before)
 	case cur.hard:
 		return goes && len(before) > 40 && before[len(before)-1] != ';'
-	case goes && !s.boldLine(d):
+	case goes:
 		return true
 	case !s.wrapped:
 		return false
