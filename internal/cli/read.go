@@ -60,14 +60,23 @@ func (c readCmd) Run(ctx context.Context, a *app) error {
 	return bad.err()
 }
 
-// readFile takes one file from its bytes to its reading.
-func readFile(engine *reading.Engine, f textFile) fileReading {
+// readFile takes one file from its bytes to its reading. A text on which the
+// engine breaks down is a bad file like any other.
+func readFile(engine *reading.Engine, f textFile) (result fileReading) {
+	defer func() {
+		if broken := recover(); broken != nil {
+			result = fileReading{err: breakdown(f.Path, broken)}
+		}
+	}()
 	snapshot, err := source.Open(f.Path)
 	if err != nil {
 		return fileReading{err: err}
 	}
 	r := engine.Read(snapshot.Text, snapshot.ID)
 	r.File = f.Rel
+	if r.Language == "" {
+		r.Language = snapshot.Language
+	}
 	return fileReading{reading: r}
 }
 
