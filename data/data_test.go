@@ -165,6 +165,24 @@ func TestColumnsWithFewValues(t *testing.T) {
 	}
 }
 
+// TestOfficesNameNoParty keeps "Secretary-General of ASEAN" out: the party in it
+// would be swallowed by the longer phrase and lost.
+func TestOfficesNameNoParty(t *testing.T) {
+	s := lists(t)
+	var parties []string
+	for _, list := range []string{"parties", "bodies"} {
+		for _, e := range s.List(list) {
+			parties = append(parties, regexp.QuoteMeta(e.Phrase))
+		}
+	}
+	named := regexp.MustCompile(`(^|\b(of|to|for|in) (the )?)(` + strings.Join(parties, "|") + `)( |$)`)
+	for _, e := range s.List("offices") {
+		if named.MatchString(e.Phrase) {
+			t.Errorf("offices: %q names a party; try the post alone", e.Phrase)
+		}
+	}
+}
+
 func TestTopicsOfTheListHaveCodes(t *testing.T) {
 	codes := map[string]bool{}
 	for _, code := range column(t, "codes/topics.tsv", "code") {
