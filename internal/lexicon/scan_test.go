@@ -40,6 +40,7 @@ func TestScan(t *testing.T) {
 		{"both halves of a compound", "the ASEAN-Japan ties", []string{"ASEAN-Japan=ASEAN (compound)", "ASEAN-Japan=JP (compound)"}},
 		{"three members", "a Japan-US-ASEAN forum", []string{"Japan-US-ASEAN=JP (compound)", "Japan-US-ASEAN=US (compound)", "Japan-US-ASEAN=ASEAN (compound)"}},
 		{"a compound behind an abbreviation", "the U.S.-Japan alliance", []string{"U.S.-Japan=US (compound)", "U.S.-Japan=JP (compound)"}},
+		{"an abbreviation behind the hyphen", "the Japan-U.S. alliance", []string{"Japan-U.S.=JP (compound)", "Japan-U.S.=US (compound)"}},
 		{"an en dash joins too", "Japan–ASEAN ties", []string{"Japan–ASEAN=JP (compound)", "Japan–ASEAN=ASEAN (compound)"}},
 		{"a compound whose last member has many words", "the ASEAN-Republic of Korea summit", []string{"ASEAN-Republic of Korea=ASEAN (compound)", "ASEAN-Republic of Korea=KR (compound)"}},
 		{"a compound whose first member has many words", "United States-Japan talks", []string{"United States-Japan=US (compound)", "United States-Japan=JP (compound)"}},

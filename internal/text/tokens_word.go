@@ -60,8 +60,8 @@ func shapeOf(first, laterUpper, lower bool, letters int) Shape {
 }
 
 // inner is the length of a mark at i that belongs inside the word begun at
-// start: a hyphen or an apostrophe between letters, the period of "U.S." or
-// "e.g."; 0 where the word ends.
+// start: a hyphen or an apostrophe between letters, the period of "U.S.",
+// "Japan-U.S." or "e.g."; 0 where the word ends.
 func (z *tokenizer) inner(start, i int) int {
 	if i >= len(z.s) {
 		return 0
@@ -72,7 +72,7 @@ func (z *tokenizer) inner(start, i int) int {
 			return 1
 		}
 	case c == '.':
-		if i == start+1 || i > 1 && z.s[i-2] == '.' {
+		if i == start+1 || i > 1 && (z.s[i-2] == '.' || z.s[i-2] == '-') {
 			if z.letterOrDigit(i+1) && !z.letterOrDigit(i+2) {
 				return 1
 			}
