@@ -47,7 +47,15 @@ type writer struct {
 	next    int64 // number of the next new document
 
 	facts, values, posts, parties *inserter
-	documentWords, factWords      *sql.Stmt
+	known, before, insert         *sql.Stmt
+	words                         []wordsRow
+}
+
+// wordsRow is what waits for the full-text index: of a document with its title, or of a fact.
+type wordsRow struct {
+	num         int64
+	fact        bool
+	title, body string
 }
 
 func newWriter(ctx context.Context, tx *sql.Tx, dialect *Dialect) (*writer, error) {
@@ -61,29 +69,66 @@ func newWriter(ctx context.Context, tx *sql.Tx, dialect *Dialect) (*writer, erro
 	if err := tx.QueryRowContext(ctx, `SELECT coalesce(max(num), 0) + 1 FROM document`).Scan(&w.next); err != nil {
 		return nil, err
 	}
-	var err error
-	if w.documentWords, err = tx.PrepareContext(ctx, dialect.AddDocumentWords); err != nil {
-		return nil, err
+	for _, s := range []struct {
+		stmt  **sql.Stmt
+		query string
+	}{{&w.known, selectKnown}, {&w.before, selectBefore}, {&w.insert, insertDocument}} {
+		var err error
+		if *s.stmt, err = tx.PrepareContext(ctx, s.query); err != nil {
+			return nil, err
+		}
 	}
-	w.factWords, err = tx.PrepareContext(ctx, dialect.AddFactWords)
-	return w, err
+	return w, nil
 }
 
-// flush writes the rows that are still waiting.
+const (
+	selectKnown    = `SELECT version, previous FROM document WHERE id = $1`
+	selectBefore   = `SELECT id, version FROM document WHERE address = $1 AND address <> '' ORDER BY version DESC LIMIT 1`
+	insertDocument = `INSERT INTO document (num, id, address, version, previous, latest, media_type, encoding, size,
+			added, title, issuer, date, kind, language, engine, meetings, statements, commitments, deliveries, programmes, warnings)
+		VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`
+)
+
+// flush writes the rows that are still waiting. Words come last and one by one:
+// SQLite flushes its full-text index whenever another statement of many rows begins.
 func (w *writer) flush(ctx context.Context) error {
 	for _, in := range []*inserter{w.facts, w.values, w.posts, w.parties} {
 		if err := in.flush(ctx); err != nil {
 			return err
 		}
 	}
-	return errors.Join(w.documentWords.Close(), w.factWords.Close())
+	return errors.Join(w.flushWords(ctx), w.known.Close(), w.before.Close(), w.insert.Close())
+}
+
+func (w *writer) flushWords(ctx context.Context) error {
+	documents, err := w.tx.PrepareContext(ctx, w.dialect.AddDocumentWords)
+	if err != nil {
+		return err
+	}
+	defer documents.Close() //nolint:errcheck // its transaction tells
+	facts, err := w.tx.PrepareContext(ctx, w.dialect.AddFactWords)
+	if err != nil {
+		return err
+	}
+	defer facts.Close() //nolint:errcheck // its transaction tells
+	for _, row := range w.words {
+		if row.fact {
+			_, err = facts.ExecContext(ctx, row.num, row.body)
+		} else {
+			_, err = documents.ExecContext(ctx, row.num, row.title, row.body)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // add keeps a document unless its bytes are there already.
 func (w *writer) add(ctx context.Context, p *parcel) (store.Added, error) {
 	d := &p.document
 	same := store.Added{Document: d.ID, Outcome: store.Same}
-	err := w.tx.QueryRowContext(ctx, `SELECT version, previous FROM document WHERE id = $1`, d.ID).Scan(&same.Version, &same.Previous)
+	err := w.known.QueryRowContext(ctx, d.ID).Scan(&same.Version, &same.Previous)
 	if err == nil {
 		return same, nil
 	}
@@ -112,8 +157,7 @@ func (w *writer) chain(ctx context.Context, d *record.Document) error {
 		return nil
 	}
 	var version int
-	err := w.tx.QueryRowContext(ctx, `SELECT id, version FROM document WHERE address = $1 ORDER BY version DESC LIMIT 1`, d.Address).
-		Scan(&d.Previous, &version)
+	err := w.before.QueryRowContext(ctx, d.Address).Scan(&d.Previous, &version)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil
 	}
@@ -127,9 +171,7 @@ func (w *writer) chain(ctx context.Context, d *record.Document) error {
 
 func (w *writer) document(ctx context.Context, num int64, p *parcel) error {
 	d := &p.document
-	_, err := w.tx.ExecContext(ctx, `INSERT INTO document (num, id, address, version, previous, latest, media_type, encoding, size,
-			added, title, issuer, date, kind, language, engine, meetings, statements, commitments, deliveries, programmes, warnings)
-		VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+	_, err := w.insert.ExecContext(ctx,
 		num, d.ID, d.Address, d.Version, d.Previous, d.MediaType, d.Encoding, d.Size, formatTime(d.Added), d.Title, d.Issuer,
 		d.Date, d.Kind, d.Language, p.engine, d.Counts.Meetings, d.Counts.Statements, d.Counts.Commitments, d.Counts.Deliveries,
 		d.Counts.Programmes, d.Counts.Warnings)
@@ -143,9 +185,7 @@ func (w *writer) document(ctx context.Context, num int64, p *parcel) error {
 
 // reading writes all that can be written anew from text and reading.
 func (w *writer) reading(ctx context.Context, num int64, p *parcel) error {
-	if _, err := w.documentWords.ExecContext(ctx, num, p.titleWords, p.textWords); err != nil {
-		return err
-	}
+	w.words = append(w.words, wordsRow{num: num, title: p.titleWords, body: p.textWords})
 	for _, party := range p.parties {
 		if err := w.parties.add(ctx, num, party); err != nil {
 			return err
@@ -179,6 +219,6 @@ func (w *writer) fact(ctx context.Context, document int64, f *factRow) error {
 			return err
 		}
 	}
-	_, err = w.factWords.ExecContext(ctx, num, f.words)
-	return err
+	w.words = append(w.words, wordsRow{num: num, fact: true, body: f.words})
+	return nil
 }
