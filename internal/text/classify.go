@@ -65,9 +65,15 @@ func runs(b *Block, s string) bool {
 	switch b.Kind {
 	case Paragraph, ListItem, Quotation:
 		words := wordCount(s)
-		return b.Label != "" || words > 30 || words >= 7 && endsSentence(s) || words > 12 && strings.HasSuffix(s, ":")
+		return b.Label != "" || words > 30 || words >= 7 && endsSentence(s) || words >= 5 && (strings.HasSuffix(s, ":") || strings.HasSuffix(s, ";"))
 	}
 	return b.Kind == TableRow
+}
+
+// sentence tells whether s reads as a sentence or as the words before a list.
+func sentence(s string) bool {
+	words := wordCount(s)
+	return words > 12 || words > 2 && (endsSentence(s) || strings.HasSuffix(s, ":"))
 }
 
 // place tells whether block i names only the place of the dateline before it.
@@ -119,10 +125,17 @@ func (c *classifier) head() {
 			b.Kind, captions = Caption, true
 		case c.Front["title"] == "" && (c.section(i) || c.line(i).columns):
 			b.Kind = Navigation
+		case fieldLine(s):
 		case !title || titleCase(s) && c.Front["title"] == "" && (!dated || titleNoun(s)):
 			b.Kind, title = Title, true
 		}
 	}
+}
+
+// fieldLine tells of "date: 2024", a line of a header that could not be read.
+func fieldLine(s string) bool {
+	i := strings.IndexAny(s, ": ")
+	return i > 0 && s[i] == ':' && isLower(s[0])
 }
 
 // section tells whether block i names the part of a site that the text stands in.
@@ -155,7 +168,7 @@ func (c *classifier) closing() {
 		case b.Kind == Dateline, b.Kind == Heading && signed:
 			b.Kind = Signature
 		case b.Kind != Paragraph || b.Label != "" || endsSentence(s) && !strings.HasSuffix(s, "Jr.") || wordCount(s) > 10:
-		case (signed || c.bold(i) || i+1 == len(c.Blocks)) && allCaps(s) && institution(s), signed && titleCase(s) && c.line(i).blank == c.line(i+1).blank:
+		case (signed || c.bold(i) || i+1 == len(c.Blocks)) && allCaps(s) && institution(s), signed && titleCase(s) && (!c.line(i+1).blank || institution(s) || wordCount(s) <= 3):
 			b.Kind = Signature
 		}
 	}

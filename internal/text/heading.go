@@ -63,7 +63,7 @@ func (c *classifier) followed(i int) bool {
 		return false
 	}
 	if next.Label == "" {
-		return c.fixed(i+1) || runs(next, c.of(i+1)) || c.bold(i+1)
+		return c.fixed(i+1) || next.Kind == Paragraph && sentence(c.of(i+1)) || c.bold(i+1)
 	}
 	return n.style != c.drafts[i].number.style
 }

@@ -6,6 +6,7 @@ type opening struct {
 	indent  int
 	level   int // of a heading; 0 for an item
 	style   style
+	ordinal int
 	heading bool
 }
 
@@ -56,10 +57,10 @@ func (n *nester) marked() int {
 
 // labelled opens a numbered block: the sibling of an open one that is numbered alike, else below the last open one.
 func (n *nester) labelled(i int) {
-	s := n.drafts[i].number.style
+	num := n.drafts[i].number
 	in := n.indent(i)
 	b := &n.blocks[i]
-	if k := n.sibling(s, in); k >= 0 {
+	if k := n.sibling(num, in); k >= 0 {
 		n.open = n.open[:k]
 	} else {
 		nested := n.lines[n.drafts[i].first].nested
@@ -67,7 +68,7 @@ func (n *nester) labelled(i int) {
 			return !o.heading && (o.indent > in || o.indent == in && (nested || o.style.close == 0))
 		})
 	}
-	o := opening{style: s, indent: in, heading: b.Kind == Heading}
+	o := opening{style: num.style, ordinal: num.ordinal, indent: in, heading: b.Kind == Heading}
 	if b.Level == 0 {
 		b.Level = 1 + n.count(o.heading)
 	}
@@ -77,15 +78,23 @@ func (n *nester) labelled(i int) {
 	n.push(i, o)
 }
 
-// sibling is the place in the stack of the innermost open block that is numbered alike and no further out, -1 for none.
-func (n *nester) sibling(s style, indent int) int {
+// sibling is the place in the stack of the open block that num goes on: numbered
+// alike and indented alike, or else counting on; -1 for none.
+func (n *nester) sibling(num numeral, indent int) int {
+	counting := -1
 	for k := len(n.open) - 1; k >= 0; k-- {
 		o := n.open[k]
-		if o.style == s && s.series != 0 && (s.close != 0 || indent <= o.indent+1 || o.heading) {
+		if o.style != num.style {
+			continue
+		}
+		if o.heading || indent >= o.indent-1 && indent <= o.indent+1 {
 			return k
 		}
+		if counting < 0 && (num.ordinal > 0 && num.ordinal == o.ordinal+1 || indent < o.indent) {
+			counting = k
+		}
 	}
-	return -1
+	return counting
 }
 
 // count is the number of open headings, or of open items.

@@ -134,11 +134,11 @@ func (s *segmenter) joins(d *draft, i int) bool {
 	case cur.blank:
 		return goes && cur.level == 0 && !prev.fixed && !s.boldLine(d) && brokenOff(before)
 	case cur.hard:
-		return goes && len(before) > 40 && before[len(before)-1] != ';'
+		return goes && wordByte(before[len(before)-1]) && wordCount(before) >= 3 && !titleCase(before)
 	case goes:
 		return true
 	case !s.wrapped:
-		return false
+		return wantsMore(before)
 	}
 	return !s.parted(d, prev, cur, before, now)
 }

@@ -37,12 +37,17 @@ func goesOn(s string) bool {
 // brokenOff tells whether s stops where no paragraph does: after a word that
 // wants another, or long and without a mark at its end.
 func brokenOff(s string) bool {
-	r, n := utf8.DecodeLastRuneInString(s)
+	r, _ := utf8.DecodeLastRuneInString(s)
 	if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 		return false
 	}
-	last := s[strings.LastIndexByte(s[:len(s)-n], ' ')+1:]
-	return minorWord(last) || last == "that" || last == "will" || len(s) > 60 && !titleCase(s)
+	return wantsMore(s) || len(s) > 60 && !titleCase(s)
+}
+
+// wantsMore tells whether the last word of s wants another after it: "in", "the", "will".
+func wantsMore(s string) bool {
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	return len(last) < len(s) && (minorWord(last) || last == "that" || last == "will" || last == "is" || last == "are" || last == "was")
 }
 
 // startsCapital tells whether s begins with a capital letter, perhaps in a quotation mark.
