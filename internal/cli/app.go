@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 
 	"entente.example/data"
@@ -15,7 +16,7 @@ import (
 type app struct {
 	Options
 	out      *bufio.Writer
-	database string // as given by --db or the environment; empty for the default
+	database string // as given by --db; empty for that of the environment or the default
 	store    store.Store
 }
 
@@ -35,10 +36,14 @@ func (a *app) engine() (*reading.Engine, error) {
 
 // open opens the database; mustExist refuses to make a new one.
 func (a *app) open(ctx context.Context, mustExist bool) (store.Store, error) {
-	path, err := databasePath(a.database, a.Env)
+	path, err := databasePath(cmp.Or(a.database, a.Env("ENTENTE_DATABASE")), a.Env)
 	if err != nil {
 		return nil, err
 	}
+	return a.openAt(ctx, path, mustExist)
+}
+
+func (a *app) openAt(ctx context.Context, path string, mustExist bool) (store.Store, error) {
 	if err := prepare(path, mustExist); err != nil {
 		return nil, err
 	}

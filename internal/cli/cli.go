@@ -38,14 +38,17 @@ type Options struct {
 
 // root is the whole grammar of the command line.
 type root struct {
-	DB string `name:"db" complete:"file" placeholder:"PATH|URL" env:"ENTENTE_DATABASE" help:"Database: a file, or sqlite:FILE. Default: entente/entente.db in the user's data folder."`
+	DB string `name:"db" complete:"file" placeholder:"PATH|URL" help:"Database: a file, or sqlite:FILE. Default: $$ENTENTE_DATABASE, or entente/entente.db in the user's data folder."`
 
 	Read       readCmd       `cmd:"" help:"Read texts and print what they say; keeps nothing."`
 	Explain    explainCmd    `cmd:"" help:"Show why each fact of a text was found: rule, words, steps."`
+	Add        addCmd        `cmd:"" help:"Add texts to the database and read them."`
 	List       listCmd       `cmd:"" help:"List what the database holds."`
 	Show       showCmd       `cmd:"" help:"Show one document, fact, meeting, person or programme."`
 	Search     searchCmd     `cmd:"" help:"Search documents and facts."`
 	Serve      serveCmd      `cmd:"" help:"Serve the site."`
+	Demo       demoCmd       `cmd:"" help:"Load the example into a database and serve it."`
+	Reread     rereadCmd     `cmd:"" help:"Read again what another version of the engine has read."`
 	Version    versionCmd    `cmd:"" help:"Print the versions of the engine and the program."`
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
 }

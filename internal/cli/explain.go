@@ -9,7 +9,7 @@ import (
 type explainCmd struct {
 	Kind string `enum:",meeting,statement,commitment,delivery,programme" default:"" help:"Only facts of this kind: meeting, statement, commitment, delivery or programme."`
 	JSON bool   `name:"json" help:"Print JSON: the facts, each with its rule and the rule's reason."`
-	File string `arg:"" complete:"file" help:"The text."`
+	File string `arg:"" complete:"file" help:"The text, or - for standard input."`
 }
 
 // Help shows examples.
@@ -44,7 +44,7 @@ func (c explainCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	r := readFile(engine, textFile{Path: c.File, Rel: c.File})
+	r := a.readFile(engine, textFile{Path: c.File, Rel: c.File})
 	if r.err != nil {
 		return r.err
 	}

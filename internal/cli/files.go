@@ -1,83 +1,50 @@
 package cli
 
 import (
-	"cmp"
-	"errors"
-	"io/fs"
-	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
 	"entente.example/internal/fault"
+	"entente.example/internal/ingest"
 )
 
-// textFile is a file to read. Rel is its path below the folder that was named
+// stdin is the argument that stands for standard input.
+const stdin = "-"
+
+// textFile is a text to read. Rel is its path below the folder that was named
 // on the command line, or its base name.
 type textFile struct {
-	Path string
+	Path string // or stdin
 	Rel  string
 }
 
-// textFiles lists the files behind arguments: a file as it is, a folder as
-// every .txt, .md and .html file below it, in order of path, hidden ones left
-// out. An argument that cannot be listed goes to bad.
+// textFiles lists the texts behind arguments, see ingest.Files. An argument that
+// cannot be listed, or a folder without texts, goes to bad.
 func textFiles(args []string, bad *badFiles) []textFile {
 	var files []textFile
 	for _, arg := range args {
-		info, err := os.Stat(arg)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			bad.add(fault.New(fault.NotFound, "%s: no such file or folder; check the name", arg))
-			continue
-		case err != nil:
-			bad.add(fault.Wrap(fault.Unavailable, "read", arg, err))
-			continue
-		case !info.IsDir():
-			files = append(files, textFile{Path: arg, Rel: filepath.Base(arg)})
+		if arg == stdin {
+			files = append(files, textFile{Path: stdin, Rel: "standard-input"})
 			continue
 		}
-		found, err := textFilesIn(arg)
-		if err != nil {
-			bad.add(err)
+		sources, unlisted := ingest.Files(arg)
+		for _, b := range unlisted {
+			bad.add(b.Err)
 		}
-		files = append(files, found...)
+		if len(sources)+len(unlisted) == 0 {
+			bad.add(fault.New(fault.NotFound, "%s: no .txt, .md or .html file in this folder; name the files one by one if they end otherwise", arg))
+		}
+		for _, s := range sources {
+			files = append(files, textFile{Path: s.Name, Rel: below(arg, s.Name)})
+		}
 	}
 	return files
 }
 
-func textFilesIn(folder string) ([]textFile, error) {
-	var files []textFile
-	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case path != folder && strings.HasPrefix(d.Name(), "."):
-			if d.IsDir() {
-				return filepath.SkipDir
-			}
-			return nil
-		case d.IsDir() || !isText(d.Name()):
-			return nil
-		}
-		rel, err := filepath.Rel(folder, path)
-		files = append(files, textFile{Path: path, Rel: rel})
-		return err
-	})
-	if err != nil {
-		return nil, fault.Wrap(fault.Unavailable, "read", folder, err)
+// below is the path of a file below the argument that it was found by.
+func below(arg, name string) string {
+	rel, err := filepath.Rel(arg, name)
+	if err != nil || rel == "." {
+		return filepath.Base(name)
 	}
-	if len(files) == 0 {
-		return nil, fault.New(fault.NotFound, "%s: no .txt, .md or .html file in this folder; name the files one by one if they end otherwise", folder)
-	}
-	slices.SortFunc(files, func(a, b textFile) int { return cmp.Compare(a.Path, b.Path) })
-	return files, nil
-}
-
-func isText(name string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".txt", ".md", ".markdown", ".html", ".htm":
-		return true
-	}
-	return false
+	return rel
 }

@@ -13,7 +13,7 @@ import (
 type readCmd struct {
 	Format string   `enum:"text,json,jsonl" default:"text" help:"text for people; json, indented; jsonl, one reading a line."`
 	Out    string   `placeholder:"DIR" complete:"file" help:"Write NAME.json into DIR for each NAME.ext instead of printing."`
-	Files  []string `arg:"" name:"file|dir" complete:"file" help:"Texts, or folders of .txt, .md and .html files."`
+	Files  []string `arg:"" name:"file|dir|-" complete:"file" help:"Texts, folders of .txt, .md and .html files, or - for standard input."`
 }
 
 // Help shows examples.
@@ -46,7 +46,7 @@ func (c readCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	work := func(f textFile) fileReading { return readFile(engine, f) }
+	work := func(f textFile) fileReading { return a.readFile(engine, f) }
 	err = inOrder(ctx, files, work, func(f textFile, r fileReading) error {
 		if r.err != nil {
 			bad.add(r.err)
@@ -62,13 +62,13 @@ func (c readCmd) Run(ctx context.Context, a *app) error {
 
 // readFile takes one file from its bytes to its reading. A text on which the
 // engine breaks down is a bad file like any other.
-func readFile(engine *reading.Engine, f textFile) (result fileReading) {
+func (a *app) readFile(engine *reading.Engine, f textFile) (result fileReading) {
 	defer func() {
 		if broken := recover(); broken != nil {
 			result = fileReading{err: breakdown(f.Path, broken)}
 		}
 	}()
-	snapshot, err := source.Open(f.Path)
+	snapshot, err := a.snapshot(f)
 	if err != nil {
 		return fileReading{err: err}
 	}
@@ -78,6 +78,13 @@ func readFile(engine *reading.Engine, f textFile) (result fileReading) {
 		r.Language = snapshot.Language
 	}
 	return fileReading{reading: r}
+}
+
+func (a *app) snapshot(f textFile) (*source.Snapshot, error) {
+	if f.Path == stdin {
+		return source.ReadFrom(f.Rel, a.Stdin)
+	}
+	return source.Open(f.Path)
 }
 
 // readingWriter writes one reading somewhere.

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"regexp"
 
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
@@ -31,22 +32,38 @@ Examples:
 // shower shows one kind of thing; it returns a fault of kind NotFound where there is none of that name.
 type shower func(ctx context.Context, a *app, s store.Store) error
 
-// Run tries the kinds of thing in turn.
+// The shapes of ids. What has neither shape is a name, and what has may still be one.
+var (
+	factID     = regexp.MustCompile(`^[mscdp][0-9a-f]{12}$`)
+	documentID = regexp.MustCompile(`^[0-9a-f]{8,64}$`)
+)
+
+// Run tries the kinds of thing that the id may name, in turn.
 func (c showCmd) Run(ctx context.Context, a *app) error {
 	s, err := a.open(ctx, true)
 	if err != nil {
 		return err
 	}
-	showers := []shower{c.meeting, c.fact, c.document, c.person, c.programme}
-	if c.Text || c.Original {
-		showers = []shower{c.bytes}
-	}
-	for _, show := range showers {
-		if err := show(ctx, a, s); fault.KindOf(err) != fault.NotFound || err == nil {
+	for _, show := range c.showers() {
+		if err := show(ctx, a, s); err == nil || fault.KindOf(err) != fault.NotFound {
 			return err
 		}
 	}
-	return fault.New(fault.NotFound, "%s: no document, fact, meeting, person or programme of that name; try entente search, or entente list documents", c.ID)
+	return fault.New(fault.NotFound, "%s: nothing of that id or name; try entente search, or entente list documents", c.ID)
+}
+
+func (c showCmd) showers() []shower {
+	if c.Text || c.Original {
+		return []shower{c.bytes}
+	}
+	var list []shower
+	if factID.MatchString(c.ID) {
+		list = append(list, c.meeting, c.fact)
+	}
+	if documentID.MatchString(c.ID) {
+		list = append(list, c.document)
+	}
+	return append(list, c.person, c.programme)
 }
 
 // bytes prints a document as text or as it came.
