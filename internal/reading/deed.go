@@ -27,14 +27,35 @@ func (a *analysis) findDeeds(lo, hi int) {
 		if len(actors) == 0 {
 			continue
 		}
-		s := a.subjectOf(v, lo)
-		first := min(s.first, v.first)
-		if sieve == "coordinated" {
-			first = v.first
-		}
+		first := a.deedStart(v, lo, sieve)
 		a.addDeed(first, a.promiseEnd(v, i, hi), actors, r, sieve)
 	}
 	a.findDeedNouns(lo, hi)
+}
+
+// deedStart is where the words of a deed begin: with its subject and what is
+// fronted before that; with the noun phrase that a relative or a participle hangs on.
+func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
+	if sieve == "coordinated" {
+		return v.first
+	}
+	s := a.subjectOf(v, lo)
+	first := min(s.first, v.first)
+	if v.first == v.head && s.kind != subjectDirect {
+		return max(lo, a.nounPhrase(v.first, lo))
+	}
+	if b := first - 1; b > lo && a.class(b)&isRelative != 0 && s.kind == subjectDirect && !a.complementiser(b) {
+		return max(lo, a.nounPhrase(b, lo))
+	}
+	if s.kind == subjectDirect {
+		return a.fronted(first, lo)
+	}
+	return first
+}
+
+// complementiser says whether "that" at token i introduces what a verb says.
+func (a *analysis) complementiser(i int) bool {
+	return a.class(i)&isThat != 0 && i > 0 && a.class(i-1)&(anyVerb|isAnd|isComma) != 0 && a.class(i-1)&isNounish == 0
 }
 
 // deedAt is the performance rule that a past, perfect or present progressive verb begins.
@@ -49,6 +70,9 @@ func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
 
 // reportsOrConvenes says whether a verb is a statement's own or the meeting's.
 func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
+	if a.meetingDone(v) {
+		return true
+	}
 	for i := range a.found.frames {
 		f := &a.found.frames[i]
 		if f.verb.first != v.first || f.rule == nil {
@@ -58,6 +82,23 @@ func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
 			return true
 		}
 		return f.rule.Kind == grammar.Convene && a.tellsOfMeeting(v)
+	}
+	return false
+}
+
+// meetingDone is "The meeting was held": a passive of convening whose subject is a meeting.
+func (a *analysis) meetingDone(v *verbGroup) bool {
+	if !v.passive {
+		return false
+	}
+	r, _ := a.engine.grammar.Match(grammar.Convene, a.words, v.head, len(a.words))
+	if r == nil && v.head > 0 {
+		r, _ = a.engine.grammar.Match(grammar.Convene, a.words, v.head-1, len(a.words))
+	}
+	for i := v.first - 1; r != nil && i >= 0 && i > v.first-8 && !a.startsSentence(i+1); i-- {
+		if a.cue(i)&(cueMeeting|cueCall) != 0 {
+			return true
+		}
 	}
 	return false
 }
@@ -160,7 +201,7 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			continue
 		}
 		fr := a.governing(i)
-		if fr == nil || !welcomes(fr.act) || !a.concrete(end, min(hi, end+25)) {
+		if fr == nil || !welcomes(fr.act) || a.deedIn(i, hi) || !a.concrete(end, min(hi, end+25)) {
 			continue
 		}
 		actors := partiesOf(a.jointSpeakers())
@@ -171,6 +212,16 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			a.addDeed(max(lo, a.nounPhrase(i, lo)), fr.end, actors, r, "noun")
 		}
 	}
+}
+
+// deedIn says whether a deed already tells of what follows token i.
+func (a *analysis) deedIn(i, hi int) bool {
+	for j := len(a.found.deeds) - 1; j >= 0 && a.found.deeds[j].end > i; j-- {
+		if d := &a.found.deeds[j]; d.first <= i+6 && d.first < hi {
+			return true
+		}
+	}
+	return false
 }
 
 func welcomes(act record.Act) bool {
@@ -191,25 +242,39 @@ func (a *analysis) concrete(from, to int) bool {
 func (a *analysis) possessor(tok, lo int) int {
 	for i := tok - 1; i >= lo && tok-i < 5; i-- {
 		if a.class(i)&isPossessive != 0 {
-			return a.mentionEndingAt(i)
+			if m := a.mentionEndingAt(i); m >= 0 {
+				return m
+			}
+			return a.partyBefore(i, lo)
 		}
 	}
 	return -1
 }
 
-// nounPhrase is the first token of the noun phrase that the noun at tok heads.
+// partyBefore is the nearest party named in the sentence before token tok: who "its" is.
+func (a *analysis) partyBefore(tok, lo int) int {
+	for i := tok; i > lo; i-- {
+		if m := a.mentionEndingAt(i); m >= 0 && a.mentions[m].kind == mentionParty {
+			return m
+		}
+	}
+	return -1
+}
+
+// nounPhrase is the first token of the noun phrase that ends before token tok,
+// or that the noun at tok heads.
 func (a *analysis) nounPhrase(tok, lo int) int {
-	for i := tok - 1; i >= lo && tok-i < 5; i-- {
+	for i := tok - 1; i >= lo && tok-i < 14; i-- {
 		c := a.class(i)
-		if c&(isDeterminer|isPossessive) != 0 {
+		switch {
+		case c&(isDeterminer|isPossessive) != 0 && c&isThat == 0:
 			if m := a.mentionEndingAt(i); m >= 0 && c&isPossessive != 0 {
 				return a.mentions[m].first
 			}
 			return i
-		}
-		if c&(isPreposition|isBreak|isAnd) != 0 {
+		case c&(isComma|isSemicolon|isColon|isRelative|isSubordinator|isTo) != 0, c&anyVerb != 0 && c&isNounish == 0 && !a.inName(i):
 			return i + 1
 		}
 	}
-	return tok
+	return max(lo, tok-1)
 }

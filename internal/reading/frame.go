@@ -73,6 +73,9 @@ func (a *analysis) place(fr *frame, i, lo int) {
 			fr.speakers, fr.clause, fr.sieve = a.jointSpeakers(), min(s.first, v.first), "joint-clause"
 			fr.first, fr.content, fr.emit = fr.clause, v.first, true
 			f.frames = append(f.frames, *fr)
+		case fr.rule != nil && fr.rule.Kind == grammar.Predicate && a.assembly(v, lo):
+			fr.speakers, fr.sieve, fr.clause = a.jointParties(), "assembly", min(s.first, v.first)
+			a.keep(fr)
 		case a.followsAnd(v.first, lo) && len(f.frames) > 0:
 			a.coordinate(fr)
 		case s.kind == subjectInside && len(f.frames) == 0 && fr.rule != nil && fr.rule.Kind == grammar.Predicate && s.first == lo:
@@ -103,6 +106,21 @@ func (a *analysis) keep(fr *frame) {
 		fr.emit = false
 	}
 	a.found.frames = append(a.found.frames, *fr)
+}
+
+// assembly is "The Forum welcomed": the meeting itself as the one who speaks.
+func (a *analysis) assembly(v *verbGroup, lo int) bool {
+	b := a.before(v.first, lo)
+	return b > lo && a.cue(b)&(cueMeeting|cueCall) != 0 && a.class(b-1)&isDeterminer != 0 && !a.embedded(b-1, lo)
+}
+
+// jointParties are the parties of all who speak together.
+func (a *analysis) jointParties() []record.Speaker {
+	var out []record.Speaker
+	for _, p := range partiesOf(a.jointSpeakers()) {
+		out = append(out, record.Speaker{Of: p})
+	}
+	return out
 }
 
 // undertaking is "will" or "shall": in a joint text a clause with it is a statement of its own.
@@ -143,7 +161,8 @@ func (a *analysis) saysAgain(fr *frame, s subject, lo int) bool {
 		return false
 	}
 	said := a.speakersOf(s)
-	return len(said) > 0 && a.found.frames[n-1].emit && said[0] == a.found.frames[n-1].speakers[0]
+	prev := &a.found.frames[n-1]
+	return len(said) > 0 && prev.emit && len(prev.speakers) > 0 && said[0] == prev.speakers[0]
 }
 
 // followsAnd says whether a verb is coordinated with one before it.

@@ -81,6 +81,10 @@ func (a *analysis) outCommitments() []record.Commitment {
 	for i := range a.found.promises {
 		p := &a.found.promises[i]
 		at := a.attributesOf(p.first, p.end, p.actors, true)
+		if at.period == nil && p.clause > 0 && p.clause < p.first {
+			front := a.attributesOf(p.clause, p.first, p.actors, true)
+			at.period = front.period
+		}
 		c := record.Commitment{Evidence: a.evidence(p.first, p.end, p.rule), Actors: p.actors, Strength: p.strength,
 			Beneficiaries: a.beneficiaries(p.first, p.end, p.actors), Quantity: at.quantity, Money: at.money, Due: at.period,
 			Topics: a.topics(p.first, p.end), Confidence: p.confidence, Grounds: at.grounds}

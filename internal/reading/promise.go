@@ -34,8 +34,58 @@ func (a *analysis) findPromises(lo, hi int) {
 			first = a.afterThat(min(a.subjectOf(v, lo).first, v.first), v.first)
 		}
 		a.addPromise(first, act, a.promiseEnd(v, i, hi), actors, r, sieve)
+		a.frontPromise(v, lo)
 	}
 	a.findPromiseNouns(lo, hi)
+	a.followAgenda(lo, hi)
+}
+
+// followAgenda takes an item of a list of promises, or opens such a list at a colon.
+func (a *analysis) followAgenda(lo, hi int) {
+	f := &a.found
+	block := a.blockOf(lo)
+	if n := len(f.promises); n > 0 && a.endsWithColon(hi) && f.promises[n-1].first >= lo {
+		p := f.promises[n-1]
+		f.agenda = agenda{p.actors, p.rule, block, true}
+		f.promises = f.promises[:n-1]
+		return
+	}
+	if f.agenda.set && !a.under(block, f.agenda.block) {
+		f.agenda = agenda{}
+	}
+	if !f.agenda.set || block == f.agenda.block || a.class(lo)&isBase == 0 || lo != a.firstToken(block) {
+		return
+	}
+	f.promises = append(f.promises, promise{first: lo, end: hi, actors: f.agenda.actors, strength: record.Firm, rule: f.agenda.rule, sieve: "list", confidence: record.Medium})
+}
+
+// frontPromise lets the promise just added take its time from the words before its subject.
+func (a *analysis) frontPromise(v *verbGroup, lo int) {
+	p := &a.found.promises[len(a.found.promises)-1]
+	if p.first == v.first {
+		p.clause = a.fronted(a.subjectOf(v, lo).first, lo)
+	}
+}
+
+// fronted is where the adjunct before a subject begins: "In May, we"; the
+// subject's own first token where there is none.
+func (a *analysis) fronted(subject, lo int) int {
+	if subject-1 <= lo || a.class(subject-1)&(isComma|isPreposition) == 0 && a.class(subject-2)&isComma == 0 {
+		for _, x := range a.valuesIn(max(lo, subject-8), subject) {
+			if int(x.End) == subject {
+				return int(x.LeadFirst)
+			}
+		}
+		return subject
+	}
+	for i := subject - 2; i >= lo; i-- {
+		if c := a.class(i); c&(isThat|isSemicolon|isComma) != 0 && c&isComma == 0 {
+			return i + 1
+		} else if c&anyVerb != 0 && c&isNounish == 0 && !a.inName(i) && c&(isGerund|isParticiple) == 0 {
+			return subject
+		}
+	}
+	return lo
 }
 
 // afterThat leaves out what introduces a clause: "that", "and", an adverb.
@@ -165,7 +215,7 @@ func (a *analysis) peopleIn(first, end int) bool {
 func (a *analysis) governing(tok int) *frame {
 	fs := a.found.frames
 	for i := len(fs) - 1; i >= 0; i-- {
-		if fs[i].emit && fs[i].first <= tok && tok < fs[i].end {
+		if fs[i].emit && len(fs[i].speakers) > 0 && fs[i].first <= tok && tok < fs[i].end {
 			return &fs[i]
 		}
 	}

@@ -65,7 +65,7 @@ func (a *analysis) emitFrames(block int) {
 	f := &a.found
 	for i := range f.frames {
 		fr := &f.frames[i]
-		if !fr.emit || len(fr.speakers) == 0 {
+		if !fr.emit || len(fr.speakers) == 0 || fr.end <= fr.first {
 			continue
 		}
 		f.statements = append(f.statements, statement{first: fr.first, end: fr.end, speakers: fr.speakers, act: fr.act,

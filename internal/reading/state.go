@@ -22,6 +22,7 @@ type statement struct {
 // promise is a found commitment.
 type promise struct {
 	first, end int
+	clause     int // where its clause begins: "Over the next three years we will …" is due by its first words
 	actors     []record.PartyCode
 	strength   record.Strength
 	rule       record.RuleName
@@ -48,8 +49,17 @@ type found struct {
 	groups    []verbGroup // of the sentence in hand
 	frames    []frame     // of the sentence in hand
 	voice     voice
+	agenda    agenda
 	last      []record.Speaker // of the last statement
 	lastBlock int              // block of the last statement
+}
+
+// agenda is a promise whose acts stand in the list below it: "will work together to:".
+type agenda struct {
+	actors []record.PartyCode
+	rule   record.RuleName
+	block  int
+	set    bool
 }
 
 // voice is whose words a run of sentences is.

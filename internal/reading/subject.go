@@ -67,6 +67,9 @@ func (a *analysis) joined(m, lo int) subject {
 	}
 	if b := s.first - 1; b >= lo && a.class(b)&isPreposition != 0 {
 		s.kind = subjectInside
+		if b > lo && a.words[b] == a.engine.lexis.by.of && a.engine.lexis.quantities[a.words[b-1]] {
+			s.kind, s.first = subjectDirect, max(lo, a.nounPhrase(b-1, lo))
+		}
 	}
 	return s
 }
@@ -112,7 +115,7 @@ func (a *analysis) thing(b, lo, verb int) subject {
 func (a *analysis) speakersOf(s subject) []record.Speaker {
 	var out []record.Speaker
 	for _, m := range s.mentions {
-		if a.ownVoice() && a.selfWord(a.mentions[m].first) && a.mentions[m].end == a.mentions[m].first+1 {
+		if a.voiced() && a.selfWord(a.mentions[m].first) && a.mentions[m].end == a.mentions[m].first+1 {
 			return a.found.voice.speakers
 		}
 		for _, sp := range a.speakers(m) {

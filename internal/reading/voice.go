@@ -12,11 +12,6 @@ const maxQuoted = 8
 // voiced says whether the sentence in hand is somebody's own words.
 func (a *analysis) voiced() bool { return a.found.voice.kind != voiceNone }
 
-// ownVoice says whether the voice in charge for itself: "we" and "I" are the speaker.
-func (a *analysis) ownVoice() bool {
-	return a.found.voice.kind == voiceLabel || a.found.voice.kind == voiceQuote
-}
-
 // label takes the speaker's label of a transcript off the start of a sentence.
 func (a *analysis) label(lo, hi, block int) int {
 	if lo != a.firstToken(block) {
@@ -117,9 +112,15 @@ func (a *analysis) takeVoice(lo, hi, block int) {
 	if f.voice.kind == voiceLabel || f.voice.kind == voiceQuote {
 		return
 	}
-	if r, _, _ := a.engine.grammar.Find(grammar.Carry, a.words, lo, hi); r != nil || a.endsWithColon(hi) {
+	if r, _, _ := a.engine.grammar.Find(grammar.Carry, a.words, lo, hi); r != nil || a.endsWithColon(hi) || a.hasItems(block) {
 		f.voice = voice{speakers, m, voiceList, block}
 	}
+}
+
+// hasItems says whether list items hang on a block.
+func (a *analysis) hasItems(block int) bool {
+	next := block + 1
+	return next < len(a.doc.Blocks) && a.doc.Blocks[next].Kind == text.ListItem && a.doc.Blocks[next].Parent == block
 }
 
 func (a *analysis) endsWithColon(hi int) bool {
@@ -201,7 +202,7 @@ func (a *analysis) whole(lo, hi, block int) {
 		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
 		fr.verb.form = formPast
 	case a.kind == record.JointStatement:
-		if len(f.frames) > 0 && f.frames[0].rule != nil && f.frames[0].rule.Kind == grammar.Convene {
+		if len(f.frames) > 0 && f.frames[0].rule != nil && f.frames[0].rule.Kind == grammar.Convene && f.frames[0].verb.modal == 0 {
 			return
 		}
 		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
