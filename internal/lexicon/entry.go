@@ -18,7 +18,7 @@ type Entry struct {
 	Phrase string
 	List   string            // name of the list that it is in: "parties", "cities" …
 	Code   string            // what it stands for: a party code, an office, a topic …
-	Fields map[string]string // the other columns of its line by name; an empty cell is left out
+	Fields map[string]string // the other columns of its line by name, an empty cell left out; shared, not to be changed
 }
 
 // List is one file of phrases.

@@ -23,7 +23,7 @@ func Load(fsys fs.FS, dir string) (*Set, error) {
 		return nil, fmt.Errorf("%s: no lists here; try a folder that holds NAME.tsv files", dir)
 	}
 	slices.Sort(files)
-	b := builder{set: &Set{
+	b := builder{fields: map[string]map[string]string{}, set: &Set{
 		vocabulary: NewVocabulary(),
 		byName:     map[string]*List{},
 		byCode:     map[listCode][]*Entry{},
@@ -48,8 +48,10 @@ func Load(fsys fs.FS, dir string) (*Set, error) {
 
 // builder gathers lists into a set, and all errors on the way.
 type builder struct {
-	set  *Set
-	errs []error
+	set    *Set
+	fields map[string]map[string]string // by list and cells
+	key    []byte
+	errs   []error
 }
 
 func (b *builder) fault(name string, line, col int, format string, args ...any) {
@@ -95,23 +97,35 @@ func (b *builder) list(t *Table) *List {
 
 // entry adds one line of a list to the set.
 func (b *builder) entry(table *Table, list *List, row Row) {
-	e := &Entry{List: list.Name, Fields: map[string]string{}}
-	for i, column := range list.Columns {
-		switch cell := row.Cells[i]; {
-		case column == "phrase":
-			e.Phrase = cell
-		case column == "code":
-			e.Code = cell
-		case cell != "":
-			e.Fields[column] = cell
-		}
-	}
+	e := &Entry{Phrase: row.Cells[0], List: list.Name, Code: table.Cell(row, "code"), Fields: b.fieldsOf(list, row)}
 	if list.Group != Words && !b.scanned(table.Path, row.Line, list.Group, e) {
 		return
 	}
 	list.Entries = append(list.Entries, e)
 	key := listCode{list.Name, e.Code}
 	b.set.byCode[key] = append(b.set.byCode[key], e)
+}
+
+// fieldsOf gives the other cells of a line by the names of their columns. Lines
+// whose cells are the same share one map: most lists have few different ones.
+func (b *builder) fieldsOf(list *List, row Row) map[string]string {
+	b.key = append(b.key[:0], list.Name...)
+	for i, column := range list.Columns {
+		if column != "phrase" && column != "code" {
+			b.key = append(append(b.key, '\t'), row.Cells[i]...)
+		}
+	}
+	if fields, ok := b.fields[string(b.key)]; ok {
+		return fields
+	}
+	fields := map[string]string{}
+	for i, column := range list.Columns {
+		if column != "phrase" && column != "code" && row.Cells[i] != "" {
+			fields[column] = row.Cells[i]
+		}
+	}
+	b.fields[string(b.key)] = fields
+	return fields
 }
 
 // scanned puts an entry into the trie of its group; false if it cannot be matched.

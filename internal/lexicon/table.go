@@ -126,8 +126,21 @@ func (p *tableParser) row(n int, line string) {
 		}
 		col += len(cell) + 1
 	}
+	p.twin(n, cells)
 	p.last = line
 	p.table.Rows = append(p.table.Rows, Row{Line: n, Cells: cells})
+}
+
+// twin complains of a row that differs from the one before it only behind the
+// second cell; in a sorted table such rows are neighbours.
+func (p *tableParser) twin(n int, cells []string) {
+	if len(p.table.Rows) == 0 || len(cells) < 3 {
+		return
+	}
+	last := p.table.Rows[len(p.table.Rows)-1]
+	if cells[0] == last.Cells[0] && cells[1] == last.Cells[1] {
+		p.fault(n, 1, "%q with the same second column stands in line %d too; try to keep one", cells[0], last.Line)
+	}
 }
 
 // strayBlanks finds blanks at the ends, two in a row, and blanks other than the plain one.
@@ -156,13 +169,5 @@ func (p *tableParser) finish() {
 		if need.value == "" {
 			p.fault(1, 1, "no %q in the header; try \"# %s: …\" at the top", need.key, need.key)
 		}
-	}
-	seen := map[string]int{}
-	for _, r := range t.Rows {
-		key := strings.Join(r.Cells[:min(2, len(r.Cells))], "\t")
-		if first := seen[key]; first > 0 {
-			p.fault(r.Line, 1, "%q with the same second column stands in line %d too; try to keep one", r.Cells[0], first)
-		}
-		seen[key] = r.Line
 	}
 }
