@@ -111,3 +111,21 @@ func (c Calendar) reference() (day, bool) {
 	}
 	return dayOf(t.Year(), int(t.Month()), t.Day()), true
 }
+
+// on is the calendar of another day, from which floating times are looked for
+// ahead or back.
+func (c Calendar) on(d day, ahead bool) Calendar {
+	c.Reference, c.Future = d.iso(), ahead
+	return c
+}
+
+// WeekdayFits is false where the words name a day and a weekday that is not its
+// own: "Monday, 26 July 2024".
+func (v Value) WeekdayFits(c Calendar) bool {
+	p := v.Time.From
+	if v.Kind != Date || p.Weekday == 0 || p.Day == 0 || p.Month == 0 {
+		return true
+	}
+	s, ok := p.span(c)
+	return !ok || s.from.weekday() == int(p.Weekday)
+}

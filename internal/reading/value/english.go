@@ -65,7 +65,7 @@ var englishCalendar = []struct {
 }
 
 var englishParts = map[string]Part{
-	"early": Early, "beginning": Early, "start": Early, "mid": Mid, "middle": Mid, "late": Late,
+	"early": Early, "beginning": Early, "start": Early, "mid": Mid, "middle": Mid, "late": Late, "latter": Late,
 	"end": End, "close": End, "earlier": Earlier, "later": Later, "rest": Later, "remainder": Later,
 }
 
@@ -98,7 +98,7 @@ var englishFunctions = map[word]string{
 	wEstimated: "estimated", wFor: "for", wFrom: "from", wFY: "fy", wGood: "good black", wHand: "hand hands handed handing turn turns turned turning take takes took taken taking carry carried", wHence: "hence", wHours: "hours hrs", wIn: "in",
 	wJapan: "japan japanese", wJFY: "jfy", wLater: "later", wLeast: "least", wLess: "fewer less", wMany: "many much", wMore: "more", wMost: "most",
 	wNo: "no", wNot: "not", wNow: "now", wOClock: "o'clock", wOf: "of", wOn: "on", wOr: "or", wOver: "over", wPer: "per",
-	wPossessive: "'s", wPrior: "prior", wRest: "rest remainder", wSince: "since", wStarting: "starting beginning effective commencing",
+	wPossessive: "'s", wPrior: "prior", wPart: "part", wRest: "rest remainder", wSince: "since", wStarting: "starting beginning effective commencing",
 	wSuffix: "st nd rd th", wThan: "than", wThe: "the", wThis: "this", wTime: "time", wTo: "to", wUntil: "until till through", wUp: "up", wWithin: "within",
 }
 
@@ -117,6 +117,7 @@ var englishClasses = []struct {
 	{sliding, "past recent coming"},
 	{plural, "people personnel staff children men women aircraft youth police troops"},
 	{extra, "other additional more further new different separate such consecutive successive straight full"},
+	{points, "point points"},
 	{intends, "plans aims hopes wishes needs pledges offers"},
 	{label, `article articles section sections chapter annex block target line order resolution resolutions goal phase tier title pillar stage
 		boeing track category level type part paragraph no. nos. protocol schedule appendix step room number airbus force`},

@@ -62,7 +62,7 @@ func TestWrittenDays(t *testing.T) {
 	s, set := newTestScanner(t)
 	rapid.Check(t, func(t *rapid.T) {
 		at := time.Date(1950, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, rapid.IntRange(0, 50000).Draw(t, "day"))
-		layout := rapid.SampledFrom([]string{"2 January 2006", "January 2, 2006", "2006-01-02", "2 Jan 2006", "Monday, 2 January 2006", "2.1.2006", "02/01/2006", "Jan. 2, 2006"}).Draw(t, "layout")
+		layout := rapid.SampledFrom([]string{"2 January 2006", "January 2, 2006", "2006-01-02", "2 Jan 2006", "Monday, 2 January 2006", "2.1.2006", "02/01/2006", "Jan 2, 2006"}).Draw(t, "layout")
 		got := scan(s, set, "held on "+at.Format(layout)+" in Tokyo")
 		want := at.Format(time.DateOnly)
 		if p, ok := got.values[0].Resolve(Calendar{Reference: "2000-01-01"}); !ok || string(p.Start) != want || p.Start != p.End {

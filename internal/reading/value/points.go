@@ -44,38 +44,46 @@ func (r *reader) wordPoint(i int, m *sense, p *Point) int {
 	case m.is&(fiscal|fiscalMark) != 0:
 		return r.fiscalPoint(i, p)
 	case m.is&calendar != 0:
-		return r.calendarPoint(i, m, p)
+		if j := r.calendarPoint(i, m, p); j > 0 {
+			return j
+		}
+		return r.ownTime(i, m, p)
+	case m.is&length != 0:
+		return r.aheadPoint(i, m, p)
 	}
 	return 0
 }
 
-// monthAllowed tells a month from a verb: "May" and "March" need their capital,
-// and shortened months a figure beside them.
-func (r *reader) monthAllowed(i int) bool {
-	if !r.is(i, short) {
-		return true
+// ownTime matches "within the year", "during the month": the text's own.
+func (r *reader) ownTime(i int, m *sense, p *Point) int {
+	if n := r.name(i - 2); r.name(i-1) != wThe || n != wWithin && n != wDuring || m.unit == Day || m.unit == Half {
+		return 0
 	}
-	if !r.capital(i) {
-		return false
-	}
-	if r.figure(i-1) || r.figure(i+1) || r.is(i+1, ordinal) {
-		return true
-	}
-	switch r.name(i - 1) {
-	case wIn, wBy, wSince, wOf, wUntil, wFrom, wDuring, wBefore, wAfter, wTo:
-		return true
-	}
-	return r.is(i-1, relative|partWord|ordinal)
+	*p = Point{Grain: m.unit, ShiftOf: m.unit}
+	return i + 1
 }
 
-// figure says whether token i begins with a digit.
-func (r *reader) figure(i int) bool {
-	return (r.class(i) == text.Number || r.class(i) == text.Alnum) && isDigit(r.written(i)[0])
-}
-
-// weekdayAllowed tells "Sat" and "Sun" from verbs and nouns.
-func (r *reader) weekdayAllowed(i int) bool {
-	return (!r.is(i, short) || r.capital(i)) && r.name(i-1) != wGood
+// aheadPoint matches "the weeks ahead", "the months and years to come".
+func (r *reader) aheadPoint(i int, m *sense, p *Point) int {
+	if m.unit < Day || r.name(i-1) != wThe {
+		return 0
+	}
+	j := i + 1
+	unit := m.unit
+	if r.name(j) == wAnd && r.is(j+1, length) {
+		unit = r.meaning(j + 1).unit
+		j += 2
+	}
+	switch {
+	case r.name(j) == wAhead && r.name(j+1) != wOf:
+		j++
+	case r.name(j) == wTo && r.name(j+1) == wCome:
+		j += 2
+	default:
+		return 0
+	}
+	*p = Point{Grain: Span, ShiftOf: unit, Shift: 1}
+	return j
 }
 
 // deicticPoint matches "today", "yesterday evening".
@@ -102,7 +110,7 @@ func (r *reader) calendarPoint(i int, m *sense, p *Point) int {
 		if j := r.doubleYear(i+1, p); j > 0 {
 			return j
 		}
-		if y, j := r.yearDigits(i + 1); j > 0 {
+		if y, j := r.anyYear(i + 1); j > 0 {
 			*p = Point{Grain: Year, Year: y}
 			return j
 		}
@@ -141,55 +149,6 @@ func (r *reader) weekAround(i int, p *Point) int {
 	}
 	p.Grain = Week
 	return j
-}
-
-// weekdayPoint matches "Friday", "Friday, 26 July 2024", "Friday next week".
-func (r *reader) weekdayPoint(i int, p *Point) int {
-	n := r.meaning(i).n
-	if j := r.weekdayDate(i, p); j > 0 {
-		p.Weekday = n
-		return j
-	}
-	if shift, j := r.shift(i + 1); j > 0 && r.is(j, calendar) && r.meaning(j).unit == Week {
-		*p = Point{Grain: Day, ShiftOf: Week, Shift: shift, Weekday: n}
-		return j + 1
-	}
-	if r.is(i, short) {
-		return 0
-	}
-	*p = Point{Grain: Day, Weekday: n}
-	if r.is(i+1, daytime) {
-		return i + 2
-	}
-	return i + 1
-}
-
-// weekdayDate matches the date that stands beside a weekday: "Friday, July 26", "Thursday (25 July)", "Thursday the 21st".
-func (r *reader) weekdayDate(i int, p *Point) int {
-	j, open := i+1, false
-	switch {
-	case r.mark(j, ','):
-		j++
-	case r.mark(j, '('):
-		open = true
-		j++
-	case r.name(j) == wThe:
-		if d, ordinal, k := r.dayNumber(j + 1); k > 0 && ordinal && r.monthDay(j+1, p) == 0 {
-			*p = Point{Grain: Day, Day: d}
-			return k
-		}
-	}
-	k := r.point(j, p)
-	if k == 0 || p.Grain != Day || p.Day == 0 {
-		return 0
-	}
-	if open {
-		if !r.mark(k, ')') {
-			return 0
-		}
-		k++
-	}
-	return k
 }
 
 // seasonPoint matches "spring 2025", "summer of next year", "the autumn".

@@ -21,8 +21,7 @@ func (v Value) Resolve(c Calendar) (record.Period, bool) {
 }
 
 func (v Value) span(c Calendar) (span, bool) {
-	switch v.Lead {
-	case Since:
+	if v.Lead == Since {
 		c.Future = false
 	}
 	switch v.Kind {
@@ -36,7 +35,7 @@ func (v Value) span(c Calendar) (span, bool) {
 		return between(v.Time.From, v.Time.To, c)
 	}
 	p := v.Time.From
-	if v.Lead == Over && p.ShiftOf == p.Grain && p.Shift != 0 && p.Part == Whole {
+	if (v.Lead == Over || v.Lead == Within || v.Lead == For) && p.ShiftOf == p.Grain && p.Shift != 0 && p.Part == Whole {
 		p = Point{Grain: Span, ShiftOf: p.Grain, Shift: p.Shift, Count: 1}
 	}
 	s, ok := p.span(c)
@@ -92,49 +91,36 @@ func (l Length) around(lead Lead, c Calendar) (span, bool) {
 	return nowhere, false
 }
 
-// between is the span of two points. Where one lacks a year, the other's is
-// taken so that the second does not come before the first.
+// between is the span of two points. An end that floats is the nearest to the
+// other one: "December to February 2025" begins in 2024. Where both float, the
+// calendar's side decides for one, so that a span under way stays whole.
 func between(a, b Point, c Calendar) (span, bool) {
 	if a.Fiscal != Calendrical && b.Fiscal == Calendrical && b.Grain == Year && b.Year != 0 {
 		b.Fiscal = a.Fiscal // "fiscal years 2023 to 2025"
 	}
-	last, ok := b.span(c)
-	if a.Year == 0 && a.ShiftOf == NoGrain && (b.Year != 0 || b.ShiftOf == Year) {
-		a.Year, a.Shift, a.ShiftOf, a.Fiscal = b.Year, b.Shift, b.ShiftOf, b.Fiscal
-	}
-	first, okFirst := a.span(c)
-	if !ok || !okFirst {
-		return nowhere, false
+	var first, last span
+	var ok, also bool
+	if a.floats() && (c.Future || !b.floats()) {
+		last, ok = b.span(c)
+		first, also = a.span(c.on(last.to, false))
+	} else {
+		first, ok = a.span(c)
+		if first.from == noDay {
+			first.from = first.to
+		}
+		if b.floats() {
+			c = c.on(first.from, true)
+		}
+		last, also = b.span(c)
 	}
 	if first.from == noDay {
 		first.from = first.to
 	}
-	if b.floats() {
-		for last.to != noDay && last.to < first.from {
-			last.to = last.to.plus(1, b.cycle())
-		}
-		for a.floats() && last.to != noDay && first.from.plus(1, b.cycle()) <= last.to {
-			first.from = first.from.plus(1, b.cycle())
-		}
-	} else if first.from > last.to && a.Month > b.Month {
-		first.from = first.from.plus(-1, Year)
-	}
-	return span{first.from, last.to}, true
+	return span{first.from, last.to}, ok && also
 }
 
 // floats says that the words leave open which year (or week) is meant.
 func (p Point) floats() bool { return p.Year == 0 && p.ShiftOf == NoGrain && p.Grain < Year }
-
-// cycle is how often a floating point comes round.
-func (p Point) cycle() Grain {
-	switch {
-	case p.Weekday != 0 && p.Month == 0:
-		return Week
-	case p.Grain == Day && p.Month == 0:
-		return Month
-	}
-	return Year
-}
 
 // span gives the days of a point; an end is open where the words leave it so.
 func (p Point) span(c Calendar) (span, bool) {
@@ -147,76 +133,6 @@ func (p Point) span(c Calendar) (span, bool) {
 		return nowhere, false
 	}
 	return p.Part.of(s, ref), true
-}
-
-// of is the part of a span.
-func (part Part) of(s span, ref day) span {
-	n := s.to - s.from + 1
-	switch part {
-	case Early:
-		return span{s.from, halfway(s) - 1}
-	case Late:
-		return span{halfway(s), s.to}
-	case Mid:
-		return third(s, n)
-	case End:
-		return span{noDay, s.to}
-	case Earlier:
-		return span{s.from, max(s.from, min(s.to, ref))}
-	case Later:
-		return span{min(s.to, max(s.from, ref)), s.to}
-	}
-	return s
-}
-
-// halfway is the first day of a span's second half: 1 July of a year, the 16th of a month, Thursday of a week.
-func halfway(s span) day {
-	switch n := s.to - s.from + 1; {
-	case n >= 89:
-		return s.from.plus(n.months()/2, Month).plus(n.months()%2*15, Day)
-	case n >= 28:
-		return s.from + 15
-	default:
-		return s.from + n/2
-	}
-}
-
-// third is the middle third of a span: May to August of a year, the 11th to the 20th of a month.
-func third(s span, n day) span {
-	if n < 89 {
-		return span{s.from + n/3, s.to - n/3}
-	}
-	m := n.months()
-	from := s.from.plus(m/3, Month).plus(m%3*10, Day)
-	return span{from, from.plus(m/3, Month).plus(m%3*10, Day) - 1}
-}
-
-// months is how many months a number of days makes.
-func (d day) months() int { return int(d+15) * 12 / 365 }
-
-// whole gives all days of a point's grain.
-func (p Point) whole(ref day, c Calendar) (span, bool) {
-	switch p.Grain {
-	case Day:
-		return p.dayIn(ref, c)
-	case Week, Weekend:
-		return p.weekIn(ref, c)
-	case Month:
-		return p.monthIn(ref, c)
-	case Quarter, Season, Half:
-		return p.fractionIn(ref, c)
-	case Year:
-		from, years := p.yearStart(p.yearFrom(ref, c), c), 1
-		if p.Count == 2 && p.fiscalStart(c) == time.January {
-			years = 2
-		}
-		return span{from, from.plus(years, Year) - 1}, true
-	case Decade, Century:
-		return p.yearsIn(ref)
-	case Span:
-		return p.spanFrom(ref), true
-	}
-	return nowhere, false
 }
 
 // yearFrom is the year of a point: as written, or counted from the text's own year, calendar or fiscal.

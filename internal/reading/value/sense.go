@@ -1,7 +1,7 @@
 package value
 
 // class is what a word can be to the scanner; a word may be several things.
-type class uint32
+type class uint64
 
 const (
 	cardinal   class = 1 << iota // "twenty": num
@@ -31,6 +31,7 @@ const (
 	compound                     // "five-year": num of unit
 	hedge                        // "about", "over", "nearly": n is its effect
 	extra                        // "other", "additional": stands between a number and what it counts
+	points                       // "points": of a percentage
 	intends                      // "plans", "aims": a verb where "to" follows
 	label                        // "Article", "section": the number after it counts nothing
 	zone                         // "local", "JST": begins the zone of a clock time
@@ -100,6 +101,7 @@ const (
 	wPer
 	wPossessive
 	wPrior
+	wPart
 	wRest
 	wSince
 	wStarting

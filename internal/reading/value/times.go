@@ -20,11 +20,24 @@ func (r *reader) time(i int, v *Value) int {
 	if j == 0 {
 		return 0
 	}
+	j = r.weekdayBehind(j, &v.Time)
 	v.Kind = Period
 	if p := v.Time.From; p.Grain == Day && p.Part == Whole && v.Time.To.Grain == NoGrain {
 		v.Kind = Date
 	}
 	return j
+}
+
+// weekdayBehind matches the weekday in brackets after a date: "July 26 (Fri)".
+func (r *reader) weekdayBehind(j int, t *Time) int {
+	if t.To.Grain != NoGrain || t.From.Grain != Day || t.From.Month == 0 || t.From.Weekday != 0 {
+		return j
+	}
+	if !r.mark(j, '(') || !r.is(j+1, weekday) || !r.mark(j+2, ')') {
+		return j
+	}
+	t.From.Weekday = r.meaning(j + 1).n
+	return j + 3
 }
 
 // leftOut says whether an article before token i belongs to something beyond
@@ -48,6 +61,9 @@ func (r *reader) daysOfMonth(i int, t *Time) int {
 	if c := r.class(i); c != text.Number && c != text.Alnum {
 		return 0
 	}
+	if j := r.twoDays(i, t); j > 0 {
+		return j
+	}
 	d, _, j := r.dayNumber(i)
 	if j == 0 {
 		return 0
@@ -70,6 +86,24 @@ func (r *reader) daysOfMonth(i int, t *Time) int {
 	t.From, t.To = p, p
 	t.From.Day = d
 	return k
+}
+
+// twoDays matches "26/27 July 2024".
+func (r *reader) twoDays(i int, t *Time) int {
+	w := r.written(i)
+	a, n := integer(w)
+	if n == 0 || n > 2 || byteAt(w, n) != '/' || !r.is(i+1, month) {
+		return 0
+	}
+	b, digits := integer(w[n+1:])
+	if digits == 0 || n+1+digits != len(w) || a < 1 || b > 31 || b != a+1 {
+		return 0
+	}
+	p := Point{Grain: Day, Month: r.meaning(i + 1).n}
+	j := r.container(i+2, &p)
+	t.From, t.To = p, p
+	t.From.Day, t.To.Day = int8(a), int8(b)
+	return j
 }
 
 // monthThenDays matches "July 26-28, 2024", "July 26 to 28", "July 26 and 27".
@@ -163,7 +197,11 @@ func (r *reader) abbreviated(i int) bool {
 // yearInPlace tells the year "2024" from the number 2024: by a word of time
 // before it, or by the lack of something counted after it.
 func (r *reader) yearInPlace(i int) bool {
-	switch r.name(i - 1) {
+	before := i - 1
+	for r.is(before, hedge) && r.meaning(before).n == hedgeApprox {
+		before--
+	}
+	switch r.name(before) {
 	case wIn, wBy, wSince, wOf, wUntil, wFrom, wDuring, wBefore, wAfter, wTo, wThe, wAnd, wBetween:
 		return true
 	}
