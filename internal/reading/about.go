@@ -147,14 +147,27 @@ func (a *analysis) kindOfTitle() record.Kind {
 		if s.Block > 6 || s.EndToken-s.FirstToken > 40 {
 			break
 		}
-		if a.doc.Blocks[s.Block].Kind == text.Navigation {
-			continue
+		if k := a.kindOfLine(s); k != "" {
+			return k
 		}
-		if short := s.EndToken-s.FirstToken <= 16; short || a.doc.Blocks[s.Block].Kind == text.Title || a.doc.Blocks[s.Block].Kind == text.Heading {
-			if k := a.kindIn(s.FirstToken, s.EndToken); k != "" {
-				return k
-			}
-		}
+	}
+	return ""
+}
+
+// kindOfLine is the kind that a line near the top names: a title in any of its
+// words, another line by those that it begins or ends with.
+func (a *analysis) kindOfLine(s *text.Sentence) record.Kind {
+	n := s.EndToken - s.FirstToken
+	switch kind := a.doc.Blocks[s.Block].Kind; {
+	case kind == text.Title:
+		return a.kindIn(s.FirstToken, s.EndToken)
+	case kind == text.Navigation || kind == text.Caption || n > 16:
+		return ""
+	case n <= 6 && (a.capital(s.FirstToken) || kind == text.Heading):
+		return a.kindIn(s.FirstToken, s.EndToken)
+	}
+	if e, stop := a.engine.cues.kinds.at(a.words, s.FirstToken, s.EndToken); e != nil && stop > s.FirstToken+1 {
+		return record.Kind(e.Code)
 	}
 	return ""
 }

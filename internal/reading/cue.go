@@ -52,6 +52,7 @@ const (
 	cuePlural                    // any plural group noun
 	cueModifier                  // stands before the head of an office: "Deputy"
 	cueAdjective                 // stands before a group noun: "fellow"
+	cueLetters                   // letters after a name: "MP"
 	cueLower                     // ends the name of a programme in small letters too: "scheme"
 	cueComma
 	cueOpen       // "("
@@ -70,7 +71,7 @@ type wordTable struct {
 var wordTables = []wordTable{
 	{list: "office-nouns", codes: map[string]cue{"head": cueOffice, "modifier": cueModifier}},
 	{list: "portfolio-words", codes: map[string]cue{"portfolio": cuePortfolio}},
-	{list: "name-parts", codes: map[string]cue{"particle": cueParticle, "suffix": cueSuffix, "never": cueNotName}},
+	{list: "name-parts", codes: map[string]cue{"particle": cueParticle, "suffix": cueSuffix, "letters": cueLetters, "never": cueNotName}},
 	{list: "meeting-nouns", codes: map[string]cue{"named": cueMeeting, "call": cueCall, "meal": cueMeal, "plain": cuePlain}},
 	{list: "group-nouns", codes: map[string]cue{"leader": cueLeader | cuePlural, "minister": cueMinister | cuePlural, "official": cueOfficial | cuePlural, "side": cueSides | cuePlural}},
 	{list: "sides-nouns", codes: map[string]cue{"side": cueSide}},
@@ -83,7 +84,7 @@ var closed = []struct {
 	cue   cue
 	words string
 }{
-	{cueThe, "the a an these those this that their its his her our"},
+	{cueThe, "the a an these those this their its his her our"},
 	{cueOf, "of"},
 	{cueAnd, "and &"},
 	{cueFor, "for to on"},
@@ -109,6 +110,8 @@ type cues struct {
 	counts map[lexicon.WordID]int
 	from   lexicon.WordID
 	code   lexicon.WordID
+	the    lexicon.WordID
+	group  lexicon.WordID
 	hosts  map[string]record.PartyCode // publishers by host
 
 	kinds      phrases // kind-phrases: words of a title -> kind of document
@@ -121,6 +124,8 @@ type cues struct {
 	programmes phrases // known instruments
 	mastheads  phrases // words of a masthead or a signature -> party
 
+	served map[*lexicon.Entry]record.PartyCode // offices that name their party: "Secretary-General of ASEAN"
+
 	locations sync.Map // IANA zone -> *time.Location, as far as asked for
 }
 
@@ -129,7 +134,7 @@ type cues struct {
 // all that is wrong in them.
 func loadCues(data fs.FS, set *lexicon.Set) (*cues, error) {
 	vocab := set.Vocabulary()
-	c := &cues{counts: map[lexicon.WordID]int{}, from: vocab.Intern("from"), code: vocab.Intern("code")}
+	c := &cues{counts: map[lexicon.WordID]int{}, from: vocab.Intern("from"), code: vocab.Intern("code"), the: vocab.Intern("the"), group: vocab.Intern("group")}
 	for _, list := range closed {
 		for _, w := range strings.Fields(list.words) {
 			c.add(vocab.Intern(w), list.cue)
@@ -161,7 +166,28 @@ func loadCues(data fs.FS, set *lexicon.Set) (*cues, error) {
 	} {
 		t.into.fill(vocab, set.List(t.list))
 	}
+	c.served = servedParties(set)
 	return c, errors.Join(errs...)
+}
+
+// servedParties finds the party at the end of the names of offices.
+func servedParties(set *lexicon.Set) map[*lexicon.Entry]record.PartyCode {
+	codes := map[string]record.PartyCode{}
+	for _, list := range []string{"agencies", "parties", "bodies"} {
+		for _, e := range set.List(list) {
+			codes[e.Phrase] = record.PartyCode(e.Code)
+		}
+	}
+	served := map[*lexicon.Entry]record.PartyCode{}
+	for _, e := range set.List("offices") {
+		_, of, _ := strings.Cut(e.Phrase, " of ")
+		of = strings.TrimPrefix(of, "the ")
+		of, _, _ = strings.Cut(of, " for ")
+		if p := codes[of]; p != "" {
+			served[e] = p
+		}
+	}
+	return served
 }
 
 // word adds a row of a word table.

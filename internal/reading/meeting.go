@@ -144,7 +144,9 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	case "with":
 		return a.readsWith(c)
 	case "guest", "welcome":
-		return a.readsGuest(c)
+		return a.readsGuest(c) || c.entry.Code == "guest" && a.readsWith(c)
+	case "incall":
+		return a.readsInside(c)
 	case "event":
 		return a.readsEvent(c)
 	case "passive":
@@ -153,6 +155,25 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 		return len(c.subject) > 0 && a.peopled(c.subject)
 	}
 	return false
+}
+
+// readsInside: "In a telephone call to X, Y congratulated …": who met stands
+// around the words that name the meeting.
+func (a *analysis) readsInside(c *convening) bool {
+	if c.verb > c.sent.FirstToken+1 || len(a.meetings) > 0 {
+		return false
+	}
+	c.object = a.chainAfter(c.after, c.sent.EndToken)
+	if len(c.object) == 0 {
+		return false
+	}
+	last := c.object[len(c.object)-1]
+	if len(c.object) == 1 && last+1 < len(a.mentions) && a.mentions[last+1].first < c.sent.EndToken {
+		c.subject = []int{last + 1}
+	} else if len(c.object) > 1 {
+		c.subject, c.object = c.object[len(c.object)-1:], c.object[:len(c.object)-1]
+	}
+	return len(c.subject) > 0
 }
 
 // coordinated says whether "and" or a comma joins a verb to the one before it.
@@ -173,7 +194,7 @@ func (a *analysis) peopled(list []int) bool {
 // region finds the tokens that tell of the meeting itself: from the start of the
 // sentence, or of the clause, to the words that begin its purpose or what it followed.
 func (a *analysis) region(c *convening) {
-	c.start, c.end = c.sent.FirstToken, c.sent.EndToken
+	c.start, c.end = a.afterDateline(c.sent), c.sent.EndToken
 	if e, _ := a.engine.cues.elsewhere.at(a.words, c.start, c.end); e != nil && len(c.subject) > 0 && e.Code == "background" {
 		c.start = a.mentions[c.subject[0]].first
 	}
@@ -186,6 +207,16 @@ func (a *analysis) region(c *convening) {
 			return
 		}
 	}
+}
+
+// afterDateline is the token after "JAKARTA, 21 June 2022 –" at the start of a sentence.
+func (a *analysis) afterDateline(s *text.Sentence) int {
+	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+longestDateline; i++ {
+		if a.class(i)&isDash != 0 && a.firstDate(s.FirstToken, i) != "" {
+			return i + 1
+		}
+	}
+	return s.FirstToken
 }
 
 // readsWith: "X met with Y", "X spoke today by phone with Y", "X and Y met".
@@ -321,7 +352,10 @@ func (a *analysis) betweenBefore(c *convening) int {
 // another says whether a clause after the first meeting's reports one more: its
 // subject is one who met there, and it names somebody else or an event.
 func (a *analysis) another(c *convening) bool {
-	if a.kind != record.Readout && a.kind != "" || len(c.subject) == 0 || c.entry.Code == "visit" || c.entry.Code == "passive" {
+	if a.kind != record.Readout && a.kind != "" || len(c.subject) == 0 || c.entry.Code == "visit" || c.entry.Code == "passive" || a.longAgo(c) {
+		return false
+	}
+	if c.entry.Code == "event" && c.nameEnd == 0 && c.entry.Fields["mode"] == "" && a.attends(c) {
 		return false
 	}
 	first := &a.mentions[c.subject[0]]
@@ -340,6 +374,28 @@ func (a *analysis) another(c *convening) bool {
 		}
 	}
 	return c.nameEnd > 0 && a.coordinated(c.verb) && c.entry.Fields["part"] != ""
+}
+
+// longAgo says whether the clause names a day well before the text's own.
+func (a *analysis) longAgo(c *convening) bool {
+	for _, v := range a.valuesIn(c.sent.FirstToken, c.sent.EndToken) {
+		if v.Kind != value.Date && v.Kind != value.Period {
+			continue
+		}
+		if p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, false)); ok && p.End != "" && daysBetween(p.End, a.date) > 14 && a.date != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// attends says whether somebody went to an event rather than held it.
+func (a *analysis) attends(c *convening) bool {
+	switch strings.ToLower(a.written(c.verb, c.verb+1)) {
+	case "held", "holds", "had", "conducted":
+		return false
+	}
+	return true
 }
 
 // mealAfter takes "A working dinner hosted by Minister X followed" as a meeting of the same people.

@@ -9,8 +9,8 @@ import (
 // chainBefore are the mentions that end right before token end, joined by commas
 // and "and": the subject of a verb there. Times and adverbs before the verb are skipped.
 func (a *analysis) chainBefore(end, lo int) []int {
-	i := end
-	for i > lo && a.mentionAt(i-1) < 0 && end-i < 12 && a.skippable(i-1, lo) {
+	i := a.asideBefore(end, lo)
+	for i > lo && a.mentionAt(i-1) < 0 && end-i < 16 && a.skippable(i-1, lo) {
 		i--
 	}
 	k := a.mentionAt(i - 1)
@@ -23,6 +23,35 @@ func (a *analysis) chainBefore(end, lo int) []int {
 		out = append([]int{k}, out...)
 	}
 	return out
+}
+
+// asideBefore is the comma that begins an aside which another comma ends before
+// token end: "Minister X, on a visit to Hanoi, held"; end where there is none.
+func (a *analysis) asideBefore(end, lo int) int {
+	if end-1 <= lo || a.cue(end-1)&cueComma == 0 || a.listEnds(end-1) {
+		return end
+	}
+	for i := end - 2; i > lo && end-i < 14; i-- {
+		c := a.class(i)
+		if a.cue(i)&cueComma != 0 && a.mentionAt(i-1) >= 0 && a.mentions[a.mentionAt(i-1)].kind != mentionParty {
+			return i + 1
+		}
+		if c&(isModal|isBe|isHave|isSemicolon) != 0 {
+			return end
+		}
+	}
+	return end
+}
+
+// listEnds says whether somebody is named right before token i, and not as the
+// place of an aside ("on a visit to Japan,").
+func (a *analysis) listEnds(i int) bool {
+	k := a.mentionAt(i - 1)
+	if k < 0 {
+		return false
+	}
+	m := &a.mentions[k]
+	return m.kind != mentionParty || m.first == 0 || a.class(m.first-1)&isPreposition == 0
 }
 
 // skippable says whether a token between subject and verb tells only when or how.

@@ -139,6 +139,11 @@ func (a *analysis) placeAt(i, end int, m *meeting) bool {
 		a.setCity(m, j, end)
 		return true
 	}
+	if stop, country := a.townAt(j, end); country != "" {
+		m.record.City, m.record.Country = a.written(j, stop), country
+		m.record.Grounds = append(m.record.Grounds, a.ground("city", "country-after", j, stop))
+		return true
+	}
 	if e := a.entryOf(j, nameParty); e != nil && a.who.signs[j].kinds&nameParty != 0 && a.cue(i)&cueIn != 0 {
 		next := a.nameEnd(j)
 		if next < end && (a.possessiveAt(next, end) || a.capital(next)) {
@@ -154,6 +159,19 @@ func (a *analysis) placeAt(i, end int, m *meeting) bool {
 		return m.record.Country != ""
 	}
 	return false
+}
+
+// townAt reads a town that no list has from the country named after it:
+// "Dammam, Saudi Arabia".
+func (a *analysis) townAt(j, end int) (int, record.PartyCode) {
+	stop := j
+	for stop < end && stop < j+3 && a.capital(stop) && a.who.signs[stop].match == 0 && a.cue(stop)&(cueMeeting|cueOffice|cueNotName) == 0 {
+		stop++
+	}
+	if stop == j || stop+1 >= end || a.cue(stop)&cueComma == 0 || a.who.signs[stop+1].kinds&nameParty == 0 {
+		return j, ""
+	}
+	return stop, record.PartyCode(a.entryOf(stop+1, nameParty).Code)
 }
 
 // setCity takes the city at token j, of the country named after it where several have its name.
@@ -186,6 +204,11 @@ func (a *analysis) cityBefore(i, lo int, m *meeting) {
 	for j := i - 1; j >= lo; j-- {
 		if a.who.signs[j].kinds&nameCity != 0 {
 			a.setCity(m, j, i)
+			return
+		}
+		if stop, country := a.townAt(j, i); country != "" {
+			m.record.City, m.record.Country = a.written(j, stop), country
+			m.record.Grounds = append(m.record.Grounds, a.ground("city", "country-after", j, stop))
 			return
 		}
 	}

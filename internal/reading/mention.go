@@ -34,7 +34,7 @@ func (a *analysis) mentionFrom(i, lo, hi int) int {
 	if c == 0 && s.kinds == 0 && (t.Shape == text.Lower || t.Shape == text.NoCase) {
 		return i + 1
 	}
-	if c&(cueHe|cueShe|cueThey|cueWe|cueI) != 0 && !a.abbreviated(i) {
+	if c&(cueHe|cueShe|cueThey|cueWe|cueI) != 0 && !a.abbreviated(i, c) {
 		return a.pronoun(i, c)
 	}
 	if h := a.pluralAt(i, c, s); h >= 0 {
@@ -56,15 +56,17 @@ func (a *analysis) mentionFrom(i, lo, hi int) int {
 	return i + 1
 }
 
-// abbreviated says whether a token that looks like a pronoun is a name: "US" is "us" to the vocabulary.
-func (a *analysis) abbreviated(i int) bool {
-	return a.tokens[i].Shape == text.Upper || a.who.signs[i].inner != 0
+// abbreviated says whether a token that looks like a pronoun is none: "US" is
+// "us" to the vocabulary, and "(i)" is a number.
+func (a *analysis) abbreviated(i int, c cue) bool {
+	upper := a.tokens[i].Shape == text.Upper && c&cueWe != 0 && a.written(i, i+1) == "US"
+	return upper || a.who.signs[i].inner != 0 || c&cueI != 0 && a.written(i, i+1) == "i"
 }
 
 // add keeps a mention. Mentions that it covers are dropped: the party inside
 // "leaders of the ASEAN countries".
 func (a *analysis) add(m mention) int {
-	if m.first > 0 && a.cue(m.first-1)&cueThe != 0 && a.cue(m.first-1)&(cueHe|cueShe|cueThey|cueWe) == 0 && !a.sentenceStart[m.first] {
+	if m.first > 0 && a.words[m.first-1] == a.engine.cues.the && !a.sentenceStart[m.first] {
 		m.first--
 	}
 	for n := len(a.mentions); n > 0 && a.mentions[n-1].end > m.first; n-- {
@@ -106,8 +108,40 @@ func (a *analysis) party(i, hi int) int {
 	} else if i > 0 && a.cue(i-1)&cueOf != 0 {
 		first = a.governmentOf(i-1, i)
 	}
+	first = a.quantifiedParty(first)
+	if first == i && a.ownedBy(i) {
+		a.add(mention{first: i - 1, end: after, kind: mentionGroup, person: -1, name: a.written(i-1, after), antecedent: -1, sieve: "organisation"})
+		return after
+	}
 	a.add(mention{first: first, end: after, kind: mentionParty, person: -1, parties: codes, antecedent: -1, sieve: "name"})
 	return after
+}
+
+// quantifiedParty takes in what stands before the members of a body: "a number of
+// ASEAN Member States", "many EU Member States".
+func (a *analysis) quantifiedParty(first int) int {
+	for first > 0 && !a.sentenceStart[first] {
+		c := a.cue(first - 1)
+		switch {
+		case c&(cueSome|cueAdjective|cueAll|cueCount) != 0:
+		case c&cueOf != 0 && first > 1 && a.cue(first-2)&(cueSome|cueAll) != 0:
+		case c&cueThe != 0 && a.cue(first)&(cueSome|cueAdjective|cueCount) != 0:
+			return first - 1
+		default:
+			return first
+		}
+		first--
+	}
+	return first
+}
+
+// ownedBy says whether the word before a state's name makes it that of a company
+// or the like: "Air Cambodia".
+func (a *analysis) ownedBy(i int) bool {
+	if i == 0 || a.sentenceStart[i] || !a.capital(i-1) || a.cue(i-1) != 0 || a.who.signs[i-1].match != 0 || a.who.signs[i].kinds&nameParty == 0 {
+		return false
+	}
+	return a.class(i-1) == 0 && a.tokens[i].Space && a.mentionAt(i-1) < 0
 }
 
 // governmentOf takes in "Government of" before the name of a party at token i; of is the token "of".
@@ -133,7 +167,7 @@ func (a *analysis) person(i, lo, hi int) int {
 	o, holds := a.officeAt(j, hi)
 	if holds {
 		j = a.aliasAfter(&n, o.end, hi)
-		if k := j; k < hi && a.cue(k)&cueComma != 0 && k+1 < hi && a.who.signs[k+1].kinds&nameHonorific != 0 {
+		if k := j; k < hi && a.cue(k)&cueComma != 0 && k+1 < hi && a.who.signs[k+1].kinds&nameHonorific != 0 && !a.ofThe(i) {
 			j++
 		}
 		if n.of == "" {
@@ -162,6 +196,11 @@ func (a *analysis) person(i, lo, hi int) int {
 		return a.officeOnly(i, j, n, hi)
 	}
 	return i
+}
+
+// ofThe says whether "of the" stands before token i: "as a guest of the Chair, Mr. X".
+func (a *analysis) ofThe(i int) bool {
+	return i > 1 && a.cue(i-1)&cueThe != 0 && a.cue(i-2)&cueOf != 0
 }
 
 // officeText is an office as written; the party before it is left out, save

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -12,6 +14,7 @@ type groupPhrase struct {
 	all, some        bool
 	count            int // "two", 0 for none
 	definite         bool
+	other            bool // "the other leaders": not those of whom the text tells
 	parties          []record.PartyCode
 	posts            []string // "foreign-minister"
 }
@@ -120,6 +123,8 @@ func (a *analysis) groupBefore(g *groupPhrase, lo int) {
 			return
 		case c&cueSome != 0:
 			g.some = true
+		case c&cueAdjective != 0 && a.isOther(i):
+			g.other = true
 		case c&(cueAdjective|cuePortfolio|cueModifier) != 0 && c&cueOf == 0, a.tokens[i].Shape == text.Upper && a.capital(i) && s.match == 0, s.inner&nameOffice != 0 && !a.capital(i):
 		case c&cueOf != 0:
 			a.quantified(g, i, lo)
@@ -129,6 +134,15 @@ func (a *analysis) groupBefore(g *groupPhrase, lo int) {
 		}
 		g.first = i
 	}
+}
+
+// isOther says whether a token is "other" or a word like it.
+func (a *analysis) isOther(i int) bool {
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "other", "further", "fellow", "various", "new", "world", "visiting":
+		return true
+	}
+	return false
 }
 
 // quantified reads "some of", "a number of" before token i+1, i being the token "of".
@@ -163,6 +177,9 @@ func (a *analysis) groupAfter(g *groupPhrase, hi int) {
 		}
 		codes, stop := a.owner(next, hi, joined)
 		if len(codes) == 0 {
+			if a.isFrom(at) {
+				a.institution(g, next, hi)
+			}
 			return
 		}
 		for _, code := range codes {
@@ -171,6 +188,20 @@ func (a *analysis) groupAfter(g *groupPhrase, hi int) {
 			}
 		}
 		g.end, at = stop, stop
+	}
+}
+
+// institution takes in where officials are from: "officials from the Ministry of Law".
+func (a *analysis) institution(g *groupPhrase, i, hi int) {
+	if i < hi && a.cue(i)&cueThe != 0 {
+		i++
+	}
+	end := a.run(i, hi)
+	if end > i && end+1 < hi && a.cue(end)&cueOf != 0 && a.capital(end+1) {
+		end = a.run(end+1, hi)
+	}
+	if end > i {
+		g.end = end
 	}
 }
 

@@ -13,8 +13,12 @@ func (a *analysis) personName(i, end int, titled bool) int {
 	for j < end && j-i < longestName {
 		c := a.cue(j)
 		switch {
+		case parts > 0 && c&cueLetters != 0 && a.tokens[j].Shape == text.Upper && a.tokens[j-1].Shape != text.Upper:
+			return j
 		case a.namePart(j, end, titled && parts == 0):
 			parts++
+			j++
+		case parts > 0 && a.cue(j-1)&cueParticle != 0 && a.who.signs[j].kinds&nameHonorific != 0 && a.nameEnd(j) == j+1:
 			j++
 		case c&cueParticle != 0 && j+1 < end && (parts > 0 || titled) && a.particleAt(j, end):
 			j++
@@ -62,7 +66,7 @@ func (a *analysis) particleAt(j, end int) bool {
 	for n := 0; n < 3 && j < end && a.cue(j)&cueParticle != 0; n++ {
 		j++
 	}
-	return j < end && a.namePart(j, end, false)
+	return j < end && (a.namePart(j, end, false) || a.who.signs[j].kinds&nameHonorific != 0)
 }
 
 // honorifics skips honorifics from token i on: "H.E. Mr.", "Dato' Sri". The sign
@@ -86,9 +90,7 @@ func (a *analysis) letters(i, end int) int {
 			j++
 		}
 		switch {
-		case j < end && a.who.signs[j].kinds&nameHonorific != 0 && a.tokens[j].Shape == text.Upper:
-			i = a.nameEnd(j)
-		case j == i && j < end && a.tokens[j].Shape == text.Upper && a.tokens[j].End-a.tokens[j].Start <= 3 && a.who.signs[j].inner == 0 && a.words[j] == 0:
+		case j < end && a.cue(j)&cueLetters != 0 && a.tokens[j].Shape == text.Upper:
 			i = j + 1
 		default:
 			return i

@@ -27,6 +27,7 @@ func (a *analysis) officeAt(i, end int) (office, bool) {
 	if !ok {
 		return o, false
 	}
+	o.of = a.servedBy(i, j)
 	o.end = a.complements(&o, j, end)
 	o.firstEnd = o.end
 	for o.end+1 < end && a.cue(o.end)&cueAnd != 0 {
@@ -41,6 +42,18 @@ func (a *analysis) officeAt(i, end int) (office, bool) {
 		break
 	}
 	return o, true
+}
+
+// servedBy is the party that the name of an office in tokens [first, end) ends with.
+func (a *analysis) servedBy(first, end int) record.PartyCode {
+	for i := first; i < end; i++ {
+		if e := a.entryOf(i, nameOffice); e != nil {
+			if p := a.engine.cues.served[e]; p != "" {
+				return p
+			}
+		}
+	}
+	return ""
 }
 
 // officeHead reads up to the end of the head: "Senior Deputy Minister".

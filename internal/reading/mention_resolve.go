@@ -219,7 +219,8 @@ func (r *resolver) groupOf(k int) {
 		r.someOf(k)
 	case len(g.parties) > 0:
 		r.ofParties(m)
-	case g.class == cueSides && (g.all || g.count > 1 || g.definite && r.sideNoun(g.head)):
+	case g.other:
+	case g.class == cueSides && (g.count > 1 || (g.definite || g.all) && r.sideNoun(g.head)):
 		m.parties, m.sieve = r.sideCodes(g.count), "sides"
 	case g.class == cueSides:
 		m.name = r.written(g.first, g.end)
@@ -243,7 +244,7 @@ func (r *resolver) nameOf(m *mention) string {
 // sideNoun says whether a noun means the sides of the meeting without more: "the parties".
 func (r *resolver) sideNoun(i int) bool {
 	switch fold(r.written(i, i+1)) {
-	case "sides", "parties", "delegations", "teams":
+	case "sides", "parties", "delegations":
 		return true
 	}
 	return false

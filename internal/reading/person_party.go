@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -57,6 +59,7 @@ func (a *analysis) onlyJoins(first, end int) bool {
 // text tells, and to whoever stands in a list with that one.
 func (a *analysis) settleParties() {
 	a.who.lead = a.leadPerson()
+	a.leadByOffice()
 	if l := a.who.lead; l >= 0 && a.people[l].of == "" {
 		a.people[l].of = a.issuer
 	}
@@ -78,6 +81,43 @@ func (a *analysis) settleParties() {
 			a.people[p].of = a.likelyParty(p)
 		}
 	}
+}
+
+// leadByOffice gives the text's own person the party whose office the text has
+// without a name that fits: "Vladimir Putin … The Russian President".
+func (a *analysis) leadByOffice() {
+	l := a.who.lead
+	if l < 0 || a.people[l].of != "" {
+		return
+	}
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.kind != mentionOffice || len(m.parties) != 1 || a.someoneOf(m.parties[0]) {
+			continue
+		}
+		posts := a.posts(m.first, m.end)
+		if len(a.people[l].posts) > 0 && !holdsPost(a.people[l].posts, posts) || contains(posts, "counterpart") {
+			continue
+		}
+		a.people[l].of, a.people[l].posts = m.parties[0], posts
+		if a.people[l].office == "" || !strings.Contains(a.people[l].office, " ") {
+			a.people[l].office = a.written(a.withoutArticle(m.first), m.end)
+		}
+		if a.issuer == "" {
+			a.issuer = m.parties[0]
+		}
+		return
+	}
+}
+
+// someoneOf says whether a person of a party is named.
+func (a *analysis) someoneOf(p record.PartyCode) bool {
+	for i := range a.people {
+		if a.people[i].of == p {
+			return true
+		}
+	}
+	return false
 }
 
 // leadPerson is the issuer's own person: the first named in the title, or else

@@ -140,7 +140,9 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 	switch {
 	case small:
 		return a.smallHeaded(i, first, own, acronym, s)
-	case a.isOrganisation(i, first), a.followedByName(i+1, s):
+	case a.isOrganisation(i, first), a.followedByName(i+1, s), a.sectionOf(first, s):
+		return 0
+	case a.words[i] == a.engine.cues.group && !a.consultative(i, s):
 		return 0
 	case c&cueProgramme != 0 && own == 0 && !complement, c&cueProgramme == 0 && own == 0 && !(complement && a.words[i] == a.engine.cues.code):
 		return 0
@@ -189,6 +191,7 @@ func (a *analysis) programmeStart(i, lo int) (first, own int, acronym string) {
 			acronym = a.written(j-1, j)
 			j -= 2
 		case a.cue(j)&cueAnd != 0 && j > lo && a.capital(j-1) && first == j+1 && a.mentionEnds(j) < 0:
+		case c&isDash != 0 && !a.tokens[j].Space && !a.tokens[j+1].Space && j > lo && a.capital(j-1):
 		case a.tokens[j].Class == text.Number && first == j+1 && int(a.tokens[j].End-a.tokens[j].Start) == 4:
 			first = j
 		case a.possessiveAt(j, i) && j > lo && a.capital(j-1) && a.mentionEnds(j) < 0 && a.who.signs[j-1].inner == 0:
@@ -230,12 +233,23 @@ func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool
 			return end, complement
 		}
 		next := a.capitalAfter(j+1, hi)
-		if next == 0 || c&cueAnd != 0 && (next != j+1 || a.headAhead(next, hi)) || a.timeAt(next) || a.isPlace(j, next, c) {
+		if next == 0 || c&cueAnd != 0 && (next != j+1 && !a.bothParties(end, next) || a.headAhead(next, hi)) || a.timeAt(next) || a.isPlace(j, next, c) {
 			return end, complement
 		}
 		end, complement = a.capitals(next, hi), true
+		if a.words[j] == a.engine.lexis.by.to && next == j+1 && end == next+1 {
+			if object := a.capitalAfter(end, hi); object > 0 {
+				end = a.capitals(object, hi)
+			}
+		}
 	}
 	return end, complement
+}
+
+// bothParties says whether "and" joins two parties: "between the United States and
+// the Republic of Iraq".
+func (a *analysis) bothParties(end, next int) bool {
+	return a.who.signs[end-1].inner&(nameParty|nameBody) != 0 && a.who.signs[next].inner&(nameParty|nameBody) != 0
 }
 
 // capitalAfter is the first capitalised token after at most two small words of a
@@ -320,6 +334,26 @@ func (a *analysis) followedByName(i int, s *text.Sentence) bool {
 
 func (a *analysis) tokensGlue(i int) bool { return !a.tokens[i].Space }
 
+// sectionOf says whether a name stands for a law of which one section is meant:
+// "section 4 of the Trade Act".
+func (a *analysis) sectionOf(first int, s *text.Sentence) bool {
+	if first-3 <= s.FirstToken || a.cue(first-1)&cueThe == 0 || a.cue(first-2)&cueOf == 0 {
+		return false
+	}
+	t := a.tokens[first-3]
+	return t.Class == text.Number || t.Class == text.Alnum
+}
+
+// consultative says whether "Group" ends the name of a standing mechanism:
+// "Strategic Consultative Group (SCG)".
+func (a *analysis) consultative(i int, s *text.Sentence) bool {
+	switch strings.ToLower(a.written(i-1, i)) {
+	case "consultative", "working", "coordination", "contact", "steering", "dialogue":
+		return a.acronymAfter(i+1, s.EndToken) > i+1
+	}
+	return false
+}
+
 // vague says whether a name without words of its own says no more than its kind:
 // "Agreement with Japan".
 func (a *analysis) vague(i, end int) bool {
@@ -376,7 +410,16 @@ func (a *analysis) implementation(i int, s *text.Sentence) int {
 func (a *analysis) definiteInitiative(i int, s *text.Sentence) int {
 	end, complement := a.complementOf(i+1, s.EndToken, true)
 	switch strings.ToLower(a.written(i, i+1)) {
-	case "initiative", "strategy", "corridor", "roadmap":
+	case "initiative":
+		if stop := a.initiativeEnd(i, s); stop > 0 {
+			return a.keepProgramme(i, stop, "", false)
+		}
+	case "strategy", "roadmap", "programme", "program":
+		if !complement && i+2 < s.EndToken && a.cue(i+1)&cueOf != 0 {
+			end, complement = i+3, true
+		}
+	case "corridor", "supplemental":
+		return a.described(i, s)
 	default:
 		return 0
 	}
@@ -394,6 +437,32 @@ func (a *analysis) definiteInitiative(i int, s *text.Sentence) int {
 	return 0
 }
 
+// initiativeEnd is the end of "initiative to bring … for talks in Baghdad" where it is
+// somebody's by name; 0 otherwise.
+func (a *analysis) initiativeEnd(i int, s *text.Sentence) int {
+	if i < s.FirstToken+2 || i+2 >= s.EndToken || !a.possessiveAt(i-1, i) || a.mentionEnds(i-1) < 0 || a.words[i+1] != a.engine.lexis.by.to {
+		return 0
+	}
+	end := i + 2
+	for end < s.EndToken && a.class(end)&(isComma|isSemicolon|isRelative|isThat|isPast|isModal) == 0 && a.tokens[end].Class != text.Punct {
+		end++
+	}
+	return end
+}
+
+// described keeps "the multinational humanitarian maritime corridor": two
+// describing words at least, and the article.
+func (a *analysis) described(i int, s *text.Sentence) int {
+	j := i - 1
+	for j > s.FirstToken && i-j <= 4 && a.tokens[j].Shape == text.Lower && a.class(j)&(isDeterminer|isPreposition|isAnd|isPossessive|isPast) == 0 {
+		j--
+	}
+	if a.words[j] != a.engine.cues.the || i-j < 3 {
+		return 0
+	}
+	return a.keepProgramme(j+1, i+1, "", false)
+}
+
 func (a *analysis) withoutArticle(i int) int {
 	if a.cue(i)&cueThe != 0 {
 		return i + 1
@@ -404,7 +473,7 @@ func (a *analysis) withoutArticle(i int) int {
 // shortFor says whether an acronym can stand for the words in tokens [first, end):
 // its letters begin words there, in order, the first among them.
 func (a *analysis) shortFor(acronym, first, end int) bool {
-	letters := strings.ToLower(a.written(acronym, acronym+1))
+	letters := strings.TrimLeft(strings.ToLower(a.written(acronym, acronym+1)), "0123456789")
 	j := first
 	for _, l := range letters {
 		for j < end && !strings.HasPrefix(strings.ToLower(a.written(j, j+1)), string(l)) && !a.innerLetter(j, l) {
@@ -444,7 +513,7 @@ func (a *analysis) quotedProgramme(i int, s *text.Sentence) int {
 		return 0
 	}
 	acronym := ""
-	if stop := a.acronymAfter(end+1, s.EndToken); stop > end+1 {
+	if stop := a.acronymAfter(end+1, s.EndToken); stop > end+1 && a.shortFor(end+2, i+1, end) {
 		acronym = a.written(end+2, stop-1)
 	}
 	a.keepProgramme(i+1, end, acronym, head)

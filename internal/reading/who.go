@@ -115,8 +115,14 @@ func (a *analysis) partyAt(i, end int, kinds nameKind) (record.PartyCode, int) {
 
 // acronymAfter is the token after "(ROK)" if that stands at token i, else i.
 func (a *analysis) acronymAfter(i, end int) int {
-	if i+2 < end && a.cue(i)&cueOpen != 0 && a.cue(i+2)&cueClose != 0 && a.capital(i+1) {
+	if i+2 >= end || a.cue(i)&cueOpen == 0 || !a.capital(i+1) {
+		return i
+	}
+	if a.cue(i+2)&cueClose != 0 {
 		return i + 3
+	}
+	if i+3 < end && a.cue(i+3)&cueClose != 0 && a.tokens[i+1].Shape == text.Upper && a.tokens[i+2].Shape == text.Upper {
+		return i + 4
 	}
 	return i
 }
