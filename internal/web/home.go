@@ -13,18 +13,20 @@ type homeStore interface {
 	Counts(ctx context.Context) (record.Counts, error)
 	Documents(ctx context.Context, filter record.DocumentFilter) ([]record.Document, int, error)
 	Facts(ctx context.Context, filter record.FactFilter) ([]record.Fact, int, error)
+	Meetings(ctx context.Context, filter record.MeetingFilter) ([]store.Meeting, int, error)
 	Relationships(ctx context.Context, filter store.RegisterFilter) ([]store.Relationship, int, error)
 }
 
 // homeView is what is in here, what is new and what falls due.
 type homeView struct {
 	Counts        record.Counts        `json:"counts"`
-	First         record.Date          `json:"first,omitempty"`  // day of the earliest document
-	Last          record.Date          `json:"last,omitempty"`   // day of the latest document
-	Latest        []record.Document    `json:"latest_documents"` // by their own date
-	Due           []record.Fact        `json:"falls_due"`        // commitments, the soonest first
-	Overdue       []record.Fact        `json:"fell_due"`         // commitments, the latest first
-	Relationships []store.Relationship `json:"relationships"`    // with the most meetings
+	First         record.Date          `json:"first,omitempty"`        // day of the earliest document
+	Last          record.Date          `json:"last,omitempty"`         // day of the latest document
+	Next          *store.Meeting       `json:"next_meeting,omitempty"` // the first from today on that a text names
+	Latest        []record.Document    `json:"latest_documents"`       // by their own date
+	Due           []record.Fact        `json:"falls_due"`              // commitments, the soonest first
+	Overdue       []record.Fact        `json:"fell_due"`               // commitments, the latest first
+	Relationships []store.Relationship `json:"relationships"`          // with the most meetings
 	Known         int                  `json:"relationships_total"`
 }
 
@@ -39,30 +41,53 @@ const (
 )
 
 func (s *site) home(q *query) (view, error) {
-	ctx := q.Context()
+	ctx, today := q.Context(), s.now()
 	var v homeView
-	var err error
-	if v.Counts, err = s.store.Counts(ctx); err != nil {
-		return nil, err
+	for _, fill := range []func() error{
+		func() (err error) { v.Counts, err = s.store.Counts(ctx); return err },
+		func() error { return s.homeDocuments(ctx, &v) },
+		func() error { return s.nextMeeting(ctx, &v, today) },
+		func() (err error) {
+			v.Due, err = s.dueFacts(ctx, record.FactFilter{DueFrom: dateOf(today), Sort: "due"})
+			return err
+		},
+		func() (err error) {
+			v.Overdue, err = s.dueFacts(ctx, record.FactFilter{DueTo: dateOf(today.AddDate(0, 0, -1)), Sort: "-due"})
+			return err
+		},
+		func() (err error) {
+			v.Relationships, v.Known, err = s.store.Relationships(ctx, store.RegisterFilter{Page: record.Page{Limit: homeRelationships}})
+			return err
+		},
+	} {
+		if err := fill(); err != nil {
+			return nil, err
+		}
 	}
+	return v, nil
+}
+
+func (s *site) homeDocuments(ctx context.Context, v *homeView) (err error) {
 	v.Latest, _, err = s.store.Documents(ctx, record.DocumentFilter{Latest: true, Sort: "-date", Page: record.Page{Limit: homeDocuments}})
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if v.First, v.Last, err = s.documentSpan(ctx, v.Latest); err != nil {
-		return nil, err
+	v.First, v.Last, err = s.documentSpan(ctx, v.Latest)
+	return err
+}
+
+func (s *site) nextMeeting(ctx context.Context, v *homeView, today time.Time) error {
+	next, _, err := s.store.Meetings(ctx, record.MeetingFilter{From: dateOf(today), Sort: "date", Page: record.Page{Limit: 1}})
+	if len(next) > 0 {
+		v.Next = &next[0]
 	}
-	today := s.now()
-	v.Due, _, err = s.store.Facts(ctx, record.FactFilter{Kind: record.KindCommitment, DueFrom: dateOf(today), Sort: "due", Page: record.Page{Limit: homeDue}})
-	if err != nil {
-		return nil, err
-	}
-	v.Overdue, _, err = s.store.Facts(ctx, record.FactFilter{Kind: record.KindCommitment, DueTo: dateOf(today.AddDate(0, 0, -1)), Sort: "-due", Page: record.Page{Limit: homeDue}})
-	if err != nil {
-		return nil, err
-	}
-	v.Relationships, v.Known, err = s.store.Relationships(ctx, store.RegisterFilter{Page: record.Page{Limit: homeRelationships}})
-	return v, err
+	return err
+}
+
+func (s *site) dueFacts(ctx context.Context, f record.FactFilter) ([]record.Fact, error) {
+	f.Kind, f.Page.Limit = record.KindCommitment, homeDue
+	facts, _, err := s.store.Facts(ctx, f)
+	return facts, err
 }
 
 // documentSpan is the day of the earliest and the latest document that has one.

@@ -17,7 +17,7 @@ import (
 
 var (
 	shots   = flag.String("shots", "", "folder to write pictures of every page to, wide and narrow, light and dark")
-	shotsDB = flag.String("db", "", "database that the pictures show; the texts of the tests if there is none")
+	shotsDB = flag.String("db", "", "database that the pictures show; the example if there is none")
 	picture = flag.String("picture", "", "file to write the picture of a document for the README to")
 )
 
@@ -59,7 +59,7 @@ func TestPicture(t *testing.T) {
 // shown is the record that pictures are taken of.
 func shown(t testing.TB) store.Store {
 	if *shotsDB == "" {
-		return library(t)
+		return example(t)
 	}
 	s, err := sqlite.Open(t.Context(), *shotsDB)
 	must(t, err)

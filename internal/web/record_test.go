@@ -1,0 +1,52 @@
+package web
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"entente.example/data"
+	"entente.example/examples"
+	"entente.example/internal/ingest"
+	"entente.example/internal/reading"
+	"entente.example/internal/store"
+)
+
+// example is the record of the example relationship, as the engine reads it.
+func example(tb testing.TB) store.Store {
+	tb.Helper()
+	sources, err := ingest.FilesIn(examples.FS, ".")
+	must(tb, err)
+	return read(tb, sources)
+}
+
+// read is a record of texts, read by the engine.
+func read(tb testing.TB, sources []ingest.Source) store.Store {
+	tb.Helper()
+	engine, err := reading.New(data.FS)
+	must(tb, err)
+	s := emptyLibrary(tb)
+	in := ingest.Ingester{Store: s, Reader: engine, Clock: time.Now}
+	_, err = in.Add(tb.Context(), sources...)
+	must(tb, err)
+	return s
+}
+
+// corpus is the record of the real texts beside the project; without it the test is
+// skipped, but fails in continuous integration.
+func corpus(tb testing.TB) store.Store {
+	tb.Helper()
+	folder := filepath.Join("..", "..", "..", "shared", "corpus", "us-white-house")
+	if _, err := os.Stat(folder); err != nil {
+		if os.Getenv("CI") == "true" {
+			tb.Fatal(err)
+		}
+		tb.Skip("no corpus beside the project")
+	}
+	sources, bad := ingest.Files(folder)
+	if len(bad) > 0 {
+		tb.Fatal(bad)
+	}
+	return read(tb, sources)
+}
