@@ -16,23 +16,6 @@ type Calendar struct {
 	MonthFirst  bool         // 3/7/2017 is 7 March
 }
 
-// CustomsOf gives the calendar of a party's texts: its fiscal year and its week.
-func CustomsOf(party record.PartyCode) Calendar {
-	c := Calendar{FiscalStart: time.January, WeekStart: time.Monday}
-	switch party {
-	case "JP", "IN", "SG", "CA":
-		c.FiscalStart = time.April
-	case "US", "TH":
-		c.FiscalStart = time.October
-	case "AU":
-		c.FiscalStart = time.July
-	}
-	if party == "US" {
-		c.WeekStart, c.MonthFirst = time.Sunday, true
-	}
-	return c
-}
-
 // day is a day counted from 1 January 1970; noDay is an open end.
 type day int32
 

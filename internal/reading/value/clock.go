@@ -15,12 +15,6 @@ func (r *reader) clock(i int, v *Value) int {
 	v.Kind = Clock
 	v.Time.Hour, v.Time.Minute = uint8(hour), uint8(minute)
 	r.lead(i, v)
-	if k := r.joiner(j, v.Lead == Between); k > 0 {
-		if hour, minute, end := r.clockAt(k); end > 0 {
-			v.Time.LastHour, v.Time.LastMinute, v.Time.Timed = uint8(hour), uint8(minute), true
-			j = end
-		}
-	}
 	return r.zone(j, v)
 }
 

@@ -29,7 +29,7 @@ func check(s *Scanner, set *lexicon.Set, words string) string {
 		last = v.End
 		for _, future := range []bool{true, false} {
 			for _, party := range []record.PartyCode{"JP", "US", "FR"} {
-				c := CustomsOf(party)
+				c := customsOf(party)
 				c.Reference, c.Future = "2024-02-29", future
 				p, ok := v.Resolve(c)
 				if ok != (p != record.Period{}) || p.Start != "" && p.End != "" && p.Start > p.End {

@@ -1,9 +1,6 @@
 package value
 
-import (
-	"entente.example/internal/record"
-	"entente.example/internal/text"
-)
+import "entente.example/internal/text"
 
 // sum matches a sum whose currency stands first: "US$20 million", "JPY 5 trillion", "RM5".
 func (r *reader) sum(i int, v *Value) int {
@@ -103,32 +100,4 @@ func (r *reader) money(i, j int, code string, anyDollar bool, a amount, v *Value
 		return k // "$6.7 billion dollars"
 	}
 	return j
-}
-
-// Sum is a Money value as the record keeps it. dollar is the currency that a bare
-// "$" means in this text, "" for USD: see DollarOf.
-func (v Value) Sum(dollar string) (record.Money, bool) {
-	if v.Kind != Money {
-		return record.Money{}, false
-	}
-	m := record.Money{Amount: v.Amount, Currency: v.Currency}
-	if v.AnyDollar && dollar != "" {
-		m.Currency = dollar
-	}
-	return m, true
-}
-
-// DollarOf is the currency that a bare "$" means in a party's own texts.
-func DollarOf(party record.PartyCode) string {
-	switch party {
-	case "AU":
-		return "AUD"
-	case "CA":
-		return "CAD"
-	case "NZ":
-		return "NZD"
-	case "SG":
-		return "SGD"
-	}
-	return "USD"
 }

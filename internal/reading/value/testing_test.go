@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"entente.example/data"
 	"entente.example/internal/lexicon"
@@ -67,4 +68,21 @@ func days(p record.Period, ok bool) string {
 		return "none"
 	}
 	return strings.TrimSpace(string(p.Start) + "/" + string(p.End))
+}
+
+// customsOf is the calendar of a party, as the guidelines of the gold readings have it.
+func customsOf(party record.PartyCode) Calendar {
+	c := Calendar{FiscalStart: time.January, WeekStart: time.Monday}
+	switch party {
+	case "JP", "IN", "SG", "CA":
+		c.FiscalStart = time.April
+	case "US", "TH":
+		c.FiscalStart = time.October
+	case "AU":
+		c.FiscalStart = time.July
+	}
+	if party == "US" {
+		c.WeekStart, c.MonthFirst = time.Sunday, true
+	}
+	return c
 }

@@ -173,3 +173,15 @@ func TestTimes(t *testing.T) {
 		})
 	}
 }
+
+func TestWeekdayFits(t *testing.T) {
+	s, set := newTestScanner(t)
+	for words, want := range map[string]bool{
+		"on Friday, 26 July 2024": true, "on Monday, 26 July 2024": false, "on July 26 (Fri)": true, "on July 25 (Fri)": false, "on 26 July": true,
+	} {
+		v := scan(s, set, words).values[0]
+		if got := v.WeekdayFits(Calendar{Reference: "2024-07-30"}); got != want {
+			t.Errorf("%q: %t, want %t", words, got, want)
+		}
+	}
+}

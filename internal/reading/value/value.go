@@ -65,7 +65,8 @@ type Value struct {
 	// per cent"), 0 for none.
 	Number, To float64
 	// Amount is a Money's sum in full units of Currency (ISO 4217). AnyDollar says
-	// that the text has "$" or "dollars" alone: see Money.
+	// that the text has "$" or "dollars" alone, which is here taken for USD: it is
+	// for the reader of the text to know whose dollar it is.
 	Amount    float64
 	Currency  string
 	AnyDollar bool
@@ -82,10 +83,8 @@ type Value struct {
 type Time struct {
 	// From is the point or, with To, the first point of a span; To is zero for a single point.
 	From, To Point
-	// Hour and Minute of a Clock, 24 h. LastHour and LastMinute are its end where
-	// Timed says that one is given: "1005 to 1120 hrs".
-	Hour, Minute, LastHour, LastMinute uint8
-	Timed                              bool
+	// Hour and Minute of a Clock, 24 h.
+	Hour, Minute uint8
 	// Length is a Duration's length.
 	Length Length
 }
