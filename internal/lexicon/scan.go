@@ -26,7 +26,7 @@ func (s *Set) Scan(group Group, d *text.Document, toks []text.Token, words []Wor
 	}
 	for i := 0; i < len(words); {
 		n, reach, entries := t.longest(toks[i:], words[i:])
-		if group == Names && maybeCompound(d, toks, i+reach) {
+		if group == Names && (maybeCompound(d, toks, i+reach) || n == 0 && reach > 0 && maybeCompound(d, toks, i)) {
 			if grown, end := s.compound(t, d, toks, words, i, n, dst); end > 0 {
 				dst, i = grown, end
 				continue
