@@ -64,7 +64,17 @@ type Example struct {
 // Grammar is a set of rules, found by the first word of their patterns.
 type Grammar struct {
 	Rules []*Rule
-	first map[Kind]map[lexicon.WordID][]entry
+	first map[Kind]table
+}
+
+// table finds the patterns that begin with a word: by the word's number.
+type table [][]entry
+
+func (t table) of(w lexicon.WordID) []entry {
+	if int(w) >= len(t) {
+		return nil
+	}
+	return t[w]
 }
 
 type entry struct {
@@ -80,7 +90,7 @@ func Load(fsys fs.FS, dir string, vocab *lexicon.Vocabulary, forms Forms) (*Gram
 		return nil, err
 	}
 	sort.Strings(files)
-	g := &Grammar{first: map[Kind]map[lexicon.WordID][]entry{}}
+	g := &Grammar{first: map[Kind]table{}}
 	seen := map[string]bool{}
 	for _, name := range files {
 		raw, err := fs.ReadFile(fsys, name)
@@ -104,19 +114,21 @@ func Load(fsys fs.FS, dir string, vocab *lexicon.Vocabulary, forms Forms) (*Gram
 
 func (g *Grammar) add(r *Rule) {
 	g.Rules = append(g.Rules, r)
-	if g.first[r.Kind] == nil {
-		g.first[r.Kind] = map[lexicon.WordID][]entry{}
-	}
+	t := g.first[r.Kind]
 	for i, p := range r.Patterns {
 		for _, w := range p.elements[0].words {
-			g.first[r.Kind][w] = append(g.first[r.Kind][w], entry{r, i})
+			for int(w) >= len(t) {
+				t = append(t, nil)
+			}
+			t[w] = append(t[w], entry{r, i})
 		}
 	}
+	g.first[r.Kind] = t
 }
 
 // Begins says whether any rule of the kind begins with the word.
 func (g *Grammar) Begins(kind Kind, word lexicon.WordID) bool {
-	return word != 0 && len(g.first[kind][word]) > 0
+	return word != 0 && len(g.first[kind].of(word)) > 0
 }
 
 // Match tries the rules of a kind at words[at], reading no further than end.
@@ -128,7 +140,7 @@ func (g *Grammar) Match(kind Kind, words []lexicon.WordID, at, end int) (*Rule, 
 	}
 	var best *Rule
 	stop, weight := at, -1
-	for _, e := range g.first[kind][words[at]] {
+	for _, e := range g.first[kind].of(words[at]) {
 		p := &e.rule.Patterns[e.pattern]
 		if to, ok := p.match(words, at, end); ok && p.weight > weight {
 			best, stop, weight = e.rule, to, p.weight
@@ -139,7 +151,11 @@ func (g *Grammar) Match(kind Kind, words []lexicon.WordID, at, end int) (*Rule, 
 
 // Find is the first place in [from, end) where a rule of the kind matches.
 func (g *Grammar) Find(kind Kind, words []lexicon.WordID, from, end int) (*Rule, int, int) {
+	t := g.first[kind]
 	for i := from; i < end; i++ {
+		if len(t.of(words[i])) == 0 {
+			continue
+		}
 		if r, to := g.Match(kind, words, i, end); r != nil {
 			return r, i, to
 		}

@@ -8,7 +8,7 @@ import (
 	"entente.example/internal/lexicon"
 )
 
-func twoForms(lemma string) []string { return []string{lemma, lemma + "ed"} }
+func twoForms(lemma string) []string { return []string{lemma, lemma + "d"} }
 
 const good = `
 - rule: welcome

@@ -12,7 +12,7 @@ import (
 
 // gives lists the keys that a rule of each kind may yield.
 var gives = map[Kind][]string{
-	Predicate:   {"act", "neutral", "speakers", "confidence", "needs"},
+	Predicate:   {"act", "neutral", "alone"},
 	Content:     {"act"},
 	Promise:     {"strength", "needs", "confidence", "specific"},
 	PromiseNoun: {"strength", "confidence"},

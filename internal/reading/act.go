@@ -20,6 +20,9 @@ func (a *analysis) judgeActs() {
 		if f.rule != nil {
 			f.act = record.Act(f.rule.Gives["act"])
 		}
+		if f.act == record.Agree && f.rule.Gives["alone"] != "" && len(partiesOf(f.speakers)) < 2 {
+			f.act = record.Act(f.rule.Gives["alone"])
+		}
 		if f.neutral() {
 			if act := a.actOfContent(f); act != "" {
 				f.act = act
@@ -58,7 +61,7 @@ func (a *analysis) actsOfPromises() {
 			if p.end <= f.first {
 				break
 			}
-			if p.first >= f.first && p.end <= f.end {
+			if p.first >= f.first && p.end <= f.end && p.sieve != "noun" {
 				f.act = record.Commit
 			}
 		}

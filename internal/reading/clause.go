@@ -78,7 +78,7 @@ func (a *analysis) verbGroupAt(i, lo, hi int) (verbGroup, bool) {
 		return a.infinitive(i, hi)
 	case c&(isHave|isBe|isDo) != 0:
 		return a.auxiliary(i, hi)
-	case c&anyVerb != 0:
+	case c&anyVerb != 0 && c&isAdverb == 0:
 		return a.plainVerb(i, lo, hi)
 	}
 	return verbGroup{}, false
@@ -91,7 +91,7 @@ func (a *analysis) skipAdverbs(i, hi int, v *verbGroup) int {
 		c := a.class(i)
 		if c&isNot != 0 {
 			v.negated = true
-		} else if c&isAdverb == 0 || c&anyVerb != 0 {
+		} else if c&isAdverb == 0 || c&anyVerb != 0 && (i+1 == hi || a.class(i+1)&anyVerb == 0) {
 			return i
 		}
 		i++
@@ -193,7 +193,7 @@ func (a *analysis) plainVerb(i, lo, hi int) (verbGroup, bool) {
 
 // before is the token before i, adverbs left out; lo-1 where there is none.
 func (a *analysis) before(i, lo int) int {
-	for i--; i >= lo && a.class(i)&isAdverb != 0 && a.class(i)&anyVerb == 0; i-- {
+	for i--; i >= lo && a.class(i)&isAdverb != 0; i-- {
 	}
 	return i
 }

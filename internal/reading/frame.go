@@ -62,6 +62,9 @@ func (a *analysis) place(fr *frame, i, lo int) {
 	f := &a.found
 	v := &fr.verb
 	switch {
+	case v.form == formPast && v.first == lo && v.head == lo && fr.rule != nil && a.kind == record.JointStatement:
+		fr.sieve = "opening-participle" // "RESOLVED to deepen our ties"
+		a.keep(fr)
 	case v.finite():
 		s := a.subjectOf(v, lo)
 		switch {

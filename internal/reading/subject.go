@@ -53,19 +53,31 @@ func (a *analysis) opening(b, lo int) int {
 // joined is a subject that ends with mention m: "X", "X and Y", "X, Y and Z".
 func (a *analysis) joined(m, lo int) subject {
 	s := subject{kind: subjectDirect, mentions: []int{m}, first: a.mentions[m].first}
+	clause := -1 // how many mentions stand after the last ", and"
 	for {
 		b := s.first - 1
 		for b > lo && a.class(b)&(isAnd|isComma) != 0 {
 			b--
 		}
+		if b > lo && b < s.first-1 && a.class(b)&isClose != 0 {
+			b = a.opening(b, lo) - 1
+		}
 		prev := a.mentionEndingAt(b + 1)
 		if prev < 0 || b == s.first-1 || a.mentions[prev].first < lo {
 			break
+		}
+		if clause < 0 && s.first-b == 3 {
+			clause = len(s.mentions)
 		}
 		s.mentions = append([]int{prev}, s.mentions...)
 		s.first = a.mentions[prev].first
 	}
 	if b := s.first - 1; b >= lo && a.class(b)&isPreposition != 0 {
+		if clause > 0 { // "… of Japan and the ROK, and the advisors agreed"
+			s.mentions = s.mentions[len(s.mentions)-clause:]
+			s.first = a.mentions[s.mentions[0]].first
+			return s
+		}
 		s.kind = subjectInside
 		if b > lo && a.words[b] == a.engine.lexis.by.of && a.engine.lexis.quantities[a.words[b-1]] {
 			s.kind, s.first = subjectDirect, max(lo, a.nounPhrase(b-1, lo))

@@ -48,11 +48,11 @@ func addScore(scores []topicScore, e *lexicon.Entry, at int32) []topicScore {
 	return append(scores, topicScore{e.Code, weight, at})
 }
 
-// pick keeps the strongest topics, and of the rest only those at least half as strong.
+// pick keeps the strongest topics; one that a single weak word suggests goes where a stronger one is.
 func pick(scores []topicScore) []string {
 	out := []string{}
 	for _, s := range scores {
-		if len(out) == maxTopics || s.weight*2 < scores[0].weight {
+		if len(out) == maxTopics || s.weight == 1 && scores[0].weight > 1 {
 			break
 		}
 		out = append(out, s.code)

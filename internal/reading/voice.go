@@ -212,7 +212,18 @@ func (a *analysis) whole(lo, hi, block int) {
 	default:
 		return
 	}
+	fr.content = a.firstFinite(lo)
 	f.frames = append(f.frames[:0], fr)
+}
+
+// firstFinite is the token before the first finite verb of the sentence, where its own words on the act begin.
+func (a *analysis) firstFinite(lo int) int {
+	for i := range a.found.groups {
+		if v := &a.found.groups[i]; v.finite() {
+			return max(lo, v.first-1)
+		}
+	}
+	return lo
 }
 
 // hasVerb asks for a finite verb, or for an item of a list.
@@ -274,7 +285,7 @@ func (a *analysis) trailing(lo, hi int) {
 	if !fr.emit || fr.sieve != "subject" || fr.verb.end < hi-1 || fr.clause-1 <= lo || a.class(fr.clause-1)&(isComma|isQuote) == 0 || fr.rule.Gives["neutral"] == "" {
 		return
 	}
-	fr.first, fr.end, fr.content, fr.sieve = lo, hi, lo, "trailing"
+	fr.first, fr.end, fr.content, fr.sieve = lo, hi, a.firstFinite(lo), "trailing"
 	f.frames = append(f.frames[:0], fr)
 }
 
@@ -283,6 +294,12 @@ func (a *analysis) trailing(lo, hi int) {
 func (a *analysis) jointSpeakers() []record.Speaker {
 	if a.joint != nil {
 		return a.joint
+	}
+	if m := a.ourselves(); m >= 0 {
+		if a.joint = a.speakers(m); len(a.joint) > 1 {
+			return a.joint
+		}
+		a.joint = nil
 	}
 	for _, p := range a.principals {
 		a.joint = append(a.joint, record.Speaker{Person: a.people[p].name, Of: a.people[p].of})
@@ -306,6 +323,19 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 		}
 	}
 	return a.joint
+}
+
+// ourselves is the first "we" of a joint text, -1 for none.
+func (a *analysis) ourselves() int {
+	if a.kind != record.JointStatement {
+		return -1
+	}
+	for i := range a.mentions {
+		if m := &a.mentions[i]; m.kind == mentionGroup && a.words[m.first] == a.engine.lexis.by.we {
+			return i
+		}
+	}
+	return -1
 }
 
 func (a *analysis) firstSentenceEnd() int {
