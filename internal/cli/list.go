@@ -29,12 +29,27 @@ type listFlags struct {
 // listHelp is what every list says of its output.
 const listHelp = `On a terminal the rows are cut to its width; in a pipe each row is one line, whole, its cells parted by tabs.`
 
-func (f listFlags) page() record.Page {
-	limit := f.Limit
-	if limit == 0 {
-		limit = math.MaxInt32
+// pageRows is how many rows are asked of the store at a time.
+const pageRows = 1000
+
+// pages gathers the rows that the flags ask for, a page at a time, and the total of all.
+func pages[T any](f listFlags, fetch func(record.Page) ([]T, int, error)) ([]T, int, error) {
+	wanted := f.Limit
+	if wanted == 0 {
+		wanted = math.MaxInt
 	}
-	return record.Page{Offset: f.Offset, Limit: limit}
+	var all []T
+	for {
+		page := record.Page{Offset: f.Offset + len(all), Limit: min(wanted-len(all), pageRows)}
+		items, total, err := fetch(page)
+		if err != nil {
+			return nil, 0, err
+		}
+		all = append(all, items...)
+		if len(items) < page.Limit || len(all) >= wanted {
+			return all, total, nil
+		}
+	}
 }
 
 // listing is a list as JSON.

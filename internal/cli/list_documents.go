@@ -37,9 +37,13 @@ func (c listDocumentsCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	items, total, err := s.Documents(ctx, record.DocumentFilter{
+	f := record.DocumentFilter{
 		Text: c.Text, Issuer: record.PartyCode(c.Issuer), Kind: record.Kind(c.Kind), Party: record.PartyCode(c.Party),
-		From: record.Date(c.From), To: record.Date(c.To), Address: c.Address, Latest: c.Latest, Sort: c.Sort, Page: c.page(),
+		From: record.Date(c.From), To: record.Date(c.To), Address: c.Address, Latest: c.Latest, Sort: c.Sort,
+	}
+	items, total, err := pages(c.listFlags, func(p record.Page) ([]record.Document, int, error) {
+		f.Page = p
+		return s.Documents(ctx, f)
 	})
 	if err != nil {
 		return err

@@ -22,7 +22,7 @@ type factFlags struct {
 func (f factFlags) filter(kind record.FactKind) record.FactFilter {
 	return record.FactFilter{
 		Kind: kind, Document: record.DocumentID(f.Document), Text: f.Text, Party: record.PartyCode(f.Party), Topic: f.Topic,
-		From: record.Date(f.From), To: record.Date(f.To), Sort: f.Sort, Page: f.page(),
+		From: record.Date(f.From), To: record.Date(f.To), Sort: f.Sort,
 	}
 }
 
@@ -63,7 +63,10 @@ func listFacts(ctx context.Context, a *app, flags listFlags, noun string, f reco
 		}
 		f.Document = d.ID
 	}
-	items, total, err := s.Facts(ctx, f)
+	items, total, err := pages(flags, func(p record.Page) ([]record.Fact, int, error) {
+		f.Page = p
+		return s.Facts(ctx, f)
+	})
 	if err != nil {
 		return err
 	}

@@ -34,12 +34,15 @@ func (c listMeetingsCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	f := record.MeetingFilter{
-		Series: record.SeriesKey(c.Series), From: record.Date(c.From), To: record.Date(c.To), Sort: c.Sort, Page: c.page(),
+		Series: record.SeriesKey(c.Series), From: record.Date(c.From), To: record.Date(c.To), Sort: c.Sort,
 	}
 	for _, p := range c.Parties {
 		f.Parties = append(f.Parties, record.PartyCode(p))
 	}
-	items, total, err := s.Meetings(ctx, f)
+	items, total, err := pages(c.listFlags, func(p record.Page) ([]store.Meeting, int, error) {
+		f.Page = p
+		return s.Meetings(ctx, f)
+	})
 	if err != nil {
 		return err
 	}

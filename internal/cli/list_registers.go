@@ -15,8 +15,24 @@ type registerFlags struct {
 	listFlags
 }
 
-func (f registerFlags) filter() store.RegisterFilter {
-	return store.RegisterFilter{Text: f.Text, Party: record.PartyCode(f.Party), Sort: f.Sort, Page: f.page()}
+// register is a list of the store that registerFlags choose rows of.
+type register[T any] func(context.Context, store.RegisterFilter) ([]T, int, error)
+
+// listRegister opens the database and lists what the flags let through.
+func listRegister[T any](ctx context.Context, a *app, f registerFlags, noun string, of func(store.Store) register[T], head []string, row func(T) []string) error {
+	s, err := a.open(ctx, true)
+	if err != nil {
+		return err
+	}
+	filter := store.RegisterFilter{Text: f.Text, Party: record.PartyCode(f.Party), Sort: f.Sort}
+	items, total, err := pages(f.listFlags, func(p record.Page) ([]T, int, error) {
+		filter.Page = p
+		return of(s)(ctx, filter)
+	})
+	if err != nil {
+		return err
+	}
+	return writeList(a, f.listFlags, noun, items, total, head, row)
 }
 
 // listPeopleCmd lists people.
@@ -34,16 +50,9 @@ Examples:
 
 // Run lists the people.
 func (c listPeopleCmd) Run(ctx context.Context, a *app) error {
-	s, err := a.open(ctx, true)
-	if err != nil {
-		return err
-	}
-	items, total, err := s.People(ctx, c.filter())
-	if err != nil {
-		return err
-	}
+	of := func(s store.Store) register[store.Person] { return s.People }
 	head := []string{"key", "party", "meetings", "statements", "last", "name", "office"}
-	return writeList(a, c.listFlags, "person", items, total, head, func(p store.Person) []string {
+	return listRegister(ctx, a, c.registerFlags, "person", of, head, func(p store.Person) []string {
 		return []string{p.Key, string(p.Party), figure(p.Meetings), figure(p.Statements), string(p.Last), p.Name, p.Office}
 	})
 }
@@ -63,16 +72,9 @@ Examples:
 
 // Run lists the programmes.
 func (c listProgrammesCmd) Run(ctx context.Context, a *app) error {
-	s, err := a.open(ctx, true)
-	if err != nil {
-		return err
-	}
-	items, total, err := s.Programmes(ctx, c.filter())
-	if err != nil {
-		return err
-	}
+	of := func(s store.Store) register[store.Programme] { return s.Programmes }
 	head := []string{"key", "mentions", "documents", "commitments", "deliveries", "last", "name"}
-	return writeList(a, c.listFlags, "programme", items, total, head, func(p store.Programme) []string {
+	return listRegister(ctx, a, c.registerFlags, "programme", of, head, func(p store.Programme) []string {
 		return []string{p.Key, figure(p.Mentions), figure(p.Documents), figure(p.Commitments), figure(p.Deliveries), string(p.Last), named(p.Name, p.Acronym)}
 	})
 }
@@ -92,16 +94,9 @@ Examples:
 
 // Run lists the parties.
 func (c listPartiesCmd) Run(ctx context.Context, a *app) error {
-	s, err := a.open(ctx, true)
-	if err != nil {
-		return err
-	}
-	items, total, err := s.Parties(ctx, c.filter())
-	if err != nil {
-		return err
-	}
+	of := func(s store.Store) register[store.Party] { return s.Parties }
 	head := []string{"party", "documents", "meetings", "statements", "commitments", "deliveries", "first", "last"}
-	return writeList(a, c.listFlags, "party", items, total, head, func(p store.Party) []string {
+	return listRegister(ctx, a, c.registerFlags, "party", of, head, func(p store.Party) []string {
 		return []string{string(p.Code), figure(p.Documents), figure(p.Meetings), figure(p.Statements), figure(p.Commitments), figure(p.Deliveries), string(p.First), string(p.Last)}
 	})
 }

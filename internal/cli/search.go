@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"entente.example/internal/record"
 	"entente.example/internal/search"
 	"entente.example/internal/store"
 )
@@ -32,14 +33,21 @@ func (c searchCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	q := store.SearchQuery{Text: strings.Join(c.Query, " "), Sort: c.Sort, Page: c.page()}
+	q := store.SearchQuery{Text: strings.Join(c.Query, " "), Sort: c.Sort}
 	for _, k := range c.Kind {
 		q.Kinds = append(q.Kinds, store.HitKind(k))
 	}
-	result, err := s.Search(ctx, q)
+	var result store.SearchResult
+	hits, _, err := pages(c.listFlags, func(p record.Page) ([]store.Hit, int, error) {
+		q.Page = p
+		var err error
+		result, err = s.Search(ctx, q)
+		return result.Hits, result.Total, err
+	})
 	if err != nil {
 		return err
 	}
+	result.Hits = hits
 	if c.JSON {
 		return writeJSON(a.out, result)
 	}

@@ -22,17 +22,29 @@ func (c showCmd) person(ctx context.Context, a *app, s store.Store) error {
 	if len(d.Names) > 0 {
 		p.line(0, faint, "also "+strings.Join(d.Names, "; "))
 	}
-	p.blank()
-	p.section("Posts", len(d.Posts))
-	for _, post := range d.Posts {
-		p.line(2, plain, parts(who(post.Office, "", post.Of), count(post.Mentions, "mention"), reach(post.Span)))
+	p.posts(d.Posts)
+	p.attended(d.Attended)
+	return p.err
+}
+
+func (p *lines) posts(list []store.Post) {
+	if len(list) > 0 {
+		p.blank()
+		p.section("Posts", len(list))
 	}
-	p.blank()
-	p.section("Meetings", len(d.Attended))
-	for _, m := range d.Attended {
+	for _, x := range list {
+		p.line(2, plain, parts(who(x.Office, "", x.Of), count(x.Mentions, "mention"), reach(x.Span)))
+	}
+}
+
+func (p *lines) attended(list []store.Meeting) {
+	if len(list) > 0 {
+		p.blank()
+		p.section("Meetings", len(list))
+	}
+	for _, m := range list {
 		p.line(2, plain, parts(string(m.ID), day(m.Date), m.Name, place(m.Meeting)))
 	}
-	return p.err
 }
 
 func (c showCmd) programme(ctx context.Context, a *app, s store.Store) error {
