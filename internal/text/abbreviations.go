@@ -1,17 +1,26 @@
 package text
 
 // isAbbreviation tells whether a word before a period is an abbreviation, so
-// that the period belongs to it. Case counts: "No." is one, "no." is not.
+// that the period belongs to it. Case counts. Words that also stand at the end of
+// sentences ("Art", "Mass") are not here.
 func isAbbreviation(w string) bool {
 	switch w {
-	case "Mr", "Mrs", "Ms", "Dr", "Messrs", "Prof", "Hon", "Rev", "Fr", "Sr", "Jr", "St", "Mt", "Ft",
-		"Gen", "Lt", "Col", "Maj", "Capt", "Cdr", "Adm", "Sgt", "Brig", "Cmdr",
-		"Sen", "Rep", "Reps", "Sens", "Gov", "Pres", "Amb", "Sec", "Min", "Supt", "Insp",
-		"No", "Nos", "Art", "Arts", "Vol", "vol", "Fig", "fig", "Figs", "pp", "p", "para", "paras", "Para", "Paras", "ch", "Ch", "Sect",
-		"Inc", "Ltd", "Co", "co", "Corp", "Bros", "Pte", "Bhd", "Sdn", "Pty", "LLC", "Assn", "Dept", "Univ", "Est", "est",
-		"etc", "vs", "v", "cf", "al", "eg", "ie", "approx", "ca", "viz", "resp", "incl", "excl", "Rs", "Tel", "tel", "Ext", "ext",
-		"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-		"Ave", "Blvd", "Rd", "Wash", "Calif", "Fla", "Conn", "Mass", "Penn", "Tenn", "Va":
+	case "Mr", "Mrs", "Ms", "Dr", "Messrs", "Prof", "Hon", "Rev", "Fr", "Sr", "Jr", "Esq", "St", "Mt", "Ft",
+		"Gen", "Lt", "Col", "Maj", "Capt", "Cdr", "Cmdr", "Adm", "Sgt", "Brig",
+		"Sen", "Rep", "Reps", "Sens", "Gov", "Pres", "Amb", "Supt",
+		"Inc", "Ltd", "Co", "co", "Corp", "Bros", "Pte", "Bhd", "Sdn", "Pty", "Dept", "Univ",
+		"etc", "vs", "v", "cf", "al", "eg", "ie", "approx", "ca", "viz", "incl", "excl",
+		"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Ave", "Blvd", "Calif", "Rs":
+		return true
+	}
+	return false
+}
+
+// isCounter tells of abbreviations only before a number: "No. 5", "Art. 2".
+func isCounter(w string) bool {
+	switch w {
+	case "No", "Nos", "no", "nos", "Art", "Arts", "Vol", "vol", "Fig", "fig", "Figs", "pp", "p", "para", "paras", "Para", "Paras", "ch", "Ch", "Sec", "Sect", "sec", "Tel", "tel", "Ext", "ext",
+		"Res", "Doc", "Ref", "ref", "Rm", "Rd":
 		return true
 	}
 	return false

@@ -31,15 +31,15 @@ func clockAbbreviation(w string) bool {
 	return w == "a.m." || w == "p.m." || w == "A.M." || w == "P.M."
 }
 
-// neverLast tells of abbreviations that a name or a number always follows.
+// neverLast tells of abbreviations that a name always follows, or one of those
+// that only count as such before a number.
 func neverLast(w string) bool {
 	switch w {
 	case "Mr.", "Mrs.", "Ms.", "Dr.", "Messrs.", "Prof.", "Hon.", "Rev.", "Fr.", "St.", "Mt.", "Ft.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Cdr.", "Cmdr.", "Adm.", "Sgt.", "Brig.",
-		"Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Pres.", "Amb.", "Sec.", "Supt.", "H.E.", "H.R.H.", "H.M.", "No.", "Nos.", "Art.", "Arts.", "Vol.", "vol.", "Fig.", "fig.", "Figs.",
-		"p.", "pp.", "para.", "paras.", "Para.", "Paras.", "ch.", "Ch.", "Sect.", "vs.", "v.", "cf.", "e.g.", "i.e.", "viz.", "approx.", "ca.", "Rs.", "Tel.", "tel.", "Ext.", "ext.":
+		"Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Pres.", "Amb.", "Supt.", "H.E.", "H.R.H.", "H.M.", "vs.", "v.", "cf.", "e.g.", "i.e.", "viz.", "approx.", "ca.", "Rs.":
 		return true
 	}
-	return false
+	return isCounter(w[:len(w)-1])
 }
 
 // sentenceStarter tells of words whose capital, after an abbreviation, means a new sentence: they begin no name.

@@ -17,7 +17,7 @@ const (
 	byteSymbol
 )
 
-// classes is filled by a literal, not by init: a table, never changed.
+// classes is the table of ASCII; it is never written to.
 var classes = byteClasses()
 
 func byteClasses() (t [128]byteClass) {
@@ -98,7 +98,7 @@ func runeClass(r rune) byteClass {
 		return byteUpper
 	case unicode.IsLetter(r) || unicode.IsMark(r):
 		return byteLower
-	case unicode.IsDigit(r):
+	case unicode.IsNumber(r):
 		return byteDigit
 	case unicode.IsSpace(r):
 		return byteSpace

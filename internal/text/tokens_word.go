@@ -1,62 +1,109 @@
 package text
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // word emits a word from at: letters, with inner apostrophes, hyphens and
 // periods where they belong to it.
 func (z *tokenizer) word() {
-	start := z.at
-	i := start
-	var upper, lower, digit, firstUpper bool
-	firstUpper = z.class(i) == byteUpper
-	letters := 0
+	l, i := z.letters()
+	if end := z.address(i); end > 0 {
+		z.emit(end, Word, Lower)
+		return
+	}
+	if end := z.currency(z.at, i); end > i {
+		z.emit(end, Symbol, NoCase)
+		return
+	}
+	class := Word
+	if l.digit {
+		class = Alnum
+	}
+	shape := l.shape()
+	if shape == Lower && z.s[z.at] >= utf8.RuneSelf && z.uncased() {
+		shape = NoCase
+	}
+	z.emit(z.period(z.at, i), class, shape)
+}
+
+// lettering is what a word is made of.
+type lettering struct {
+	first bool // it begins with a capital
+	later bool // another capital stands inside a part of it
+	part  bool // … or at the start of a later part, after a hyphen or an apostrophe
+	lower bool
+	digit bool
+	count int
+}
+
+// letters reads the word at at and finds its end.
+func (z *tokenizer) letters() (l lettering, i int) {
+	i = z.at
+	l.first = z.class(i) == byteUpper
+	starts := true // the next letter begins a part
 	for {
 		switch z.class(i) {
 		case byteUpper:
-			upper = upper || i > start
-			letters++
+			l.part = l.part || i > z.at && starts
+			l.later = l.later || !starts
+			l.count++
 			i += z.width(i)
-			continue
 		case byteLower:
-			lower = true
-			letters++
+			l.lower = true
+			l.count++
 			i += z.width(i)
-			continue
 		case byteDigit:
-			digit = true
+			l.digit = true
 			i += z.width(i)
+		default:
+			n := z.inner(z.at, i)
+			if n == 0 {
+				return l, i
+			}
+			i += n
+			starts = z.s[i-1] != '.'
 			continue
 		}
-		n := z.inner(start, i)
-		if n == 0 {
-			break
-		}
-		i += n
+		starts = false
 	}
-	i = z.currency(start, i)
-	if z.s[i-1] == '$' {
-		z.emit(i, Symbol, NoCase)
-		return
-	}
-	i = z.period(start, i)
-	class := Word
-	if digit {
-		class = Alnum
-	}
-	z.emit(i, class, shapeOf(firstUpper, upper, lower, letters))
 }
 
-// shapeOf turns the letters seen into a shape.
-func shapeOf(first, laterUpper, lower bool, letters int) Shape {
+// shape turns the letters seen into a shape.
+func (l *lettering) shape() Shape {
 	switch {
-	case !first && !laterUpper:
+	case !l.first && !l.later && !l.part:
 		return Lower
-	case !lower && letters > 1:
+	case !l.lower && l.count > 1:
 		return Upper
-	case first && !laterUpper:
+	case l.first && !l.later:
 		return Capital
 	}
 	return Mixed
+}
+
+// uncased tells whether the script of the word at at has no capitals.
+func (z *tokenizer) uncased() bool {
+	r, _ := utf8.DecodeRuneInString(z.s[z.at:])
+	return !unicode.IsLower(r)
+}
+
+// address is the end of the address of the web that begins with the word that
+// ends at i, 0 if it begins none.
+func (z *tokenizer) address(i int) int {
+	if i+3 > len(z.s) || z.s[i:i+3] != "://" {
+		return 0
+	}
+	end := i + 3
+	for end < len(z.s) && z.class(end) != byteSpace {
+		end += z.width(end)
+	}
+	for end > i+3 && strings.IndexByte(".,;:!?)\"'", z.s[end-1]) >= 0 {
+		end--
+	}
+	return end
 }
 
 // inner is the length of a mark at i that belongs inside the word begun at
@@ -72,16 +119,27 @@ func (z *tokenizer) inner(start, i int) int {
 			return 1
 		}
 	case c == '.':
-		if i == start+1 || i > 1 && (z.s[i-2] == '.' || z.s[i-2] == '-') {
-			if z.letterOrDigit(i+1) && !z.letterOrDigit(i+2) {
-				return 1
-			}
-		}
+		return z.innerPeriod(start, i)
 	default:
 		n := apostrophe(z.s, i)
 		if n > 0 && z.letterOrDigit(i+n) && !z.endsInS(i, n) {
 			return n
 		}
+	}
+	return 0
+}
+
+// innerPeriod is the length of the period at i, with a hyphen after it, where it
+// belongs inside: "U.S.", "Japan-U.S.", "U.S.-led", "Ph.D.".
+func (z *tokenizer) innerPeriod(start, i int) int {
+	if i != start+1 && (i < 2 || z.s[i-2] != '.' && z.s[i-2] != '-') && z.s[start:i] != "Ph" {
+		return 0
+	}
+	if z.letterOrDigit(i+1) && !z.letterOrDigit(i+2) {
+		return 1
+	}
+	if i > start+1 && z.s[i-2] == '.' && i+1 < len(z.s) && z.s[i+1] == '-' && z.letterOrDigit(i+2) {
+		return 2
 	}
 	return 0
 }
@@ -112,13 +170,25 @@ func (z *tokenizer) period(start, i int) int {
 		return i
 	}
 	w := z.s[start:i]
-	if len(w) > 2 && w[len(w)-2] == '.' || isAbbreviation(w) {
+	if len(w) > 2 && w[len(w)-2] == '.' || isAbbreviation(w) || isCounter(w) && z.numberAfter(i+1) {
 		return i + 1
 	}
 	if len(w) == 1 && z.class(start) == byteUpper && z.initial(w, i) {
 		return i + 1
 	}
 	return i
+}
+
+// numberAfter tells whether a number stands after the blanks at i, or the word
+// is all there is: an entry of a word list.
+func (z *tokenizer) numberAfter(i int) bool {
+	if z.at == 0 && i == len(z.s) {
+		return true
+	}
+	for i < len(z.s) && z.s[i] == ' ' {
+		i++
+	}
+	return z.class(i) == byteDigit
 }
 
 // initial tells whether the lone capital before the period at i is somebody's
