@@ -115,7 +115,7 @@ func speakers(list []record.Speaker) string {
 
 // named is a name with its acronym.
 func named(name, acronym string) string {
-	if acronym == "" {
+	if acronym == "" || acronym == name {
 		return name
 	}
 	return name + " (" + acronym + ")"
