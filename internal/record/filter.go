@@ -46,6 +46,7 @@ type MeetingFilter struct {
 	Series   string      // series key, see SeriesKey
 	Parties  []PartyCode // every one of them takes part
 	Document DocumentID
+	Person   string // person key, see PersonKey
 	From, To Date
 	Sort     string // "-date" (default), "date"
 	Page     Page

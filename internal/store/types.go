@@ -88,7 +88,7 @@ type Person struct {
 type PersonDetail struct {
 	Person
 	Posts    []Post    `json:"posts"`
-	Attended []Meeting `json:"attended"` // the latest first
+	Attended []Meeting `json:"attended"` // the latest fifty; list all by record.MeetingFilter.Person
 }
 
 // Post is an office that texts say a person held, with the days on which they

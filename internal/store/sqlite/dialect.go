@@ -17,11 +17,9 @@ import (
 // dialect is how SQLite differs. The title of a document weighs four times its text.
 func dialect() sqlstore.Dialect {
 	return sqlstore.Dialect{
-		Expression: expression,
-		Matching:   `SELECT rowid AS num FROM %[1]s WHERE %[1]s MATCH %[2]s`,
-		Ranked: `SELECT rowid AS num, -bm25(%[1]s, 4.0, 1.0) AS score FROM %[1]s
-			WHERE %[1]s MATCH %[2]s%[3]s ORDER BY rowid DESC LIMIT %[4]s`,
-		Amongst:          ` AND rowid IN (%s)`,
+		Expression:       expression,
+		Matching:         `SELECT rowid AS num FROM %[1]s WHERE %[1]s MATCH %[2]s`,
+		Ranked:           `SELECT rowid AS num, -bm25(%[1]s, 4.0, 1.0) AS score FROM %[1]s WHERE %[1]s MATCH %[2]s`,
 		AddDocumentWords: `INSERT INTO document_words (rowid, title, body) VALUES ($1, $2, $3)`,
 		AddFactWords:     `INSERT INTO fact_words (rowid, words) VALUES ($1, $2)`,
 		Forget:           `DELETE FROM %[1]s WHERE rowid >= $1 AND rowid < $2`,

@@ -63,7 +63,7 @@ func newWriter(ctx context.Context, tx *sql.Tx, dialect *Dialect) (*writer, erro
 		facts: newInserter(tx, "fact", "num", "id", "document", "kind", "position", "date", "due", "party", "name", "acronym",
 			"series", "mentions", "body"),
 		values:  newInserter(tx, "fact_value", "fact", "field", "value", "kind", "date"),
-		posts:   newInserter(tx, "post", "fact", "place", "person", "office", "date"),
+		posts:   newInserter(tx, "post", "fact", "place", "person", "office", "date", "evidence"),
 		parties: newInserter(tx, "document_party", "document", "party"),
 	}
 	if err := tx.QueryRowContext(ctx, `SELECT coalesce(max(num), 0) + 1 FROM document`).Scan(&w.next); err != nil {
@@ -215,7 +215,7 @@ func (w *writer) fact(ctx context.Context, document int64, f *factRow) error {
 		}
 	}
 	for _, post := range f.posts {
-		if err := w.posts.add(ctx, num, post.place, post.person, post.office, f.date); err != nil {
+		if err := w.posts.add(ctx, num, post.place, post.person, post.office, f.date, post.evidence); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"fmt"
 	"sync"
+
+	"entente.example/internal/store"
 )
 
 // answers keeps totals and facets that were asked for since the record last
@@ -14,10 +16,11 @@ type answers struct {
 	mu       sync.Mutex
 	revision int64
 	kept     map[string]any
+	weight   int // rows of all answers kept
 }
 
-// maxAnswers is how many answers are kept; when there are more all are dropped.
-const maxAnswers = 4096
+// maxAnswers is how many rows of answers are kept; when there are more all are dropped.
+const maxAnswers = 100_000
 
 // answered gives the answer to a query from memory, or asks and keeps it.
 func answered[T any](ctx context.Context, tx *sql.Tx, a *answers, query string, args []any, ask func() (T, error)) (T, error) {
@@ -27,8 +30,8 @@ func answered[T any](ctx context.Context, tx *sql.Tx, a *answers, query string, 
 	}
 	key := fmt.Sprint(query, args)
 	a.mu.Lock()
-	if a.kept == nil || a.revision != now || len(a.kept) >= maxAnswers {
-		a.revision, a.kept = now, map[string]any{}
+	if a.kept == nil || a.revision != now || a.weight >= maxAnswers {
+		a.revision, a.kept, a.weight = now, map[string]any{}, 0
 	}
 	known, ok := a.kept[key].(T)
 	a.mu.Unlock()
@@ -43,6 +46,10 @@ func answered[T any](ctx context.Context, tx *sql.Tx, a *answers, query string, 
 	defer a.mu.Unlock()
 	if a.revision == now {
 		a.kept[key] = fresh
+		a.weight++
+		if rows, ok := any(fresh).([]store.Facet); ok {
+			a.weight += len(rows)
+		}
 	}
 	return fresh, nil
 }

@@ -23,12 +23,13 @@ type choice struct {
 	distinct        bool   // the driver may give a fact twice
 }
 
-// newChoice turns conditions, kind and days into a query.
-func newChoice(conditions []condition, kind record.FactKind, from, to record.Date) *choice {
+// newChoice turns conditions, kind and days into a query. Driven by a value or
+// not, it chooses the same facts.
+func newChoice(conditions []condition, driven bool, kind record.FactKind, from, to record.Date) *choice {
 	c := &choice{query: &query{}, num: "f.num", kind: "f.kind", date: "f.date", fact: true}
 	c.from = "fact f"
 	rest := conditions
-	if len(conditions) > 0 {
+	if driven && len(conditions) > 0 {
 		c.drive(conditions[0])
 		rest = conditions[1:]
 	}
@@ -111,8 +112,8 @@ func (c *choice) ordering(sort string) []string {
 }
 
 // chooseFacts turns a filter, its resolved names and its words into a query.
-func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Query) *choice {
-	c := newChoice(conditions(f, names), f.Kind, f.From, f.To)
+func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Query, driven bool) *choice {
+	c := newChoice(conditions(f, names), driven, f.Kind, f.From, f.To)
 	if f.Document != "" {
 		from, to := factRange(names.document)
 		c.and(c.num+" >= ? AND "+c.num+" < ?", from, to)

@@ -16,11 +16,8 @@ type Dialect struct {
 	// match: %[1]s is the table, %[2]s the placeholder of the expression.
 	Matching string
 	// Ranked is a query for num and score, higher is better, of the rows that
-	// match: %[1]s and %[2]s as before, %[3]s nothing or Amongst, %[4]s the
-	// placeholder of how many of the newest to rank.
+	// match: %[1]s and %[2]s as before.
 	Ranked string
-	// Amongst restricts Ranked to the numbers that query %s gives.
-	Amongst string
 	// AddDocumentWords inserts $1 number, $2 tokens of the title, $3 tokens of the
 	// text; AddFactWords inserts $1 number, $2 tokens.
 	AddDocumentWords, AddFactWords string

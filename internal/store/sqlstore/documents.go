@@ -14,9 +14,6 @@ import (
 const documentColumns = `d.num, d.id, d.address, d.version, d.previous, d.media_type, d.encoding, d.size, d.added, d.title, d.issuer,
 	d.date, d.kind, d.language, d.meetings, d.statements, d.commitments, d.deliveries, d.programmes, d.warnings`
 
-// row is what a document or fact is scanned from.
-type row interface{ Scan(dest ...any) error }
-
 func scanDocument(r row) (num int64, d record.Document, err error) {
 	var added string
 	err = r.Scan(&num, &d.ID, &d.Address, &d.Version, &d.Previous, &d.MediaType, &d.Encoding, &d.Size, &added, &d.Title, &d.Issuer,
@@ -84,10 +81,15 @@ func (db *DB) Documents(ctx context.Context, f record.DocumentFilter) ([]record.
 	total := 0
 	err = db.view(ctx, "documents", func(tx *sql.Tx) error {
 		q := db.chooseDocuments(f, words)
-		if err := tx.QueryRowContext(ctx, q.sql("count(*)", ""), q.args...).Scan(&total); err != nil {
+		var err error
+		if total, err = db.number(ctx, tx, q.sql("count(*)", ""), q.args); err != nil {
 			return err
 		}
-		list, err = documents(ctx, tx, q.sql(documentColumns, documentOrder(f.Sort)+page(f.Page)), q.args...)
+		nums, err := numbers(ctx, tx, q.sql("d.num", documentOrder(f.Sort)+page(f.Page)), q.args...)
+		if err != nil {
+			return err
+		}
+		list, err = inOrder(nums, func() ([]numbered[record.Document], error) { return loadDocuments(ctx, tx, nums) })
 		return err
 	})
 	return list, total, err
@@ -141,37 +143,21 @@ func documentOrder(sort string) string {
 	return "ORDER BY d.date DESC, d.num"
 }
 
-func documents(ctx context.Context, tx *sql.Tx, query string, args ...any) ([]record.Document, error) {
-	return collect(ctx, tx, func(r row) (record.Document, error) {
-		_, d, err := scanDocument(r)
-		return d, err
-	}, query, args...)
-}
-
-// collect runs a query and scans its rows; the list is empty, not nil, without rows.
-func collect[T any](ctx context.Context, tx *sql.Tx, scan func(row) (T, error), query string, args ...any) ([]T, error) {
-	rows, err := tx.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	list := []T{}
-	for rows.Next() {
-		item, err := scan(rows)
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, item)
-	}
-	return list, rows.Err()
+func loadDocuments(ctx context.Context, tx *sql.Tx, nums []int64) ([]numbered[record.Document], error) {
+	return collect(ctx, tx, func(r row) (numbered[record.Document], error) {
+		num, d, err := scanDocument(r)
+		return numbered[record.Document]{num, d}, err
+	}, `SELECT `+documentColumns+` FROM document d WHERE d.num IN (`+literals(nums)+`)`)
 }
 
 // Versions implements store.Documents.
 func (db *DB) Versions(ctx context.Context, address string) ([]record.Document, error) {
 	var list []record.Document
 	err := db.view(ctx, "versions", func(tx *sql.Tx) (err error) {
-		list, err = documents(ctx, tx, `SELECT `+documentColumns+` FROM document d
-			WHERE d.address = $1 AND d.address <> '' ORDER BY d.version`, address)
+		list, err = collect(ctx, tx, func(r row) (record.Document, error) {
+			_, d, err := scanDocument(r)
+			return d, err
+		}, `SELECT `+documentColumns+` FROM document d WHERE d.address = $1 AND d.address <> '' ORDER BY d.version`, address)
 		return err
 	})
 	if err == nil && len(list) == 0 {

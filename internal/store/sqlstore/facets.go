@@ -44,11 +44,11 @@ func (db *DB) Facets(ctx context.Context, f record.FactFilter, field store.FactF
 
 // facetQuery writes the query for value and count.
 func (db *DB) facetQuery(f record.FactFilter, names resolved, words search.Query, field store.FactField) (string, []any) {
-	c := db.chooseFacts(f, names, words)
+	c := db.chooseFacts(f, names, words, true)
 	number, stored := valueField(field)
 	switch {
 	case stored && len(c.where) == 0 || stored && onlyKind(f):
-		c = newChoice(nil, "", "", "")
+		c = newChoice(nil, false, "", "", "")
 		c.from = "fact_value w"
 		c.and("w.field = ?", number)
 		if f.Kind != "" {

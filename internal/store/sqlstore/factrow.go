@@ -38,8 +38,8 @@ type value struct {
 
 // postRow is a row of post.
 type postRow struct {
-	place          int
-	person, office string
+	place                    int
+	person, office, evidence string
 }
 
 // factRows turns a reading into rows, kind by kind.
@@ -78,7 +78,11 @@ func (row *factRow) setBody(r *record.Reading) error {
 	var body any
 	switch row.kind {
 	case record.KindMeeting:
-		body = row.meeting(r.Meetings[row.ordinal])
+		m, err := row.meeting(r.Meetings[row.ordinal])
+		if err != nil {
+			return err
+		}
+		body = m
 	case record.KindStatement:
 		s := r.Statements[row.ordinal]
 		s.Grounds = nil
@@ -103,19 +107,24 @@ func (row *factRow) setBody(r *record.Reading) error {
 }
 
 // meeting adds what only meetings have to a row, and gives the body.
-func (row *factRow) meeting(m record.Meeting) record.Meeting {
+func (row *factRow) meeting(m record.Meeting) (record.Meeting, error) {
 	row.series = record.SeriesKey(m.Name)
+	own := record.FactOfMeeting(m, 0).Evidence
 	for i, p := range m.Participants {
 		if p.Person == "" {
 			continue
 		}
 		row.add(valuePerson, personValue(p.Person, p.Of))
 		if p.Office != "" {
-			row.posts = append(row.posts, postRow{i, personValue(p.Person, p.Of), p.Office})
+			evidence, err := json.Marshal(cmp.Or(p.Evidence, &own))
+			if err != nil {
+				return m, err
+			}
+			row.posts = append(row.posts, postRow{i, personValue(p.Person, p.Of), p.Office, string(evidence)})
 		}
 	}
 	m.Grounds = nil
-	return m
+	return m, nil
 }
 
 // add adds a value once; an empty one is none.

@@ -5,8 +5,6 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
-	"strconv"
-	"strings"
 
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
@@ -28,7 +26,7 @@ func (db *DB) Facts(ctx context.Context, f record.FactFilter) ([]record.Fact, in
 		if err != nil || names.nothing {
 			return err
 		}
-		c := db.chooseFacts(f, names, words)
+		c := db.chooseFacts(f, names, words, true)
 		if total, err = db.total(ctx, tx, c); err != nil {
 			return err
 		}
@@ -81,51 +79,27 @@ func (db *DB) grounds(ctx context.Context, tx *sql.Tx, num int64, id record.Fact
 	return f.Grounds, nil
 }
 
-func numbers(ctx context.Context, tx *sql.Tx, query string, args ...any) ([]int64, error) {
-	return collect(ctx, tx, func(r row) (n int64, err error) { return n, r.Scan(&n) }, query, args...)
-}
-
 // loadFacts reads facts with their documents, in the order of nums.
 func loadFacts(ctx context.Context, tx *sql.Tx, nums []int64) ([]record.Fact, error) {
-	found := make(map[int64]record.Fact, len(nums))
-	if len(nums) > 0 {
-		rows, err := tx.QueryContext(ctx, `SELECT f.num, f.date, f.body, d.id, d.title, d.issuer
+	return inOrder(nums, func() ([]numbered[record.Fact], error) {
+		return collect(ctx, tx, scanFact, `SELECT f.num, f.date, f.body, d.id, d.title, d.issuer
 			FROM fact f JOIN document d ON d.num = f.document WHERE f.num IN (`+literals(nums)+`)`)
-		if err != nil {
-			return nil, err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			num, f, err := scanFact(rows)
-			if err != nil {
-				return nil, err
-			}
-			found[num] = f
-		}
-		if err := rows.Err(); err != nil {
-			return nil, err
-		}
-	}
-	list := make([]record.Fact, 0, len(nums))
-	for _, num := range nums {
-		list = append(list, found[num])
-	}
-	return list, nil
+	})
 }
 
-func scanFact(r row) (int64, record.Fact, error) {
+func scanFact(r row) (numbered[record.Fact], error) {
 	var num int64
-	var d record.Fact
+	var given record.Fact
 	var body []byte
-	if err := r.Scan(&num, &d.Date, &body, &d.Document, &d.DocumentTitle, &d.Issuer); err != nil {
-		return 0, d, err
+	if err := r.Scan(&num, &given.Date, &body, &given.Document, &given.DocumentTitle, &given.Issuer); err != nil {
+		return numbered[record.Fact]{}, err
 	}
 	f, err := decodeFact(num, body)
 	if err != nil {
-		return 0, d, fmt.Errorf("fact %d: %w", num, err)
+		return numbered[record.Fact]{}, fmt.Errorf("fact %d: %w", num, err)
 	}
-	f.Date, f.Document, f.DocumentTitle, f.Issuer = d.Date, d.Document, d.DocumentTitle, d.Issuer
-	return num, f, nil
+	f.Date, f.Document, f.DocumentTitle, f.Issuer = given.Date, given.Document, given.DocumentTitle, given.Issuer
+	return numbered[record.Fact]{num, f}, nil
 }
 
 // decodeFact makes a fact of its stored body; document and date are left to the caller.
@@ -152,16 +126,4 @@ func decodeAs[T any](body []byte, ordinal int, of func(T, int) record.Fact) (rec
 		return record.Fact{}, err
 	}
 	return of(item, ordinal), nil
-}
-
-// literals writes numbers for IN (…); they are our own and need no placeholder.
-func literals(nums []int64) string {
-	var b strings.Builder
-	for i, n := range nums {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		b.WriteString(strconv.FormatInt(n, 10))
-	}
-	return b.String()
 }

@@ -23,12 +23,12 @@ func (s *searching) load(ctx context.Context, page []match) error {
 	if err != nil {
 		return err
 	}
-	byNum, err := s.loadDocuments(ctx, documentNums)
+	documents, err := inOrder(documentNums, func() ([]numbered[record.Document], error) { return loadDocuments(ctx, s.tx, documentNums) })
 	if err != nil {
 		return err
 	}
 	for i, m := range page {
-		hit := store.Hit{Kind: store.HitDocument, Document: byNum[documentNums[i]], Score: m.score}
+		hit := store.Hit{Kind: store.HitDocument, Document: documents[i], Score: m.score}
 		if m.fact {
 			hit.Kind, hit.Fact = store.HitKind(facts[0].Kind), &facts[0]
 			hit.Snippet = search.Snippet(factText(facts[0]), s.query, snippetWidth)
@@ -39,22 +39,6 @@ func (s *searching) load(ctx context.Context, page []match) error {
 		s.result.Hits = append(s.result.Hits, hit)
 	}
 	return nil
-}
-
-func (s *searching) loadDocuments(ctx context.Context, nums []int64) (map[int64]record.Document, error) {
-	type numbered struct {
-		num int64
-		d   record.Document
-	}
-	list, err := collect(ctx, s.tx, func(r row) (n numbered, err error) {
-		n.num, n.d, err = scanDocument(r)
-		return n, err
-	}, `SELECT `+documentColumns+` FROM document d WHERE d.num IN (`+literals(nums)+`)`)
-	found := make(map[int64]record.Document, len(list))
-	for _, n := range list {
-		found[n.num] = n.d
-	}
-	return found, err
 }
 
 // factText is what a fact's snippet is cut from: its words, or its name.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"fmt"
 
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
@@ -17,8 +18,8 @@ func (db *DB) Meetings(ctx context.Context, f record.MeetingFilter) ([]store.Mee
 	}
 	list, total := []store.Meeting{}, 0
 	err := db.view(ctx, "meetings", func(tx *sql.Tx) error {
-		c, err := chooseMeetings(ctx, tx, f)
-		if err != nil {
+		c, err := db.chooseMeetings(ctx, tx, f)
+		if c == nil {
 			return err
 		}
 		if total, err = db.total(ctx, tx, c); err != nil {
@@ -34,12 +35,23 @@ func (db *DB) Meetings(ctx context.Context, f record.MeetingFilter) ([]store.Mee
 	return list, total, err
 }
 
-func chooseMeetings(ctx context.Context, tx *sql.Tx, f record.MeetingFilter) (*choice, error) {
+func (db *DB) chooseMeetings(ctx context.Context, tx *sql.Tx, f record.MeetingFilter) (*choice, error) {
 	var wanted []condition
+	if f.Person != "" {
+		p, err := db.people(ctx, tx)
+		if err != nil {
+			return nil, err
+		}
+		forms := p.find(f.Person)
+		if len(forms) == 0 {
+			return nil, nil
+		}
+		wanted = append(wanted, condition{valuePerson, forms})
+	}
 	for _, p := range f.Parties {
 		wanted = append(wanted, condition{valueParty, []string{string(p)}})
 	}
-	c := newChoice(wanted, record.KindMeeting, f.From, f.To)
+	c := newChoice(wanted, true, record.KindMeeting, f.From, f.To)
 	if f.Series != "" {
 		c.join()
 		c.and("f.series = ?", f.Series)
@@ -80,46 +92,25 @@ func (db *DB) Meeting(ctx context.Context, id record.FactID) (store.Meeting, err
 
 // loadMeetings reads meetings with their documents, in the order of nums.
 func loadMeetings(ctx context.Context, tx *sql.Tx, nums []int64) ([]store.Meeting, error) {
-	list := make([]store.Meeting, 0, len(nums))
-	if len(nums) == 0 {
-		return list, nil
-	}
-	type numbered struct {
-		num int64
-		m   store.Meeting
-	}
-	rows, err := collect(ctx, tx, func(r row) (numbered, error) {
-		num, m, err := scanMeeting(r)
-		return numbered{num, m}, err
-	}, `SELECT f.num, f.date, f.series, f.body, d.id, d.title, d.issuer
-		FROM fact f JOIN document d ON d.num = f.document WHERE f.num IN (`+literals(nums)+`)`)
-	if err != nil {
-		return nil, err
-	}
-	found := make(map[int64]store.Meeting, len(rows))
-	for _, r := range rows {
-		found[r.num] = r.m
-	}
-	for _, num := range nums {
-		list = append(list, found[num])
-	}
-	return list, nil
+	return inOrder(nums, func() ([]numbered[store.Meeting], error) {
+		return collect(ctx, tx, scanMeeting, `SELECT f.num, f.date, f.series, f.body, d.id, d.title, d.issuer
+			FROM fact f JOIN document d ON d.num = f.document WHERE f.num IN (`+literals(nums)+`)`)
+	})
 }
 
-func scanMeeting(r row) (int64, store.Meeting, error) {
-	var num int64
+func scanMeeting(r row) (n numbered[store.Meeting], err error) {
 	var date record.Date
 	var body []byte
-	var m store.Meeting
-	if err := r.Scan(&num, &date, &m.Series, &body, &m.Document, &m.DocumentTitle, &m.Issuer); err != nil {
-		return 0, m, err
+	m := &n.item
+	if err := r.Scan(&n.num, &date, &m.Series, &body, &m.Document, &m.DocumentTitle, &m.Issuer); err != nil {
+		return n, err
 	}
 	if err := json.Unmarshal(body, &m.Meeting); err != nil {
-		return 0, m, err
+		return n, fmt.Errorf("meeting %d: %w", n.num, err)
 	}
 	m.Date = date
 	if m.Parties = m.Meeting.Parties(); m.Parties == nil {
 		m.Parties = []record.PartyCode{}
 	}
-	return num, m, nil
+	return n, nil
 }

@@ -73,16 +73,14 @@ func posts(ctx context.Context, tx *sql.Tx, forms []string) ([]store.Post, error
 	mentions, err := collect(ctx, tx, func(r row) (mention, error) {
 		var m mention
 		var person string
-		var place int
-		var body []byte
-		err := r.Scan(&person, &m.office, &place, &m.witness.Date, &m.witness.Fact, &body, &m.witness.Document, &m.witness.Title)
+		var evidence []byte
+		err := r.Scan(&person, &m.office, &m.witness.Date, &evidence, &m.witness.Fact, &m.witness.Document, &m.witness.Title)
 		if err != nil {
 			return m, err
 		}
 		_, m.of = splitPerson(person)
-		m.witness.Evidence, err = participantEvidence(body, place)
-		return m, err
-	}, q.sql("p.person, p.office, p.place, p.date, f.id, f.body, d.id, d.title", "ORDER BY p.date, p.fact, p.place"), q.args...)
+		return m, json.Unmarshal(evidence, &m.witness.Evidence)
+	}, q.sql("p.person, p.office, p.date, p.evidence, f.id, d.id, d.title", "ORDER BY p.date, p.fact, p.place"), q.args...)
 	if err != nil {
 		return nil, err
 	}
@@ -99,26 +97,11 @@ func posts(ctx context.Context, tx *sql.Tx, forms []string) ([]store.Post, error
 	return list, nil
 }
 
-// participantEvidence is the evidence of a meeting's participant, or else of the meeting.
-func participantEvidence(meeting []byte, place int) (record.Evidence, error) {
-	var m record.Meeting
-	if err := json.Unmarshal(meeting, &m); err != nil {
-		return record.Evidence{}, err
-	}
-	if place < len(m.Participants) && m.Participants[place].Evidence != nil {
-		return *m.Participants[place].Evidence, nil
-	}
-	if m.Evidence != nil {
-		return *m.Evidence, nil
-	}
-	return record.Evidence{}, nil
-}
-
-// attended lists the meetings in which forms of a name take part, the latest first.
+// attended lists the latest meetings in which forms of a name take part.
 func attended(ctx context.Context, tx *sql.Tx, forms []string) ([]store.Meeting, error) {
-	c := newChoice([]condition{{valuePerson, forms}}, record.KindMeeting, "", "")
+	c := newChoice([]condition{{valuePerson, forms}}, true, record.KindMeeting, "", "")
 	c.distinct = true
-	nums, err := numbers(ctx, tx, c.numbers("", record.Page{Limit: record.MaxLimit}), c.args...)
+	nums, err := numbers(ctx, tx, c.numbers("", record.Page{}), c.args...)
 	if err != nil {
 		return nil, err
 	}

@@ -124,12 +124,16 @@ func (e entry) has(words []string) bool {
 }
 
 func (e entry) compare(other entry, sort string) int {
-	byName := cmp.Or(strings.Compare(strings.ToLower(e.name), strings.ToLower(other.name)), strings.Compare(e.key, other.key))
+	first := 0
 	switch sort {
 	case "name":
-		return byName
 	case "-date":
-		return cmp.Or(cmp.Compare(other.last, e.last), byName)
+		first = cmp.Compare(other.last, e.last)
+	default:
+		first = other.count - e.count
 	}
-	return cmp.Or(other.count-e.count, byName)
+	if first != 0 {
+		return first
+	}
+	return cmp.Or(strings.Compare(strings.ToLower(e.name), strings.ToLower(other.name)), strings.Compare(e.key, other.key))
 }

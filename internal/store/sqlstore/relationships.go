@@ -140,7 +140,7 @@ func (db *DB) exchanged(ctx context.Context, tx *sql.Tx, d *store.RelationshipDe
 	for i, actor := range d.Parties {
 		f := record.FactFilter{Kind: record.KindCommitment, Party: actor, Towards: d.Parties[1-i]}
 		var err error
-		if d.Commitments[i], err = db.total(ctx, tx, db.chooseFacts(f, resolved{}, search.Query{})); err != nil {
+		if d.Commitments[i], err = db.total(ctx, tx, db.chooseFacts(f, resolved{}, search.Query{}, true)); err != nil {
 			return err
 		}
 	}

@@ -88,8 +88,8 @@ func (s *searching) documents(ctx context.Context) error {
 	}
 	s.tally(n)
 	wanted, excluded := s.query.Split()
-	c := s.db.chooseDocuments(f, search.Query{Terms: excluded})
-	return s.rank(ctx, "document_words", "document", wanted, c, c.sql("d.num", ""), "d.num", "d.date")
+	q := s.db.chooseDocuments(f, search.Query{Terms: excluded})
+	return s.rank(ctx, q, "document d", "d.num", "d.date", "document_words", wanted)
 }
 
 // facts finds the facts that match and counts them by kind.
@@ -110,11 +110,11 @@ func (s *searching) facts(ctx context.Context) error {
 		return nil
 	}
 	wanted, excluded := s.query.Split()
-	c := s.db.chooseFacts(f, names, search.Query{Terms: excluded})
+	c := s.db.chooseFacts(f, names, search.Query{Terms: excluded}, len(wanted) == 0)
 	if len(s.kinds) > 0 {
 		c.where = append(c.where, c.kind+" IN ("+literals(kinds)+")")
 	}
-	return s.rank(ctx, "fact_words", "fact", wanted, c.query, c.sql(c.num, ""), c.num, c.date)
+	return s.rank(ctx, c.query, "fact f", c.num, c.date, "fact_words", wanted)
 }
 
 // wantedKinds are the numbers of those kinds of fact that matched and are asked for.
@@ -137,7 +137,7 @@ func (s *searching) tally(n int) {
 // countKinds counts the facts that match by kind; the number of a fact tells its kind.
 func (s *searching) countKinds(ctx context.Context, f record.FactFilter, names resolved) error {
 	wanted, _ := s.query.Split()
-	c := s.db.chooseFacts(f, names, s.query)
+	c := s.db.chooseFacts(f, names, s.query, true)
 	query, args := c.sql(c.kind+", count(DISTINCT "+c.num+")", "GROUP BY "+c.kind), c.args
 	if len(wanted) == len(s.query.Terms) && len(s.query.Fields) == 0 {
 		words := fmt.Sprintf(s.db.dialect.Matching, "fact_words", "$1")
@@ -155,37 +155,24 @@ func (s *searching) countKinds(ctx context.Context, f record.FactFilter, names r
 	return err
 }
 
-// rank finds the best matches of wanted among the rows that chosen lets
-// through; without wanted words the newest.
-func (s *searching) rank(ctx context.Context, words, table string, wanted []search.Term, q *query, chosen, num, date string) error {
-	var found []match
-	var err error
-	scan := func(r row) (m match, err error) {
-		m.fact = table == "fact"
+// rank finds the best matches of wanted words among the rows of table that q
+// lets through; without words, the newest rows. The words come first: SQLite
+// would else look every row up in the full-text index.
+func (s *searching) rank(ctx context.Context, q *query, table, num, date, words string, wanted []search.Term) error {
+	columns, order := "DISTINCT "+num+", 1, "+date, fmt.Sprintf("ORDER BY %s DESC, %s LIMIT %d", date, num, maxRanked)
+	if len(wanted) > 0 {
+		ranked := fmt.Sprintf(s.db.dialect.Ranked, words, q.arg(s.db.dialect.Expression(wanted, true)))
+		q.from = "(" + ranked + ") m CROSS JOIN " + table
+		q.and(num + " = m.num")
+		columns, order = "m.num, m.score, "+date, fmt.Sprintf("ORDER BY m.num DESC LIMIT %d", maxRanked)
+	}
+	found, err := collect(ctx, s.tx, func(r row) (m match, err error) {
+		m.fact = words == "fact_words"
 		return m, r.Scan(&m.num, &m.score, &m.date)
-	}
-	if len(wanted) == 0 {
-		sql := q.sql("DISTINCT "+num+", 1, "+date, fmt.Sprintf("ORDER BY %s DESC, %s LIMIT %d", date, num, maxRanked))
-		found, err = collect(ctx, s.tx, scan, sql, q.args...)
-	} else {
-		if len(q.where) == 0 {
-			chosen = ""
-		}
-		expression, limit := q.arg(s.db.dialect.Expression(wanted, true)), q.arg(maxRanked)
-		ranked := fmt.Sprintf(s.db.dialect.Ranked, words, expression, s.amongst(chosen), limit)
-		found, err = collect(ctx, s.tx, scan, "SELECT r.num, r.score, t.date FROM ("+ranked+") r JOIN "+table+" t ON t.num = r.num", q.args...)
-	}
+	}, q.sql(columns, order), q.args...)
 	normalise(found)
 	s.found = append(s.found, found...)
 	return err
-}
-
-// amongst writes the condition of Dialect.Ranked.
-func (s *searching) amongst(chosen string) string {
-	if chosen == "" {
-		return ""
-	}
-	return fmt.Sprintf(s.db.dialect.Amongst, chosen)
 }
 
 // normalise divides scores by the best one, so that documents and facts, ranked

@@ -21,6 +21,9 @@ func testMeetings(t *testing.T, s suite) {
 		{"of a party", record.MeetingFilter{Parties: parties("FJ")}, []record.Date{"2024-06-09"}},
 		{"of two parties", record.MeetingFilter{Parties: parties("IS", "NZ")}, []record.Date{"2024-03-05", "2023-03-01"}},
 		{"of two that never met", record.MeetingFilter{Parties: parties("FJ", "NZ")}, nil},
+		{"of a person", record.MeetingFilter{Person: "moana-reweti"}, []record.Date{"2024-03-05", "2023-03-01"}},
+		{"of nobody", record.MeetingFilter{Person: "nobody"}, nil},
+		{"of a person and a party", record.MeetingFilter{Person: "Sól Vatnes", Parties: parties("FJ")}, nil},
 		{"of a document", record.MeetingFilter{Document: s.talk.Document.ID}, []record.Date{"2024-06-09"}},
 		{"between days", record.MeetingFilter{From: "2024-01-01", To: "2024-05-01"}, []record.Date{"2024-03-05"}},
 	} {

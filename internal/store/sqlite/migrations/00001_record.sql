@@ -86,11 +86,12 @@ CREATE INDEX fact_value_list ON fact_value (field, value, kind, date DESC, fact)
 
 -- Offices under which participants are named.
 CREATE TABLE post (
-    fact   INTEGER NOT NULL REFERENCES fact (num),
-    place  INTEGER NOT NULL, -- index into the meeting's participants
-    person TEXT    NOT NULL, -- as in fact_value
-    office TEXT    NOT NULL,
-    date   TEXT    NOT NULL,
+    fact     INTEGER NOT NULL REFERENCES fact (num),
+    place    INTEGER NOT NULL, -- index into the meeting's participants
+    person   TEXT    NOT NULL, -- as in fact_value
+    office   TEXT    NOT NULL,
+    date     TEXT    NOT NULL,
+    evidence TEXT    NOT NULL, -- JSON
     PRIMARY KEY (fact, place)
 ) WITHOUT ROWID;
 CREATE INDEX post_person ON post (person, date, office);
