@@ -20,7 +20,11 @@ type attributes struct {
 // of days inside tokens [first, end); future tells which way a bare month leans.
 func (a *analysis) attributesOf(first, end int, actors []record.PartyCode, future bool) attributes {
 	var out attributes
-	for _, v := range a.valuesIn(first, end) {
+	vs := a.valuesIn(first, end)
+	for i, v := range vs {
+		if i > 0 && v.Kind == value.Quantity && vs[i-1].Kind == value.Number && a.outOf(vs[i-1], v) {
+			v.Number = vs[i-1].Number
+		}
 		switch v.Kind {
 		case value.Money:
 			a.takeMoney(&out, v)
@@ -55,7 +59,7 @@ func dollarOf(issuer record.PartyCode) string {
 }
 
 func (a *analysis) takeQuantity(out *attributes, v value.Value) {
-	if out.quantity != nil || v.Kind == value.Quantity && (v.UnitEnd <= v.UnitFirst || a.definitePair(v)) {
+	if out.quantity != nil || v.Kind == value.Quantity && (v.UnitEnd <= v.UnitFirst || a.definitePair(v) || a.engine.lexis.abstract[a.words[v.UnitEnd-1]]) {
 		return
 	}
 	unit := "percent"
@@ -64,6 +68,11 @@ func (a *analysis) takeQuantity(out *attributes, v value.Value) {
 	}
 	out.quantity = &record.Quantity{Value: v.Number, Unit: unit}
 	out.grounds = append(out.grounds, a.ground("quantity", "value.quantity", int(v.First), int(v.End)))
+}
+
+// outOf is "108 of the 130 action lines": the first number is what is meant.
+func (a *analysis) outOf(part, whole value.Value) bool {
+	return whole.First-part.End <= 2 && whole.First > part.End && a.words[part.End] == a.engine.lexis.by.of
 }
 
 // definitePair is "the two regions": a way of naming, no quantity.
@@ -87,7 +96,7 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 	if !ok || p.Start == "" && p.End == "" {
 		return
 	}
-	if future && v.Lead == value.Since {
+	if future && (v.Lead == value.Since || p.End != "" && p.End < a.date) || !future && p.Start > a.date {
 		return
 	}
 	out.period = &p

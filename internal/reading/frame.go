@@ -216,7 +216,7 @@ func (a *analysis) surelyVerb(v *verbGroup, content int) bool {
 		return true
 	}
 	n := a.class(v.end)
-	return n&(isDeterminer|isPossessive|isThat|isTo|isPronoun) != 0 || (n&(isPreposition|isAnd|isBreak|anyVerb) == 0 && !a.startsSentence(v.end))
+	return n&(isDeterminer|isPossessive|isThat|isTo|isPronoun) != 0 || (c&isAdjective == 0 && n&(isPreposition|isAnd|isBreak|anyVerb) == 0 && !a.startsSentence(v.end))
 }
 
 // participle takes "…, noting that …" as a statement of the same speakers.

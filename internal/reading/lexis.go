@@ -37,7 +37,8 @@ const (
 	isClose
 	isDash
 	isColon
-	isNounish // a verb form that is as often a noun: support, plan, request
+	isAdjective // a verb form that is as often an adjective: open, shared
+	isNounish   // a verb form that is as often a noun: support, plan, request
 )
 
 const (
@@ -53,6 +54,8 @@ type lexis struct {
 	doing   map[lexicon.WordID]bool // nouns of doing
 	// quantities may stand with "of" before a subject: "a number of Member States".
 	quantities map[lexicon.WordID]bool
+	// abstract units count nothing that could be checked: "in four areas".
+	abstract map[lexicon.WordID]bool
 }
 
 // by holds the few words that the stages ask for by name.
@@ -77,7 +80,7 @@ var closedClasses = []struct {
 	{isSubordinator, "because although though as if when after before since until unless whether so once how why"},
 	{isDeterminer, "the a an this that these those any some all each every no both several many most such another other more its"},
 	{isPossessive, "his her their its our my your 's ’s ' ’"},
-	{isPreposition, "of in on at by for with from to into through under over between among against toward towards about within without during across via per including regarding concerning upon amid amidst following based as"},
+	{isPreposition, "of in on at by for with from to into through under over between among against toward towards about within without during across via per including regarding concerning upon amid amidst following based as including ranging according notwithstanding pending"},
 	{isPronoun, "he she they we i it you"},
 	{isComma, ","},
 	{isSemicolon, ";"},
@@ -86,7 +89,8 @@ var closedClasses = []struct {
 	{isClose, ") ]"},
 	{isDash, "– — - --"},
 	{isColon, ":"},
-	{isNounish, "support plan plans request requests note notes welcome hope hopes concern concerns address addresses review reviews question questions stress call calls demand demands focus share shares work works thank thanks regret regrets praise protest protests update updates report reports brief table commend press pledge pledges promise promises aid help trade train fund funds finance launch launches release releases increase increases use contact program project projects name names test tests host control controls research study studies supply supplies need needs benefit benefits process progress partner partners exchange exchanges advance advances change changes link links export exports import imports contract contracts market people counter joint force forces structure reform reforms transport visit visits experience act acts lead set present record target targets travel value measure measures limit limits cover interest interests respect result results view views transfer transfers challenge challenges combat back sanction sanctions water house face light state states document contact base center centre highlight highlights mark respect effect position condition function access influence impact produce transition broadcast conduct permit document refuse track field match order place practice process purchase range rise risk role rule schedule scale score seat sense series service share sign site source stage stand step stock store strike style surge task team term time title top tour trace transform trend trust turn type value vote wage walk wish wave watch wonder word worry yield dialogue engage outreach shared renewed increased expanded continued united advanced related close open complete direct clear secure lower free clean correct separate"},
+	{isNounish, "support plan plans request requests note notes welcome hope hopes concern concerns address addresses review reviews question questions stress call calls demand demands focus share shares work works thank thanks regret regrets praise protest protests update updates report reports brief table commend press pledge pledges promise promises aid help trade train fund funds finance launch launches release releases increase increases use contact program project projects name names test tests host control controls research study studies supply supplies need needs benefit benefits process progress partner partners exchange exchanges advance advances change changes link links export exports import imports contract contracts market people counter joint force forces structure reform reforms transport visit visits experience act acts lead set present record target targets travel value measure measures limit limits cover interest interests respect result results view views transfer transfers challenge challenges combat back sanction sanctions water house face light state states document contact base center centre highlight highlights mark respect effect position condition function access influence impact produce transition broadcast conduct permit document refuse track field match order place practice process purchase range rise risk role rule schedule scale score seat sense series service share sign site source stage stand step stock store strike style surge task team term time title top tour trace transform trend trust turn type value vote wage walk wish wave watch wonder word worry yield dialogue engage outreach"},
+	{isNounish | isAdjective, "shared renewed increased expanded continued united advanced related close open complete direct clear secure lower free clean correct separate present"},
 }
 
 func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
@@ -110,6 +114,7 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 			add(w, c.class)
 		}
 	}
+	l.abstract = wordSet(vocab, abstractNouns)
 	l.people, l.doing, l.quantities = wordSet(vocab, peopleNouns), wordSet(vocab, doingNouns), wordSet(vocab, quantityNouns)
 	for id := len(l.classes); id <= vocab.Len(); id++ {
 		l.classes = append(l.classes, 0)
@@ -135,6 +140,8 @@ const peopleNouns = "officials experts ministers ministries ministry agencies ag
 const doingNouns = "coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges"
 
 const quantityNouns = "number some most many several majority group few all both each one"
+
+const abstractNouns = "areas fields pillars nations sides regions ways points peoples democracies occasions times aspects priorities principles"
 
 func wordSet(vocab *lexicon.Vocabulary, words string) map[lexicon.WordID]bool {
 	set := map[lexicon.WordID]bool{}

@@ -24,7 +24,7 @@ func (a *analysis) findPromises(lo, hi int) {
 		}
 		fr := a.governing(v.first)
 		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, fr, r) {
-			actors, sieve = a.boundBy(v, fr, hi)
+			actors, sieve = a.boundBy(v, fr, last, hi)
 		}
 		if len(actors) == 0 || !a.undertakes(v, r, act, fr, actors, hi) {
 			continue
@@ -181,6 +181,8 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return partiesOf(a.governing(v.first).speakers), "pronoun"
 	case s.kind == subjectDirect:
 		return a.actors(s), "subject"
+	case a.words[max(lo, v.first-1)] == a.engine.lexis.by.it && !v.passive:
+		return a.found.it, "pronoun"
 	case a.followsAnd(v.first, lo) && len(last) > 0:
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
@@ -224,24 +226,27 @@ func (a *analysis) governing(tok int) *frame {
 
 // mayBind says whether a passive without an actor binds who says it: "the loan would be extended".
 func (a *analysis) mayBind(v *verbGroup, fr *frame, r *grammar.Rule) bool {
-	if fr == nil && a.kind != record.JointStatement {
-		return r.Gives["needs"] == "none"
-	}
 	perform, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, len(a.words))
+	if fr == nil && a.kind != record.JointStatement {
+		return r.Gives["needs"] == "none" || v.passive && perform != nil
+	}
 	return v.passive && (perform != nil || fr != nil && (fr.act == record.Agree || fr.act == record.Commit)) || fr != nil && v.first == fr.first
 }
 
 // boundBy is who does what a passive promises: "by X", else the speaker, else all of a joint text.
-func (a *analysis) boundBy(v *verbGroup, fr *frame, hi int) ([]record.PartyCode, string) {
+func (a *analysis) boundBy(v *verbGroup, fr *frame, last []record.PartyCode, hi int) ([]record.PartyCode, string) {
 	if v.passive && v.end < hi && a.words[v.end] == a.engine.lexis.by.by {
 		if m := a.agentAt(v.end + 1); m >= 0 {
 			return partiesOf(a.speakers(m)), "agent"
 		}
 	}
-	if fr == nil {
-		return partiesOf(a.jointSpeakers()), "joint"
+	switch {
+	case fr != nil:
+		return partiesOf(fr.speakers), "speaker"
+	case len(last) > 0:
+		return last, "speaker"
 	}
-	return partiesOf(fr.speakers), "speaker"
+	return partiesOf(a.jointSpeakers()), "joint"
 }
 
 // undertakes rules out what only sounds like a promise: thanks, being, effects,
@@ -253,7 +258,7 @@ func (a *analysis) undertakes(v *verbGroup, r *grammar.Rule, act int, fr *frame,
 	if r.Gives["needs"] != "gerund" && a.asks(act, hi) {
 		return false
 	}
-	if v.perfect && v.modal == a.engine.lexis.by.would {
+	if a.is(v.head, "met") && v.passive || v.perfect && v.modal == a.engine.lexis.by.would {
 		return false
 	}
 	if v.modal == a.engine.lexis.by.would && r.Gives["strength"] == string(record.Firm) && !a.reported(fr) {
@@ -310,7 +315,7 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 // newClause says whether a finite verb begins a clause of its own after "and".
 func (a *analysis) newClause(w *verbGroup, lo int) bool {
 	if a.followsAnd(w.first, lo) {
-		return w.modal != 0 || w.perfect
+		return w.modal != 0 || w.perfect || a.class(w.head)&isThird != 0 && a.class(w.head)&isNounish == 0
 	}
 	s := a.subjectOf(w, lo)
 	b := a.before(s.first, lo)
@@ -341,7 +346,7 @@ func (a *analysis) addPromise(first, act, end int, actors []record.PartyCode, r 
 // asks says whether the verb at token i is one of speech: what follows is no promise.
 func (a *analysis) asks(i, end int) bool {
 	r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, i, end)
-	return r != nil && speechOnly(r)
+	return r != nil && speechOnly(r) && r.Gives["promisable"] == ""
 }
 
 // nextVerb is the next verb coordinated with the one at act, where that one has
@@ -353,10 +358,10 @@ func (a *analysis) nextVerb(act, end int, gerund bool) int {
 		if a.enumerated(i) && a.class(i)&isBase != 0 {
 			return i
 		}
-		if a.class(i)&isTo != 0 && i+1 < end && a.class(i+1)&isBase != 0 && (!led || a.class(a.before(i, act))&isAnd == 0) {
+		if a.class(i)&isTo != 0 && i+1 < end && a.class(i+1)&isBase != 0 && (!led || a.class(i-1)&(isAnd|isComma) == 0) {
 			return end
 		}
-		if a.class(i)&isPreposition != 0 && i+1 < end && a.class(i+1)&isGerund != 0 && gerund {
+		if a.class(i)&isPreposition != 0 && a.class(i)&isTo == 0 && i+1 < end && a.class(i+1)&isGerund != 0 && gerund {
 			return end
 		}
 		if a.coordinatedVerb(i, act, end, gerund) {
@@ -373,13 +378,13 @@ func (a *analysis) enumerated(i int) bool {
 
 func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 	c := a.class(i)
-	if gerund && c&isGerund == 0 || !gerund && c&isBase == 0 || a.inName(i) || a.capitalised(i) {
+	if gerund && c&isGerund == 0 || !gerund && c&isBase == 0 || c&isPreposition != 0 || a.inName(i) || a.capitalised(i) {
 		return false
 	}
 	b := a.before(i, act)
 	to := a.class(b)&isTo != 0
 	if to {
-		b = a.before(b, act)
+		b--
 	}
 	if b <= act+1 || a.class(b)&(isAnd|isComma) == 0 || a.class(b-1)&isBase != 0 && !a.inName(b-1) && a.class(b-1)&isNounish == 0 {
 		return false

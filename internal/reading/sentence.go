@@ -44,7 +44,22 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	a.actsOfPromises()
 	a.findDeeds(lo, hi)
 	a.emitFrames(s.Block)
+	a.aboutParty(lo)
 	a.takeVoice(lo, hi, s.Block)
+}
+
+// aboutParty remembers the party that a sentence is about, for "It" in the next.
+func (a *analysis) aboutParty(lo int) {
+	f := &a.found
+	for i := range f.groups {
+		if !f.groups[i].finite() {
+			continue
+		}
+		s := a.subjectOf(&f.groups[i], lo)
+		if s.kind == subjectDirect && a.mentions[s.mentions[0]].kind == mentionParty {
+			f.it = a.actors(s)
+		}
+	}
 }
 
 // trimEnd leaves out the closing period and quotation marks.

@@ -50,8 +50,9 @@ type found struct {
 	frames    []frame     // of the sentence in hand
 	voice     voice
 	agenda    agenda
-	last      []record.Speaker // of the last statement
-	lastBlock int              // block of the last statement
+	it        []record.PartyCode // the party that the last sentence was about
+	last      []record.Speaker   // of the last statement
+	lastBlock int                // block of the last statement
 }
 
 // agenda is a promise whose acts stand in the list below it: "will work together to:".

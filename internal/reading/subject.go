@@ -112,7 +112,7 @@ func (a *analysis) thing(b, lo, verb int) subject {
 	s := subject{first: verb}
 	for i := b; i >= lo; i-- {
 		c := a.class(i)
-		if c&(isComma|isSemicolon|isColon|isRelative|isSubordinator) != 0 && c&(isDeterminer|isPreposition) == 0 {
+		if c&(isComma|isSemicolon|isColon|isRelative|isSubordinator) != 0 && c&(isDeterminer|isPreposition) == 0 || a.complementiser(i) {
 			break
 		}
 		s.first = i
