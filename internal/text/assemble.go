@@ -45,9 +45,8 @@ func (a *assembler) draft(d *draft) {
 		if a.lines[i].cut {
 			continue
 		}
-		prev := a.lines[i-1].end
-		_, prev = a.back.last()
-		if s := joint(a.text[:prev], a.text[a.lines[i].start:a.lines[i].end]); s != "" {
+		_, prev := a.back.last()
+		if s := joint(a.text[:prev], a.text[a.lines[i].start:a.lines[i].end]); s != "" && !a.lines[i-1].soft {
 			a.joint(s, prev, a.lines[i].start)
 		}
 		a.copy(a.lines[i].start, a.lines[i].end)

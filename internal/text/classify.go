@@ -115,6 +115,9 @@ func (c *classifier) head() {
 		if b.Kind == Dateline {
 			dated = true
 		}
+		if b.Kind == Heading && b.Level == 1 && !title && c.fixed(i) {
+			b.Kind, b.Level, title = Title, 0, true
+		}
 		if b.Kind != Paragraph || c.fixed(i) || b.Label != "" || endsSentence(s) && !titleNoun(s) {
 			continue
 		}

@@ -24,6 +24,7 @@ type cleaner struct {
 	tabs     int // breaks between cells in that blank
 	skip     int // source position before which nothing is read
 	boldEnd  int // byte of out at which the last bold ended
+	softAt   int // … at which a soft hyphen was dropped
 	marks    inlineMarks
 }
 
@@ -41,6 +42,7 @@ type line struct {
 	hard       bool   // a deliberate break stood before it
 	cut        bool   // a page mark: left out
 	afterCut   bool   // the line before it was left out
+	soft       bool   // it ends with a soft hyphen: its last word goes on
 	columns    bool   // a wide gap parts it into columns
 	boldFrom   bool   // bold begins with the line
 	boldTo     bool   // bold ends with the line
@@ -58,7 +60,7 @@ const (
 )
 
 func newCleaner(src string, stops *[256]stop) *cleaner {
-	c := &cleaner{src: src, stops: stops, gap: -1, boldEnd: -1, marks: newInlineMarks()}
+	c := &cleaner{src: src, stops: stops, gap: -1, boldEnd: -1, softAt: -1, marks: newInlineMarks()}
 	c.out.Grow(len(src) + 16)
 	return c
 }
@@ -84,7 +86,7 @@ func (c *cleaner) end() {
 		return
 	}
 	c.cur.end = c.out.Len()
-	c.cur.boldTo = c.boldEnd == c.out.Len()
+	c.cur.boldTo, c.cur.soft = c.boldEnd == c.out.Len(), c.softAt == c.out.Len()
 	if n := c.cur.end - c.cur.start; !c.cur.fixed && c.cur.linked*10 >= n*9 {
 		c.cur.kind, c.cur.fixed, c.cur.label = Navigation, true, ""
 	}
@@ -202,6 +204,8 @@ func (c *cleaner) stretch(a, b int) int {
 func (c *cleaner) char(a, b int) int {
 	r, n := utf8.DecodeRuneInString(c.src[a:b])
 	switch {
+	case r == softHyphen:
+		c.softAt = c.out.Len()
 	case isDropped(r):
 	case isBlank(r):
 		c.space(a, a+n)
@@ -215,6 +219,9 @@ func (c *cleaner) char(a, b int) int {
 	return a + n
 }
 
+// softHyphen is a hyphen that is only seen at the end of a line.
+const softHyphen = '\u00AD'
+
 // isBlank tells of white space of any width, also the kinds that do not break.
 func isBlank(r rune) bool { return unicode.IsSpace(r) }
 
@@ -223,7 +230,7 @@ func isDropped(r rune) bool {
 	switch {
 	case r < 0x20:
 		return r != '\t' && r != '\n' && r != '\r' && r != '\v' && r != '\f'
-	case r == 0x7F, r == 0xAD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069, r == 0xFEFF, r == 0xFFFC:
+	case r == 0x7F, r == softHyphen, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069, r == 0xFEFF, r == 0xFFFC:
 		return true
 	}
 	return r >= 0x80 && r < 0x85 || r > 0x85 && r < 0xA0

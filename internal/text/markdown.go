@@ -185,7 +185,7 @@ func (c *cleaner) tab(a, b int) {
 func (m *markdownWalker) text(rest string, at, indent int) {
 	l := line{indent: indent}
 	end := at + len(rest)
-	if len(rest) > 1 && (rest[0] == '-' || rest[0] == '*' || rest[0] == '+') && (rest[1] == ' ' || rest[1] == '\t') {
+	if m, _ := markOf(rest); m != sureMark && len(rest) > 1 && (rest[0] == '-' || rest[0] == '*' || rest[0] == '+') && (rest[1] == ' ' || rest[1] == '\t') {
 		l.label, l.kind = rest[:1], ListItem
 		at++
 	}

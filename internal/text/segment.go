@@ -12,7 +12,8 @@ type draft struct {
 type segmenter struct {
 	text    string // the cleaned lines
 	lines   []line
-	wrapped bool // lines are cut at a width, not where a paragraph ends
+	wrapped bool // lines stop where they are full or at random, not where a paragraph ends
+	even    bool // they stop where they are full
 	width   int  // bytes of the usual longest line
 	last    map[style]int
 	drafts  []draft
@@ -34,18 +35,24 @@ func (s *segmenter) of(i int) string { return s.text[s.lines[i].start:s.lines[i]
 
 // profile finds out whether the text is hard wrapped: whether many lines stop in the middle of a sentence.
 func (s *segmenter) profile(wrapped bool) {
-	pairs, broken := 0, 0
+	pairs, broken, full := 0, 0, 0
 	for i := range s.lines {
 		s.width = max(s.width, min(s.lines[i].end-s.lines[i].start, 100))
+	}
+	for i := range s.lines {
 		if i == 0 || s.lines[i].blank || s.lines[i].cut || s.lines[i].afterCut {
 			continue
 		}
 		pairs++
 		if goesOn(s.of(i)) && !endsSentence(s.of(i-1)) {
 			broken++
+			if s.lines[i-1].end-s.lines[i-1].start >= s.width*3/5 {
+				full++
+			}
 		}
 	}
 	s.wrapped = wrapped || broken*5 > pairs
+	s.even = full*10 > broken*9
 }
 
 // add puts line i into the last draft or begins one with it.
@@ -131,6 +138,8 @@ func (s *segmenter) joins(d *draft, i int) bool {
 	switch {
 	case cur.afterCut && goes:
 		return true
+	case prev.soft:
+		return true
 	case cur.blank:
 		return goes && cur.level == 0 && !prev.fixed && !s.boldLine(d) && brokenOff(before)
 	case cur.hard:
@@ -156,7 +165,8 @@ func (s *segmenter) parted(d *draft, prev, cur *line, before, now string) bool {
 	case allCaps(before) != allCaps(now) && short:
 		return true
 	}
-	return short && d.number.label != "" && d.first == d.end-1 && len(now) > s.width*3/5 && startsCapital(now)
+	return short && d.first == d.end-1 && len(now) > s.width*3/5 && startsCapital(now) && !wantsMore(before) &&
+		(d.number.label != "" || s.even && prev.blank && (titleCase(before) || wordCount(before) <= 4))
 }
 
 // boldLine tells whether the whole of d is set in bold.

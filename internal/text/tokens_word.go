@@ -45,6 +45,14 @@ func (z *tokenizer) letters() (l lettering, i int) {
 	l.first = z.class(i) == byteUpper
 	starts := true // the next letter begins a part
 	for {
+		if from := i; i < len(z.s) && isLower(z.s[i]) {
+			for i < len(z.s) && isLower(z.s[i]) {
+				i++
+			}
+			l.lower = true
+			l.count += i - from
+			starts = false
+		}
 		switch z.class(i) {
 		case byteUpper:
 			l.part = l.part || i > z.at && starts
