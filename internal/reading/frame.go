@@ -69,13 +69,11 @@ func (a *analysis) place(fr *frame, i, lo int) {
 		s := a.subjectOf(v, lo)
 		switch {
 		case s.relative:
+		case a.kind == record.JointStatement && fr.rule == nil && a.undertaking(v) && (s.first <= lo || a.followsAnd(min(s.first, v.first), lo)) && s.kind != subjectInside:
+			a.undertake(fr, s)
 		case s.kind == subjectDirect && (!a.embedded(s.first, lo) || a.saysAgain(fr, s, lo)):
 			fr.speakers, fr.mention, fr.clause, fr.sieve = a.speakersOf(s), s.mentions[0], s.first, "subject"
 			a.keep(fr)
-		case a.kind == record.JointStatement && fr.rule == nil && a.undertaking(v) && a.followsAnd(min(s.first, v.first), lo) && len(f.frames) > 0 && f.frames[len(f.frames)-1].emit:
-			fr.speakers, fr.clause, fr.sieve = a.jointSpeakers(), min(s.first, v.first), "joint-clause"
-			fr.first, fr.content, fr.emit = fr.clause, v.first, true
-			f.frames = append(f.frames, *fr)
 		case fr.rule != nil && fr.rule.Kind == grammar.Predicate && a.assembly(v, lo):
 			fr.speakers, fr.sieve, fr.clause = a.jointParties(), "assembly", min(s.first, v.first)
 			a.keep(fr)
@@ -124,6 +122,17 @@ func (a *analysis) jointParties() []record.Speaker {
 		out = append(out, record.Speaker{Of: p})
 	}
 	return out
+}
+
+// undertake takes a clause of a joint text that says what will be done as a
+// statement of all; "We shall" begins at its verb, other subjects belong to the words.
+func (a *analysis) undertake(fr *frame, s subject) {
+	fr.speakers, fr.clause, fr.sieve, fr.emit = a.jointSpeakers(), min(s.first, fr.verb.first), "joint-clause", true
+	fr.content = fr.verb.first
+	if len(s.mentions) == 0 || !a.selfWord(a.mentions[s.mentions[0]].first) {
+		fr.first = fr.clause
+	}
+	a.found.frames = append(a.found.frames, *fr)
 }
 
 // undertaking is "will" or "shall": in a joint text a clause with it is a statement of its own.

@@ -10,8 +10,11 @@ func (a *analysis) readSentences() {
 	a.index()
 	for i := range a.sents {
 		s := &a.sents[i]
-		if a.readable(s) {
+		switch {
+		case a.readable(s):
 			a.readSentence(s)
+		case a.doc.Blocks[s.Block].Kind == text.Heading:
+			a.headingVoice(s)
 		}
 	}
 }

@@ -63,7 +63,7 @@ func (a *analysis) joined(m, lo int) subject {
 			b = a.opening(b, lo) - 1
 		}
 		prev := a.mentionEndingAt(b + 1)
-		if prev < 0 || b == s.first-1 || a.mentions[prev].first < lo {
+		if prev < 0 || b == s.first-1 || a.mentions[prev].first < lo || len(s.mentions) == 1 && a.class(s.first-1)&isAnd == 0 {
 			break
 		}
 		if clause < 0 && s.first-b == 3 {

@@ -50,6 +50,20 @@ func (a *analysis) firstToken(block int) int {
 	return -1
 }
 
+// headingVoice gives what stands under "Opening remarks by Prime Minister Abe" to its speaker.
+func (a *analysis) headingVoice(s *text.Sentence) {
+	r, _, _ := a.engine.grammar.Find(grammar.Carry, a.words, s.FirstToken, s.EndToken)
+	if r == nil {
+		return
+	}
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		if m := a.mentionEndingAt(i + 1); m >= 0 && a.mentions[m].kind == mentionPerson {
+			a.found.voice = voice{a.speakers(m), m, voiceList, s.Block}
+			return
+		}
+	}
+}
+
 // dropVoice ends a list's voice where the list ends, and a label's where the transcript breaks off.
 func (a *analysis) dropVoice(block int) {
 	v := &a.found.voice
@@ -202,7 +216,7 @@ func (a *analysis) whole(lo, hi, block int) {
 		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
 		fr.verb.form = formPast
 	case a.kind == record.JointStatement:
-		if len(f.frames) > 0 && f.frames[0].rule != nil && f.frames[0].rule.Kind == grammar.Convene && f.frames[0].verb.modal == 0 {
+		if a.reportsMeeting(lo, hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
 			return
 		}
 		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
@@ -214,6 +228,17 @@ func (a *analysis) whole(lo, hi, block int) {
 	}
 	fr.content = a.firstFinite(lo)
 	f.frames = append(f.frames[:0], fr)
+}
+
+// reportsMeeting says whether a sentence tells of the text's own meeting.
+func (a *analysis) reportsMeeting(lo, hi int) bool {
+	for i := range a.meetings {
+		if m := &a.meetings[i]; m.first >= lo && m.first < hi {
+			return true
+		}
+	}
+	f := &a.found
+	return len(f.frames) > 0 && f.frames[0].rule != nil && f.frames[0].rule.Kind == grammar.Convene && f.frames[0].verb.modal == 0
 }
 
 // firstFinite is the token before the first finite verb of the sentence, where its own words on the act begin.
@@ -244,7 +269,7 @@ func (a *analysis) ownSubject() bool {
 		return true
 	}
 	fr := &f.frames[0]
-	if fr.sieve != "subject" || len(fr.speakers) == 0 {
+	if fr.sieve != "subject" || len(fr.speakers) == 0 || a.selfWord(a.mentions[fr.mention].first) {
 		return true
 	}
 	for _, s := range fr.speakers {
@@ -293,6 +318,12 @@ func (a *analysis) trailing(lo, hi int) {
 // the parties that the text's title and first words name.
 func (a *analysis) jointSpeakers() []record.Speaker {
 	if a.joint != nil {
+		return a.joint
+	}
+	if a.who.group >= 0 && len(a.who.sides) > 1 {
+		for _, p := range a.who.sides {
+			a.joint = append(a.joint, record.Speaker{Of: p})
+		}
 		return a.joint
 	}
 	if m := a.ourselves(); m >= 0 {
