@@ -88,7 +88,7 @@ func (a *analysis) settleIssuer() {
 	a.mastheadClues(&c)
 	a.bodyClues(&c)
 	a.leadClues(&c)
-	a.issuer = c.best(1)
+	a.issuer = c.best(0.25)
 }
 
 // mastheadClues: lines around the text name the issuer: "ASEAN Secretariat

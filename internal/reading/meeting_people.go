@@ -18,8 +18,15 @@ func (a *analysis) chainBefore(end, lo int) []int {
 		return nil
 	}
 	out := []int{k}
-	for k > 0 && a.mentions[k-1].first >= lo && a.joins(a.mentions[k-1].end, a.mentions[k].first) {
-		k--
+	for k > 0 && a.mentions[k-1].first >= lo {
+		prev := k - 1
+		if prev > 0 && a.mentions[prev].kind == mentionOffice && a.class(a.mentions[prev].first-1)&isPreposition != 0 {
+			prev--
+		}
+		if a.mentions[prev].first < lo || !a.joins(a.mentions[prev].end, a.mentions[k].first) {
+			break
+		}
+		k = prev
 		out = append([]int{k}, out...)
 	}
 	return out
@@ -146,7 +153,7 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 	}
 	inClause := len(m.record.Participants)
 	if len(a.meetings) == 0 {
-		a.attendanceAround(m, sent)
+		a.attendanceAround(m, sent, c.entry.Code == "visit")
 		a.bodySide(c, m)
 		a.transcribed(m)
 	}
@@ -207,6 +214,9 @@ func (a *analysis) earlyOffice(n *mention) int {
 	return -1
 }
 
+// none is no party's code.
+const none record.PartyCode = "-"
+
 // addGroup adds a group or a party, once a code.
 func (a *analysis) addGroup(m *meeting, k int, part record.Part) {
 	n := &a.mentions[k]
@@ -221,12 +231,15 @@ func (a *analysis) addGroup(m *meeting, k int, part record.Part) {
 	for _, code := range codes {
 		for i := range m.record.Participants {
 			p := &m.record.Participants[i]
-			if p.Person == "" && p.Of == code && (code != "" || p.Group == name) {
+			if p.Person == "" && p.Of == code && p.Group == name {
 				if part != "" {
 					p.Part = part
 				}
-				return
+				code = none
 			}
+		}
+		if code == none {
+			continue
 		}
 		e := a.evidence(n.first, n.end, "meetings.participant")
 		m.record.Participants = append(m.record.Participants, record.Participant{Group: name, Of: code, Part: part, Evidence: &e})
@@ -260,9 +273,12 @@ func (a *analysis) groupName(n *mention) string {
 
 // attendanceAround reads the sentence of the meeting and those after it for more
 // participants, as long as they tell of them.
-func (a *analysis) attendanceAround(m *meeting, sent int) {
-	silent := 0
-	for i := sent; i < len(a.sents) && i < sent+6 && silent < 3; i++ {
+func (a *analysis) attendanceAround(m *meeting, sent int, visit bool) {
+	silent, patience, reach := 0, 3, 6
+	if visit {
+		patience, reach = 10, 10
+	}
+	for i := sent; i < len(a.sents) && i < sent+reach && silent < patience; i++ {
 		s := &a.sents[i]
 		if !a.readable(s) || i > sent && a.doc.Blocks[s.Block].Kind == text.ListItem && a.sents[sent].Block != s.Block && a.doc.Blocks[a.sents[sent].Block].Kind != text.ListItem {
 			break
@@ -390,15 +406,19 @@ func (a *analysis) dropVague(m *meeting, inClause int) {
 	if len(m.record.Participants) <= inClause {
 		return
 	}
-	later := map[record.PartyCode]bool{}
-	persons := false
-	for _, p := range m.record.Participants[inClause:] {
-		later[p.Of] = true
+	var later []record.PartyCode
+	persons, within := false, false
+	for i, p := range m.record.Participants {
+		if i < inClause {
+			within = within || p.Person != ""
+			continue
+		}
+		later = append(later, p.Of)
 		persons = persons || p.Person != ""
 	}
 	keep := m.record.Participants[:0]
 	for i, p := range m.record.Participants {
-		if i < inClause && p.Person == "" && (later[p.Of] || p.Of == "" && persons) {
+		if i < inClause && p.Person == "" && (!within && contains(later, p.Of) || p.Of == "" && persons) {
 			continue
 		}
 		keep = append(keep, p)

@@ -23,6 +23,7 @@ func (a *analysis) findMentions() {
 	}
 	a.bareNames()
 	a.readTitle()
+	a.leadByOffice()
 	a.settleIssuer()
 	a.settleParties()
 }
@@ -92,7 +93,7 @@ func (a *analysis) party(i, hi int) int {
 	end := a.nameEnd(i)
 	s := a.who.signs[i]
 	codes := a.codesAt(i, nameParty|nameBody|nameAgency|nameDemonym)
-	after := a.acronymAfter(end, hi)
+	after := a.sameInBrackets(a.acronymAfter(end, hi), hi, codes)
 	named := s.kinds&(nameParty|nameBody|nameAgency) != 0
 	if next := after; next < hi && a.possessiveAt(next, hi) && next+1 < hi && a.cue(next+1)&cueSide != 0 {
 		after, named = next+2, true
@@ -117,6 +118,19 @@ func (a *analysis) party(i, hi int) int {
 	return after
 }
 
+// sameInBrackets is the token after "(the United States)" at token i, if that is
+// the party just named; else i.
+func (a *analysis) sameInBrackets(i, hi int, codes []record.PartyCode) int {
+	if i >= hi || a.cue(i)&cueOpen == 0 || len(codes) != 1 {
+		return i
+	}
+	code, stop := a.partyAt(i+1, hi, nameParty|nameBody)
+	if code == codes[0] && stop < hi && a.cue(stop)&cueClose != 0 {
+		return stop + 1
+	}
+	return i
+}
+
 // quantifiedParty takes in what stands before the members of a body: "a number of
 // ASEAN Member States", "many EU Member States".
 func (a *analysis) quantifiedParty(first int) int {
@@ -139,6 +153,10 @@ func (a *analysis) quantifiedParty(first int) int {
 // or the like: "Air Cambodia".
 func (a *analysis) ownedBy(i int) bool {
 	if i == 0 || a.sentenceStart[i] || !a.capital(i-1) || a.cue(i-1) != 0 || a.who.signs[i-1].match != 0 || a.who.signs[i].kinds&nameParty == 0 {
+		return false
+	}
+	after := a.nameEnd(i)
+	if i > 1 && a.capital(i-2) || after < len(a.tokens) && a.capital(after) {
 		return false
 	}
 	return a.class(i-1) == 0 && a.tokens[i].Space && a.mentionAt(i-1) < 0
@@ -268,8 +286,7 @@ func (a *analysis) mentionEnding(end int) int {
 
 // officeOnly keeps an office without a name: "the President", "the Austrian Chancellor".
 func (a *analysis) officeOnly(i, end int, n naming, hi int) int {
-	lower := a.tokens[end-1].Shape == text.Lower
-	if lower && !a.definite(i) || a.possessiveAt(end, hi) && lower {
+	if a.tokens[i].Shape == text.Lower && !a.lowerOffice(i, end, hi) || end < hi && a.capital(end) && a.who.signs[end].match == 0 {
 		return i
 	}
 	m := mention{first: i, end: end, kind: mentionOffice, person: -1, name: a.written(i, end), antecedent: -1, sieve: "office"}
@@ -278,6 +295,28 @@ func (a *analysis) officeOnly(i, end int, n naming, hi int) int {
 	}
 	a.add(m)
 	return end
+}
+
+// lowerOffice says whether an office in small letters is somebody's: "the
+// president said", not "an official visit".
+func (a *analysis) lowerOffice(i, end, hi int) bool {
+	if i == 0 || a.words[i-1] != a.engine.cues.the && a.who.signs[i-1].inner&nameDemonym == 0 {
+		return false
+	}
+	e := a.entryOf(end-1, nameOffice)
+	if e == nil || !ofState(e.Fields["kind"]) {
+		return false
+	}
+	return end >= hi || a.tokens[end].Class != text.Word || a.class(end)&(anyVerb|isModal|isBe|isHave|isPreposition|isAnd|isAdverb|isPossessive) != 0
+}
+
+// ofState says whether a kind of office is one of a state's government.
+func ofState(kind string) bool {
+	switch kind {
+	case "head-of-state", "head-of-government", "monarch", "foreign-minister", "minister", "vice", "envoy":
+		return true
+	}
+	return false
 }
 
 // namedPerson keeps a person whose title or honorific begins at token i and whose name is [j, end).

@@ -25,7 +25,7 @@ func (a *analysis) pluralAt(i int, c cue, s sign) int {
 	if c&cuePlural != 0 {
 		return i
 	}
-	if s.kinds&nameOffice == 0 || a.post(i) {
+	if s.kinds&nameOffice == 0 || a.post(i) || a.entryOf(i, nameOffice) == nil {
 		return -1
 	}
 	for j := i; j < a.nameEnd(i); j++ {

@@ -29,16 +29,21 @@ func (a *analysis) personName(i, end int, titled bool) int {
 		case parts > 0 && c&cueQuote != 0 && j+2 < end && a.capital(j+1) && a.cue(j+2)&cueQuote != 0:
 			j += 3
 		default:
-			if parts == 0 {
-				return i
-			}
+			return a.properName(i, j)
+		}
+	}
+	return a.properName(i, j)
+}
+
+// properName is the end j of a name that begins at token i, or i where its words
+// are all such as name a field of policy: "Official Security Assistance".
+func (a *analysis) properName(i, j int) int {
+	for t := i; t < j; t++ {
+		if a.capital(t) && a.cue(t)&(cuePortfolio|cueProgramme|cueWeak|cueMeeting) == 0 {
 			return j
 		}
 	}
-	if parts == 0 {
-		return i
-	}
-	return j
+	return i
 }
 
 // namePart says whether a capitalised word can be part of a person's name.

@@ -40,6 +40,7 @@ func (r *resolver) resolve(k int) {
 		r.pronoun(k)
 	case m.kind == mentionOffice:
 		r.office(k)
+	case m.sieve == "organisation":
 	case m.kind == mentionGroup && m.group.end == 0:
 		r.pluralPronoun(k)
 	case m.kind == mentionGroup:
@@ -73,7 +74,7 @@ func (r *resolver) tells(m *mention) bool {
 	for i := m.first - 1; i >= first; i-- {
 		c := r.class(i)
 		if c&(isComma|isAnd|isThat|isSubordinator) != 0 && i == m.first-1 {
-			return r.verbNear(m.end)
+			return r.mentionEnds(i) < 0 && r.verbNear(m.end)
 		}
 		if c&isAdverb == 0 {
 			return false
@@ -168,7 +169,7 @@ func (r *resolver) office(k int) {
 		}
 	}
 	if best < 0 {
-		if len(m.parties) == 0 && r.issuer != "" && r.capital(m.end-1) {
+		if e := r.entryOf(m.end-1, nameOffice); len(m.parties) == 0 && r.issuer != "" && e != nil && ofState(e.Fields["kind"]) {
 			m.parties = []record.PartyCode{r.issuer}
 		}
 		return

@@ -59,7 +59,6 @@ func (a *analysis) onlyJoins(first, end int) bool {
 // text tells, and to whoever stands in a list with that one.
 func (a *analysis) settleParties() {
 	a.who.lead = a.leadPerson()
-	a.leadByOffice()
 	if l := a.who.lead; l >= 0 && a.people[l].of == "" {
 		a.people[l].of = a.issuer
 	}
@@ -86,7 +85,7 @@ func (a *analysis) settleParties() {
 // leadByOffice gives the text's own person the party whose office the text has
 // without a name that fits: "Vladimir Putin … The Russian President".
 func (a *analysis) leadByOffice() {
-	l := a.who.lead
+	l := a.leadPerson()
 	if l < 0 || a.people[l].of != "" {
 		return
 	}

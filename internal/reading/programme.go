@@ -150,12 +150,31 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 	if own == 0 && a.vague(i, end) {
 		return 0
 	}
+	a.implemented(i+1, end, s)
 	if stop := a.acronymAfter(end, s.EndToken); stop > end && acronym == "" && a.shortFor(end+1, first, end) {
 		acronym = a.written(end+1, stop-1)
 		a.keepProgramme(first, end, acronym, true)
 		return stop
 	}
 	return a.keepProgramme(first, end, acronym, true)
+}
+
+// implemented keeps, of a "Plan of Action to Implement the X Partnership", the
+// partnership for itself.
+func (a *analysis) implemented(i, end int, s *text.Sentence) {
+	for ; i+2 < end; i++ {
+		if a.words[i] != a.engine.lexis.by.to || a.cue(i+2)&cueThe == 0 {
+			continue
+		}
+		for j := end - 1; j > i+2; j-- {
+			if a.cue(j)&(cueProgramme|cueWeak) != 0 {
+				if first, own, _ := a.programmeStart(j, i+3); own > 0 {
+					a.keepProgramme(first, j+1, "", true)
+				}
+				return
+			}
+		}
+	}
 }
 
 // nextHead is a later noun of the same name: "Strategic Framework Agreement" has
