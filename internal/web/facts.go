@@ -82,7 +82,7 @@ func (s *site) factList(q *query, kind record.FactKind, of int) (factList, recor
 // sortNames are the words for orders of lists.
 func sortName(sort string) string {
 	return map[string]string{"-date": "latest first", "date": "earliest first", "due": "due soonest", "-due": "due last", "party": "by party",
-		"title": "by title", "-added": "added last", "name": "by name", "count": "most first"}[sort]
+		"title": "by title", "-added": "added last", "name": "by name", "count": "most first", "rank": "best first"}[sort]
 }
 
 func (q *query) sorts(current string, all []string) []option {

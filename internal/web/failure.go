@@ -30,7 +30,7 @@ func failures(k fault.Kind) (heading, advice string) {
 	case fault.Invalid, fault.TooLarge, fault.Unsupported:
 		return "This request cannot be read", "Go back and change what is named here, or open the list without filters."
 	case fault.Conflict:
-		return "Several documents fit", "Give more digits of the document's number."
+		return "This cannot be shown as asked", "If several documents fit, give more digits of the number; otherwise tell those who run this site."
 	case fault.Unavailable:
 		return "The record is busy", "Wait a moment and load the page again."
 	}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"context"
 
 	"entente.example/internal/record"
@@ -58,7 +59,7 @@ func (s *site) search(q *query) (view, error) {
 	}
 	v.Hits, v.ByKind, v.Capped = result.Hits, result.ByKind, result.Capped
 	v.tally = q.tally("answer", page, len(result.Hits), result.Total, result.Total)
-	v.Kinds, v.Sorts = q.kindOptions(kind, result.ByKind), q.sorts(ask.Sort, []string{"", "-date", "date"})
+	v.Kinds, v.Sorts = q.kindOptions(kind, result.ByKind), q.sorts(cmp.Or(ask.Sort, "rank"), []string{"rank", "-date", "date"})
 	return v, nil
 }
 
