@@ -43,6 +43,9 @@ func (s *segmenter) profile(wrapped bool) {
 		if i == 0 || s.lines[i].blank || s.lines[i].cut || s.lines[i].afterCut {
 			continue
 		}
+		if _, labelled := numbering(s.of(i)); labelled {
+			continue
+		}
 		pairs++
 		if goesOn(s.of(i)) && !endsSentence(s.of(i-1)) {
 			broken++
@@ -52,7 +55,7 @@ func (s *segmenter) profile(wrapped bool) {
 		}
 	}
 	s.wrapped = wrapped || broken*5 > pairs
-	s.even = full*10 > broken*9
+	s.even = !wrapped && full*10 >= broken*9
 }
 
 // add puts line i into the last draft or begins one with it.
