@@ -69,7 +69,7 @@ func (a *analysis) place(fr *frame, i, lo int) {
 		s := a.subjectOf(v, lo)
 		switch {
 		case s.relative:
-		case a.kind == record.JointStatement && fr.rule == nil && a.undertaking(v) && (s.first <= lo || a.followsAnd(min(s.first, v.first), lo)) && s.kind != subjectInside:
+		case a.kind == record.JointStatement && fr.rule == nil && a.undertaking(v) && (s.first <= lo || s.kind == subjectDirect && a.followsAnd(s.first, lo)) && s.kind != subjectInside:
 			a.undertake(fr, s)
 		case s.kind == subjectDirect && (!a.embedded(s.first, lo) || a.saysAgain(fr, s, lo)):
 			fr.speakers, fr.mention, fr.clause, fr.sieve = a.speakersOf(s), s.mentions[0], s.first, "subject"
@@ -158,10 +158,27 @@ func (a *analysis) embedded(first, lo int) bool {
 	}
 	c := a.class(b)
 	switch {
+	case c&isComma != 0 && a.reportedBefore(b, lo):
+		return true
 	case c&isComma != 0, c&isSemicolon != 0, c&isAnd != 0, c&isColon != 0, c&isDash != 0, c&isQuote != 0:
 		return false
 	}
 	return len(a.found.frames) > 0
+}
+
+// reportedBefore says whether only an adjunct stands between "that" and the comma
+// at token b: "stated that, for DX, Japan".
+func (a *analysis) reportedBefore(b, lo int) bool {
+	for i := b - 1; i > lo; i-- {
+		c := a.class(i)
+		if a.complementiser(i) && len(a.found.frames) > 0 {
+			return true
+		}
+		if c&(isModal|isBe|isHave|isSemicolon) != 0 || c&(isPast|isThird) != 0 && c&(isNounish|isParticiple) == 0 && !a.inName(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // saysAgain is "… and that she hopes to": the speaker of the frame reports anew

@@ -88,14 +88,18 @@ func (a *analysis) under(block, intro int) bool {
 		return true
 	}
 	for i := block; i >= 0; i = a.doc.Blocks[i].Parent {
-		if i == intro || (i == b.Parent && i >= 0 && a.doc.Blocks[i].Kind == text.ListItem) {
+		if i == intro || b.Parent >= 0 && (i == b.Parent && a.doc.Blocks[i].Kind == text.ListItem || i > intro && a.doc.Blocks[i].Parent == b.Parent && a.doc.Blocks[i].Kind == text.Heading) {
 			return true
 		}
 	}
-	if b.Kind == text.ListItem {
-		return block > intro && a.doc.Blocks[block].Kind == text.ListItem && a.doc.Blocks[block].Level > b.Level && a.noneBetween(intro, block, b.Level)
+	c := &a.doc.Blocks[block]
+	if block < intro || c.Kind != text.ListItem {
+		return false
 	}
-	return block > intro && a.doc.Blocks[block].Kind == text.ListItem
+	if b.Kind == text.ListItem {
+		return c.Level > b.Level && a.noneBetween(intro, block, b.Level)
+	}
+	return c.Parent == b.Parent && a.noneBetween(intro, block, 0)
 }
 
 // noneBetween says that no list item of the level or above stands between two blocks.
@@ -131,10 +135,21 @@ func (a *analysis) takeVoice(lo, hi, block int) {
 	}
 }
 
-// hasItems says whether list items hang on a block.
+// hasItems says whether what follows a block belongs to it: list items that hang
+// on it or stand beside it, or sub-headings under its own heading or item.
 func (a *analysis) hasItems(block int) bool {
 	next := block + 1
-	return next < len(a.doc.Blocks) && a.doc.Blocks[next].Kind == text.ListItem && a.doc.Blocks[next].Parent == block
+	if next >= len(a.doc.Blocks) {
+		return false
+	}
+	b, n := &a.doc.Blocks[block], &a.doc.Blocks[next]
+	switch {
+	case n.Kind == text.ListItem && n.Parent == block:
+		return true
+	case b.Kind != text.Paragraph || n.Parent != b.Parent:
+		return false
+	}
+	return n.Kind == text.ListItem || n.Kind == text.Heading && b.Parent >= 0
 }
 
 func (a *analysis) endsWithColon(hi int) bool {
@@ -210,7 +225,7 @@ func (a *analysis) whole(lo, hi, block int) {
 	case !a.hasVerb(block), a.endsWithColon(hi):
 		return
 	case a.voiced():
-		if f.voice.kind == voiceList && !a.ownSubject() {
+		if f.voice.kind == voiceList && (a.kind == record.FactSheet || !a.ownSubject()) {
 			return
 		}
 		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
