@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -24,7 +25,7 @@ const childEnv = "ENTENTE_INGEST_TEST_CHILD"
 func TestMain(m *testing.M) {
 	if args := os.Getenv(childEnv); args != "" {
 		path, folder, _ := strings.Cut(args, "\n")
-		if err := addAsChild(path, folder); err != nil {
+		if err := addAsChild(path, folder, os.Stdout); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
@@ -33,8 +34,8 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// addAsChild adds a folder and prints the id of each document acknowledged.
-func addAsChild(path, folder string) error {
+// addAsChild adds a folder and writes the id of each document acknowledged.
+func addAsChild(path, folder string, out io.Writer) error {
 	ctx := context.Background()
 	s, err := sqlite.Open(ctx, path)
 	if err != nil {
@@ -42,7 +43,7 @@ func addAsChild(path, folder string) error {
 	}
 	in := ingest.Ingester{Store: s, Reader: lineReader{}, Clock: time.Now, Report: func(r ingest.Result) {
 		if r.Err == nil {
-			fmt.Println(r.Added.Document)
+			fmt.Fprintln(out, r.Added.Document)
 		}
 	}}
 	sources, _ := ingest.Files(folder)
@@ -123,7 +124,7 @@ func TestKilledWhileAdding(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := addAsChild(path, folder); err != nil {
+	if err := addAsChild(path, folder, io.Discard); err != nil {
 		t.Fatal(err)
 	}
 	counts, err := open(t, path).Counts(t.Context())
