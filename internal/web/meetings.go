@@ -36,7 +36,7 @@ const seriesRows = 12
 var meetingSorts = []string{"-date", "date"}
 
 func (s *site) meetings(q *query) (view, error) {
-	f := record.MeetingFilter{Series: q.text("series"), From: q.date("from", false), To: q.date("to", true),
+	f := record.MeetingFilter{Series: q.text("series"), Person: q.text("person"), From: q.date("from", false), To: q.date("to", true),
 		Sort: q.oneOf("sort", meetingSorts...), Page: q.rows()}
 	for _, name := range []string{"party", "with"} {
 		if p := q.text(name); p != "" {
@@ -73,12 +73,13 @@ func (s *site) meetings(q *query) (view, error) {
 func (s *site) meetingSlots(q *query) []slot {
 	party := func(code string) string { return s.names.party(record.PartyCode(code)) }
 	met := func(p store.Party) int { return p.Meetings }
-	return []slot{
+	slots := []slot{
 		{name: "series", lead: "of", none: "any series", heading: "Of which series?", label: unkey, options: s.seriesOptions(q)},
 		{name: "party", lead: "of", none: "anyone", heading: "Of whom?", label: party, options: s.partyOptions(q, "party", met)},
 		{name: "with", lead: "with", none: "anyone else", heading: "With whom?", label: party, options: s.partyOptions(q, "with", met)},
 		q.spanSlot("from", "to", "held", "at any time", "Held between which days?"),
 	}
+	return append(slots, q.personSlot("attended by")...)
 }
 
 func (s *site) seriesOptions(q *query) func() ([]option, error) {

@@ -17,16 +17,13 @@ type personView struct {
 // personStatements is how many of a person's statements the page shows.
 const personStatements = 20
 
-// personMeetings is how many of a person's meetings the page shows; its JSON has all.
+// personMeetings is how many of a person's meetings the page shows.
 const personMeetings = 25
 
 // Meetings are the latest that the person attended.
 func (v personView) Meetings() []store.Meeting {
 	return v.Person.Attended[:min(len(v.Person.Attended), personMeetings)]
 }
-
-// More is how many further meetings there are.
-func (v personView) More() int { return len(v.Person.Attended) - len(v.Meetings()) }
 
 // Title heads the page.
 func (v personView) Title() string { return v.Person.Name }

@@ -137,72 +137,8 @@ func (q *query) number(name string, absent int) int {
 	return n
 }
 
-// rows is the slice of a list that the request asks for: a page, or all that a twin may hold.
-func (q *query) rows() record.Page {
-	most, usual := pageRows, pageRows
-	switch q.format {
-	case asJSON:
-		most = twinRows
-	case asCSV:
-		most, usual = tableRows, tableRows
-	}
-	p := record.Page{Offset: q.number("offset", 0), Limit: q.number("limit", usual)}
-	if p.Offset > maxOffset {
-		q.wrong("offset is over %s; try a narrower filter", number(maxOffset))
-	}
-	p.Limit = min(max(p.Limit, 1), most)
-	return p
-}
-
 func (q *query) wrong(format string, args ...any) {
 	if q.err == nil {
 		q.err = fault.New(fault.Invalid, format, args...)
-	}
-}
-
-// with is the page's own address with some parameters set anew (name, value,
-// name, value …), those with an empty value left out, and the place in the list
-// and any opened choice forgotten unless they are among those set.
-func (q *query) with(pairs ...string) string {
-	v := url.Values{}
-	for name, vs := range q.values {
-		if len(vs) > 0 && vs[0] != "" && name != "offset" && name != "limit" && name != "choose" {
-			v.Set(name, vs[0])
-		}
-	}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		v.Del(pairs[i])
-		if pairs[i+1] != "" {
-			v.Set(pairs[i], pairs[i+1])
-		}
-	}
-	return address(q.path(), v)
-}
-
-// address joins a path and parameters.
-func address(path string, v url.Values) string {
-	if len(v) == 0 {
-		return path
-	}
-	return path + "?" + v.Encode()
-}
-
-// gather lists the rows of a page that may be larger than the store gives at once.
-func gather[T any](page record.Page, list func(record.Page) ([]T, int, error)) ([]T, int, error) {
-	var all []T
-	for {
-		chunk := record.Page{Offset: page.Offset + len(all), Limit: min(page.Limit-len(all), record.MaxLimit)}
-		rows, total, err := list(chunk)
-		if err != nil {
-			return nil, 0, err
-		}
-		if all == nil {
-			all = rows
-		} else {
-			all = append(all, rows...)
-		}
-		if len(rows) < chunk.Limit || len(all) >= page.Limit {
-			return all, total, nil
-		}
 	}
 }
