@@ -160,21 +160,51 @@ const longestSignature = 6
 
 // closing decides the blocks after the running text: who signs, where and when.
 func (c *classifier) closing() {
-	if c.tail == 0 {
+	end := len(c.Blocks)
+	for end > c.tail && c.Blocks[end-1].Kind == Navigation {
+		end--
+	}
+	if c.tail == 0 || end == c.tail || end-c.tail > longestSignature || !c.signs(end) {
 		return
 	}
-	last := min(len(c.Blocks), c.tail+longestSignature) - 1
-	for i := last; i >= c.tail; i-- {
-		b, s := &c.Blocks[i], c.of(i)
-		signed := i < last && c.Blocks[i+1].Kind == Signature
-		switch {
-		case b.Kind == Dateline, b.Kind == Heading && signed:
-			b.Kind = Signature
-		case b.Kind != Paragraph || b.Label != "" || endsSentence(s) && !strings.HasSuffix(s, "Jr.") || wordCount(s) > 10:
-		case (signed || c.bold(i) || i+1 == len(c.Blocks)) && allCaps(s) && institution(s), signed && titleCase(s) && (!c.line(i+1).blank || institution(s) || wordCount(s) <= 3):
+	for i := c.tail; i < end; i++ {
+		if b := &c.Blocks[i]; b.Kind == Paragraph || b.Kind == Dateline {
 			b.Kind = Signature
 		}
 	}
+}
+
+// longestSigner is the most words of a name or post that signs.
+const longestSigner = 10
+
+// signs tells whether the blocks from the running text to end sign it: short
+// lines without a sentence or a heading, one of which is a date, a post or an office.
+func (c *classifier) signs(end int) bool {
+	known := false
+	for i := c.tail; i < end; i++ {
+		b, s := &c.Blocks[i], c.of(i)
+		switch {
+		case b.Kind == Dateline, b.Kind == Navigation:
+			known = true
+		case b.Kind != Paragraph || b.Label != "" || c.fixed(i) || wordCount(s) > longestSigner || !titleCase(s):
+			return false
+		case endsSentence(s) && !strings.HasSuffix(s, "Jr.") || strings.HasSuffix(s, ":"):
+			return false
+		default:
+			known = known || institution(s) && wordCount(s) > 1 || post(s)
+		}
+	}
+	return known
+}
+
+// post tells whether s begins with the post of somebody who signs.
+func post(s string) bool {
+	w, _, _ := strings.Cut(s, " ")
+	switch w {
+	case "President", "Prime", "Minister", "Chancellor", "Chair", "Chairman", "Secretary", "Secretary-General", "King", "Emperor", "For":
+		return true
+	}
+	return false
 }
 
 // institution tells whether s names an office that issues texts.
