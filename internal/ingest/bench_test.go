@@ -1,14 +1,19 @@
 package ingest_test
 
 import (
+	"context"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
 	"entente.example/data"
 	"entente.example/internal/ingest"
 	"entente.example/internal/reading"
+	"entente.example/internal/record"
+	"entente.example/internal/store"
 	"entente.example/internal/store/sqlite"
 )
 
@@ -26,9 +31,9 @@ func corpus(tb testing.TB) string {
 	return folder
 }
 
-// BenchmarkAddCorpus reads all texts of the corpus into a new file, with their
-// facts and the full-text index.
-func BenchmarkAddCorpus(b *testing.B) {
+// addCorpus reads all texts of the corpus into a new file.
+func addCorpus(b *testing.B, path string) (store.Store, ingest.Summary) {
+	b.Helper()
 	sources, bad := ingest.Files(corpus(b))
 	if len(bad) > 0 {
 		b.Fatal(bad)
@@ -37,17 +42,24 @@ func BenchmarkAddCorpus(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	s, err := sqlite.Open(b.Context(), path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	in := ingest.Ingester{Store: s, Reader: engine, Clock: time.Now}
+	summary, err := in.Add(b.Context(), sources...)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return s, summary
+}
+
+// BenchmarkAddCorpus reads all texts of the corpus into a new file, with their
+// facts and the full-text index, and closes it.
+func BenchmarkAddCorpus(b *testing.B) {
 	for b.Loop() {
 		path := filepath.Join(b.TempDir(), "record.db")
-		s, err := sqlite.Open(b.Context(), path)
-		if err != nil {
-			b.Fatal(err)
-		}
-		in := ingest.Ingester{Store: s, Reader: engine, Clock: time.Now}
-		summary, err := in.Add(b.Context(), sources...)
-		if err != nil {
-			b.Fatal(err)
-		}
+		s, summary := addCorpus(b, path)
 		if err := s.Close(); err != nil {
 			b.Fatal(err)
 		}
@@ -55,8 +67,105 @@ func BenchmarkAddCorpus(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		b.ReportMetric(float64(summary.New+summary.Versions)/b.Elapsed().Seconds()*float64(b.N), "texts/s")
+		b.ReportMetric(float64(summary.New+summary.Versions), "texts")
 		b.ReportMetric(float64(info.Size())/1e6, "MB")
 		b.ReportMetric(float64(len(summary.Bad)), "bad")
 	}
+}
+
+// BenchmarkQueries asks of the whole corpus what pages ask, each question with
+// many values in turn, and tells the median and the 99th percentile.
+func BenchmarkQueries(b *testing.B) {
+	s, _ := addCorpus(b, filepath.Join(b.TempDir(), "record.db"))
+	defer s.Close() //nolint:errcheck // a benchmark's file is thrown away
+	for _, page := range pages(b, s) {
+		b.Run(page.name, func(b *testing.B) {
+			var took []time.Duration
+			for i := 0; b.Loop(); i++ {
+				start := time.Now()
+				if err := page.ask(b.Context(), i); err != nil {
+					b.Fatal(err)
+				}
+				took = append(took, time.Since(start))
+			}
+			slices.Sort(took)
+			b.ReportMetric(float64(took[len(took)/2].Microseconds())/1000, "p50-ms")
+			b.ReportMetric(float64(took[len(took)*99/100].Microseconds())/1000, "p99-ms")
+		})
+	}
+}
+
+// page is a kind of page with the questions that it asks of the store; i counts up.
+type page struct {
+	name string
+	ask  func(ctx context.Context, i int) error
+}
+
+func pages(b *testing.B, s store.Store) []page {
+	b.Helper()
+	documents, _, err := s.Documents(b.Context(), record.DocumentFilter{Page: record.Page{Limit: record.MaxLimit}})
+	if err != nil {
+		b.Fatal(err)
+	}
+	parties, _, err := s.Parties(b.Context(), store.RegisterFilter{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	topics, err := s.Facets(b.Context(), record.FactFilter{}, store.FieldTopic)
+	if err != nil {
+		b.Fatal(err)
+	}
+	words := []string{"climate", "semiconductors", "president", "hydrogen ammonia", `"free and open"`, "support -military", "decarboni*",
+		"kind:commitment party:JP", "ukraine party:US", "the"}
+	commitments := func(i int) record.FactFilter {
+		f := record.FactFilter{Kind: record.KindCommitment, Page: record.Page{Offset: i % 20 * 50}}
+		switch i % 4 {
+		case 1:
+			f.Party = parties[i/4%40].Code
+		case 2:
+			f.Topic = topics[i/4%len(topics)].Value
+		case 3:
+			f.Party, f.Strength, f.Sort = parties[i/4%40].Code, record.Firm, "due"
+		}
+		return f
+	}
+	return []page{
+		{"document", func(ctx context.Context, i int) error { return askDocument(ctx, s, documents[i*7%len(documents)].ID) }},
+		{"commitments", func(ctx context.Context, i int) error { return askCommitments(ctx, s, commitments(i)) }},
+		{"search", func(ctx context.Context, i int) error {
+			_, err := s.Search(ctx, store.SearchQuery{Text: words[i%len(words)], Page: record.Page{Limit: 20}})
+			return err
+		}},
+		{"people", func(ctx context.Context, i int) error {
+			_, _, err := s.People(ctx, store.RegisterFilter{Page: record.Page{Offset: i % 10 * 50}})
+			return err
+		}},
+	}
+}
+
+func askDocument(ctx context.Context, s store.Store, id record.DocumentID) error {
+	d, err := s.Document(ctx, id)
+	if err != nil {
+		return fmt.Errorf("document: %w", err)
+	}
+	if _, err := s.Text(ctx, d.ID); err != nil {
+		return fmt.Errorf("text: %w", err)
+	}
+	if _, err := s.Reading(ctx, d.ID); err != nil {
+		return fmt.Errorf("reading: %w", err)
+	}
+	_, err = s.Versions(ctx, d.Address)
+	return err
+}
+
+func askCommitments(ctx context.Context, s store.Store, f record.FactFilter) error {
+	if _, _, err := s.Facts(ctx, f); err != nil {
+		return err
+	}
+	for _, field := range []store.FactField{store.FieldParty, store.FieldTopic, store.FieldProgramme, store.FieldStrength, store.FieldDueYear} {
+		if _, err := s.Facets(ctx, record.FactFilter{Kind: f.Kind}, field); err != nil {
+			return err
+		}
+	}
+	return nil
 }
