@@ -22,15 +22,29 @@ func (a *analysis) findDeeds(lo, hi int) {
 			continue
 		}
 		if len(actors) == 0 {
-			actors, sieve = a.doneBy(v, hi)
+			actors, sieve = a.doneBy(v, r, hi)
 		}
 		if len(actors) == 0 {
 			continue
 		}
 		first := a.deedStart(v, lo, sieve)
-		a.addDeed(first, a.promiseEnd(v, i, hi), actors, r, sieve)
+		end := a.promiseEnd(v, i, hi)
+		if sieve == "agent" || sieve == "joint" {
+			end = a.beforeComma(v.end, end)
+		}
+		a.addDeed(first, end, actors, r, sieve)
 	}
 	a.findDeedNouns(lo, hi)
+}
+
+// beforeComma is the first comma from token i on, end if there is none.
+func (a *analysis) beforeComma(i, end int) int {
+	for ; i < end; i++ {
+		if a.class(i)&(isComma|isSemicolon) != 0 {
+			return i
+		}
+	}
+	return end
 }
 
 // deedStart is where the words of a deed begin: with its subject and what is
@@ -60,7 +74,8 @@ func (a *analysis) complementiser(i int) bool {
 
 // deedAt is the performance rule that a past, perfect or present progressive verb begins.
 func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
-	done := v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
+	going := v.form == formPresent && !v.copula && a.engine.lexis.going[a.words[v.head]]
+	done := going || v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
 	if !done || v.negated || v.modal != 0 || v.copula {
 		return nil
 	}
@@ -142,8 +157,9 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 }
 
 // doneBy finds the doer of a passive: "by X", else whoever says it, else the parties of the meeting.
-func (a *analysis) doneBy(v *verbGroup, hi int) ([]record.PartyCode, string) {
-	if !v.passive && (v.form != formPast || v.first != v.head) {
+func (a *analysis) doneBy(v *verbGroup, r *grammar.Rule, hi int) ([]record.PartyCode, string) {
+	bare := v.form == formPast && v.first == v.head
+	if !v.passive && !bare || bare && r.Gives["participle"] == "" {
 		return nil, ""
 	}
 	for i := v.end; i < hi && i < v.end+6; i++ {
@@ -155,10 +171,10 @@ func (a *analysis) doneBy(v *verbGroup, hi int) ([]record.PartyCode, string) {
 		}
 		return nil, ""
 	}
-	if v.first == v.head && !a.dated(v.end, hi) {
+	if bare && !a.dated(v.end, hi) {
 		return nil, ""
 	}
-	if fr := a.governing(v.first); fr != nil && v.first != v.head {
+	if fr := a.governing(v.first); fr != nil && !bare {
 		return partiesOf(fr.speakers), "speaker"
 	}
 	return partiesOf(a.jointSpeakers()), "joint"
@@ -201,12 +217,15 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			continue
 		}
 		fr := a.governing(i)
-		if fr == nil || !welcomes(fr.act) || a.deedIn(i, hi) || !a.concrete(end, min(hi, end+25)) {
+		owned := r.Gives["needs"] == "owner"
+		if fr == nil || !welcomes(fr.act) && !(owned && fr.act == record.Support) || a.deedIn(i, hi) || !owned && !a.concrete(end, min(hi, end+25)) {
 			continue
 		}
 		actors := partiesOf(a.jointSpeakers())
 		if owner := a.possessor(i, lo); owner >= 0 {
 			actors = partiesOf(a.speakers(owner))
+		} else if owned {
+			continue
 		}
 		if len(actors) > 0 {
 			a.addDeed(max(lo, a.nounPhrase(i, lo)), fr.end, actors, r, "noun")
@@ -240,7 +259,7 @@ func (a *analysis) concrete(from, to int) bool {
 
 // possessor is the mention whose possessive stands before the noun at tok, -1 for none.
 func (a *analysis) possessor(tok, lo int) int {
-	for i := tok - 1; i >= lo && tok-i < 5; i-- {
+	for i := tok - 1; i >= lo && tok-i < 7; i-- {
 		if a.class(i)&isPossessive != 0 {
 			if m := a.mentionEndingAt(i); m >= 0 {
 				return m

@@ -54,6 +54,7 @@ type lexis struct {
 	doing   map[lexicon.WordID]bool // nouns of doing
 	// quantities may stand with "of" before a subject: "a number of Member States".
 	quantities map[lexicon.WordID]bool
+	going      map[lexicon.WordID]bool // "we continue to promote": present doing
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract map[lexicon.WordID]bool
 }
@@ -114,6 +115,7 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 			add(w, c.class)
 		}
 	}
+	l.going = wordSet(vocab, "continue continues")
 	l.abstract = wordSet(vocab, abstractNouns)
 	l.people, l.doing, l.quantities = wordSet(vocab, peopleNouns), wordSet(vocab, doingNouns), wordSet(vocab, quantityNouns)
 	for id := len(l.classes); id <= vocab.Len(); id++ {

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/grammar"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -149,8 +151,11 @@ func (a *analysis) hasItems(block int) bool {
 	case b.Kind != text.Paragraph || n.Parent != b.Parent:
 		return false
 	}
-	return n.Kind == text.ListItem || n.Kind == text.Heading && b.Parent >= 0
+	return n.Kind == text.ListItem && startsList(n.Label) || n.Kind == text.Heading && b.Parent >= 0
 }
+
+// startsList says whether a label is a bullet or the first of a numbering.
+func startsList(label string) bool { return !strings.ContainsAny(label, "023456789") }
 
 func (a *analysis) endsWithColon(hi int) bool {
 	return hi > 0 && (a.class(hi-1)&isColon != 0 || hi < len(a.tokens) && a.class(hi)&isColon != 0 && !a.startsSentence(hi))
