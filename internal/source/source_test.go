@@ -244,9 +244,9 @@ func TestReadWithstandsBombs(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
 	}
-	for name, make := range bombs() {
+	for name, bomb := range bombs() {
 		t.Run(name, func(t *testing.T) {
-			file, original := make()
+			file, original := bomb()
 			began := time.Now()
 			_, err := Read(file, original)
 			took := time.Since(began)
