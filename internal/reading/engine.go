@@ -84,6 +84,8 @@ func (e *Engine) Read(doc *text.Document, id record.DocumentID) *record.Reading 
 	a.resolveMentions()
 	a.findProgrammes()
 	a.readSentences()
+	a.checkQuotations()
+	a.checkWeekdays()
 	return a.output(id)
 }
 

@@ -250,7 +250,7 @@ type Warning struct {
 // Reading is what the engine found in one document.
 type Reading struct {
 	File        string       `json:"file,omitempty"` // set by the command line only; never stored
-	Document    DocumentID   `json:"document"`
+	Document    DocumentID   `json:"document_id"`
 	Engine      string       `json:"engine"` // version of the engine with its data
 	Title       string       `json:"title,omitempty"`
 	Issuer      PartyCode    `json:"issuer,omitempty"`

@@ -1,0 +1,19 @@
+package reading
+
+import (
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+)
+
+// checkWeekdays warns of each date whose day of the week is another one.
+func (a *analysis) checkWeekdays() {
+	c := a.calendar(nil, false)
+	for _, v := range a.values {
+		if v.Kind != value.Date || v.WeekdayFits(c) {
+			continue
+		}
+		e := a.evidence(int(v.First), int(v.End), "")
+		a.warnings = append(a.warnings, record.Warning{Code: "weekday-wrong", Evidence: &e,
+			Message: "the date " + e.Exact + " does not fall on that day of the week"})
+	}
+}
