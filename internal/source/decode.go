@@ -1,6 +1,7 @@
 package source
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -97,7 +98,7 @@ func (w *writer) next(dec transform.Transformer, b []byte, at int, buf []byte) i
 		if src > 0 {
 			return src
 		}
-		if err != nil && err != transform.ErrShortSrc {
+		if err != nil && !errors.Is(err, transform.ErrShortSrc) {
 			break
 		}
 	}

@@ -224,6 +224,9 @@ func bombs() map[string]func() (name string, original []byte) {
 		"a million attributes": func() (string, []byte) {
 			return "a.html", []byte("<p " + strings.Repeat("a=b ", 1_000_000) + ">The ministers met.</p>")
 		},
+		"a million short blocks":  repeat("a.txt", "Hanoi talks\n\n", 1_000_000),
+		"a million dates":         repeat("a.md", "3 May 2024\n\n", 500_000),
+		"deep indents":            repeat("a.txt", strings.Repeat(" ", 40)+"(a) x\n", 100_000),
 		"open brackets":           repeat("a.md", "[", 4_000_000),
 		"open links":              repeat("a.md", "[[[[[[[[a](", 400_000),
 		"open angle brackets":     repeat("a.md", "<", 4_000_000),

@@ -141,13 +141,20 @@ func fieldLine(s string) bool {
 	return i > 0 && s[i] == ':' && isLower(s[0])
 }
 
+// furthestSection is how many blocks from the start a site names its part, and
+// from the end links back to it.
+const furthestSection = 8
+
 // section tells whether block i names the part of a site that the text stands in.
 func (c *classifier) section(i int) bool {
 	s := c.of(i)
 	if wordCount(s) == 1 || i == 0 && wordCount(s) <= 4 && strings.HasSuffix(s, " Relations") {
 		return true
 	}
-	for k := c.tail; k < len(c.Blocks); k++ {
+	if i > furthestSection {
+		return false
+	}
+	for k := max(c.tail, len(c.Blocks)-furthestSection); k < len(c.Blocks); k++ {
 		if back, ok := strings.CutPrefix(c.of(k), "Back to "); ok && strings.EqualFold(back, s) {
 			return true
 		}

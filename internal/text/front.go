@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+	"golang.org/x/text/unicode/norm"
 )
 
 // frontMatter reads the YAML header between "---" lines at the start of src. It
@@ -73,7 +74,17 @@ func scalar(n *yaml.Node) string {
 	return ""
 }
 
-// foldBlanks makes every run of white space one blank.
+// foldBlanks makes every run of white space one blank, drops what is not seen,
+// and brings the rest into NFC.
 func foldBlanks(s string) string {
-	return strings.Join(strings.FieldsFunc(s, isBlank), " ")
+	s = strings.Join(strings.FieldsFunc(s, isBlank), " ")
+	if strings.IndexFunc(s, isDropped) >= 0 {
+		s = strings.Map(func(r rune) rune {
+			if isDropped(r) {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	return norm.NFC.String(strings.ToValidUTF8(s, "\uFFFD"))
 }

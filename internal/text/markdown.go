@@ -37,7 +37,7 @@ func (m *markdownWalker) line(at, end int) {
 	case isRule(rest):
 		m.rule(rest, body)
 	case rest[0] == '#':
-		m.heading(rest, body, end)
+		m.heading(rest, body)
 	case rest[0] == '>':
 		m.quotation(body, end)
 	case rest[0] == '|' && strings.Count(rest, "|") > 1:
@@ -111,7 +111,7 @@ func (m *markdownWalker) rule(rest string, at int) {
 }
 
 // heading handles "## Title ##"; a line of "#" alone closes a press release.
-func (m *markdownWalker) heading(rest string, at, end int) {
+func (m *markdownWalker) heading(rest string, at int) {
 	level := 0
 	for level < len(rest) && rest[level] == '#' {
 		level++
