@@ -49,10 +49,13 @@ type Documents interface {
 	Versions(ctx context.Context, address string) ([]record.Document, error)
 	// Stale lists the documents whose reading was made by another engine version.
 	Stale(ctx context.Context, engine string) ([]record.DocumentID, error)
+	// Counts are of the newest version of each document.
 	Counts(ctx context.Context) (record.Counts, error)
 }
 
-// Facts are what the readings found.
+// Facts are what the readings found. Lists, counts, registers and searches are
+// of the newest version of each document; the facts of an older one are listed
+// by its id, without filters by value, and opened by their own.
 type Facts interface {
 	Fact(ctx context.Context, id record.FactID) (record.Fact, error)
 	Facts(ctx context.Context, filter record.FactFilter) ([]record.Fact, int, error)

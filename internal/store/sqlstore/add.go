@@ -60,7 +60,7 @@ type wordsRow struct {
 
 func newWriter(ctx context.Context, tx *sql.Tx, dialect *Dialect) (*writer, error) {
 	w := &writer{tx: tx, dialect: dialect,
-		facts: newInserter(tx, "fact", "num", "id", "document", "kind", "position", "date", "due", "party", "name", "acronym",
+		facts: newInserter(tx, "fact", "num", "id", "document", "kind", "live", "position", "date", "due", "party", "name", "acronym",
 			"series", "mentions", "body"),
 		values:  newInserter(tx, "fact_value", "fact", "field", "value", "kind", "date"),
 		posts:   newInserter(tx, "post", "fact", "place", "person", "office", "date", "evidence"),
@@ -83,7 +83,7 @@ func newWriter(ctx context.Context, tx *sql.Tx, dialect *Dialect) (*writer, erro
 
 const (
 	selectKnown    = `SELECT version, previous FROM document WHERE id = $1`
-	selectBefore   = `SELECT id, version FROM document WHERE address = $1 AND address <> '' ORDER BY version DESC LIMIT 1`
+	selectBefore   = `SELECT num, id, version FROM document WHERE address = $1 AND address <> '' ORDER BY version DESC LIMIT 1`
 	insertDocument = `INSERT INTO document (num, id, address, version, previous, latest, media_type, encoding, size,
 			added, title, issuer, date, kind, language, engine, meetings, statements, commitments, deliveries, programmes, warnings)
 		VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`
@@ -92,12 +92,19 @@ const (
 // flush writes the rows that are still waiting. Words come last and one by one:
 // SQLite flushes its full-text index whenever another statement of many rows begins.
 func (w *writer) flush(ctx context.Context) error {
+	if err := w.flushRows(ctx); err != nil {
+		return err
+	}
+	return errors.Join(w.flushWords(ctx), w.known.Close(), w.before.Close(), w.insert.Close())
+}
+
+func (w *writer) flushRows(ctx context.Context) error {
 	for _, in := range []*inserter{w.facts, w.values, w.posts, w.parties} {
 		if err := in.flush(ctx); err != nil {
 			return err
 		}
 	}
-	return errors.Join(w.flushWords(ctx), w.known.Close(), w.before.Close(), w.insert.Close())
+	return nil
 }
 
 func (w *writer) flushWords(ctx context.Context) error {
@@ -147,7 +154,7 @@ func (w *writer) add(ctx context.Context, p *parcel) (store.Added, error) {
 	if d.Version > 1 {
 		outcome = store.Version
 	}
-	return store.Added{Document: d.ID, Outcome: outcome, Version: d.Version, Previous: d.Previous}, w.reading(ctx, num, p)
+	return store.Added{Document: d.ID, Outcome: outcome, Version: d.Version, Previous: d.Previous}, w.reading(ctx, num, p, true)
 }
 
 // chain gives a document its version: the next one of its address.
@@ -156,8 +163,9 @@ func (w *writer) chain(ctx context.Context, d *record.Document) error {
 	if d.Address == "" {
 		return nil
 	}
+	var before int64
 	var version int
-	err := w.before.QueryRowContext(ctx, d.Address).Scan(&d.Previous, &version)
+	err := w.before.QueryRowContext(ctx, d.Address).Scan(&before, &d.Previous, &version)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil
 	}
@@ -165,8 +173,7 @@ func (w *writer) chain(ctx context.Context, d *record.Document) error {
 		return err
 	}
 	d.Version = version + 1
-	_, err = w.tx.ExecContext(ctx, `UPDATE document SET latest = 0 WHERE id = $1`, d.Previous)
-	return err
+	return w.retire(ctx, before)
 }
 
 func (w *writer) document(ctx context.Context, num int64, p *parcel) error {
@@ -183,30 +190,34 @@ func (w *writer) document(ctx context.Context, num int64, p *parcel) error {
 	return err
 }
 
-// reading writes all that can be written anew from text and reading.
-func (w *writer) reading(ctx context.Context, num int64, p *parcel) error {
-	w.words = append(w.words, wordsRow{num: num, title: p.titleWords, body: p.textWords})
+// reading writes all that can be written anew from text and reading; of a
+// version that is not live, only what it is shown by.
+func (w *writer) reading(ctx context.Context, num int64, p *parcel, live bool) error {
+	if live {
+		w.words = append(w.words, wordsRow{num: num, title: p.titleWords, body: p.textWords})
+	}
 	for _, party := range p.parties {
 		if err := w.parties.add(ctx, num, party); err != nil {
 			return err
 		}
 	}
 	for i := range p.facts {
-		if err := w.fact(ctx, num, &p.facts[i]); err != nil {
+		if err := w.fact(ctx, num, &p.facts[i], live); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (w *writer) fact(ctx context.Context, document int64, f *factRow) error {
+func (w *writer) fact(ctx context.Context, document int64, f *factRow, live bool) error {
 	num, err := factNumber(document, f.kind, f.ordinal)
 	if err != nil {
 		return err
 	}
 	kind := kindNumber(f.kind)
-	err = w.facts.add(ctx, num, f.id, document, kind, f.position, f.date, f.due, f.party, f.name, f.acronym, f.series, f.mentions, f.body)
-	if err != nil {
+	err = w.facts.add(ctx, num, f.id, document, kind, boolInt(live), f.position, f.date, f.due, f.party, f.name, f.acronym,
+		f.series, f.mentions, f.body)
+	if err != nil || !live {
 		return err
 	}
 	for _, v := range f.values {

@@ -18,6 +18,7 @@ func laws() []law {
 		{`SELECT count(*) FROM fact_value v WHERE NOT EXISTS (SELECT 1 FROM fact f WHERE f.num = v.fact)`, "values without fact"},
 		{`SELECT count(*) FROM document d WHERE d.meetings + d.statements + d.commitments + d.deliveries + d.programmes
 		<> (SELECT count(*) FROM fact f WHERE f.num >= d.num * 8388608 AND f.num < (d.num + 1) * 8388608)`, "documents that do not have the facts they count"},
+		{`SELECT count(*) FROM fact f JOIN document d ON d.num = f.document WHERE f.live <> d.latest`, "facts live in another version than the newest"},
 		{`SELECT count(*) FROM document d WHERE d.previous <> '' AND NOT EXISTS
 		(SELECT 1 FROM document p WHERE p.id = d.previous AND p.address = d.address AND p.version = d.version - 1)`, "versions without the version before"},
 	}

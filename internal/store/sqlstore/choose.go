@@ -24,14 +24,16 @@ type choice struct {
 }
 
 // newChoice turns conditions, kind and days into a query. Driven by a value or
-// not, it chooses the same facts.
-func newChoice(conditions []condition, driven bool, kind record.FactKind, from, to record.Date) *choice {
+// not, it chooses the same facts; replaced lets in those of replaced versions.
+func newChoice(conditions []condition, driven, replaced bool, kind record.FactKind, from, to record.Date) *choice {
 	c := &choice{query: &query{}, num: "f.num", kind: "f.kind", date: "f.date", fact: true}
 	c.from = "fact f"
 	rest := conditions
 	if driven && len(conditions) > 0 {
 		c.drive(conditions[0])
 		rest = conditions[1:]
+	} else if !replaced {
+		c.and("f.live = 1")
 	}
 	if kind != "" {
 		c.and(c.kind+" = ?", kindNumber(kind))
@@ -113,7 +115,7 @@ func (c *choice) ordering(sort string) []string {
 
 // chooseFacts turns a filter, its resolved names and its words into a query.
 func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Query, driven bool) *choice {
-	c := newChoice(conditions(f, names), driven, f.Kind, f.From, f.To)
+	c := newChoice(conditions(f, names), driven, f.Document != "", f.Kind, f.From, f.To)
 	if f.Document != "" {
 		from, to := factRange(names.document)
 		c.and(c.num+" >= ? AND "+c.num+" < ?", from, to)

@@ -182,7 +182,7 @@ func (db *DB) Counts(ctx context.Context) (record.Counts, error) {
 	var c record.Counts
 	err := db.view(ctx, "counts", func(tx *sql.Tx) error {
 		return tx.QueryRowContext(ctx, `SELECT count(*), coalesce(sum(meetings), 0), coalesce(sum(statements), 0), coalesce(sum(commitments), 0),
-				coalesce(sum(deliveries), 0), coalesce(sum(programmes), 0), coalesce(sum(warnings), 0) FROM document`).
+				coalesce(sum(deliveries), 0), coalesce(sum(programmes), 0), coalesce(sum(warnings), 0) FROM document WHERE latest = 1`).
 			Scan(&c.Documents, &c.Meetings, &c.Statements, &c.Commitments, &c.Deliveries, &c.Programmes, &c.Warnings)
 	})
 	return c, err

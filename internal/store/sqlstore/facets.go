@@ -48,7 +48,7 @@ func (db *DB) facetQuery(f record.FactFilter, names resolved, words search.Query
 	number, stored := valueField(field)
 	switch {
 	case stored && len(c.where) == 0 || stored && onlyKind(f):
-		c = newChoice(nil, false, "", "", "")
+		c = newChoice(nil, false, true, "", "", "")
 		c.from = "fact_value w"
 		c.and("w.field = ?", number)
 		if f.Kind != "" {

@@ -51,7 +51,7 @@ func (db *DB) chooseMeetings(ctx context.Context, tx *sql.Tx, f record.MeetingFi
 	for _, p := range f.Parties {
 		wanted = append(wanted, condition{valueParty, []string{string(p)}})
 	}
-	c := newChoice(wanted, true, record.KindMeeting, f.From, f.To)
+	c := newChoice(wanted, true, f.Document != "", record.KindMeeting, f.From, f.To)
 	if f.Series != "" {
 		c.join()
 		c.and("f.series = ?", f.Series)

@@ -31,6 +31,7 @@ func factRange(document int64) (from, to int64) {
 	return document << documentBits, (document + 1) << documentBits
 }
 
+// kindOf and ordinalOf read a fact's number.
 func kindOf(fact int64) record.FactKind {
 	return kindNamed(int(fact >> ordinalBits & (1<<kindBits - 1)))
 }

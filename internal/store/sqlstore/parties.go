@@ -75,5 +75,5 @@ func addTally(p *store.Party, t tally) {
 // issuers lists the parties that issued documents.
 func issuers(ctx context.Context, tx *sql.Tx) ([]store.Party, error) {
 	return collect(ctx, tx, func(r row) (p store.Party, err error) { return p, r.Scan(&p.Code, &p.Documents, &p.First, &p.Last) },
-		`SELECT issuer, count(*), coalesce(min(nullif(date, '')), ''), max(date) FROM document WHERE issuer <> '' GROUP BY issuer`)
+		`SELECT issuer, count(*), coalesce(min(nullif(date, '')), ''), max(date) FROM document WHERE latest = 1 AND issuer <> '' GROUP BY issuer`)
 }

@@ -99,7 +99,7 @@ func posts(ctx context.Context, tx *sql.Tx, forms []string) ([]store.Post, error
 
 // attended lists the latest meetings in which forms of a name take part.
 func attended(ctx context.Context, tx *sql.Tx, forms []string) ([]store.Meeting, error) {
-	c := newChoice([]condition{{valuePerson, forms}}, true, record.KindMeeting, "", "")
+	c := newChoice([]condition{{valuePerson, forms}}, true, false, record.KindMeeting, "", "")
 	c.distinct = true
 	nums, err := numbers(ctx, tx, c.numbers("", record.Page{}), c.args...)
 	if err != nil {

@@ -95,7 +95,7 @@ func buildProgrammes(ctx context.Context, tx *sql.Tx) (*programmes, error) {
 		return nil, err
 	}
 	names, err := collect(ctx, tx, func(r row) (n programmeName, err error) { return n, r.Scan(&n.name, &n.acronym, &n.mentions) },
-		`SELECT name, acronym, sum(mentions) FROM fact WHERE mentions > 0 GROUP BY name, acronym ORDER BY name, acronym`)
+		`SELECT name, acronym, sum(mentions) FROM fact WHERE live = 1 AND mentions > 0 GROUP BY name, acronym ORDER BY name, acronym`)
 	if err != nil {
 		return nil, err
 	}

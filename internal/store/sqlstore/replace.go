@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
@@ -59,7 +58,11 @@ func (w *writer) replace(ctx context.Context, r *record.Reading, p *parcel) erro
 	if err := w.redescribe(ctx, num, p); err != nil {
 		return err
 	}
-	return w.reading(ctx, num, p)
+	live, err := w.live(ctx, num)
+	if err != nil {
+		return err
+	}
+	return w.reading(ctx, num, p, live)
 }
 
 // redescribe updates the rows that stay.
@@ -75,25 +78,4 @@ func (w *writer) redescribe(ctx context.Context, num int64, p *parcel) error {
 	}
 	_, err = w.tx.ExecContext(ctx, `UPDATE content SET cleaned = $2, reading = $3 WHERE document = $1`, num, p.cleaned, p.reading)
 	return err
-}
-
-// forget deletes all rows that reading writes.
-func (w *writer) forget(ctx context.Context, num int64) error {
-	from, to := factRange(num)
-	for _, s := range []struct {
-		statement string
-		from, to  int64
-	}{
-		{`DELETE FROM post WHERE fact >= $1 AND fact < $2`, from, to},
-		{`DELETE FROM fact_value WHERE fact >= $1 AND fact < $2`, from, to},
-		{`DELETE FROM fact WHERE num >= $1 AND num < $2`, from, to},
-		{`DELETE FROM document_party WHERE document >= $1 AND document < $2`, num, num + 1},
-		{fmt.Sprintf(w.dialect.Forget, "fact_words"), from, to},
-		{fmt.Sprintf(w.dialect.Forget, "document_words"), num, num + 1},
-	} {
-		if _, err := w.tx.ExecContext(ctx, s.statement, s.from, s.to); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -41,7 +41,7 @@ func (db *DB) meetings(ctx context.Context, tx *sql.Tx) (*meetings, error) {
 func meetingLines(ctx context.Context, tx *sql.Tx) ([]meetingLine, error) {
 	kind := kindNumber(record.KindMeeting)
 	lines, err := collect(ctx, tx, func(r row) (l meetingLine, err error) { return l, r.Scan(&l.num, &l.date, &l.name, &l.series) },
-		`SELECT num, date, name, series FROM fact WHERE kind = $1 ORDER BY date, num`, kind)
+		`SELECT num, date, name, series FROM fact WHERE live = 1 AND kind = $1 ORDER BY date, num`, kind)
 	if err != nil {
 		return nil, err
 	}

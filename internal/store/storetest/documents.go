@@ -87,12 +87,57 @@ func testVersions(t *testing.T, s suite) {
 	if len(list) != 2 || list[0].Version != 1 || list[1].Version != 2 || list[1].Previous != list[0].ID || list[0].Previous != "" {
 		t.Errorf("versions: %+v", list)
 	}
+	both := newPage("https://example.org/both", "Draft", "", "IS", record.Other).commitment("We will.", record.Commitment{}).addition()
+	final := newPage("https://example.org/both", "Final", "", "IS", record.Other).addition()
+	if added, err := s.Add(ctx, both, final); err != nil || added[1].Outcome != store.Version {
+		t.Errorf("two versions at once: %+v, %v", added, err)
+	}
+	if _, total, err := s.Facts(ctx, record.FactFilter{Text: "will", Issuer: "IS", Kind: record.KindCommitment}); err != nil || total != 2 {
+		t.Errorf("commitments of the newest versions: %d, %v", total, err)
+	}
 	latest, total, err := s.Documents(ctx, record.DocumentFilter{Latest: true, Kind: record.JointStatement})
 	if err != nil || total != 1 || len(latest) != 1 || latest[0].Version != 2 {
 		t.Errorf("latest: %d, %+v, %v", total, latest, err)
 	}
+	testRetired(t, s)
 	if _, err := s.Versions(ctx, ""); fault.KindOf(err) != fault.NotFound {
 		t.Errorf("versions of no address: %v", err)
+	}
+}
+
+// testRetired holds that a replaced version is shown, but neither listed nor counted twice.
+func testRetired(t *testing.T, s suite) {
+	ctx := t.Context()
+	old := s.forum2024
+	counts, err := s.Counts(ctx)
+	if want := (record.Counts{Documents: 5, Meetings: 3, Statements: 5, Commitments: 4, Deliveries: 1, Programmes: 2}); err != nil || counts != want {
+		t.Errorf("counts: %+v, %v", counts, err)
+	}
+	for name, f := range map[string]record.FactFilter{"kind": {Kind: record.KindDelivery}, "value": {Party: "IS", Kind: record.KindDelivery},
+		"words": {Text: "hydrographers", Kind: record.KindDelivery}} {
+		list, total, err := s.Facts(ctx, f)
+		if err != nil || total != 1 || list[0].Document != s.forumNew.Document.ID {
+			t.Errorf("by %s: %d, %+v, %v", name, total, list, err)
+		}
+	}
+	if f, err := s.Fact(ctx, old.Reading.Deliveries[0].ID); err != nil || f.Document != old.Document.ID {
+		t.Errorf("a fact of the old version by its id: %+v, %v", f, err)
+	}
+	if list, total, err := s.Facts(ctx, record.FactFilter{Document: old.Document.ID}); err != nil || total != 5 || len(list) != 5 {
+		t.Errorf("facts of the old version: %d, %v, %v", total, list, err)
+	}
+	if r, err := s.Search(ctx, store.SearchQuery{Text: "hydrographers january"}); err != nil || r.Total != 2 || r.Hits[0].Document.Version != 2 {
+		t.Errorf("search: %v, %v", hits(r), err)
+	}
+	if forum, err := s.OneSeries(ctx, "tidal-forum"); err != nil || forum.Meetings != 2 {
+		t.Errorf("series: %+v, %v", forum, err)
+	}
+	again := store.Replacement{Text: old.Text, Reading: old.Reading}
+	if err := s.ReplaceReading(ctx, again); err != nil {
+		t.Fatal(err)
+	}
+	if _, total, err := s.Facts(ctx, record.FactFilter{Kind: record.KindDelivery}); err != nil || total != 1 {
+		t.Errorf("after the old version is read anew: %d, %v", total, err)
 	}
 }
 

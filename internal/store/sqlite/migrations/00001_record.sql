@@ -50,12 +50,15 @@ CREATE TABLE document_party (
 ) WITHOUT ROWID;
 CREATE INDEX document_party_party ON document_party (party, document);
 
--- A fact's num holds document, kind and ordinal; see sqlstore/number.go.
+-- A fact's num holds document, kind and ordinal; see sqlstore/number.go. Facts of a
+-- version that a newer one has replaced stay for their permalinks, but are not live:
+-- nothing lists, counts or finds them, and they have no rows in the tables below.
 CREATE TABLE fact (
     num      INTEGER PRIMARY KEY,
     id       TEXT    NOT NULL,
     document INTEGER NOT NULL REFERENCES document (num),
     kind     INTEGER NOT NULL,
+    live     INTEGER NOT NULL, -- 1 in the newest version of a document, else 0
     position INTEGER NOT NULL, -- first code point of the evidence
     date     TEXT    NOT NULL, -- of the document; of a meeting, its own
     due      TEXT    NOT NULL, -- last day of a commitment's due period
@@ -67,10 +70,10 @@ CREATE TABLE fact (
     body     TEXT    NOT NULL  -- JSON of the meeting, statement …, without grounds
 );
 CREATE INDEX fact_id ON fact (id);
-CREATE INDEX fact_kind_date ON fact (kind, date DESC, num);
-CREATE INDEX fact_due ON fact (due, num) WHERE due <> '';
-CREATE INDEX fact_series ON fact (series, date DESC, num) WHERE series <> '';
-CREATE INDEX fact_programme ON fact (name, acronym, mentions) WHERE mentions > 0;
+CREATE INDEX fact_kind_date ON fact (kind, date DESC, num) WHERE live = 1;
+CREATE INDEX fact_due ON fact (due, num) WHERE live = 1 AND due <> '';
+CREATE INDEX fact_series ON fact (series, date DESC, num) WHERE live = 1 AND series <> '';
+CREATE INDEX fact_programme ON fact (name, acronym, mentions) WHERE live = 1 AND mentions > 0;
 
 -- Every value by which facts are chosen and counted; fields in sqlstore/number.go.
 -- kind and date are the fact's, so that one index range answers most lists.
