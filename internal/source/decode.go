@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 
@@ -83,8 +82,7 @@ func decoder(name string) transform.Transformer {
 	case "utf-16be":
 		return unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewDecoder()
 	}
-	var e encoding.Encoding = lookup(name)
-	return e.NewDecoder()
+	return lookup(name).NewDecoder()
 }
 
 // next decodes the character at at and gives the number of bytes that it took.

@@ -10,7 +10,6 @@ type classifier struct {
 	lines  []line
 	body   int // index of the first block of running text
 	tail   int // index after the last one
-	after  int // blocks before this one were decided ahead
 }
 
 // classify decides what the mark-up left open.

@@ -76,8 +76,8 @@ func (c *cleaner) tag(a int) int {
 		c.copy(a+1, end)
 		return end + 1
 	}
-	name, closing := tagName(inside)
-	if name == "" || !c.apply(tagEffect(name), closing, a) {
+	name := tagName(inside)
+	if name == "" || !c.apply(tagEffect(name), a) {
 		return c.literal(a)
 	}
 	return end + 1
@@ -95,7 +95,7 @@ func (c *cleaner) comment(a int) int {
 }
 
 // apply does what a leftover tag asks for; false for a tag that is none.
-func (c *cleaner) apply(e effect, closing bool, a int) bool {
+func (c *cleaner) apply(e effect, a int) bool {
 	switch e {
 	case unknownTag:
 		return false
@@ -119,19 +119,17 @@ func (c *cleaner) bold() {
 	c.boldEnd = c.out.Len()
 }
 
-// tagName is the lower-case name in the inside of a tag, and whether it closes.
-func tagName(inside string) (name string, closing bool) {
-	if inside[0] == '/' {
-		inside, closing = inside[1:], true
-	}
+// tagName is the lower-case name in the inside of a tag that opens or closes.
+func tagName(inside string) string {
+	inside = strings.TrimPrefix(inside, "/")
 	n := 0
 	for n < len(inside) && n < 12 && (isAlnum(inside[n]) || inside[n] == ':') {
 		n++
 	}
 	if n < len(inside) && !strings.ContainsRune(" \t\r\n/", rune(inside[n])) {
-		return "", closing
+		return ""
 	}
-	return strings.ToLower(inside[:n]), closing
+	return strings.ToLower(inside[:n])
 }
 
 // isAddress tells of "https://…" and "name@host" in angle brackets.

@@ -121,12 +121,12 @@ func (z *tokenizer) inner(start, i int) int {
 	if i >= len(z.s) {
 		return 0
 	}
-	switch c := z.s[i]; {
-	case c == '-' || c == '&' || c == '_':
+	switch z.s[i] {
+	case '-', '&', '_':
 		if z.letterOrDigit(i + 1) {
 			return 1
 		}
-	case c == '.':
+	case '.':
 		return z.innerPeriod(start, i)
 	default:
 		n := apostrophe(z.s, i)
