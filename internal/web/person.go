@@ -11,7 +11,6 @@ type personView struct {
 	Statements []record.Fact      `json:"statements"` // the latest
 	Total      int                `json:"statements_total"`
 	Acts       []store.Facet      `json:"acts"`
-	Topics     []store.Facet      `json:"topics"`
 }
 
 // personStatements is how many of a person's statements the page shows.
@@ -36,9 +35,6 @@ func (s *site) person(q *query) (view, error) {
 	v := personView{Person: p}
 	f := record.FactFilter{Kind: record.KindStatement, Person: p.Key}
 	if v.Acts, err = s.store.Facets(q.Context(), f, store.FieldAct); err != nil {
-		return nil, err
-	}
-	if v.Topics, err = s.store.Facets(q.Context(), f, store.FieldTopic); err != nil {
 		return nil, err
 	}
 	f.Page.Limit = personStatements
