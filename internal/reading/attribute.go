@@ -80,8 +80,14 @@ func (a *analysis) definitePair(v value.Value) bool {
 	return v.Number <= 3 && v.First > 0 && a.class(int(v.First)-1)&(isDeterminer|isPossessive) != 0 && a.tokens[v.First].Class == text.Word
 }
 
-// ofADay is "Order of 2 April 2025", "the challenges of today": no time at which anything is done.
+// ofADay is "Order of 2 April 2025", "the challenges of today", a year in a name:
+// no time at which anything is done.
 func (a *analysis) ofADay(v value.Value) bool {
+	if v.Lead == value.NoLead && v.First > 0 && v.End == v.First+1 && a.tokens[v.First].Class == text.Number {
+		// a year as an object or in a name: "designate 2023 as", "the Conference 2022"
+		prev := a.tokens[v.First-1]
+		return prev.Shape == text.Capital || prev.Shape == text.Upper || a.class(int(v.First)-1)&anyVerb != 0
+	}
 	return v.Lead == value.NoLead && v.First > 0 && a.words[v.First-1] == a.engine.lexis.by.of
 }
 

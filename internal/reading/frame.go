@@ -86,7 +86,8 @@ func (a *analysis) place(fr *frame, i, lo int) {
 			fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "voice"
 			a.keep(fr)
 		case len(f.frames) == 0 && a.impersonal(v, lo):
-			fr.speakers, fr.clause, fr.sieve = a.jointSpeakers(), v.first-1, "impersonal"
+			fr.rule, fr.content = a.engine.grammar.Match(grammar.Predicate, a.words, v.head, v.head+4)
+			fr.speakers, fr.clause, fr.sieve = a.jointParties(), v.first-1, "impersonal"
 			fr.first = v.first - 1
 			a.keep(fr)
 		}

@@ -3,6 +3,7 @@ package reading
 import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // findPromises takes the commitments of a sentence, verb by verb, then noun by noun.
@@ -14,23 +15,26 @@ func (a *analysis) findPromises(lo, hi int) {
 	gs := a.found.groups
 	for i := range gs {
 		v := &gs[i]
+		r, act := a.promiseAt(v, hi)
+		if r != nil && a.class(act)&isParticiple != 0 && a.class(act-1)&isBe != 0 {
+			v.passive = true // "are to be cut"
+		}
 		actors, sieve := a.actorsOf(v, lo, last)
 		if v.finite() && len(actors) > 0 {
 			last = actors
 		}
-		r, act := a.promiseAt(v, hi)
 		if r == nil || v.negated && r.Gives["strength"] != string(record.Firm) {
 			continue
 		}
 		fr := a.governing(v.first)
-		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, fr, r) {
+		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, fr, r, lo) {
 			actors, sieve = a.boundBy(v, fr, last, hi)
 		}
 		if len(actors) == 0 || !a.undertakes(v, r, act, fr, actors, hi) {
 			continue
 		}
 		first := v.first
-		if v.passive && v.finite() && (sieve == "speaker" || sieve == "joint") {
+		if (v.passive || a.subjectOf(v, lo).kind == subjectNone) && v.finite() && (sieve == "speaker" || sieve == "joint") {
 			first = a.afterThat(min(a.subjectOf(v, lo).first, v.first), v.first)
 		}
 		a.addPromise(first, act, a.promiseEnd(v, i, hi), actors, r, sieve)
@@ -90,6 +94,9 @@ func (a *analysis) fronted(subject, lo int) int {
 
 // afterThat leaves out what introduces a clause: "that", "and", an adverb.
 func (a *analysis) afterThat(first, verb int) int {
+	if first > 0 && a.tokens[first-1].Class == text.Number && !a.startsSentence(first) {
+		first-- // "300 officials"
+	}
 	for first < verb-1 && a.class(first)&(isThat|isAnd|isComma|isAdverb) != 0 && a.class(first+1)&anyVerb == 0 {
 		first++
 	}
@@ -187,7 +194,7 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.actors(s), "inside-subject"
-	case s.first < v.first && !v.passive:
+	case s.first < v.first && !v.passive && !a.peopleIn(s.first, v.first):
 		return nil, "effect"
 	}
 	return nil, ""
@@ -225,7 +232,10 @@ func (a *analysis) governing(tok int) *frame {
 }
 
 // mayBind says whether a passive without an actor binds who says it: "the loan would be extended".
-func (a *analysis) mayBind(v *verbGroup, fr *frame, r *grammar.Rule) bool {
+func (a *analysis) mayBind(v *verbGroup, fr *frame, r *grammar.Rule, lo int) bool {
+	if s := a.subjectOf(v, lo); fr != nil && s.kind == subjectNone && a.peopleIn(s.first, v.first) {
+		return true // "a panel of experts would report"
+	}
 	perform, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, len(a.words))
 	if fr == nil && a.kind != record.JointStatement {
 		return r.Gives["needs"] == "none" || v.passive && perform != nil
@@ -319,6 +329,9 @@ func (a *analysis) newClause(w *verbGroup, lo int) bool {
 	}
 	s := a.subjectOf(w, lo)
 	b := a.before(s.first, lo)
+	if b > lo && a.class(b)&isThat != 0 {
+		b-- // "…, and that Japan would"
+	}
 	return s.kind == subjectDirect && b > lo && a.class(b)&(isAnd|isSemicolon) != 0
 }
 
@@ -389,7 +402,21 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 	if b <= act+1 || a.class(b)&(isAnd|isComma) == 0 || a.class(b-1)&isBase != 0 && !a.inName(b-1) && a.class(b-1)&isNounish == 0 {
 		return false
 	}
-	return to || a.surelyObject(i, end)
+	if to {
+		return a.class(b)&isAnd != 0 || a.andTo(i, end)
+	}
+	return a.surelyObject(i, end)
+}
+
+// andTo says whether a list of infinitives goes on: without a later "and to" a
+// ", to" tells a purpose.
+func (a *analysis) andTo(i, end int) bool {
+	for ; i+1 < end; i++ {
+		if a.class(i)&isAnd != 0 && a.class(i+1)&isTo != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // surelyObject asks that an object follows the verb at token i.
