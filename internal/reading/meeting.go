@@ -20,8 +20,11 @@ type convening struct {
 	nameEnd     int
 	title       bool // the name is the title's: it stands in nameText
 	nameText    string
-	start, end  int // tokens in which time, place and mode are looked for
-	where       int // "where" before a relative clause, -1 for none
+	start, end  int    // tokens in which time, place and mode are looked for
+	where       int    // "where" before a relative clause, -1 for none
+	guests      string // those with whom it was, where no mention names them: "families of hostages"
+	guestsFirst int
+	guestsEnd   int
 }
 
 // openingSentences is how many sentences of running text may report the meeting
@@ -134,6 +137,9 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	if len(c.subject) == 0 && len(before) > 0 && a.coordinated(c.verb) {
 		c.subject = before[len(before)-1].subject
 	}
+	if len(c.subject) == 0 && len(before) == 0 {
+		c.subject = a.openers(c)
+	}
 	if f := c.verb - 2; len(c.subject) > 0 && f >= c.sent.FirstToken {
 		if w := a.mentions[c.subject[0]].first - 1; w > c.sent.FirstToken && strings.EqualFold(a.written(w, w+1), "where") {
 			c.where = w
@@ -142,9 +148,13 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	a.region(c)
 	switch c.entry.Code {
 	case "with":
-		return a.readsWith(c)
-	case "guest", "welcome":
-		return a.readsGuest(c) || c.entry.Code == "guest" && a.readsWith(c)
+		return a.readsWith(c) || a.readsPassive(c)
+	case "guest":
+		return a.readsGuest(c) || a.readsWith(c) || a.readsPassive(c)
+	case "welcome":
+		return a.readsGuest(c)
+	case "callto":
+		return a.readsCallTo(c)
 	case "incall":
 		return a.readsInside(c)
 	case "event":
@@ -155,6 +165,17 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 		return len(c.subject) > 0 && a.peopled(c.subject)
 	}
 	return false
+}
+
+// readsCallTo: "X called Prime Minister Y": whom stands at once after the verb,
+// which calls for nothing and calls on nobody.
+func (a *analysis) readsCallTo(c *convening) bool {
+	k := a.mentionAt(c.after)
+	if len(c.subject) == 0 || k < 0 || a.mentions[k].kind != mentionPerson || a.mentions[k].person < 0 {
+		return false
+	}
+	c.object = a.chainAfter(c.after, c.sent.EndToken)
+	return true
 }
 
 // readsInside: "In a telephone call to X, Y congratulated …": who met stands
@@ -224,7 +245,9 @@ func (a *analysis) readsWith(c *convening) bool {
 	if len(c.subject) == 0 {
 		return false
 	}
-	c.object = a.chainAfter(a.withAfter(c), c.sent.EndToken)
+	with := a.withAfter(c)
+	c.object = a.chainAfter(with, c.sent.EndToken)
+	a.unnamed(c, with)
 	c.nameFirst, c.nameEnd = a.forMeeting(c)
 	if c.entry.Fields["mode"] == "call" && len(c.object) == 0 && len(c.subject) < 2 && !a.groupedSubject(c) {
 		return false
@@ -232,7 +255,7 @@ func (a *analysis) readsWith(c *convening) bool {
 	if !a.peopled(c.subject) && !a.peopled(c.object) && c.nameEnd == 0 {
 		return a.gathers(c)
 	}
-	return len(c.object) > 0 || len(c.subject) > 1 || a.groupedSubject(c) || c.nameEnd > 0
+	return len(c.object) > 0 || len(c.subject) > 1 || a.groupedSubject(c) || c.nameEnd > 0 || c.guests != ""
 }
 
 // gathers says whether parties themselves met: "the EU and Japan held consultations".
@@ -272,7 +295,7 @@ func (a *analysis) readsGuest(c *convening) bool {
 	first, end, any := a.eventAfter(c.after, c.end)
 	if any && c.entry.Code == "guest" {
 		c.nameFirst, c.nameEnd = first, end
-		c.object = a.chainAfter(a.withAfter(&convening{sent: c.sent, after: max(end, c.after), end: c.end, entry: c.entry}), c.sent.EndToken)
+		a.withWhom(c)
 		return true
 	}
 	i := c.after
@@ -280,16 +303,34 @@ func (a *analysis) readsGuest(c *convening) bool {
 		i++
 	}
 	c.object = a.chainAfter(i, c.sent.EndToken)
-	if len(c.object) == 0 || !a.peopled(c.object) {
-		return false
+	if c.entry.Code == "guest" {
+		c.nameFirst, c.nameEnd = a.forMeeting(c)
+		a.unnamed(c, c.after)
+		return len(c.object) > 0 && a.peopled(c.object) || c.guests != ""
 	}
-	return c.entry.Code == "guest" || a.welcomedTo(c)
+	return len(c.object) > 0 && a.peopled(c.object) && a.welcomedTo(c)
 }
 
-// welcomedTo says whether a welcome is to a place: "welcomed Prime Minister X to the White House".
+// withWhom finds those with whom an event was held.
+func (a *analysis) withWhom(c *convening) {
+	d := convening{sent: c.sent, after: max(c.nameEnd, c.after), end: c.end, entry: c.entry}
+	with := a.withAfter(&d)
+	c.object = a.chainAfter(with, c.sent.EndToken)
+	a.unnamed(c, with)
+}
+
+// welcomedTo says whether a welcome is to a place or a meeting: "welcomed Prime
+// Minister X to the White House".
 func (a *analysis) welcomedTo(c *convening) bool {
-	last := a.mentions[c.object[len(c.object)-1]].end
-	return last < c.sent.EndToken && a.words[last] == a.engine.lexis.by.to
+	for i := c.after; i+1 < c.end; i++ {
+		if a.words[i] != a.engine.lexis.by.to && a.cue(i)&cueFor == 0 && a.cue(i)&cueIn == 0 {
+			continue
+		}
+		if a.venueAt(i+1, c.end) != "" || a.who.signs[i+1].kinds&(nameCity|nameParty) != 0 || a.hasCue(i+1, min(i+5, c.end), cueMeeting) {
+			return true
+		}
+	}
+	return false
 }
 
 // readsEvent: "X held talks with Y", "X had a telephone conversation with Y",
@@ -297,15 +338,21 @@ func (a *analysis) welcomedTo(c *convening) bool {
 func (a *analysis) readsEvent(c *convening) bool {
 	first, end, any := a.eventAfter(c.after, c.end)
 	if !any || len(c.subject) == 0 {
-		return false
+		return a.readsJoining(c)
 	}
 	c.nameFirst, c.nameEnd = first, end
-	at := max(end, c.after)
-	c.object = a.chainAfter(a.withAfter(&convening{sent: c.sent, after: at, end: c.end, entry: c.entry}), c.sent.EndToken)
-	if len(c.object) == 0 && end == 0 {
+	a.withWhom(c)
+	if len(c.object) == 0 && end == 0 && c.guests == "" {
 		return len(c.subject) > 1 || a.groupedSubject(c)
 	}
 	return true
+}
+
+// readsJoining: "X joined the leaders of Y for the annual Summit".
+func (a *analysis) readsJoining(c *convening) bool {
+	c.object = a.chainAfter(c.after, c.sent.EndToken)
+	c.nameFirst, c.nameEnd = a.forMeeting(c)
+	return len(c.subject) > 0 && c.nameEnd > 0
 }
 
 // readsPassive: "the Third Summit was held in …".

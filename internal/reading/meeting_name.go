@@ -19,7 +19,7 @@ func (a *analysis) eventAfter(i, end int) (first, stop int, any bool) {
 		if c&cueWith != 0 {
 			return 0, 0, false
 		}
-		if c&(cueMeeting|cueCall|cuePlain|cueMeal) != 0 && a.mentionAt(at) < 0 {
+		if k := a.mentionAt(at); c&(cueMeeting|cueCall|cuePlain|cueMeal) != 0 && (k < 0 || a.mentions[k].kind == mentionParty) {
 			first, stop = a.meetingName(i, a.nameStop(at, end), true)
 			if stop > 0 && first <= i+4 {
 				return first, stop, true
@@ -77,11 +77,37 @@ func (a *analysis) nameAround(at, lo, hi int) (first, end int, ok bool) {
 		}
 		first++
 	}
+	if first == at && !a.capital(at) {
+		return a.meetingOf(at, lo, hi)
+	}
 	end = a.nameTail(at+1, hi)
 	if own < 1 || own < 2 && !a.capital(at) || a.namesSomebody(first, at) {
 		return 0, 0, false
 	}
 	return first, end, true
+}
+
+// meetingOf reads "inaugural meeting of the Steering Committee" around its noun at token at.
+func (a *analysis) meetingOf(at, lo, hi int) (first, end int, ok bool) {
+	if at+2 >= hi || a.cue(at+1)&cueOf == 0 {
+		return 0, 0, false
+	}
+	j := at + 2
+	if a.cue(j)&cueThe != 0 {
+		j++
+	}
+	if j >= hi || !a.capital(j) || a.mentionAt(j) >= 0 && a.mentions[a.mentionAt(j)].kind != mentionParty {
+		return 0, 0, false
+	}
+	first = at
+	for first > lo && a.tokens[first-1].Shape == text.Lower && a.class(first-1)&(isDeterminer|isPreposition|isPast|isPossessive) == 0 && at-first < 3 {
+		first--
+	}
+	end = a.run(j, hi)
+	for end+1 < hi && (a.possessiveAt(end, hi) || a.cue(end)&(cueOf|cueFor) != 0) && a.capital(end+1) {
+		end = a.run(end+1, hi)
+	}
+	return first, a.acronymAfter(end, hi), end > j
 }
 
 // titleWord keeps words that begin names of meetings though no person's name has them.
@@ -156,7 +182,10 @@ func (a *analysis) namesSomebody(first, end int) bool {
 func (a *analysis) forMeeting(c *convening) (first, end int) {
 	for i := c.after; i+1 < c.sent.EndToken; i++ {
 		word := strings.ToLower(a.written(i, i+1))
-		if word != "for" && word != "occasion" && word != "at" {
+		if word != "for" && word != "occasion" && word != "at" && word != "during" {
+			continue
+		}
+		if word == "during" && c.entry.Code != "event" {
 			continue
 		}
 		if word == "at" && len(c.object) > 0 || word == "occasion" && len(c.object) > 0 {

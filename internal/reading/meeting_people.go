@@ -141,6 +141,84 @@ func (a *analysis) isSubject(k, hi int) bool {
 	return end < hi && a.class(end)&(isPast|isThird|isModal|isBe) != 0 && a.class(end)&(isNounish|isParticiple) == 0
 }
 
+// openers are the people named at the start of a sentence whose verb is parted
+// from them by others that no mention names: "Secretary X and staff from the Office met".
+func (a *analysis) openers(c *convening) []int {
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.first >= c.verb {
+			return nil
+		}
+		if m.first < c.sent.FirstToken || m.kind != mentionPerson || m.person < 0 {
+			continue
+		}
+		if m.first > c.sent.FirstToken+14 {
+			return nil
+		}
+		out := []int{k}
+		for k+1 < len(a.mentions) && a.mentions[k+1].first < c.verb && a.joins(a.mentions[k].end, a.mentions[k+1].first) {
+			k++
+			out = append(out, k)
+		}
+		for i := a.mentions[k].end; i < c.verb; i++ {
+			if a.class(i)&(isPast|isThird|isModal|isBe|isHave|isRelative|isSemicolon) != 0 && a.class(i)&(isParticiple|isNounish) == 0 {
+				return nil
+			}
+		}
+		return out
+	}
+	return nil
+}
+
+// longestGuests is how many tokens the words for unnamed guests may have.
+const longestGuests = 14
+
+// unnamed takes the words for those with whom a meeting was, from token i on,
+// where no mention names them: "met with families of Americans held by Hamas".
+func (a *analysis) unnamed(c *convening, i int) {
+	if len(c.object) > 0 || i >= c.end {
+		return
+	}
+	for i < c.end && (a.cue(i)&cueThe != 0 || a.class(i)&isAdverb != 0 || a.dateAt(i)) {
+		i++
+	}
+	end := i
+	for end < c.end && end < i+longestGuests && a.guestWord(end) {
+		end++
+	}
+	for end > i && a.cue(end-1)&(cueOf|cueAnd|cueThe|cueComma) != 0 {
+		end--
+	}
+	if end > i && a.plural(i, end) {
+		c.guests, c.guestsFirst, c.guestsEnd = a.written(i, end), i, end
+	}
+}
+
+// guestWord says whether a token can stand in the words for guests.
+func (a *analysis) guestWord(i int) bool {
+	c := a.class(i)
+	if c&(isComma|isTo|isRelative|isThat|isSemicolon|isColon|isModal|isBe|isHave|isSubordinator|isDash) != 0 || a.dateAt(i) {
+		return false
+	}
+	return c&isPreposition == 0 || a.cue(i)&cueOf != 0 || a.isFrom(i) || a.written(i, i+1) == "by"
+}
+
+// plural says whether a word of tokens [first, end) before the first "of" or
+// "from" ends as plurals do, or means several people.
+func (a *analysis) plural(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.cue(i)&cueOf != 0 && i > first+1 || a.isFrom(i) {
+			return false
+		}
+		w := a.written(i, i+1)
+		switch {
+		case a.tokens[i].Shape == text.Lower && len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's', w == "women", w == "CEOs", w == "staff", w == "families", w == "group", w == "people", w == "leadership", w == "team":
+			return true
+		}
+	}
+	return false
+}
+
 // participantsOf gathers who took part: those of the clause, and those whom the
 // sentences around it add.
 func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
@@ -150,6 +228,10 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 	}
 	for _, k := range c.object {
 		a.addParticipant(m, k, "")
+	}
+	if c.guests != "" {
+		e := a.evidence(c.guestsFirst, c.guestsEnd, "meetings.participant")
+		m.record.Participants = append(m.record.Participants, record.Participant{Group: c.guests, Evidence: &e})
 	}
 	inClause := len(m.record.Participants)
 	if len(a.meetings) == 0 {
@@ -206,12 +288,20 @@ func (a *analysis) earlyOffice(n *mention) int {
 		return a.who.lead
 	}
 	asked := a.posts(n.first, n.end)
+	found := -1
 	for p := range a.people {
-		if who := &a.people[p]; holdsPost(who.posts, asked) && (len(n.parties) == 0 && p == a.who.lead || len(n.parties) > 0 && n.parties[0] == who.of) {
+		who := &a.people[p]
+		if !holdsPost(who.posts, asked) || len(n.parties) > 0 && n.parties[0] != who.of {
+			continue
+		}
+		if p == a.who.lead {
 			return p
 		}
+		if found < 0 {
+			found = p
+		}
 	}
-	return -1
+	return found
 }
 
 // none is no party's code.

@@ -174,10 +174,13 @@ func (a *analysis) governmentOf(of, i int) int {
 func (a *analysis) person(i, lo, hi int) int {
 	n := naming{}
 	j := i
-	if a.who.signs[i].kinds&(nameParty|nameDemonym|nameBody|nameAgency) != 0 {
+	if a.who.signs[i].kinds&(nameParty|nameDemonym|nameBody|nameAgency) != 0 && !a.bodyHead(i) {
 		if n.of, j = a.servant(i, hi); n.of == "" {
 			return i
 		}
+	}
+	if n.of == "" && i > lo+2 && a.cue(i-1)&cueClose != 0 && a.who.signs[i-2].inner&(nameParty|nameBody|nameAgency) != 0 && a.cue(i-3)&cueOpen != 0 {
+		n.of = a.codesAt(i-2, nameParty|nameBody|nameAgency)[0]
 	}
 	start := j
 	var g byte
@@ -208,7 +211,7 @@ func (a *analysis) person(i, lo, hi int) int {
 		return a.namedPerson(i, j, end, hi, n)
 	case end > j:
 		return a.apposed(i, end, hi)
-	case holds && n.of == "" && a.joinedName(&n, i, start, j, hi, o) > 0:
+	case holds && a.joinedName(&n, i, start, j, hi, o) > 0:
 		return a.mentions[len(a.mentions)-1].end
 	case holds:
 		return a.officeOnly(i, j, n, hi)

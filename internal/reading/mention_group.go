@@ -33,7 +33,7 @@ func (a *analysis) pluralAt(i int, c cue, s sign) int {
 			return j
 		}
 	}
-	return a.nameEnd(i) - 1
+	return max(i, a.nameEnd(i)-1)
 }
 
 // group takes the group whose noun is token h and gives its end; lo is where its sentence begins.
@@ -69,7 +69,7 @@ func (a *analysis) namedTogether(g *groupPhrase, hi int) int {
 	for {
 		end := a.personName(at, hi, true)
 		if end == at {
-			return max(g.end, a.mentions[len(a.mentions)-1].end)
+			return max(g.end, at-1)
 		}
 		n := naming{name: a.cleanName(at, end), parts: a.nameParts(at, end), office: singularOffice(office), posts: posts}
 		if len(n.parts) == 0 {

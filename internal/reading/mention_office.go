@@ -52,6 +52,9 @@ func (a *analysis) servedBy(first, end int) record.PartyCode {
 				return p
 			}
 		}
+		if a.bodyHead(i) {
+			return record.PartyCode(a.entryOf(i, nameBody).Code)
+		}
 	}
 	return ""
 }
@@ -64,6 +67,8 @@ func (a *analysis) officeHead(i, end int) (int, bool) {
 		switch {
 		case a.post(j):
 			return a.moreHeads(a.nameEnd(j), end), true
+		case a.bodyHead(j):
+			return a.nameEnd(j), true
 		case s.kinds&nameOffice != 0:
 			return i, false
 		case c&cueOffice != 0 && (a.capital(j) || j > i || a.definite(j)):
@@ -83,6 +88,21 @@ func (a *analysis) officeHead(i, end int) (int, bool) {
 		}
 	}
 	return i, false
+}
+
+// bodyHead says whether the name of a body at token j is that of its head: "the
+// United Nations High Commissioner for Refugees".
+func (a *analysis) bodyHead(j int) bool {
+	s := a.who.signs[j]
+	if s.kinds&nameBody == 0 || strings.EqualFold(a.written(j, j+1), "office") {
+		return false
+	}
+	for i := j; i < a.nameEnd(j); i++ {
+		if a.cue(i)&cueOffice != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // definite says whether an article or a demonym stands before token i: "the
@@ -136,6 +156,8 @@ func (a *analysis) complements(o *office, j, end int) int {
 				return j
 			}
 			inside, j = true, next
+		case inside && a.possessiveAt(j, end) && j+1 < end && a.capital(j+1) && a.cue(j+1)&cuePortfolio != 0 && a.cue(j-1)&cuePortfolio != 0:
+			j++
 		case inside && c&cuePortfolio != 0 && a.capital(j) && a.who.signs[j].kinds&(nameOffice|nameParty) == 0:
 			j++
 		case inside && c&(cueComma|cueAnd) != 0 && a.listed(j, end):
@@ -156,7 +178,9 @@ func (a *analysis) complement(o *office, j, end int, of bool) (int, bool) {
 		if stop < end && a.possessiveAt(stop, end) {
 			return j, false
 		}
-		o.of = code
+		if of {
+			o.of = code
+		}
 		return stop, true
 	}
 	if j < end && a.cue(j)&cueThe != 0 {
