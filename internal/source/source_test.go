@@ -226,6 +226,7 @@ func bombs() map[string]func() (name string, original []byte) {
 		},
 		"a million short blocks":  repeat("a.txt", "Hanoi talks\n\n", 1_000_000),
 		"a million dates":         repeat("a.md", "3 May 2024\n\n", 500_000),
+		"open tables in Markdown": repeat("a.md", "<table>\n", 500_000),
 		"deep indents":            repeat("a.txt", strings.Repeat(" ", 40)+"(a) x\n", 100_000),
 		"open brackets":           repeat("a.md", "[", 4_000_000),
 		"open links":              repeat("a.md", "[[[[[[[[a](", 400_000),

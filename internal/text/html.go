@@ -9,13 +9,27 @@ import (
 // htmlLines cleans an HTML page by walking over its tokens: no tree is built, so
 // that depth and broken nesting cost nothing, and every byte keeps its place.
 func htmlLines(src string) (*cleaner, map[string]string) {
-	w := htmlWalker{
-		cleaner: newCleaner(src, &htmlStops),
-		z:       html.NewTokenizer(strings.NewReader(src)),
-		low:     lowerASCII(src),
+	w := newHTMLWalker(newCleaner(src, &htmlStops), 0, len(src))
+	w.walk()
+	w.equivalents()
+	return w.cleaner, w.front
+}
+
+// newHTMLWalker makes a walker over source bytes [from, to) that writes with c.
+func newHTMLWalker(c *cleaner, from, to int) *htmlWalker {
+	return &htmlWalker{
+		cleaner: c,
+		z:       html.NewTokenizer(strings.NewReader(c.src[from:to])),
+		base:    from,
+		stop:    from,
+		low:     lowerASCII(c.src[from:to]),
 		ahead:   map[string]*finder{},
 		front:   map[string]string{},
 	}
+}
+
+// walk goes over all tokens.
+func (w *htmlWalker) walk() {
 	for {
 		kind := w.z.Next()
 		w.at, w.stop = w.stop, w.stop+len(w.z.Raw())
@@ -25,15 +39,14 @@ func htmlLines(src string) (*cleaner, map[string]string) {
 		w.token(kind)
 	}
 	w.end()
-	w.equivalents()
-	return w.cleaner, w.front
 }
 
 // htmlWalker turns the tokens of a page into lines.
 type htmlWalker struct {
 	*cleaner
 	z        *html.Tokenizer
-	low      string             // the source in small letters, to look ahead for tags
+	base     int                // source byte at which it began
+	low      string             // what it walks over in small letters, to look ahead for tags
 	ahead    map[string]*finder // by what is looked for
 	front    map[string]string
 	at, stop int // source bytes of the token
@@ -75,7 +88,10 @@ func (w *htmlWalker) find(what string, from int) int {
 		f = &finder{what: what, from: 1, at: -1}
 		w.ahead[what] = f
 	}
-	return f.next(w.low, from)
+	if at := f.next(w.low, from-w.base); at >= 0 {
+		return at + w.base
+	}
+	return -1
 }
 
 func (w *htmlWalker) token(kind html.TokenType) {

@@ -176,7 +176,7 @@ func (w *htmlWalker) beginRow() {
 	if next := w.find("<tr", w.stop); next >= 0 && next < end {
 		return
 	}
-	row := w.low[w.stop:end]
+	row := w.low[w.stop-w.base : end-w.base]
 	if strings.Count(row, "<td")+strings.Count(row, "<th") < 2 || strings.Contains(row, "<table") || strings.Contains(row, "<h1") || strings.Contains(row, "<h2") {
 		return
 	}

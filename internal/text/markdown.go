@@ -18,7 +18,8 @@ func markdownLines(src string, from int) *cleaner {
 // markdownWalker reads the block marks of Markdown and hands the rest to the cleaner.
 type markdownWalker struct {
 	*cleaner
-	fence string // the mark that ends the code block, empty outside one
+	fence  string // the mark that ends the code block, empty outside one
+	noHTML int    // before this byte no element is looked for again: one that never ends stands there
 }
 
 func (m *markdownWalker) line(at, end int) {
@@ -34,6 +35,7 @@ func (m *markdownWalker) line(at, end int) {
 		m.empty(body)
 	case m.fenced(rest):
 	case strings.HasPrefix(rest, "{:") && strings.HasSuffix(rest, "}"), len(rest) != 3 && strings.Trim(rest, "*") == "":
+	case m.embedded(rest, body):
 	case isRule(rest):
 		m.rule(rest, body)
 	case rest[0] == '#':
