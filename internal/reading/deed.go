@@ -104,13 +104,35 @@ func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
 // meetingDone is "The meeting was held": a passive of convening whose subject is a meeting.
 func (a *analysis) meetingDone(v *verbGroup) bool {
 	if !v.passive {
-		return false
+		return a.is(v.head, "held") && a.namesMeeting(v.end, v.end+6)
+	}
+	if a.chairing(v) {
+		return true
 	}
 	r, _ := a.engine.grammar.Match(grammar.Convene, a.words, v.head, len(a.words))
 	if r == nil && v.head > 0 {
 		r, _ = a.engine.grammar.Match(grammar.Convene, a.words, v.head-1, len(a.words))
 	}
 	for i := v.first - 1; r != nil && i >= 0 && i > v.first-8 && !a.startsSentence(i+1); i-- {
+		if a.cue(i)&(cueMeeting|cueCall) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// chairing is "was co-chaired by", "was attended by": the part somebody took.
+func (a *analysis) chairing(v *verbGroup) bool {
+	switch a.doc.Text[a.tokens[v.head].Start:a.tokens[v.head].End] {
+	case "chaired", "co-chaired", "attended":
+		return true
+	}
+	return false
+}
+
+// namesMeeting says whether a noun for a meeting stands in tokens [first, end).
+func (a *analysis) namesMeeting(first, end int) bool {
+	for i := first; i < end && i < len(a.tokens) && !a.startsSentence(i); i++ {
 		if a.cue(i)&(cueMeeting|cueCall) != 0 {
 			return true
 		}
@@ -218,7 +240,7 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 		}
 		fr := a.governing(i)
 		owned := r.Gives["needs"] == "owner"
-		if fr == nil || !welcomes(fr.act) && !(owned && fr.act == record.Support) || a.deedIn(i, hi) || !owned && !a.concrete(end, min(hi, end+25)) {
+		if fr == nil || !welcomes(fr.act) || owned && fr.act != record.Welcome || a.deedIn(i, hi) || !owned && !a.concrete(end, min(hi, end+25)) {
 			continue
 		}
 		actors := partiesOf(a.jointSpeakers())
@@ -283,6 +305,9 @@ func (a *analysis) partyBefore(tok, lo int) int {
 // nounPhrase is the first token of the noun phrase that ends before token tok,
 // or that the noun at tok heads.
 func (a *analysis) nounPhrase(tok, lo int) int {
+	if tok-1 > lo && a.class(tok-1)&isComma != 0 {
+		tok-- // "the Joint Statement, adopted last November"
+	}
 	for i := tok - 1; i >= lo && tok-i < 14; i-- {
 		c := a.class(i)
 		switch {

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"entente.example/internal/record"
@@ -112,10 +113,25 @@ func (a *analysis) outDeliveries() []record.Delivery {
 	for i := range a.found.deeds {
 		d := &a.found.deeds[i]
 		at := a.attributesOf(d.first, d.end, d.actors, false)
+		if a.historic(at.period) {
+			continue
+		}
 		out = append(out, record.Delivery{Evidence: a.evidence(d.first, d.end, d.rule), Actors: d.actors, Quantity: at.quantity,
 			Money: at.money, When: at.period, Topics: a.topics(d.first, d.end), Confidence: d.confidence, Grounds: at.grounds})
 	}
 	return out
+}
+
+// history is how many years make a deed one: told as background, no evidence for a commitment.
+const history = 25
+
+func (a *analysis) historic(p *record.Period) bool {
+	if p == nil || len(p.End) < 4 || len(a.date) < 4 {
+		return false
+	}
+	then, err1 := strconv.Atoi(string(p.End[:4]))
+	now, err2 := strconv.Atoi(string(a.date[:4]))
+	return err1 == nil && err2 == nil && now-then >= history
 }
 
 // nameProgrammes gives each promise and deed the programmes that its words name.
