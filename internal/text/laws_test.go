@@ -225,6 +225,7 @@ func FuzzParse(f *testing.F) {
 	for _, p := range pieces {
 		f.Add(p + " The ministers met. " + p)
 	}
+	f.Add("<\xb0@>")
 	f.Add("---\ntitle: \"a\\_b\"\n---\nText")
 	f.Fuzz(func(t *testing.T, src string) {
 		for _, format := range []Format{Plain, Markdown, HTML} {

@@ -73,7 +73,7 @@ func (c *cleaner) tag(a int) int {
 	}
 	inside := c.src[a+1 : end]
 	if isAddress(inside) {
-		c.copy(a+1, end)
+		c.run(a+1, end)
 		return end + 1
 	}
 	name := tagName(inside)
