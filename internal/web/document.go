@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"context"
+	"slices"
 	"strconv"
 
 	"entente.example/internal/record"
@@ -52,8 +53,38 @@ type unread struct {
 // Title is the document's own.
 func (v documentView) Title() string { return cmp.Or(v.Document.Title, "Untitled document") }
 
+// Limits on what a page lists around the text; the JSON twin has all.
+const (
+	warningRows   = 12
+	programmeLine = 60
+	orphanRows    = 12
+)
+
 // Warnings are what a reader should know before trusting the reading.
-func (v documentView) Warnings() []record.Warning { return v.Reading.Warnings }
+func (v documentView) Warnings() []record.Warning {
+	return v.Reading.Warnings[:min(len(v.Reading.Warnings), warningRows)]
+}
+
+// Programmes are the initiatives that the text names.
+func (v documentView) Programmes() []record.Programme {
+	return v.Reading.Programmes[:min(len(v.Reading.Programmes), programmeLine)]
+}
+
+// Lost are facts whose words are not where the reading says.
+func (v documentView) Lost() []note { return v.Orphans[:min(len(v.Orphans), orphanRows)] }
+
+// Found are the kinds of underlined fact that the document has, each with how many.
+func (v documentView) Found() []found {
+	c := v.Document.Counts
+	all := []found{{record.KindStatement, c.Statements}, {record.KindCommitment, c.Commitments}, {record.KindDelivery, c.Deliveries}}
+	return slices.DeleteFunc(all, func(f found) bool { return f.Count == 0 })
+}
+
+// found is how many facts of a kind a document has.
+type found struct {
+	Kind  record.FactKind
+	Count int
+}
 
 // Latest is the newest version where this is not it, else nil.
 func (v documentView) Latest() *record.Document {

@@ -60,12 +60,21 @@ func newParts(d *text.Document, m margin, q *query, lit record.FactID, span *mar
 	if p.Number < p.Count {
 		p.to = starts[p.Number]
 	}
-	for i, first := range starts {
-		if p.Count > 1 {
-			p.Links = append(p.Links, partLink{i + 1, short(d.Blocks[first].Of(d), 60), i+1 == p.Number})
-		}
-	}
+	p.link(d, starts)
 	return p
+}
+
+// nearParts is how many parts before and after the one shown have a link in the contents.
+const nearParts = 15
+
+// link fills the contents of a document in several parts.
+func (p *parts) link(d *text.Document, starts []int) {
+	if p.Count == 1 {
+		return
+	}
+	for n := max(1, p.Number-nearParts); n <= min(p.Count, p.Number+nearParts); n++ {
+		p.Links = append(p.Links, partLink{n, short(d.Blocks[starts[n-1]].Of(d), 60), n == p.Number})
+	}
 }
 
 // cuts are the first blocks of the parts. A part ends where it is full, or at a

@@ -22,7 +22,7 @@ func (s *site) functions() template.FuncMap {
 		"kind": kindWords, "kindOf": kindOf, "act": actWords, "mode": modeWords, "meeting": meetingName,
 		"note2": func(n note) string { return n.second() },
 		// words to shapes
-		"count": count, "nouns": nouns, "nouned": nouned, "plural": func(k record.FactKind) string { return plural(string(k)) },
+		"count": count, "nouns": nouns, "nouned": nouned, "found": func(k record.FactKind, n int) string { return nouned(n, string(k)) }, "plural": func(k record.FactKind) string { return plural(string(k)) },
 		"label": label, "short": short, "ending": ending, "add": func(a, b int) int { return a + b },
 		// addresses
 		"asset": s.assets.address, "person": personAddress, "programme": programmeAddress, "words": factAddress, "hit": hitAddress,
