@@ -2,6 +2,7 @@ package reading
 
 import (
 	"entente.example/internal/lexicon"
+	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
 
@@ -27,6 +28,13 @@ type verbGroup struct {
 	progressive      bool
 	passive          bool
 	copula           bool // the head is a form of "be"
+
+	// What subjectOf and doers found, kept for the stages that ask again.
+	subject subject
+	from    int // the lo that subject was asked with
+	asked   bool
+	parties []record.PartyCode
+	settled bool
 }
 
 func (v *verbGroup) finite() bool { return v.form <= formModal }

@@ -169,11 +169,11 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 	case s.relative:
 		return nil, ""
 	case s.kind == subjectDirect:
-		return a.actors(s), "subject"
+		return a.doers(v, s), "subject"
 	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && v.first != v.head:
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
-		return a.actors(s), "inside-subject"
+		return a.doers(v, s), "inside-subject"
 	}
 	return nil, ""
 }

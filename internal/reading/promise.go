@@ -187,13 +187,13 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 	case a.itself(v, lo):
 		return partiesOf(a.governing(v.first).speakers), "pronoun"
 	case s.kind == subjectDirect:
-		return a.actors(s), "subject"
+		return a.doers(v, s), "subject"
 	case a.words[max(lo, v.first-1)] == a.engine.lexis.by.it && !v.passive:
 		return a.found.it, "pronoun"
 	case a.followsAnd(v.first, lo) && len(last) > 0:
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
-		return a.actors(s), "inside-subject"
+		return a.doers(v, s), "inside-subject"
 	case s.first < v.first && !v.passive && !a.peopleIn(s.first, v.first):
 		return nil, "effect"
 	}
@@ -206,9 +206,6 @@ func (a *analysis) itself(v *verbGroup, lo int) bool {
 	fr := a.governing(v.first)
 	return b >= lo && fr != nil && a.words[b] == a.engine.lexis.by.it && fr.speakers[0].Person == "" && !v.passive
 }
-
-// actors are the parties of a subject; in somebody's own words "we" are the speaker's.
-func (a *analysis) actors(s subject) []record.PartyCode { return partiesOf(a.speakersOf(s)) }
 
 // peopleIn says whether a subject is made of people who act: officials, experts, ministries.
 func (a *analysis) peopleIn(first, end int) bool {

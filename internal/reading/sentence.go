@@ -60,7 +60,7 @@ func (a *analysis) aboutParty(lo int) {
 		}
 		s := a.subjectOf(&f.groups[i], lo)
 		if s.kind == subjectDirect && a.mentions[s.mentions[0]].kind == mentionParty {
-			f.it = a.actors(s)
+			f.it = a.doers(&f.groups[i], s)
 		}
 	}
 }

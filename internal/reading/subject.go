@@ -21,6 +21,21 @@ type subject struct {
 
 // subjectOf finds the subject of a verb, looking back no further than lo.
 func (a *analysis) subjectOf(v *verbGroup, lo int) subject {
+	if !v.asked || v.from != lo {
+		v.subject, v.from, v.asked = a.findSubject(v, lo), lo, true
+	}
+	return v.subject
+}
+
+// doers are the parties of a verb's subject.
+func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
+	if !v.settled {
+		v.parties, v.settled = partiesOf(a.speakersOf(s)), true
+	}
+	return v.parties
+}
+
+func (a *analysis) findSubject(v *verbGroup, lo int) subject {
 	b := a.before(v.first, lo)
 	if b >= lo && a.class(b)&isClose != 0 {
 		b = a.opening(b, lo) - 1

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 
@@ -30,7 +31,7 @@ func (a *analysis) topics(first, end int) []string {
 		}
 	}
 	a.topicScores = scores
-	sort.SliceStable(scores, func(i, j int) bool { return scores[i].weight > scores[j].weight })
+	slices.SortStableFunc(scores, func(x, y topicScore) int { return y.weight - x.weight })
 	return pick(scores)
 }
 
