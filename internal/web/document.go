@@ -138,7 +138,8 @@ func (s *site) lay(v documentView, q *query, words *text.Document) documentView 
 	if span != nil {
 		marks = append(marks, *span)
 	}
-	l := layout{doc: words, weaver: newWeaver(words.Text, marks), margin: m, lit: lit, speaker: new(string)}
+	l := newLayout(words, m, marks, v.Parts.from, v.Parts.to)
+	l.lit = lit
 	v.Sections = l.sections(v.Parts.from, v.Parts.to)
 	v.Unread = unreadIn(words)
 	return v

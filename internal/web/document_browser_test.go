@@ -131,6 +131,15 @@ func TestDocumentInABrowser(t *testing.T) {
 			t.Error("the words are not lit")
 		}
 	})
+	t.Run("selected words have a link", func(t *testing.T) {
+		open(ctx, t, 1280, address)
+		must(t, chromedp.Do(ctx, chromedp.WaitReady("#cite")))
+		eval[bool](ctx, t, `(() => { const m = document.getElementById('f-`+promise+`').firstChild; getSelection().setBaseAndExtent(m, 5, m, 22); return true; })()`)
+		must(t, chromedp.Do(ctx, chromedp.WaitVisible("#cite"), chromedp.Click("#cite"), chromedp.WaitVisible("mark.passage")))
+		if got := eval[string](ctx, t, `Array.from(document.querySelectorAll('mark.passage')).map(m => m.textContent).join('')`); got != "send 200 teachers" {
+			t.Errorf("the link leads to %q", got)
+		}
+	})
 	t.Run("a permalink to a span", func(t *testing.T) {
 		open(ctx, t, 1280, address+"?start=5&end=20#span")
 		if got := eval[string](ctx, t, `document.querySelector('mark.passage').textContent`); got == "" {

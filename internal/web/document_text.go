@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -33,6 +34,7 @@ type row struct {
 	Kind   string
 	Level  int
 	Label  string
+	At     int // code points of the cleaned text before its words
 	Pieces []piece
 	Notes  []note
 }
@@ -43,12 +45,22 @@ func (r row) Tag() int { return min(max(r.Level, 1)+1, 4) }
 // layout sets blocks as sections.
 type layout struct {
 	doc    *text.Document
+	points map[int]int // where blocks begin, from bytes to code points
 	weaver *weaver
 	margin margin
 	lit    record.FactID
 	// speaker is who made the last statement noted in this section, so that the
 	// margin names each speaker once in a row.
 	speaker *string
+}
+
+// newLayout prepares to set blocks [from, to).
+func newLayout(d *text.Document, m margin, marks []mark, from, to int) layout {
+	starts := make([]int, 0, to-from)
+	for _, b := range d.Blocks[from:to] {
+		starts = append(starts, b.Start)
+	}
+	return layout{doc: d, points: pointsAt(d.Text, starts), weaver: newWeaver(d.Text, marks), margin: m, speaker: new(string)}
 }
 
 // sections sets blocks [from, to). The title is left out, as it heads the page,
@@ -137,7 +149,8 @@ func (l layout) table(i, to int) (node, int) {
 		var cells []row
 		at := b.Start
 		for cell := range strings.SplitSeq(b.Of(l.doc), "\t") {
-			cells = append(cells, row{Pieces: l.weaver.weave(at, at+len(cell))})
+			before := utf8.RuneCountInString(l.doc.Text[b.Start:at])
+			cells = append(cells, row{At: l.points[b.Start] + before, Pieces: l.weaver.weave(at, at+len(cell))})
 			at += len(cell) + 1
 		}
 		n.Cells = append(n.Cells, cells)
@@ -147,7 +160,7 @@ func (l layout) table(i, to int) (node, int) {
 }
 
 func (l layout) row(b text.Block) row {
-	return row{Kind: b.Kind.String(), Level: b.Level, Label: b.Label, Pieces: l.weaver.weave(b.Start, b.End), Notes: l.notes(b)}
+	return row{Kind: b.Kind.String(), Level: b.Level, Label: b.Label, At: l.points[b.Start], Pieces: l.weaver.weave(b.Start, b.End), Notes: l.notes(b)}
 }
 
 func (l layout) notes(b text.Block) []note {

@@ -54,7 +54,7 @@ func factOf(r *record.Reading, kind record.FactKind) record.FactID {
 var pageWords = map[string][]string{
 	"/":                   {"Falls due next", "by 31 March 2025", "ASEAN and Japan", "A plan, revised"},
 	"/documents":          {"Annual Ministerial Meeting of Japan and ASEAN", "A plan, revised", "Readout", "5 June 2024", ">CSV<"},
-	"/documents/{id}":     {"10:00 (12:00 in Tokyo)", "70 minutes", "Bangkok, Thailand", "promise", "200 teachers", "by 31 March 2025", "the date is given twice", "Not read for facts", `<td><mark class="delivery"`},
+	"/documents/{id}":     {"10:00 (12:00 in Tokyo)", "70 minutes", "Bangkok, Thailand", "promise", "200 teachers", "by 31 March 2025", "the date is given twice", "Not read for facts", `"><mark class="delivery"`},
 	"/relationships":      {"ASEAN and Japan"},
 	"/relationships/{id}": {"ASEAN and Japan", "Latest promises of Japan to ASEAN", "2023", "2024"},
 	"/meetings":           {"Annual Ministerial Meeting", "10:00 (12:00 in Tokyo)"},

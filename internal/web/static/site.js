@@ -80,6 +80,25 @@
     act();
   });
 
+  // Selected words of a document have a permalink of their own, in code points of the cleaned text.
+  const cite = document.getElementById("cite");
+  const place = (node, offset) => {
+    const el = (node instanceof Element ? node : node.parentElement).closest("[data-at]");
+    if (!el) return null;
+    const before = document.createRange();
+    before.setStart(el, 0);
+    before.setEnd(node, offset);
+    return Number(el.dataset.at) + Array.from(before.toString()).length;
+  };
+  if (cite) document.addEventListener("selectionchange", () => {
+    const selection = getSelection();
+    const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    const start = range && place(range.startContainer, range.startOffset);
+    const end = range && place(range.endContainer, range.endOffset);
+    cite.hidden = start === null || end === null || !range || end <= start;
+    if (!cite.hidden) cite.href = location.pathname + "?start=" + start + "&end=" + end + "#span";
+  });
+
   // A permalink begins at its fact.
   const arrive = () => {
     const id = location.hash.startsWith("#f-") ? location.hash.slice(3) : null;
