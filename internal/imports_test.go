@@ -28,6 +28,8 @@ var law = []struct {
 	{"internal/grammar", "internal/text internal/lexicon"},
 	{"internal/reading/value", "internal/text internal/record internal/lexicon"},
 	{"internal/reading", "data internal/text internal/record internal/lexicon internal/grammar internal/reading/value"},
+	{"internal/eval", ""},
+	{"internal/eval/marks", ""},
 	{"internal/search", "internal/fault internal/text internal/record"},
 	{"internal/store", "internal/fault internal/text internal/record internal/search"},
 	{"internal/store/sqlstore", "internal/fault internal/text internal/record internal/search internal/store"},
@@ -35,13 +37,13 @@ var law = []struct {
 	{"internal/store/sqlite", "internal/fault internal/search internal/store internal/store/sqlstore"},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
 	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search"},
-	{"internal/cli", "data examples internal/fault internal/text internal/record internal/source internal/reading internal/store internal/ingest internal/search internal/web"},
+	{"internal/cli", "data examples internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/web"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite"},
 	{"examples", ""},
 }
 
 // pure rooms compute; effects belong to the edges.
-var pure = []string{"internal/text", "internal/record", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value"}
+var pure = []string{"internal/text", "internal/record", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval"}
 
 // impure are the packages of the standard library that bring effects in.
 var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "math/rand", "math/rand/v2", "io/ioutil"}

@@ -48,6 +48,7 @@ type root struct {
 	Search     searchCmd     `cmd:"" help:"Search documents and facts."`
 	Serve      serveCmd      `cmd:"" help:"Serve the site."`
 	Demo       demoCmd       `cmd:"" help:"Load the example into a database and serve it."`
+	Eval       evalCmd       `cmd:"" help:"Measure readings against gold readings made by people."`
 	Reread     rereadCmd     `cmd:"" help:"Read again what another version of the engine has read."`
 	Version    versionCmd    `cmd:"" help:"Print the versions of the engine and the program."`
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
