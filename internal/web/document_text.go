@@ -34,18 +34,17 @@ type row struct {
 	Kind   string
 	Level  int
 	Label  string
+	Rank   int // of a heading in the page, whose own title is the first: 2 to 4
 	At     int // code points of the cleaned text before its words
 	Pieces []piece
 	Notes  []note
 }
 
-// Tag is the rank of a heading in the page, whose own title is the first.
-func (r row) Tag() int { return min(max(r.Level, 1)+1, 4) }
-
 // layout sets blocks as sections.
 type layout struct {
 	doc    *text.Document
 	points map[int]int // where blocks begin, from bytes to code points
+	levels map[int]bool // of headings in the whole text
 	weaver *weaver
 	margin margin
 	lit    record.FactID
@@ -60,14 +59,18 @@ func newLayout(d *text.Document, m margin, marks []mark, from, to int) layout {
 	for _, b := range d.Blocks[from:to] {
 		starts = append(starts, b.Start)
 	}
-	return layout{doc: d, points: pointsAt(d.Text, starts), weaver: newWeaver(d.Text, marks), margin: m, speaker: new(string)}
+	levels := map[int]bool{}
+	for _, b := range d.Blocks {
+		levels[b.Level] = levels[b.Level] || b.Kind == text.Heading
+	}
+	return layout{doc: d, points: pointsAt(d.Text, starts), levels: levels, weaver: newWeaver(d.Text, marks), margin: m, speaker: new(string)}
 }
 
 // sections sets blocks [from, to). The title is left out, as it heads the page,
 // unless facts or a permalink need its words.
 func (l layout) sections(from, to int) []section {
 	var out []section
-	cur := section{}
+	cur, rank := section{}, 1
 	for i := from; i < to; {
 		b := l.doc.Blocks[i]
 		switch {
@@ -77,13 +80,26 @@ func (l layout) sections(from, to int) []section {
 			out = appendSection(out, cur)
 			*l.speaker = ""
 			r := l.row(b)
-			cur, i = section{Heading: &r}, i+1
+			rank = l.rank(b.Level, rank)
+			r.Rank, cur, i = rank, section{Heading: &r}, i+1
 		default:
 			n, next := l.node(i, to)
 			cur.Nodes, i = append(cur.Nodes, n), next
 		}
 	}
 	return appendSection(out, cur)
+}
+
+// rank is a heading's rank in the page: the levels that the text uses without
+// the gaps between them, and never more than one below the heading before it.
+func (l layout) rank(level, before int) int {
+	rank := 2
+	for above := range level {
+		if l.levels[above] {
+			rank++
+		}
+	}
+	return min(rank, before+1, 4)
 }
 
 func appendSection(out []section, s section) []section {
