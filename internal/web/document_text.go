@@ -43,7 +43,7 @@ type row struct {
 // layout sets blocks as sections.
 type layout struct {
 	doc    *text.Document
-	points map[int]int // where blocks begin, from bytes to code points
+	points map[int]int  // where blocks begin, from bytes to code points
 	levels map[int]bool // of headings in the whole text
 	weaver *weaver
 	margin margin
