@@ -45,7 +45,7 @@ func (a *analysis) findMeetings() {
 
 // readMeetings goes over the sentences; it says whether what they report is yet to come.
 func (a *analysis) readMeetings() (announced bool) {
-	read := 0
+	read, visit := 0, false
 	for i := range a.sents {
 		s := &a.sents[i]
 		if !a.readable(s) {
@@ -57,12 +57,29 @@ func (a *analysis) readMeetings() (announced bool) {
 		}
 		for _, c := range a.convenings(s) {
 			if a.takeMeeting(&c, i) && len(a.meetings) == 1 {
-				announced = a.isAnnounced(&c)
+				announced, visit = a.isAnnounced(&c), c.entry.Code == "visit"
 			}
 		}
 		a.mealAfter(s)
 	}
+	if visit && len(a.meetings) > 1 {
+		a.dropVisit()
+	}
 	return announced
+}
+
+// dropVisit leaves out a visit whose meetings the text tells; they keep its day and country.
+func (a *analysis) dropVisit() {
+	v := a.meetings[0].record
+	a.meetings = a.meetings[1:]
+	m := &a.meetings[0].record
+	if m.Date == "" {
+		m.Date = v.Date
+	}
+	if m.City == "" && m.Country == "" && m.Mode == record.InPerson {
+		m.City, m.Country, m.UTCOffset = v.City, v.Country, v.UTCOffset
+	}
+	a.principals = append(a.principals[:0], a.meetings[0].people...)
 }
 
 // takeMeeting makes a meeting of a clause, if it is one that the text is about.

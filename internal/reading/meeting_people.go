@@ -113,6 +113,10 @@ func (a *analysis) chainAfter(i, hi int) []int {
 	k := -1
 	for n := 0; n < 8 && i+n < hi; n++ {
 		if k = a.mentionAt(i + n); k >= 0 {
+			if m := &a.mentions[k]; m.end == m.first+1 && a.class(m.first)&isPossessive != 0 {
+				k = -1
+				continue
+			}
 			break
 		}
 		c := a.class(i + n)

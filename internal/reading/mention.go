@@ -174,7 +174,7 @@ func (a *analysis) governmentOf(of, i int) int {
 func (a *analysis) person(i, lo, hi int) int {
 	n := naming{}
 	j := i
-	if a.who.signs[i].kinds&(nameParty|nameDemonym|nameBody|nameAgency) != 0 && !a.bodyHead(i) {
+	if a.who.signs[i].kinds&(nameParty|nameDemonym|nameBody|nameAgency|nameCity) != 0 && !a.bodyHead(i) {
 		if n.of, j = a.servant(i, hi); n.of == "" {
 			return i
 		}
@@ -237,6 +237,9 @@ func (a *analysis) officeText(i, start int, o office) string {
 // "Ukraine's Foreign Minister", "European Commission President".
 func (a *analysis) servant(i, hi int) (record.PartyCode, int) {
 	codes := a.codesAt(i, nameParty|nameDemonym|nameBody|nameAgency)
+	if e := a.entryOf(i, nameCity); len(codes) == 0 && e != nil {
+		codes = []record.PartyCode{record.PartyCode(e.Fields["country"])}
+	}
 	j := a.acronymAfter(a.nameEnd(i), hi)
 	if a.possessiveAt(j, hi) {
 		j++
@@ -295,6 +298,8 @@ func (a *analysis) officeOnly(i, end int, n naming, hi int) int {
 	m := mention{first: i, end: end, kind: mentionOffice, person: -1, name: a.written(i, end), antecedent: -1, sieve: "office"}
 	if n.of != "" {
 		m.parties = []record.PartyCode{n.of}
+	} else if k := len(a.mentions) - 1; k >= 0 && a.mentions[k].kind == mentionOffice && a.onlyJoins(a.mentions[k].end, i) && a.words[i-1] != a.engine.cues.the {
+		m.parties = a.mentions[k].parties
 	}
 	a.add(m)
 	return end

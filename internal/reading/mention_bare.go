@@ -83,7 +83,7 @@ func (a *analysis) bareName(i int, s *text.Sentence) (mention, bool) {
 		if len(parts) == 1 {
 			m.sieve = "surname"
 		}
-	case len(parts) >= 2 && len(parts) <= 4 && a.actsAsPerson(i, end, s):
+	case len(parts) >= 2 && len(parts) <= 4 && (a.actsAsPerson(i, end, s) || a.metWith(i, end, s)):
 		m.person, m.sieve = a.enter(n), "full-name"
 	default:
 		return m, false
@@ -110,16 +110,38 @@ func (a *analysis) aliasOf(i int) int {
 	return -1
 }
 
-// actsAsPerson says whether an unknown name at the start of a sentence is a
-// person's: no word of it is known, and a reporting or convening verb follows.
-func (a *analysis) actsAsPerson(i, end int, s *text.Sentence) bool {
-	if i != s.FirstToken || end >= s.EndToken {
+// metWith says whether an unknown name stands after "with", a few small words
+// that describe its bearer between them: "met with the activist X Y".
+func (a *analysis) metWith(i, end int, s *text.Sentence) bool {
+	if !a.strange(i, end) {
 		return false
 	}
+	for b := i - 1; b > s.FirstToken && b > i-5; b-- {
+		switch c := a.cue(b); {
+		case c&cueWith != 0:
+			return true
+		case c&(cueComma|cueOf|cueIn) != 0 || a.tokens[b].Shape != text.Lower:
+			return false
+		}
+	}
+	return false
+}
+
+// strange says whether no word of a name is known.
+func (a *analysis) strange(i, end int) bool {
 	for t := i; t < end; t++ {
 		if a.words[t] != 0 && a.cue(t)&(cueParticle|cueSuffix) == 0 && a.who.signs[t].inner&nameCity == 0 {
 			return false
 		}
+	}
+	return true
+}
+
+// actsAsPerson says whether an unknown name at the start of a sentence is a
+// person's: no word of it is known, and a reporting or convening verb follows.
+func (a *analysis) actsAsPerson(i, end int, s *text.Sentence) bool {
+	if i != s.FirstToken || end >= s.EndToken || !a.strange(i, end) {
+		return false
 	}
 	for end < s.EndToken && a.class(end)&isAdverb != 0 {
 		end++

@@ -78,6 +78,8 @@ func (a *analysis) officeHead(i, end int) (int, bool) {
 		case a.capital(j) && c&cueNotName == 0 && s.kinds == 0 && unknown < maxUnknown && a.headWithin(j+1, end):
 			unknown++
 			j++
+		case j > i && c&cueAnd != 0 && j+1 < end && a.cue(j-1)&cuePortfolio != 0 && a.cue(j+1)&cuePortfolio != 0 && a.capital(j+1):
+			j++
 		case j > i && c&cueOf == 0 && s.kinds&(nameAgency|nameBody) != 0:
 			j = a.nameEnd(j)
 		default:

@@ -28,7 +28,7 @@ func (a *analysis) nameParts(first, end int) []string {
 			continue
 		}
 		part := fold(a.written(i, i+1))
-		if len(part) > 2 || len(part) == 2 && !strings.HasSuffix(part, ".") {
+		if !strings.HasSuffix(part, ".") && len(part) > 1 {
 			parts = append(parts, part)
 		}
 	}

@@ -23,7 +23,7 @@ func (a *analysis) shareParty(k int, of record.PartyCode, after bool) {
 	if k > 0 && a.mentions[k-1].kind == mentionPerson && a.mentions[k-1].person >= 0 && len(a.who.links) > 0 {
 		l.chained = a.onlyJoins(a.mentions[k-1].end, m.first)
 	}
-	if k > 0 && of == "" && a.counterpart(k-1, m.first) {
+	if k > 0 && of == "" && (a.counterpart(k-1, m.first) || a.mentions[k-1].kind == mentionOffice && a.onlyJoins(a.mentions[k-1].end, m.first)) {
 		if p := a.mentions[k-1].parties; len(p) > 0 {
 			l.of = p[0]
 			if a.people[m.person].of == "" {
@@ -43,11 +43,11 @@ func (a *analysis) counterpart(k, first int) bool {
 
 // onlyJoins says whether nothing but commas and "and" stands in tokens [first, end).
 func (a *analysis) onlyJoins(first, end int) bool {
-	if end <= first || end-first > 3 {
+	if end <= first || end-first > 4 {
 		return false
 	}
 	for i := first; i < end; i++ {
-		if a.cue(i)&(cueComma|cueAnd|cueThe) == 0 || a.cue(i)&(cueHe|cueShe|cueThey) != 0 {
+		if a.cue(i)&(cueComma|cueAnd|cueThe) == 0 && !a.joinWord(i) && !(a.cue(i)&cueWith != 0 && i > first && a.joinWord(i-1)) || a.cue(i)&(cueHe|cueShe|cueThey) != 0 {
 			return false
 		}
 	}
@@ -62,22 +62,39 @@ func (a *analysis) settleParties() {
 	if l := a.who.lead; l >= 0 && a.people[l].of == "" {
 		a.people[l].of = a.issuer
 	}
-	links := a.who.links
-	for i := range links {
-		if p := &a.people[links[i].person]; p.of == "" && links[i].chained && i > 0 && (!links[i-1].after || links[i-1].person == a.who.lead) {
-			p.of = a.people[links[i-1].person].of
-			links[i].of = links[i-1].of
-		}
-	}
-	for i := len(links) - 1; i > 0; i-- {
-		if p := &a.people[links[i-1].person]; p.of == "" && links[i].chained && links[i].after {
-			p.of, links[i-1].after = links[i].of, true
-			links[i-1].of = links[i].of
+	a.shareForward()
+	a.shareBackward()
+	for _, l := range a.who.links {
+		if p := &a.people[l.person]; p.of == "" {
+			p.of, p.guessed = a.likelyParty(l.person), true
 		}
 	}
 	for p := range a.people {
 		if a.people[p].of == "" {
-			a.people[p].of = a.likelyParty(p)
+			a.people[p].of, a.people[p].guessed = a.likelyParty(p), true
+		}
+	}
+}
+
+// shareForward: "Israeli Prime Minister A, President B" are both Israel's.
+func (a *analysis) shareForward() {
+	links := a.who.links
+	for i := 1; i < len(links); i++ {
+		before := &links[i-1]
+		if p := &a.people[links[i].person]; p.of == "" && links[i].chained && !before.after && before.of != "" {
+			p.of, links[i].of = before.of, before.of
+		}
+	}
+}
+
+// shareBackward: "Foreign Minister A and Defence Minister B of Ukraine" are both
+// Ukraine's; so are all whom the text's own person met in one list.
+func (a *analysis) shareBackward() {
+	links := a.who.links
+	for i := len(links) - 1; i > 0; i-- {
+		p := &a.people[links[i-1].person]
+		if p.of == "" && links[i].chained && links[i].of != "" && (links[i].after || links[i-1].person != a.who.lead && a.met(links[i-1].person)) {
+			p.of, links[i-1].after, links[i-1].of = links[i].of, true, links[i].of
 		}
 	}
 }
@@ -86,12 +103,12 @@ func (a *analysis) settleParties() {
 // without a name that fits: "Vladimir Putin … The Russian President".
 func (a *analysis) leadByOffice() {
 	l := a.leadPerson()
-	if l < 0 || a.people[l].of != "" {
+	if l < 0 || a.people[l].of != "" || a.issuer != "" {
 		return
 	}
 	for k := range a.mentions {
 		m := &a.mentions[k]
-		if m.kind != mentionOffice || len(m.parties) != 1 || a.someoneOf(m.parties[0]) {
+		if m.kind != mentionOffice || len(m.parties) != 1 || a.isBody(m.parties[0]) || a.someoneOf(m.parties[0]) {
 			continue
 		}
 		posts := a.posts(m.first, m.end)
@@ -102,9 +119,7 @@ func (a *analysis) leadByOffice() {
 		if a.people[l].office == "" || !strings.Contains(a.people[l].office, " ") {
 			a.people[l].office = a.written(a.withoutArticle(m.first), m.end)
 		}
-		if a.issuer == "" {
-			a.issuer = m.parties[0]
-		}
+		a.issuer = m.parties[0]
 		return
 	}
 }
@@ -133,6 +148,11 @@ func (a *analysis) leadPerson() int {
 				return p
 			}
 			break
+		}
+	}
+	for i := range a.mentions[:min(len(a.mentions), 12)] {
+		if m := &a.mentions[i]; m.kind == mentionPerson && m.person >= 0 && a.issuer != "" && a.people[m.person].of == a.issuer && a.people[m.person].office != "" {
+			return m.person
 		}
 	}
 	for i := range a.mentions {
@@ -169,31 +189,71 @@ func (a *analysis) blockOf(tok int) int {
 	return a.sents[lo].Block
 }
 
-// likelyParty is the party of somebody whose words give none: of a head of
-// another state, the party named most besides the issuer; else the issuer's.
+// likelyParty is the party of somebody whose words give none: that of the one
+// before in a list; of whoever was met, and of a head of state or government
+// beside the text's own, the party named most besides the issuer; else the issuer's.
 func (a *analysis) likelyParty(p int) record.PartyCode {
 	who := &a.people[p]
-	if l := a.who.lead; l >= 0 && l != p && (holdsPost(who.posts, a.people[l].posts) || a.met(p)) {
+	before := a.listedAfter(p)
+	switch l := a.who.lead; {
+	case l < 0 || l == p:
+	case before >= 0 && before != l && a.people[before].of != "":
+		return a.people[before].of
+	case a.met(p), holdsPost(who.posts, a.people[l].posts), before == l && a.heads(p) && a.heads(l), a.kind == record.JointStatement && a.heads(p) && a.heads(l):
 		return a.otherParty()
 	}
-	if len(who.posts) == 0 && p != a.who.lead {
-		return ""
-	}
-	if a.people[p].office == "" {
+	if len(who.posts) == 0 || who.office == "" {
 		return ""
 	}
 	return a.issuer
 }
 
+// listedAfter is the person named right before the first mention of p in a list, -1 for none.
+func (a *analysis) listedAfter(p int) int {
+	for i, l := range a.who.links {
+		if l.person == p {
+			if l.chained && i > 0 {
+				return a.who.links[i-1].person
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// heads says whether a person heads a state or a government.
+func (a *analysis) heads(p int) bool {
+	for _, post := range a.people[p].posts {
+		for _, e := range a.engine.names.Lookup("offices", post) {
+			switch e.Fields["kind"] {
+			case "head-of-state", "head-of-government", "monarch":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // met says whether the first mention of a person stands after "with".
 func (a *analysis) met(p int) bool {
 	f := a.people[p].first
-	return f >= 0 && a.mentions[f].first > 0 && a.cue(a.mentions[f].first-1)&cueWith != 0
+	if f < 0 || a.mentions[f].first < 2 {
+		return false
+	}
+	first := a.mentions[f].first
+	return a.cue(first-1)&cueWith != 0 && !a.joinWord(first-2)
 }
 
 // otherParty is the party besides the issuer that is named most.
 func (a *analysis) otherParty() record.PartyCode {
 	var c clues
+	if t := a.who.title; t != nil {
+		for _, p := range t.nameParties(0, len(t.tokens)) {
+			if record.PartyCode(p) != a.issuer {
+				c.add(record.PartyCode(p), 20)
+			}
+		}
+	}
 	for i := range a.names {
 		m := &a.names[i]
 		if a.who.signs[m.First].inner&(nameParty|nameDemonym) == 0 {
