@@ -11,9 +11,37 @@ import (
 
 // evidence ties tokens [first, end) to the words they are.
 func (a *analysis) evidence(first, end int, rule record.RuleName) record.Evidence {
+	if a.doc.Format == text.Markdown {
+		first, end = a.contiguous(first, end)
+	}
 	start, stop := int(a.tokens[first].Start), int(a.tokens[end-1].End)
 	from, to := a.doc.Offsets.Source(start, stop)
 	return record.Evidence{Exact: a.doc.Text[start:stop], Start: a.runes.At(start), End: a.runes.At(stop), SourceStart: from, SourceEnd: to, Rule: rule}
+}
+
+// longestMark is how many bytes of the original may stand between two words of
+// one quotation: emphasis, a line break, a page mark. The address of a link is longer.
+const longestMark = 40
+
+// contiguous keeps the longer side of words that the address of a link parts in
+// the original: a quotation is one stretch of its source.
+func (a *analysis) contiguous(first, end int) (int, int) {
+	from, to := a.doc.Offsets.Source(int(a.tokens[first].Start), int(a.tokens[end-1].End))
+	if to-from-int(a.tokens[end-1].End-a.tokens[first].Start) < longestMark {
+		return first, end
+	}
+	for i := first; i+1 < end; i++ {
+		_, left := a.doc.Offsets.Source(int(a.tokens[i].Start), int(a.tokens[i].End))
+		right, _ := a.doc.Offsets.Source(int(a.tokens[i+1].Start), int(a.tokens[i+1].End))
+		if right-left < longestMark {
+			continue
+		}
+		if i+1-first >= end-i-1 {
+			return a.contiguous(first, i+1)
+		}
+		return a.contiguous(i+1, end)
+	}
+	return first, end
 }
 
 func (a *analysis) ground(field, sieve string, first, end int) record.Ground {

@@ -8,6 +8,8 @@ package text
 
 // Document is the cleaned view of one official text.
 type Document struct {
+	// Format is how the original was written.
+	Format Format
 	// Text is the cleaned text, Unicode NFC, one line a block, blocks parted by "\n".
 	Text string
 	// Blocks are in the order of the text and do not overlap.

@@ -7,7 +7,7 @@ import "fmt"
 // only for a format that it does not know: what it is not sure of becomes a
 // warning of the document.
 func Parse(format Format, decoded string, decoding OffsetMap) (*Document, error) {
-	d := &Document{}
+	d := &Document{Format: format}
 	c, err := d.clean(format, decoded)
 	if err != nil {
 		return nil, err

@@ -77,6 +77,9 @@ func (c *cleaner) tag(a int) int {
 		return end + 1
 	}
 	name := tagName(inside)
+	if name == "sup" && a > 0 && c.src[a-1] >= '0' && c.src[a-1] <= '9' {
+		c.space(a, end+1) // "13<sup>th</sup>": two words in the original
+	}
 	if name == "" || !c.apply(tagEffect(name), a) {
 		return c.literal(a)
 	}

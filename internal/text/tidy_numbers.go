@@ -2,17 +2,14 @@ package text
 
 import "strings"
 
-// number mends "37 th" and cuts page numbers stranded in a sentence: "a joint
-// 2 / 2 study", "million euros 3 for".
+// number cuts page numbers stranded in a sentence: "a joint 2 / 2 study",
+// "million euros 3 for". "37 th" stays as it is written: a quotation must be found in the original.
 func (t *tidier) number(i int) (edit, bool) {
 	n, end := t.digits(i)
 	if n < 0 || t.at(end) != ' ' {
 		return none, false
 	}
-	if t.suffix(n, end+1) {
-		return drop(end, end+1)
-	}
-	if t.at(i-1) != ' ' {
+	if t.suffix(n, end+1) || t.at(i-1) != ' ' {
 		return none, false
 	}
 	if t.at(end+1) == '/' && t.at(end+2) == ' ' {

@@ -11,7 +11,7 @@ import (
 )
 
 // textVersion is the first byte of an encoded text. The rest is numbers as
-// varints and strings after their length: the text, blocks, runs of the offset
+// varints and strings after their length: the text, its format, blocks, runs of the offset
 // map, front matter, warnings. Positions are written as distances from the ones
 // before, so that most take one byte.
 const textVersion = 1
@@ -23,6 +23,7 @@ func encodeText(d *text.Document) []byte {
 	e := encoder{buf: make([]byte, 0, len(d.Text)+16*len(d.Blocks)+8*len(d.Offsets.Runs)+256)}
 	e.buf = append(e.buf, textVersion)
 	e.string(d.Text)
+	e.string(string(d.Format))
 	e.blocks(d.Blocks)
 	e.runs(d.Offsets.Runs)
 	e.count(len(d.Front), d.Front == nil)
@@ -76,6 +77,7 @@ func (e *encoder) runs(runs []text.Run) {
 		e.int(r.Len)
 		e.int(r.Source - last.Source - last.SourceLen)
 		e.int(r.SourceLen - r.Len)
+		e.int(r.Unit)
 		last = r
 	}
 }
@@ -87,6 +89,7 @@ func decodeText(data []byte) (*text.Document, error) {
 		return nil, err
 	}
 	doc := &text.Document{Text: d.string()}
+	doc.Format = text.Format(d.string())
 	doc.Blocks = d.blocks()
 	doc.Offsets.Runs = d.runs()
 	if n, isNil := d.count(2); !isNil {
@@ -209,7 +212,7 @@ func (d *decoder) blocks() []text.Block {
 }
 
 func (d *decoder) runs() []text.Run {
-	n, isNil := d.count(4)
+	n, isNil := d.count(5)
 	if isNil {
 		return nil
 	}
@@ -221,6 +224,7 @@ func (d *decoder) runs() []text.Run {
 		r.Len = d.int()
 		r.Source = last.Source + last.SourceLen + d.int()
 		r.SourceLen = r.Len + d.int()
+		r.Unit = d.int()
 		last = *r
 	}
 	return runs

@@ -17,11 +17,12 @@ func anyText() *rapid.Generator[*text.Document] {
 			Level: rapid.IntRange(0, 9).Draw(t, "level"), Parent: rapid.IntRange(-1, 50).Draw(t, "parent"), Label: rapid.String().Draw(t, "label")}
 	})
 	run := rapid.Custom(func(t *rapid.T) text.Run {
-		return text.Run{Clean: number.Draw(t, "clean"), Len: number.Draw(t, "len"), Source: number.Draw(t, "source"), SourceLen: number.Draw(t, "sourceLen")}
+		return text.Run{Clean: number.Draw(t, "clean"), Len: number.Draw(t, "len"), Source: number.Draw(t, "source"), SourceLen: number.Draw(t, "sourceLen"), Unit: number.Draw(t, "unit")}
 	})
 	return rapid.Custom(func(t *rapid.T) *text.Document {
 		d := &text.Document{Text: rapid.String().Draw(t, "text")}
 		if rapid.Bool().Draw(t, "full") {
+			d.Format = text.Format(rapid.String().Draw(t, "format"))
 			d.Blocks = rapid.SliceOf(block).Draw(t, "blocks")
 			d.Offsets.Runs = rapid.SliceOf(run).Draw(t, "runs")
 			d.Front = rapid.MapOf(rapid.String(), rapid.String()).Draw(t, "front")
