@@ -45,9 +45,10 @@ func (s *site) fail(w http.ResponseWriter, r *http.Request, err error) {
 	kind := fault.KindOf(err)
 	heading, advice := failures(kind)
 	v := failureView{Status: kind.HTTPStatus(), Heading: heading, Advice: advice}
-	if kind == fault.Internal {
+	if v.Status >= http.StatusInternalServerError {
 		s.log.ErrorContext(r.Context(), "failed", slog.String("path", r.URL.Path), slog.Any("error", err))
-	} else {
+	}
+	if kind != fault.Internal {
 		v.Detail = fault.Message(err)
 	}
 	s.showFailure(w, r, v)

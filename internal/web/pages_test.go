@@ -124,6 +124,9 @@ func checkTwin(t *testing.T, h http.Handler, path string) {
 	if err := json.Unmarshal(w.Body.Bytes(), &v); err != nil || w.Code != http.StatusOK || len(v) == 0 {
 		t.Errorf("%s: status %d, %v: %.200s", twin(path, ".json"), w.Code, err, w.Body)
 	}
+	if v["total"] != v["of"] && !strings.Contains(path, "?") {
+		t.Errorf("%s has %v rows of %v without a filter", path, v["total"], v["of"])
+	}
 }
 
 func checkHead(t *testing.T, h http.Handler, path string, full *httptest.ResponseRecorder) {

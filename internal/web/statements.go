@@ -36,7 +36,6 @@ type cell struct {
 	Count  int
 	Href   string
 	Weight int // 0 to 4, by size against the largest of the matrix
-	Act    string
 }
 
 // matrixTopics is how many topics the matrix shows before it is opened.
@@ -107,7 +106,7 @@ func (m *matrix) open(q *query) {
 	for i := range m.Topics {
 		r := &m.Topics[i]
 		for j, n := range r.Counts {
-			c := cell{Count: n, Act: m.Acts[j]}
+			c := cell{Count: n}
 			if n > 0 {
 				c.Href, c.Weight = q.with("topic", r.Topic, "act", m.Acts[j], "topics", ""), 1+3*n/most
 			}
