@@ -161,9 +161,11 @@ func day(to *record.Date, v, rest string) string {
 	return ""
 }
 
-// partyCode writes a two-letter code in capitals: "jp" is "JP".
+// partyCode writes a code typed in small letters in capitals: "jp" is "JP",
+// "asean" is "ASEAN". A body without a code, such as "Mekong River Commission",
+// is taken as it is.
 func partyCode(v string) record.PartyCode {
-	if len(v) == 2 {
+	if v == strings.ToLower(v) && !strings.ContainsRune(v, ' ') {
 		v = strings.ToUpper(v)
 	}
 	return record.PartyCode(v)

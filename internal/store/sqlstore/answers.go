@@ -28,7 +28,7 @@ func answered[T any](ctx context.Context, tx *sql.Tx, a *answers, query string, 
 	if err != nil {
 		return *new(T), err
 	}
-	key := fmt.Sprint(query, args)
+	key := fmt.Sprintf("%s%#v", query, args)
 	a.mu.Lock()
 	if a.kept == nil || a.revision != now || a.weight >= maxAnswers {
 		a.revision, a.kept, a.weight = now, map[string]any{}, 0

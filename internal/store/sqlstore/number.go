@@ -8,11 +8,12 @@ import (
 	"entente.example/internal/store"
 )
 
-// A fact's number is its document's number, three bits of kind and twenty bits
-// of ordinal: facts of a document are one range, a full-text hit tells its kind
-// without a look-up, and a re-reading numbers the same facts alike.
+// A fact's number is its document's number, three bits of kind and 24 bits
+// of ordinal, more than the longest text has room for: so the facts of a
+// document are one range, a full-text hit tells its kind without a look-up, and
+// a re-reading numbers the same facts alike.
 const (
-	ordinalBits  = 20
+	ordinalBits  = 24
 	kindBits     = 3
 	documentBits = ordinalBits + kindBits
 	maxOrdinal   = 1<<ordinalBits - 1
