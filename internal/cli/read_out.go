@@ -27,10 +27,10 @@ func intoFolder(folder string, files []textFile) (readingWriter, error) {
 		if err := writeJSON(&b, r); err != nil {
 			return err
 		}
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { //nolint:gosec // readings are for others to read
 			return fault.Wrap(fault.Unavailable, "write", path, err)
 		}
-		return fault.Wrap(fault.Unavailable, "write", path, os.WriteFile(path, b.Bytes(), 0o644))
+		return fault.Wrap(fault.Unavailable, "write", path, os.WriteFile(path, b.Bytes(), 0o644)) //nolint:gosec // as above
 	}, nil
 }
 
