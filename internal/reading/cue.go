@@ -124,7 +124,8 @@ type cues struct {
 	programmes phrases // known instruments
 	mastheads  phrases // words of a masthead or a signature -> party
 
-	served map[*lexicon.Entry]record.PartyCode // offices that name their party: "Secretary-General of ASEAN"
+	organisations map[string]record.PartyCode         // bodies, agencies and parties by each of their names
+	served        map[*lexicon.Entry]record.PartyCode // offices that name their party: "Secretary-General of ASEAN"
 
 	locations sync.Map // IANA zone -> *time.Location, as far as asked for
 }
@@ -166,12 +167,12 @@ func loadCues(data fs.FS, set *lexicon.Set) (*cues, error) {
 	} {
 		t.into.fill(vocab, set.List(t.list))
 	}
-	c.served = servedParties(set)
+	c.organisations, c.served = servedParties(set)
 	return c, errors.Join(errs...)
 }
 
-// servedParties finds the party at the end of the names of offices.
-func servedParties(set *lexicon.Set) map[*lexicon.Entry]record.PartyCode {
+// servedParties gives the parties by name, and finds the one at the end of the names of offices.
+func servedParties(set *lexicon.Set) (map[string]record.PartyCode, map[*lexicon.Entry]record.PartyCode) {
 	codes := map[string]record.PartyCode{}
 	for _, list := range []string{"agencies", "parties", "bodies"} {
 		for _, e := range set.List(list) {
@@ -187,7 +188,7 @@ func servedParties(set *lexicon.Set) map[*lexicon.Entry]record.PartyCode {
 			served[e] = p
 		}
 	}
-	return served
+	return codes, served
 }
 
 // word adds a row of a word table.

@@ -142,7 +142,7 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 		return a.smallHeaded(i, first, own, acronym, s)
 	case a.isOrganisation(i, first), a.followedByName(i+1, s), a.sectionOf(first, s):
 		return 0
-	case a.words[i] == a.engine.cues.group && !a.consultative(i, s):
+	case a.words[i] == a.engine.cues.group && !a.consultative(i, s), a.commonplace(i, first, end, s), end-first > 3 && a.shouted(first, end):
 		return 0
 	case c&cueProgramme != 0 && own == 0 && !complement, c&cueProgramme == 0 && own == 0 && !(complement && a.words[i] == a.engine.cues.code):
 		return 0
@@ -151,12 +151,49 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 		return 0
 	}
 	a.implemented(i+1, end, s)
-	if stop := a.acronymAfter(end, s.EndToken); stop > end && acronym == "" && a.shortFor(end+1, first, end) {
+	if acronym != "" {
+		first = a.spelledFrom(a.bracketBefore(i), first, s)
+	}
+	if stop := a.acronymAfter(end, s.EndToken); stop > end && acronym == "" && a.tokens[end+1].Shape != text.Capital {
+		first = a.spelledFrom(end, first, s)
+		if !a.shortFor(end+1, first, end) {
+			return a.keepProgramme(first, end, "", true)
+		}
 		acronym = a.written(end+1, stop-1)
 		a.keepProgramme(first, end, acronym, true)
 		return stop
 	}
 	return a.keepProgramme(first, end, acronym, true)
+}
+
+// bracketBefore is the opening bracket of the short form before the noun at token i.
+func (a *analysis) bracketBefore(i int) int {
+	for j := i - 1; j > 0 && i-j < 8; j-- {
+		if a.cue(j)&cueOpen != 0 {
+			return j
+		}
+	}
+	return i
+}
+
+// spelledFrom moves the start of a name back over small words to where its short
+// form begins: "Foundational Infrastructure for … Technology (FIRST) program".
+func (a *analysis) spelledFrom(open, first int, s *text.Sentence) int {
+	if open+1 >= s.EndToken || a.shortFor(open+1, first, open) {
+		return first
+	}
+	letter := strings.ToLower(a.written(open+1, open+2))[:1]
+	for j := first - 1; j >= s.FirstToken && first-j < 12; j-- {
+		switch {
+		case a.capital(j):
+			if strings.HasPrefix(strings.ToLower(a.written(j, j+1)), letter) && a.shortFor(open+1, j, open) && a.mentionAt(j) < 0 {
+				return j
+			}
+		case a.cue(j)&(cueOf|cueFor|cueAnd|cueThe|cueComma|cueIn) == 0:
+			return first
+		}
+	}
+	return first
 }
 
 // implemented keeps, of a "Plan of Action to Implement the X Partnership", the
@@ -252,6 +289,9 @@ func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool
 			return end, complement
 		}
 		next := a.capitalAfter(j+1, hi)
+		if a.isLink(j) && !a.joinsParties(j+1, hi) {
+			return end, complement
+		}
 		if next == 0 || c&cueAnd != 0 && (next != j+1 && !a.bothParties(end, next) || a.headAhead(next, hi)) || a.timeAt(next) || a.isPlace(j, next, c) {
 			return end, complement
 		}
@@ -263,6 +303,16 @@ func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool
 		}
 	}
 	return end, complement
+}
+
+// joinsParties says whether two parties stand from token i on: "the United States and Japan".
+func (a *analysis) joinsParties(i, hi int) bool {
+	code, stop := a.partyAt(i, hi, nameParty|nameBody)
+	if code == "" || stop >= hi || a.cue(stop)&cueAnd == 0 {
+		return false
+	}
+	other, _ := a.partyAt(stop+1, hi, nameParty|nameBody)
+	return other != ""
 }
 
 // bothParties says whether "and" joins two parties: "between the United States and
@@ -311,7 +361,7 @@ func (a *analysis) headAhead(i, hi int) bool {
 // isLink says whether a token joins the parts of a name: "between", "with", "against".
 func (a *analysis) isLink(i int) bool {
 	switch a.written(i, i+1) {
-	case "between", "with", "against", "across", "from", "through":
+	case "between", "against":
 		return true
 	}
 	return false
@@ -338,11 +388,11 @@ func (a *analysis) yearsAt(i, hi int) bool {
 // isOrganisation says whether the noun at token i ends the name of a body: "the
 // International Monetary Fund". A community is one and a programme too.
 func (a *analysis) isOrganisation(i, first int) bool {
-	s := a.who.signs[i]
-	if s.match == 0 || s.inner&(nameBody|nameAgency) == 0 {
+	e := a.entryOf(i, nameBody|nameAgency)
+	if e == nil {
 		return false
 	}
-	return a.nameEnd(i) == i+1 && !strings.EqualFold(a.written(i, i+1), "community")
+	return e.Fields["form"] != "part" || !strings.EqualFold(a.written(i, i+1), "community")
 }
 
 // followedByName says whether the capitals go on after the noun, so that it ends
@@ -352,6 +402,36 @@ func (a *analysis) followedByName(i int, s *text.Sentence) bool {
 }
 
 func (a *analysis) tokensGlue(i int) bool { return !a.tokens[i].Space }
+
+// commonplace says whether a name is none: "the U.S.-Japan Alliance", "the Joint
+// Statement", "Humanitarian Assistance" without a short form.
+func (a *analysis) commonplace(i, first, end int, s *text.Sentence) bool {
+	if end > i+1 {
+		return false
+	}
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "alliance":
+		return a.allNamed(first, i)
+	case "assistance":
+		return a.acronymAfter(i+1, s.EndToken) == i+1
+	case "statement", "plan", "memorandum", "communique":
+		switch strings.ToLower(a.written(first, i)) {
+		case "joint", "action", "mission", "presidential", "work", "press", "political", "master":
+			return true
+		}
+	}
+	return false
+}
+
+// shouted says whether words are all in capitals: a heading, not a name.
+func (a *analysis) shouted(first, end int) bool {
+	for i := first; i < end; i++ {
+		if t := a.tokens[i]; t.Class == text.Word && t.Shape != text.Upper {
+			return false
+		}
+	}
+	return true
+}
 
 // sectionOf says whether a name stands for a law of which one section is meant:
 // "section 4 of the Trade Act".
@@ -388,7 +468,11 @@ func (a *analysis) vague(i, end int) bool {
 // Worker (SSW) scheme", "Astana format", "implementation plan of the Vision Statement".
 func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Sentence) int {
 	switch {
-	case own >= 2 && acronym != "" || own >= 3 && !a.allNamed(first, i):
+	case acronym != "" && a.bodyNamed(acronym):
+		return 0
+	case own >= 2 && acronym != "":
+		return a.keepProgramme(a.spelledFrom(a.bracketBefore(i), first, s), i+1, acronym, false)
+	case own >= 3 && !a.allNamed(first, i):
 		return a.keepProgramme(first, i+1, acronym, false)
 	case own >= 1 && strings.EqualFold(a.written(i, i+1), "format"):
 		return a.keepProgramme(first, i+1, acronym, false)
@@ -396,6 +480,12 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return a.implementation(i, s)
 	}
 	return a.definiteInitiative(i, s)
+}
+
+// bodyNamed says whether a short form is that of a body or an agency.
+func (a *analysis) bodyNamed(acronym string) bool {
+	_, known := a.engine.cues.organisations[acronym]
+	return known
 }
 
 // allNamed says whether the words before a noun are all names of parties and people.
@@ -535,7 +625,11 @@ func (a *analysis) quotedProgramme(i int, s *text.Sentence) int {
 	if stop := a.acronymAfter(end+1, s.EndToken); stop > end+1 && a.shortFor(end+2, i+1, end) {
 		acronym = a.written(end+2, stop-1)
 	}
-	a.keepProgramme(i+1, end, acronym, head)
+	last := end
+	for last > i+1 && a.tokens[last-1].Class == text.Punct && a.cue(last-1)&cueClose == 0 {
+		last--
+	}
+	a.keepProgramme(i+1, last, acronym, head)
 	return end + 1
 }
 
