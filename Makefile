@@ -76,10 +76,8 @@ $(VULN):
 bench: build ## measure everything that docs/performance.md states; needs SHARED
 	tools/bench.sh $(SHARED)
 
-eval: build ## score the engine against the gold readings in SHARED
-	rm -rf dist/readings
-	bin/entente read --format json --out dist/readings $(SHARED)/gold/dev
-	python3 $(SHARED)/gold/score.py $(SHARED)/gold/dev dist/readings
+eval: build ## measure the engine against the gold readings in SHARED, without those set aside
+	bin/entente eval $(SHARED)/gold/dev --except $(SHARED)/gold/dev/SET-ASIDE.txt
 
 clean: ## remove what was built
 	rm -rf bin dist .cache
