@@ -61,7 +61,7 @@ func (a *analysis) plain(first, end int) string {
 func (a *analysis) output(id record.DocumentID) *record.Reading {
 	r := &record.Reading{Document: id, Engine: a.engine.version, Title: a.title(), Issuer: a.issuer, Date: a.date, Kind: a.kind,
 		Meetings: a.outMeetings(), Statements: a.outStatements(), Commitments: a.outCommitments(), Deliveries: a.outDeliveries(),
-		Programmes: a.outProgrammes(), Warnings: a.outWarnings()}
+		Programmes: a.outProgrammes(), Warnings: a.outWarnings(), NonCommitments: a.outRefusals()}
 	a.nameProgrammes(r)
 	record.AssignIDs(r)
 	return r

@@ -15,14 +15,31 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 		var skip verbGroup
 		act := a.skipAdverbs(end, hi, &skip)
 		if act >= hi || !a.promises("verb-or-gerund", act) || a.class(act)&isNounish != 0 && a.class(act)&isGerund == 0 && a.nounFollows(act) {
+			a.refuseValue(i, hi, r)
 			continue
 		}
 		fr := a.governing(i)
-		if fr == nil || !a.owns(fr, i, lo) || fr.act == record.Welcome || fr.act == record.Request || fr.act == record.Discuss {
+		if why := a.notOwn(fr, i, lo); why != "" {
+			a.refuse(i, a.clauseEnd(i, hi), r, why)
 			continue
 		}
 		a.addPromise(i, act, fr.end, partiesOf(fr.speakers), r, "noun")
 	}
+}
+
+// notOwn is why a noun of intent is not the speaker's promise; empty where it is.
+func (a *analysis) notOwn(fr *frame, tok, lo int) record.Reason {
+	switch {
+	case fr == nil:
+		return record.ReasonNoActor
+	case !a.owns(fr, tok, lo) || fr.act == record.Welcome:
+		return record.ReasonOthers
+	case fr.act == record.Request:
+		return record.ReasonRequest
+	case fr.act == record.Discuss:
+		return record.ReasonDiscussed
+	}
+	return ""
 }
 
 func (a *analysis) nounFollows(act int) bool {

@@ -45,6 +45,7 @@ type found struct {
 	statements []statement
 	promises   []promise
 	deeds      []deed
+	refusals   []refusal
 
 	groups    []verbGroup // of the sentence in hand
 	frames    []frame     // of the sentence in hand
@@ -98,10 +99,10 @@ func (a *analysis) reset(doc *text.Document) {
 	keep := *a
 	*a = analysis{engine: keep.engine, doc: doc,
 		words: keep.words[:0], names: keep.names[:0], values: keep.values[:0], mentions: keep.mentions[:0],
-		people: keep.people[:0], meetings: keep.meetings[:0], principals: keep.principals[:0],
+		people: keep.people[:0], who: who{signs: keep.who.signs, links: keep.who.links[:0]}, programmes: keep.programmes[:0], meetings: keep.meetings[:0], principals: keep.principals[:0],
 		nameToken: keep.nameToken[:0], mentionEnd: keep.mentionEnd[:0], sentenceStart: keep.sentenceStart[:0]}
 	a.found.groups, a.found.frames = keep.found.groups[:0], keep.found.frames[:0]
-	a.found.statements, a.found.promises, a.found.deeds = keep.found.statements[:0], keep.found.promises[:0], keep.found.deeds[:0]
+	a.found.statements, a.found.promises, a.found.deeds, a.found.refusals = keep.found.statements[:0], keep.found.promises[:0], keep.found.deeds[:0], keep.found.refusals[:0]
 	a.tokens = doc.Tokens()
 	a.sents = doc.Sentences(a.tokens)
 	e := a.engine

@@ -263,4 +263,6 @@ type Reading struct {
 	Deliveries  []Delivery   `json:"deliveries"`
 	Programmes  []Programme  `json:"programmes"`
 	Warnings    []Warning    `json:"warnings,omitempty"`
+	// NonCommitments are words with a commitment signal that are not counted, and why.
+	NonCommitments []NonCommitment `json:"non_commitments,omitempty"`
 }

@@ -1,0 +1,87 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/record"
+)
+
+// refusal is words with a commitment signal that are no commitment.
+type refusal struct {
+	first, end int
+	rule       record.RuleName
+	reason     record.Reason
+}
+
+func (a *analysis) refuse(first, end int, r *grammar.Rule, why record.Reason) {
+	if end > first {
+		a.found.refusals = append(a.found.refusals, refusal{first, end, record.RuleName(r.Name), why})
+	}
+}
+
+// noPromise is why a verb that a promise rule begins promises nothing; empty where it does.
+func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, actors []record.PartyCode, sieve string, blocked *grammar.Rule, hi int) record.Reason {
+	switch {
+	case blocked != nil:
+		return record.Reason(blocked.Gives["reason"])
+	case sieve == "effect":
+		return record.ReasonEffect
+	case len(actors) == 0:
+		return record.ReasonNoActor
+	case v.copula && !v.passive && act == v.head:
+		return record.ReasonState
+	case r.Gives["needs"] != "gerund" && a.asks(act, hi):
+		return record.ReasonSpeech
+	case a.is(v.head, "met") && v.passive:
+		return record.ReasonOpinion
+	case v.perfect && v.modal == a.engine.lexis.by.would:
+		return record.ReasonHypothetical
+	case v.modal == a.engine.lexis.by.would && r.Gives["strength"] == string(record.Firm) && !a.reported(fr):
+		return record.ReasonHypothetical
+	case fr == nil:
+		return ""
+	}
+	return a.spokenOf(v, r, fr, actors)
+}
+
+// spokenOf is why a promise's words inside a statement promise nothing: the act
+// of the statement asks, blames, hopes or only talks.
+func (a *analysis) spokenOf(v *verbGroup, r *grammar.Rule, fr *frame, actors []record.PartyCode) record.Reason {
+	switch fr.act {
+	case record.Request, record.Propose:
+		return record.ReasonRequest
+	case record.Condemn, record.Oppose, record.Concern, record.Condole:
+		return record.ReasonOpinion
+	case record.Discuss:
+		return record.ReasonDiscussed
+	case record.Hope, record.Welcome, record.Support:
+		own := r.Gives["strength"] == string(record.Intended) && within(actors, partiesOf(fr.speakers))
+		if v.first != fr.first && !fr.neutral() && r.Gives["needs"] != "none" && !own {
+			return record.ReasonWish
+		}
+	}
+	return ""
+}
+
+// refuseValue notes a verb or noun of intent that no act follows: "committed to peace".
+func (a *analysis) refuseValue(first, hi int, r *grammar.Rule) {
+	if needs := r.Gives["needs"]; needs == "verb-or-gerund" || r.Kind == grammar.PromiseNoun {
+		a.refuse(first, a.clauseEnd(first, hi), r, record.ReasonValue)
+	}
+}
+
+// clauseEnd is where the words around token tok end: with its statement, or the sentence.
+func (a *analysis) clauseEnd(tok, hi int) int {
+	if fr := a.governing(tok); fr != nil {
+		return fr.end
+	}
+	return hi
+}
+
+func (a *analysis) outRefusals() []record.NonCommitment {
+	var out []record.NonCommitment
+	for i := range a.found.refusals {
+		x := &a.found.refusals[i]
+		out = append(out, record.NonCommitment{Evidence: a.evidence(x.first, x.end, x.rule), Reason: x.reason})
+	}
+	return out
+}

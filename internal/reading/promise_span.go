@@ -1,0 +1,78 @@
+package reading
+
+import (
+	"entente.example/internal/text"
+)
+
+// frontPromise lets the promise just added take its time from the words before its subject.
+func (a *analysis) frontPromise(v *verbGroup, lo int) {
+	p := &a.found.promises[len(a.found.promises)-1]
+	if p.first == v.first {
+		p.clause = a.fronted(a.subjectOf(v, lo).first, lo)
+	}
+}
+
+// fronted is where the adjunct before a subject begins: "In May, we"; the
+// subject's own first token where there is none.
+func (a *analysis) fronted(subject, lo int) int {
+	if subject-1 <= lo || a.class(subject-1)&(isComma|isPreposition) == 0 && a.class(subject-2)&isComma == 0 {
+		for _, x := range a.valuesIn(max(lo, subject-8), subject) {
+			if int(x.End) == subject {
+				return int(x.LeadFirst)
+			}
+		}
+		return subject
+	}
+	for i := subject - 2; i >= lo; i-- {
+		if c := a.class(i); c&(isThat|isSemicolon|isComma) != 0 && c&isComma == 0 {
+			return i + 1
+		} else if c&anyVerb != 0 && c&isNounish == 0 && !a.inName(i) && c&(isGerund|isParticiple) == 0 {
+			return subject
+		}
+	}
+	return lo
+}
+
+// afterThat leaves out what introduces a clause: "that", "and", an adverb.
+func (a *analysis) afterThat(first, verb int) int {
+	if first > 0 && a.tokens[first-1].Class == text.Number && !a.startsSentence(first) {
+		first-- // "300 officials"
+	}
+	for first < verb-1 && a.class(first)&(isThat|isAnd|isComma|isAdverb) != 0 && a.class(first+1)&anyVerb == 0 {
+		first++
+	}
+	return first
+}
+
+// promiseEnd is where the promise's words end: at the next clause with a subject
+// or modal of its own, or with its statement.
+func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
+	end := hi
+	if fr := a.governing(v.first); fr != nil && fr.end < end {
+		end = fr.end
+	}
+	gs := a.found.groups
+	for j := i + 1; j < len(gs); j++ {
+		if w := &gs[j]; w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
+			s := a.subjectOf(w, v.end)
+			if s.kind == subjectDirect {
+				return a.endBefore(s.first, v.head)
+			}
+			return a.endBefore(w.first, v.head)
+		}
+	}
+	return end
+}
+
+// newClause says whether a finite verb begins a clause of its own after "and".
+func (a *analysis) newClause(w *verbGroup, lo int) bool {
+	if a.followsAnd(w.first, lo) {
+		return w.modal != 0 || w.perfect || a.class(w.head)&isThird != 0 && a.class(w.head)&isNounish == 0
+	}
+	s := a.subjectOf(w, lo)
+	b := a.before(s.first, lo)
+	if b > lo && a.class(b)&isThat != 0 {
+		b-- // "…, and that Japan would"
+	}
+	return s.kind == subjectDirect && b > lo && a.class(b)&(isAnd|isSemicolon) != 0
+}

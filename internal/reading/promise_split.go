@@ -1,0 +1,106 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/record"
+)
+
+// addPromise keeps a promise, one for each coordinated verb with an object of its own.
+func (a *analysis) addPromise(first, act, end int, actors []record.PartyCode, r *grammar.Rule, sieve string) {
+	p := promise{actors: actors, strength: record.Strength(r.Gives["strength"]), rule: record.RuleName(r.Name), sieve: sieve, confidence: record.Confidence(r.Gives["confidence"])}
+	if p.confidence == "" || sieve != "subject" {
+		p.confidence = record.Medium
+	}
+	gerund := a.class(act)&isGerund != 0
+	for first < end {
+		next := a.nextVerb(act, end, gerund)
+		p.first, p.end = first, end
+		if next < end {
+			p.end = a.endBefore(a.withTo(next, act), act+1)
+		}
+		a.found.promises = append(a.found.promises, p)
+		if next >= end || a.asks(next, end) {
+			return
+		}
+		first, act = a.withTo(next, act), next
+	}
+}
+
+// asks says whether the verb at token i is one of speech: what follows is no promise.
+func (a *analysis) asks(i, end int) bool {
+	r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, i, end)
+	return r != nil && speechOnly(r) && r.Gives["promisable"] == ""
+}
+
+// nextVerb is the next verb coordinated with the one at act, where that one has
+// an object of its own; end if there is none. A verb that hangs on an infinitive
+// in between belongs to that one.
+func (a *analysis) nextVerb(act, end int, gerund bool) int {
+	led := act > 0 && a.class(act-1)&isTo != 0
+	for i := act + 2; i < end; i++ {
+		if a.enumerated(i) && a.class(i)&isBase != 0 {
+			return i
+		}
+		if a.class(i)&isTo != 0 && i+1 < end && a.class(i+1)&isBase != 0 && (!led || a.class(i-1)&(isAnd|isComma) == 0) {
+			return end
+		}
+		if a.class(i)&isPreposition != 0 && a.class(i)&isTo == 0 && i+1 < end && a.class(i+1)&isGerund != 0 && gerund {
+			return end
+		}
+		if a.coordinatedVerb(i, act, end, gerund) {
+			return i
+		}
+	}
+	return end
+}
+
+// enumerated says whether "(i)" or "(a)" stands before token i.
+func (a *analysis) enumerated(i int) bool {
+	return i >= 3 && a.class(i-1)&isClose != 0 && a.class(i-3)&isOpen != 0
+}
+
+func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
+	c := a.class(i)
+	if gerund && c&isGerund == 0 || !gerund && c&isBase == 0 || c&isPreposition != 0 || a.inName(i) || a.capitalised(i) {
+		return false
+	}
+	b := a.before(i, act)
+	to := a.class(b)&isTo != 0
+	if to {
+		b--
+	}
+	if b <= act+1 || a.class(b)&(isAnd|isComma) == 0 || a.class(b-1)&isBase != 0 && !a.inName(b-1) && a.class(b-1)&isNounish == 0 {
+		return false
+	}
+	if to {
+		return a.class(b)&isAnd != 0 || a.andTo(i, end)
+	}
+	return a.surelyObject(i, end)
+}
+
+// andTo says whether a list of infinitives goes on: without a later "and to" a
+// ", to" tells a purpose.
+func (a *analysis) andTo(i, end int) bool {
+	for ; i+1 < end; i++ {
+		if a.class(i)&isAnd != 0 && a.class(i+1)&isTo != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// surelyObject asks that an object follows the verb at token i.
+func (a *analysis) surelyObject(i, end int) bool {
+	v := verbGroup{first: i, head: i, end: i + 1}
+	if i+1 >= end || !a.surelyVerb(&v, i+1) {
+		return false
+	}
+	return a.class(i+1)&(isAnd|isComma|isPreposition) == 0
+}
+
+func (a *analysis) withTo(verb, lo int) int {
+	if b := a.before(verb, lo); b > lo && a.class(b)&isTo != 0 {
+		return b
+	}
+	return verb
+}

@@ -1,0 +1,29 @@
+package record
+
+// Reason says why words with a commitment signal are not counted as a
+// commitment, after the method of the G7 and G20 Research Groups (Toronto):
+// every sentence that is not counted has a reason.
+type Reason string
+
+// The reasons.
+const (
+	ReasonConditional  Reason = "conditional"     // it hangs on an "if" or "unless"
+	ReasonPast         Reason = "past-action"     // planned or promised once, told as past
+	ReasonValue        Reason = "value"           // commitment to a value, a tie or a text, not to an act
+	ReasonState        Reason = "state"           // being something, not doing something
+	ReasonEffect       Reason = "expected-effect" // what a thing is expected to bring about
+	ReasonSpeech       Reason = "speech-act"      // thanks, greetings, stress: done by saying so
+	ReasonRequest      Reason = "request"         // what others are asked to do
+	ReasonOpinion      Reason = "opinion"         // blame, worry or refusal that speaks of the future
+	ReasonWish         Reason = "wish"            // hoped for or welcomed from others
+	ReasonDiscussed    Reason = "discussed"       // talked about, not undertaken
+	ReasonHypothetical Reason = "hypothetical"    // "would" outside reported speech
+	ReasonOthers       Reason = "other-party"     // another party's commitment, only spoken of
+	ReasonNoActor      Reason = "no-actor"        // nobody is named who would do it
+)
+
+// NonCommitment is a stretch of words with a commitment signal that is not counted.
+type NonCommitment struct {
+	Evidence Evidence `json:"evidence"`
+	Reason   Reason   `json:"reason"`
+}
