@@ -118,6 +118,7 @@ func (a *analysis) outCommitments() []record.Commitment {
 			Beneficiaries: a.beneficiaries(p.first, p.end, p.actors), Quantity: at.quantity, Money: at.money, Due: at.period,
 			Topics: a.topics(p.first, p.end), Confidence: p.confidence, Grounds: at.grounds}
 		c.Specific = at.quantity != nil || at.money != nil || at.period != nil || a.checkable(p.first, p.end)
+		c.Ingredients = a.ingredients(p, &c)
 		out = append(out, c)
 	}
 	return out
@@ -165,7 +166,12 @@ func (a *analysis) historic(p *record.Period) bool {
 // nameProgrammes gives each promise and deed the programmes that its words name.
 func (a *analysis) nameProgrammes(r *record.Reading) {
 	for i := range r.Commitments {
-		r.Commitments[i].Programmes = programmesIn(r.Programmes, r.Commitments[i].Evidence)
+		c := &r.Commitments[i]
+		c.Programmes = programmesIn(r.Programmes, c.Evidence)
+		if len(c.Programmes) > 0 {
+			c.Ingredients = append(c.Ingredients, record.Ingredient{Name: record.IngredientProgramme})
+		}
+		c.Trackability = record.Trackability(c.Ingredients)
 	}
 	for i := range r.Deliveries {
 		r.Deliveries[i].Programmes = programmesIn(r.Programmes, r.Deliveries[i].Evidence)

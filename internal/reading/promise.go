@@ -60,7 +60,7 @@ func (a *analysis) followAgenda(lo, hi int) {
 	if !f.agenda.set || block == f.agenda.block || a.class(lo)&isBase == 0 || lo != a.firstToken(block) {
 		return
 	}
-	f.promises = append(f.promises, promise{first: lo, end: hi, actors: f.agenda.actors, strength: record.Firm, rule: f.agenda.rule, sieve: "list", confidence: record.Medium})
+	f.promises = append(f.promises, promise{first: lo, act: lo, end: hi, actors: f.agenda.actors, strength: record.Firm, rule: f.agenda.rule, sieve: "list", confidence: record.Medium})
 }
 
 // promiseAt is the promise rule that a verb group begins, and the token of the act promised.

@@ -14,7 +14,7 @@ func (a *analysis) addPromise(first, act, end int, actors []record.PartyCode, r 
 	gerund := a.class(act)&isGerund != 0
 	for first < end {
 		next := a.nextVerb(act, end, gerund)
-		p.first, p.end = first, end
+		p.first, p.act, p.end = first, act, end
 		if next < end {
 			p.end = a.endBefore(a.withTo(next, act), act+1)
 		}

@@ -22,6 +22,7 @@ type statement struct {
 // promise is a found commitment.
 type promise struct {
 	first, end int
+	act        int // the verb of what is promised
 	clause     int // where its clause begins: "Over the next three years we will …" is due by its first words
 	actors     []record.PartyCode
 	strength   record.Strength

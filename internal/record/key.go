@@ -63,18 +63,20 @@ func ProgrammeKey(name string) string {
 }
 
 // SeriesKey is the key of the row of meetings to which a meeting's name
-// belongs: its words without articles, ordinals and years. "The 37th
-// ASEAN-Japan Forum" is "asean-japan-forum".
+// belongs: the words of its SeriesName. "The 37th ASEAN-Japan Forum" is
+// "asean-japan-forum".
 func SeriesKey(meeting string) string {
 	return strings.Join(Fold(SeriesName(meeting)), "-")
 }
 
-// SeriesName is a meeting's name without articles, ordinals and years, in its own capitals.
+// SeriesName is a meeting's name, in its own capitals, without what tells one
+// meeting of a series from the next (ordinals, years, the mode) and without
+// articles and an acronym in brackets.
 func SeriesName(meeting string) string {
 	var kept []string
 	for _, w := range strings.Fields(meeting) {
 		bare := strings.ToLower(strings.Trim(w, "()[],.:;“”\"'"))
-		if bare == "the" || bare == "" || ordinal.MatchString(bare) {
+		if bare == "the" || bare == "" || acronym.MatchString(w) || ordinal.MatchString(bare) {
 			continue
 		}
 		kept = append(kept, w)
@@ -82,9 +84,15 @@ func SeriesName(meeting string) string {
 	return strings.TrimRight(strings.Join(kept, " "), ",;: ")
 }
 
+// acronym matches an acronym in brackets: "(EAS)".
+var acronym = regexp.MustCompile(`^\([A-Z][A-Za-z0-9-]*\)[,.]?$`)
+
 // ordinal matches what tells one meeting of a series from the next: "37th",
-// "twenty-sixth", "2024", "’24".
-var ordinal = regexp.MustCompile(`^(\d+(st|nd|rd|th)|(19|20)\d\d(-(19|20)?\d\d)?|['’]\d\d|((twen|thir|for|fif|six|seven|eigh|nine)(ty|tieth)-?)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)|(twen|thir|for|fif|six|seven|eigh|nine)tieth|inaugural)$`)
+// "twenty-sixth", "2024", "’24", "virtual".
+var ordinal = regexp.MustCompile(`^(\d+(st|nd|rd|th)|(19|20)\d\d(-(19|20)?\d\d)?|['’]\d\d` +
+	`|((twen|thir|for|fif|six|seven|eigh|nine)(ty|tieth)-?)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth` +
+	`|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)` +
+	`|(twen|thir|for|fif|six|seven|eigh|nine)tieth|inaugural|virtual|in-person|hybrid)$`)
 
 // RelationshipKey is the key of two parties that meet, whatever their order: "ASEAN-JP".
 func RelationshipKey(a, b PartyCode) string {

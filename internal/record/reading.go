@@ -211,8 +211,11 @@ type Commitment struct {
 	Due           *Period     `json:"due,omitempty"`
 	Topics        []string    `json:"topics"`
 	Programmes    []string    `json:"programmes,omitempty"`
-	Confidence    Confidence  `json:"confidence,omitempty"`
-	Grounds       []Ground    `json:"grounds,omitempty"`
+	// Ingredients are the parts that the promise has as worded; Trackability counts them, 0 to 10.
+	Ingredients  []Ingredient `json:"ingredients,omitempty"`
+	Trackability int          `json:"trackability"`
+	Confidence   Confidence   `json:"confidence,omitempty"`
+	Grounds      []Ground     `json:"grounds,omitempty"`
 }
 
 // Delivery is what an actor is reported to have done or to be doing.

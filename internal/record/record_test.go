@@ -50,6 +50,7 @@ func TestSeries(t *testing.T) {
 		{"2024 Tidal Forum (2nd)", "tidal-forum", "Tidal Forum"},
 		{"Tidal Forum 2023-24", "tidal-forum", "Tidal Forum"},
 		{"Inaugural Tidal Forum, 2021", "tidal-forum", "Tidal Forum"},
+		{"virtual Tidal Forum (TF)", "tidal-forum", "Tidal Forum"},
 		{"Group of 77", "group-of-77", "Group of 77"},
 		{"G20 Summit", "g20-summit", "G20 Summit"},
 		{"", "", ""},
