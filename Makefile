@@ -19,7 +19,7 @@ export CGO_ENABLED := 0
 # Packages whose goroutines share something.
 RACED := ./internal/text/... ./internal/reading/... ./internal/source/... ./internal/search/... ./internal/store/... ./internal/ingest/... ./internal/cli/...
 
-.PHONY: help build demo test needs check format vet lint race vulnerabilities bench eval clean
+.PHONY: help build demo test needs check format vet lint race vulnerabilities bench eval picture clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -76,8 +76,14 @@ $(VULN):
 bench: build ## measure everything that docs/performance.md states; needs SHARED
 	tools/bench.sh $(SHARED)
 
-eval: build ## measure the engine against the gold readings in SHARED, without those set aside
-	bin/entente eval $(SHARED)/gold/dev --except $(SHARED)/gold/dev/SET-ASIDE.txt
+eval: ## measure the engine and its parts, and write the figures into docs/quality.md; RECORD=1 makes them the marks
+	@mkdir -p dist && rm -f dist/marks.tsv
+	CI=true ENTENTE_MARKS=$(CURDIR)/dist/marks.tsv $(GO) test -count=1 -run '^Test(MarksOf.*|Suites|Gold|GoldenRules)$$' ./internal/eval ./internal/text ./internal/reading/value
+	ENTENTE_MARKS=$(CURDIR)/dist/marks.tsv $(GO) test -count=1 -run '^TestQualityPage$$' ./internal/eval/marks
+	@cat dist/quality.md
+
+picture: needs ## take the README's picture of a document anew
+	$(GO) test ./internal/web -run TestPicture -picture $(CURDIR)/docs/images/document.png
 
 clean: ## remove what was built
 	rm -rf bin dist .cache
