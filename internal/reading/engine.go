@@ -70,6 +70,9 @@ func New(data fs.FS) (*Engine, error) {
 // Version names the engine's code and data; two engines of one version give the same readings.
 func (e *Engine) Version() string { return e.version }
 
+// Lexicon gives the word lists that texts are read with; they are not to be changed.
+func (e *Engine) Lexicon() *lexicon.Set { return e.names }
+
 // Rule gives the rule of that name, nil if there is none.
 func (e *Engine) Rule(name record.RuleName) *grammar.Rule { return e.grammar.Rule(string(name)) }
 
@@ -89,13 +92,21 @@ func (e *Engine) Read(doc *text.Document, id record.DocumentID) *record.Reading 
 	return a.output(id)
 }
 
+// checks is the folder of the draft checker, on which no reading depends.
+const checks = "checks"
+
 func version(data fs.FS) (string, error) {
 	var files []string
 	err := fs.WalkDir(data, ".", func(p string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() {
+		switch {
+		case err != nil:
+			return err
+		case p == checks:
+			return fs.SkipDir
+		case !d.IsDir():
 			files = append(files, p)
 		}
-		return err
+		return nil
 	})
 	if err != nil {
 		return "", err

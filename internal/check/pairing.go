@@ -1,0 +1,173 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"entente.example/internal/text"
+)
+
+// pairing matches opening with closing marks, block by block.
+type pairing struct {
+	*inspection
+	opens, closes string // runes in the same order
+}
+
+// halfPair is a mark without its other half.
+type halfPair struct {
+	at    int // byte of the cleaned text
+	mark  string
+	kind  int // index into opens
+	opens bool
+	block int
+}
+
+// unpaired lists the marks that stay alone. A mark that opens in one block and
+// closes in one of the next few is paired, and so is a quotation that goes on,
+// opened anew in every paragraph.
+func (p *pairing) unpaired() []halfPair {
+	var alone []halfPair
+	for b := range p.Text.Blocks {
+		if p.Text.Blocks[b].Kind == text.Navigation {
+			continue
+		}
+		alone = append(alone, p.inBlock(b)...)
+	}
+	return p.acrossBlocks(alone)
+}
+
+// inBlock lists the marks of a block that stay alone in it.
+func (p *pairing) inBlock(b int) []halfPair {
+	block := p.Text.Blocks[b]
+	s := block.Of(p.Text)
+	var open, alone []halfPair
+	for i, r := range s {
+		kind, opens, ok := p.mark(s, i, r, open)
+		if !ok {
+			continue
+		}
+		m := halfPair{at: block.Start + i, mark: string(r), kind: kind, opens: opens, block: b}
+		switch {
+		case opens:
+			open = append(open, m)
+		case len(open) > 0 && open[len(open)-1].kind == kind:
+			open = open[:len(open)-1]
+		default:
+			alone = append(alone, m)
+		}
+	}
+	return append(alone, open...)
+}
+
+// mark reads the character at byte i of s as one of the marks.
+func (p *pairing) mark(s string, i int, r rune, open []halfPair) (kind int, opens, ok bool) {
+	kind = runeIndex(p.opens, r)
+	other := runeIndex(p.closes, r)
+	switch {
+	case kind < 0 && other < 0:
+		return 0, false, false
+	case kind >= 0 && other >= 0:
+		return kind, p.straightOpens(s, i, open), !measure(s, i)
+	case other >= 0:
+		return other, false, !listLabel(s, i) && !smiley(s, i)
+	}
+	return kind, true, true
+}
+
+// straightOpens says whether the straight mark at byte i opens: it does where
+// none is open.
+func (p *pairing) straightOpens(s string, i int, open []halfPair) bool {
+	for _, m := range open {
+		if m.mark == s[i:i+1] {
+			return false
+		}
+	}
+	return true
+}
+
+// measure says whether the mark at byte i stands for inches or seconds: after a figure.
+func measure(s string, i int) bool {
+	return i > 0 && s[i-1] >= '0' && s[i-1] <= '9' && (i+1 == len(s) || s[i+1] == ' ') && !strings.Contains(s[:i], `"`)
+}
+
+// listLabel says whether the bracket at byte i closes the label of an item in
+// running text: "a) …, b) …", "1) …".
+func listLabel(s string, i int) bool {
+	if s[i] != ')' {
+		return false
+	}
+	from := i
+	for from > 0 && i-from < 5 && isWordByte(s[from-1]) {
+		from--
+	}
+	word := s[from:i]
+	return (from == 0 || s[from-1] == ' ' || s[from-1] == '\t') && (len(word) == 1 || figures(word) || romanLabel(word))
+}
+
+// smiley says whether the bracket at byte i is a face.
+func smiley(s string, i int) bool {
+	return i > 0 && (s[i-1] == ':' || s[i-1] == ';')
+}
+
+// longestQuotation is how many blocks a quotation or a bracket may run over.
+const longestQuotation = 12
+
+// acrossBlocks pairs what opens in one block with what closes in a later one.
+func (p *pairing) acrossBlocks(alone []halfPair) []halfPair {
+	paired := make([]bool, len(alone))
+	for j, m := range alone {
+		for i := j - 1; i >= 0 && m.block-alone[i].block <= longestQuotation && m.closes(); i-- {
+			if o := alone[i]; !paired[i] && o.opens && o.kind == m.kind && o.block < m.block {
+				paired[i], paired[j] = true, true
+				break
+			}
+		}
+	}
+	var left []halfPair
+	for i, m := range alone {
+		if !paired[i] && !(m.opens && p.goesOn(m)) {
+			left = append(left, m)
+		}
+	}
+	return left
+}
+
+// closes says whether the mark can close one of an earlier block.
+func (m halfPair) closes() bool { return !m.opens || m.mark == `"` }
+
+// goesOn says whether the next paragraph opens with the mark anew, as those of a
+// long quotation do.
+func (p *pairing) goesOn(m halfPair) bool {
+	for b := m.block + 1; b < len(p.Text.Blocks); b++ {
+		if p.prose(b) {
+			return strings.HasPrefix(p.Text.Blocks[b].Of(p.Text), m.mark)
+		}
+	}
+	return false
+}
+
+func runeIndex(set string, r rune) int {
+	i := 0
+	for _, c := range set {
+		if c == r {
+			return i
+		}
+		i++
+	}
+	return -1
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+func isWordByte(c byte) bool {
+	return c >= utf8.RuneSelf || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z'
+}
+
+// figures says whether s is made of one to three digits.
+func figures(s string) bool {
+	return s != "" && len(s) <= 3 && strings.Trim(s, "0123456789") == ""
+}
+
+// romanLabel says whether s is a small roman number as lists have it.
+func romanLabel(s string) bool { return s != "" && strings.Trim(s, "ivx") == "" }

@@ -1,0 +1,38 @@
+package check
+
+import (
+	"context"
+
+	"entente.example/internal/record"
+)
+
+// Record is what earlier texts say, as far as the checker asks. Answers are
+// about texts dated before the draft only; an error ends the check.
+type Record interface {
+	// Programmes lists the programmes with a word in a name or acronym.
+	Programmes(ctx context.Context, word string) ([]KnownProgramme, error)
+	// Holdings lists the posts that a person is said to have held, and those of
+	// others who are said to have held that office for that party.
+	Holdings(ctx context.Context, person, office string, of record.PartyCode) ([]Holding, error)
+	// Earlier gives the readings of the texts that the draft continues: of the
+	// same series of meetings, or between the same parties, the latest first.
+	Earlier(ctx context.Context, draft *record.Reading) ([]*record.Reading, error)
+}
+
+// KnownProgramme is a programme under the names that the record has for it.
+type KnownProgramme struct {
+	Name      string
+	Acronym   string
+	Names     []string // others that texts use
+	Documents int
+}
+
+// Holding is an office that texts say a person held, between the first and the
+// last day on which one says so.
+type Holding struct {
+	Person      string
+	Office      string
+	Of          record.PartyCode
+	First, Last record.Date
+	Title       string // of the latest text that says so
+}

@@ -1,0 +1,79 @@
+package check
+
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
+
+// blankStray finds blanks where none belongs: those that cleaning took out
+// ("( APTERR)"), and those inside names that it leaves ("Indo- Pacific").
+func blankStray(x *inspection) {
+	for _, s := range x.seams {
+		if s.put != "" || !blanks(s.was) || !x.inside(s) || x.isolated(s) {
+			continue
+		}
+		start, end := x.around(s)
+		right := x.Text.Text[start:end]
+		wrong := right[:s.at-start] + " " + right[s.at-start:]
+		f := x.report(start, end, "words", wrong, "right", right)
+		if !s.markup && x.lines.plain(x.Encoding) {
+			f.Fix = &Fix{Start: s.start, End: s.end}
+		}
+	}
+	for i := 1; i+1 < len(x.tokens); i++ {
+		if x.brokenName(i) {
+			x.strayBefore(i+1, i-1)
+		}
+	}
+}
+
+// isolated says whether marks alone stand around the seam: an ornament, not a word.
+func (x *inspection) isolated(s seam) bool {
+	start, end := x.around(s)
+	return !strings.ContainsFunc(x.Text.Text[start:end], isWordRune)
+}
+
+// brokenName says whether token i is a hyphen at a name whose other half stands
+// after a blank: "Indo- Pacific", "COVID- 19".
+func (x *inspection) brokenName(i int) bool {
+	hyphen, before, after := x.tokens[i], x.tokens[i-1], x.tokens[i+1]
+	if x.token(i) != "-" || hyphen.Space || !after.Space || before.Class != text.Word || !named(before) {
+		return false
+	}
+	if b := x.block(int(before.Start)); b < 0 || b != x.block(int(after.Start)) || !x.prose(b) {
+		return false
+	}
+	if after.Class == text.Number {
+		return before.Shape == text.Upper && !yearLike(x.token(i+1))
+	}
+	return named(after) && !suspended(x.token(i+1))
+}
+
+// named says whether a word is written as a name is.
+func named(t text.Token) bool {
+	return t.Class == text.Word && (t.Shape == text.Capital && t.End-t.Start > 1 || t.Shape == text.Upper || t.Shape == text.Mixed)
+}
+
+// suspended says whether a word follows a hyphen that stands for a word to come: "pre- and post-".
+func suspended(word string) bool {
+	switch strings.ToLower(word) {
+	case "and", "or", "to", "the", "a":
+		return true
+	}
+	return false
+}
+
+func yearLike(s string) bool { return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") }
+
+// strayBefore reports the blank before token i in words that begin with token first.
+func (x *inspection) strayBefore(i, first int) {
+	from, to := int(x.tokens[i-1].End), int(x.tokens[i].Start)
+	start, end := int(x.tokens[first].Start), int(x.tokens[i].End)
+	wrong := x.Text.Text[start:end]
+	f := x.report(start, end, "words", wrong, "right", wrong[:from-start]+wrong[to-start:])
+	a, b := x.Text.Offsets.Source(from, to)
+	if x.lines.plain(x.Encoding) && blanks(x.lines.text(a, b)) {
+		f.Fix = &Fix{Start: a, End: b}
+	}
+}

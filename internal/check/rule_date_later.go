@@ -1,0 +1,95 @@
+package check
+
+import (
+	"strings"
+	"time"
+
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+)
+
+// dateLater finds what is told as past, or as of today, on a day that is not
+// before the text's own, or not the same.
+func dateLater(x *inspection) {
+	if x.Reading.Date == "" {
+		return
+	}
+	x.meetingsLater()
+	x.todayIsAnother()
+}
+
+// meetingsLater finds meetings that were held after the day of the text that reports them.
+func (x *inspection) meetingsLater() {
+	for _, m := range x.Reading.Meetings {
+		if m.Date <= x.Reading.Date || m.Evidence == nil {
+			continue
+		}
+		for _, g := range m.Grounds {
+			start, end, ok := x.bytes(g.Evidence)
+			if g.Field == "date" && ok && !x.announces(start) {
+				x.report(start, end, "date", x.Text.Text[start:end], "own", longDate(x.Reading.Date))
+			}
+		}
+	}
+}
+
+// announces says whether the sentence of byte at speaks of what is to come.
+func (x *inspection) announces(at int) bool {
+	for _, s := range x.sents {
+		if at >= s.End {
+			continue
+		}
+		for i := s.FirstToken; i < s.EndToken; i++ {
+			switch strings.ToLower(x.token(i)) {
+			case "will", "would", "shall", "upcoming", "plan", "plans", "planned", "scheduled", "forthcoming", "to", "next", "expected", "invited", "ahead":
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// todayIsAnother finds "today" beside a date that is not the text's own.
+func (x *inspection) todayIsAnother() {
+	for _, v := range x.values {
+		p := v.Time.From
+		if v.Kind != value.Date || p.Day == 0 || p.Month == 0 || p.ShiftOf != value.NoGrain || !x.besideToday(v) {
+			continue
+		}
+		period, ok := v.Resolve(value.Calendar{Reference: x.Reading.Date, MonthFirst: x.Reading.Issuer == "US"})
+		if !ok || period.Start != period.End || apart(period.Start, x.Reading.Date) <= 1 {
+			continue
+		}
+		x.reportTokens(int(v.First), int(v.End), "date", "today, "+x.written(int(v.First), int(v.End)), "own", longDate(x.Reading.Date))
+	}
+}
+
+// besideToday says whether "today" stands right before a date, or right after it.
+func (x *inspection) besideToday(v value.Value) bool {
+	before := int(v.LeadFirst) - 1
+	if m := x.token(before); m == "," || m == "(" {
+		before--
+	}
+	return strings.EqualFold(x.token(before), "today")
+}
+
+// apart is the number of days between two dates.
+func apart(a, b record.Date) int {
+	s, err := time.Parse(time.DateOnly, string(a))
+	t, err2 := time.Parse(time.DateOnly, string(b))
+	if err != nil || err2 != nil {
+		return 0
+	}
+	days := int(t.Sub(s).Hours() / 24)
+	return max(days, -days)
+}
+
+// longDate is a date as people write it: "26 July 2024".
+func longDate(d record.Date) string {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if err != nil {
+		return string(d)
+	}
+	return t.Format("2 January 2006")
+}

@@ -1,0 +1,22 @@
+package check
+
+// quotationOpen finds quotation marks that open and never close, and those that
+// close what nothing opened.
+func quotationOpen(x *inspection) {
+	p := pairing{inspection: x, opens: "“«\"", closes: "”»\""}
+	for _, m := range p.unpaired() {
+		if m.opens {
+			x.report(m.at, x.phraseEnd(m.at), "mark", m.mark, "words", x.excerpt(m.at, x.phraseEnd(m.at)))
+		}
+	}
+}
+
+// phraseEnd is the end of the sentence in which byte at of the cleaned text stands.
+func (x *inspection) phraseEnd(at int) int {
+	for _, s := range x.sents {
+		if at < s.End {
+			return s.End
+		}
+	}
+	return len(x.Text.Text)
+}
