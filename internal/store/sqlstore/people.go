@@ -15,11 +15,9 @@ import (
 // people is the register of persons, with the way from each form of a name, as
 // written in some text, to the person.
 type people struct {
-	list   []store.Person
-	index  map[string]int      // key to place in list
-	keys   map[string]string   // form to key
-	forms  map[string][]string // key to forms
-	byWord map[string][]string // word of a full name to keys
+	list  []store.Person
+	index map[string]int // key to place in list
+	names
 }
 
 // personValue is a form of a name: as written, with the party.
@@ -39,8 +37,11 @@ func buildPeople(ctx context.Context, tx *sql.Tx) (*people, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &people{index: map[string]int{}, keys: map[string]string{}, forms: map[string][]string{}, byWord: map[string][]string{}}
-	p.join(counted)
+	offices, err := latestOffices(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	p := &people{index: map[string]int{}, names: joinNames(counted, offices)}
 	drafts := map[string]*personDraft{}
 	for _, t := range counted {
 		key := p.keys[t.value]
@@ -48,10 +49,6 @@ func buildPeople(ctx context.Context, tx *sql.Tx) (*people, error) {
 			drafts[key] = newPersonDraft(key)
 		}
 		drafts[key].add(t)
-	}
-	offices, err := latestOffices(ctx, tx)
-	if err != nil {
-		return nil, err
 	}
 	for _, form := range offices {
 		if d := drafts[p.keys[form.value]]; d != nil && form.date >= d.officeDate {
@@ -65,59 +62,6 @@ func buildPeople(ctx context.Context, tx *sql.Tx) (*people, error) {
 	return p, nil
 }
 
-// join finds out which forms name the same person. Full names are one by their
-// key. A name of one word belongs to the one full name of its party that has that
-// word; where none or several have, it stays a person of its own.
-func (p *people) join(counted []tally) {
-	partiesOf := map[string]map[record.PartyCode]bool{}
-	for _, t := range counted {
-		name, of := splitPerson(t.value)
-		words := strings.Split(record.PersonKey(name), "-")
-		if len(words) < 2 || p.keys[t.value] != "" {
-			continue
-		}
-		key := strings.Join(words, "-")
-		p.assign(t.value, key)
-		if partiesOf[key] == nil {
-			partiesOf[key] = map[record.PartyCode]bool{}
-			for _, w := range words {
-				p.byWord[w] = append(p.byWord[w], key)
-			}
-		}
-		partiesOf[key][of] = true
-	}
-	for _, t := range counted {
-		if p.keys[t.value] == "" {
-			name, of := splitPerson(t.value)
-			p.assign(t.value, p.owner(record.PersonKey(name), of, partiesOf))
-		}
-	}
-}
-
-// owner is the key of the person whom a single word names within a party.
-func (p *people) owner(word string, of record.PartyCode, partiesOf map[string]map[record.PartyCode]bool) string {
-	var fits []string
-	for _, key := range p.byWord[word] {
-		if of == "" || partiesOf[key][of] {
-			fits = append(fits, key)
-		}
-	}
-	switch {
-	case len(fits) == 1:
-		return fits[0]
-	case of == "":
-		return word
-	}
-	return word + "-" + strings.Join(record.Fold(string(of)), "-")
-}
-
-func (p *people) assign(form, key string) {
-	if p.keys[form] == "" {
-		p.keys[form] = key
-		p.forms[key] = append(p.forms[key], form)
-	}
-}
-
 // canonical gives the key and the name of the person whom a form names.
 func (p *people) canonical(form string) (key, name string) {
 	key = p.keys[form]
@@ -125,23 +69,6 @@ func (p *people) canonical(form string) (key, name string) {
 		return key, p.list[i].Name
 	}
 	return key, key
-}
-
-// find lists the forms of whoever is asked for by key, by name in any order, or
-// by a single word of the name.
-func (p *people) find(asked string) []string {
-	if forms := p.forms[asked]; len(forms) > 0 {
-		return forms
-	}
-	key := record.PersonKey(asked)
-	if forms := p.forms[key]; len(forms) > 0 {
-		return forms
-	}
-	var forms []string
-	for _, k := range p.byWord[key] {
-		forms = append(forms, p.forms[k]...)
-	}
-	return forms
 }
 
 // personDraft gathers what the forms of one person's name add up to.
@@ -173,7 +100,8 @@ func (d *personDraft) add(t tally) {
 
 func (d *personDraft) finish() store.Person {
 	names := slices.SortedFunc(maps.Keys(d.names), func(a, b string) int {
-		return cmp.Or(len(record.Fold(b))-len(record.Fold(a)), d.names[b]-d.names[a], strings.Compare(a, b))
+		return cmp.Or(len(record.Fold(b))-len(record.Fold(a)), boolInt(record.PersonKey(b) == d.person.Key)-boolInt(record.PersonKey(a) == d.person.Key),
+			d.names[b]-d.names[a], strings.Compare(a, b))
 	})
 	d.person.Name, d.person.Names = names[0], names[1:]
 	d.person.Party = mostFrequent(d.parties)

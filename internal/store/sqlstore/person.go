@@ -58,7 +58,7 @@ func keyIn(p *people, asked string) string {
 	if _, known := p.index[asked]; known {
 		return asked
 	}
-	return record.PersonKey(asked)
+	return p.fuller(record.PersonKey(asked))
 }
 
 // posts lists the offices under which forms of a name appear, the latest first.

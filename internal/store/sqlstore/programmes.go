@@ -115,19 +115,29 @@ func buildProgrammes(ctx context.Context, tx *sql.Tx) (*programmes, error) {
 	return p, nil
 }
 
-// acronyms says for each acronym's key which full name it stands for; one that
-// stands for several is left out.
+// acronyms says for each acronym's key which full name it stands for in more
+// than half of the mentions that give both.
 func acronyms(names []programmeName) map[string]string {
-	full := map[string]string{}
+	mentions := map[string]map[string]int{}
 	for _, n := range names {
 		short, long := record.ProgrammeKey(n.acronym), record.ProgrammeKey(n.name)
 		if short == "" || short == long {
 			continue
 		}
-		if other, known := full[short]; known && other != long {
-			long = ""
+		if mentions[short] == nil {
+			mentions[short] = map[string]int{}
 		}
-		full[short] = long
+		mentions[short][long] += n.mentions
+	}
+	full := map[string]string{}
+	for short, counts := range mentions {
+		all := 0
+		for _, n := range counts {
+			all += n
+		}
+		if long := mostFrequent(counts); 2*counts[long] > all {
+			full[short] = long
+		}
 	}
 	return full
 }

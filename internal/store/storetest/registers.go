@@ -115,24 +115,36 @@ func testPerson(t *testing.T, s suite) {
 	}
 }
 
-// testSurnames adds a second person of the same party and surname: then the
-// surname alone names neither.
+// testSurnames adds people who share a surname: a single word names one of them
+// only where party or office leave no other; a short given name joins the long
+// one only where both hold one office.
 func testSurnames(t *testing.T, s suite) {
 	other := newPage("", "A note", "2024-07-01", "IS", record.Readout).
-		meeting("A third talk was held.", "", "2024-07-01", person("Birna Vatnes", "Mayor", "IS"), person("Vatnes", "", "FO")).addition()
+		meeting("A third talk was held.", "", "2024-07-01", person("Birna Vatnes", "Mayor", "IS"), person("Vatnes", "", "FO"),
+			person("Benjamin Hale", "Commodore", "NZ"), person("Ben Hale", "Commodore", "NZ"), person("Bess Hale", "Pilot", "NZ"),
+			person("Bea Hale", "Cook", "NZ")).
+		meeting("A fourth one followed.", "", "2024-07-02", person("Hale", "Commodore", "NZ")).addition()
 	if _, err := s.Add(t.Context(), other); err != nil {
 		t.Fatal(err)
 	}
-	list, _, err := s.People(t.Context(), store.RegisterFilter{Text: "vatnes", Sort: "name"})
-	if err != nil {
-		t.Fatal(err)
+	for text, want := range map[string][]string{
+		"vatnes": {"birna-vatnes", "vatnes-fo", "vatnes-is", "sol-vatnes"},
+		"hale":   {"bea-hale", "benjamin-hale", "bess-hale"},
+	} {
+		list, _, err := s.People(t.Context(), store.RegisterFilter{Text: text, Sort: "name"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var keys []string
+		for _, p := range list {
+			keys = append(keys, p.Key)
+		}
+		if diff := cmp.Diff(want, keys); diff != "" {
+			t.Errorf("%s: %s", text, diff)
+		}
 	}
-	var keys []string
-	for _, p := range list {
-		keys = append(keys, p.Key)
-	}
-	if diff := cmp.Diff([]string{"birna-vatnes", "vatnes-fo", "vatnes-is", "sol-vatnes"}, keys); diff != "" {
-		t.Error(diff)
+	if d, err := s.Person(t.Context(), "ben-hale"); err != nil || d.Name != "Benjamin Hale" || len(d.Names) != 2 || len(d.Attended) != 2 {
+		t.Errorf("by the short name: %+v, %v", d.Person, err)
 	}
 }
 
