@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"entente.example/internal/eval/marks"
 )
 
 // The suites are Microsoft Recognizers-Text's own cases (MIT), which live beside
@@ -104,6 +106,7 @@ func TestSuites(t *testing.T) {
 				passed++
 			}
 			t.Logf("%d of %d cases (%d left out)", passed, counted, len(cases)-counted)
+			marks.Hold(t, marks.Mark{Suite: "recognizers", Measure: suite.name, Value: float64(passed) / float64(counted), Of: counted})
 			if float64(passed) < mark*float64(counted) {
 				t.Errorf("%d of %d cases pass, fewer than %.0f %%", passed, counted, 100*mark)
 			}
