@@ -48,7 +48,23 @@ func (a *analysis) ownDate() record.Date {
 			return d
 		}
 	}
-	return a.firstDate(0, len(a.tokens))
+	if d := a.firstDate(0, len(a.tokens)); d != "" {
+		return d
+	}
+	return a.lastDay()
+}
+
+// lastDay is the last day of the first span of days with a year: "11-14 July 2022".
+func (a *analysis) lastDay() record.Date {
+	for _, v := range a.values {
+		if v.Kind != value.Period || v.Time.To.Day == 0 || v.Time.From.Year == 0 && v.Time.To.Year == 0 {
+			continue
+		}
+		if p, ok := v.Resolve(value.Calendar{}); ok && p.End != "" {
+			return p.End
+		}
+	}
+	return ""
 }
 
 // frontDate reads a field: "2024-07-26", "2024-07-26 11:00:00+07:00", "26 July 2024".

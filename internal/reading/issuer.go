@@ -130,9 +130,14 @@ func (a *analysis) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, ed
 			continue
 		}
 		codes := a.codesAt(i, nameParty|nameBody|nameAgency)
+		if i > s.FirstToken+1 && a.cue(i-1)&cueComma != 0 && a.who.signs[i-2].inner&nameCity != 0 {
+			continue
+		}
 		switch e := a.entryOf(i, nameBody|nameAgency); {
 		case e != nil && len(codes) == 1 && s.EndToken-s.FirstToken <= 8 && edge:
 			c.add(codes[0], 3)
+		case e != nil && len(codes) == 1 && kind == text.Title && (i == s.FirstToken || a.cue(i-1)&(cueWith|cueAnd|cueFor) == 0):
+			c.add(codes[0], 2)
 		case len(codes) > 1 && edge && kind != text.Title:
 			c.add(codes[0], 1.5)
 		case len(codes) == 1 && first && edge && kind != text.Title:
@@ -141,7 +146,7 @@ func (a *analysis) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, ed
 			c.add(codes[0], 0.3)
 		}
 		if e := a.entryOf(i, nameCity); e != nil && (kind == text.Dateline || kind == text.Signature || s.EndToken-s.FirstToken <= 3) {
-			c.add(record.PartyCode(e.Fields["country"]), 1.2)
+			c.add(record.PartyCode(e.Fields["country"]), 1)
 		}
 		first = first && len(codes) == 0
 	}

@@ -36,7 +36,9 @@ const openingSentences = 8
 func (a *analysis) findMeetings() {
 	a.who.group = -1
 	announced := false
-	if a.kind != record.FactSheet && a.kind != record.Speech && a.kind != record.StatementText && a.kind != record.Other {
+	switch a.kind {
+	case record.FactSheet, record.Speech, record.StatementText, record.PressConference, record.Other:
+	default:
 		announced = a.readMeetings()
 	}
 	a.settleKind(announced)
@@ -52,7 +54,7 @@ func (a *analysis) readMeetings() (announced bool) {
 			continue
 		}
 		read++
-		if len(a.meetings) == 0 && read > openingSentences || a.kind == record.JointStatement && read > 3 || a.kind == record.PressConference && read > 2 {
+		if len(a.meetings) == 0 && read > openingSentences || a.kind == record.JointStatement && read > 3 {
 			break
 		}
 		for _, c := range a.convenings(s) {

@@ -260,7 +260,9 @@ func (a *analysis) addParticipant(m *meeting, k int, part record.Part) {
 	switch {
 	case n.kind == mentionPerson && p < 0 || n.kind == mentionOffice:
 		if p = a.earlyOffice(n); p < 0 {
-			return
+			if p = a.unnamedHolder(n); p < 0 {
+				return
+			}
 		}
 	case n.kind == mentionGroup && n.group.end == 0:
 		return
@@ -269,7 +271,7 @@ func (a *analysis) addParticipant(m *meeting, k int, part record.Part) {
 		return
 	}
 	for i := range m.record.Participants {
-		if m.record.Participants[i].Person == a.people[p].name {
+		if q := &m.record.Participants[i]; q.Person == a.people[p].name && (q.Person != "" || q.Office == a.people[p].office) {
 			if part != "" {
 				m.record.Participants[i].Part = part
 			}
@@ -310,6 +312,21 @@ func (a *analysis) earlyOffice(n *mention) int {
 
 // none is no party's code.
 const none record.PartyCode = "-"
+
+// unnamedHolder makes a person without a name of an office of the issuer's that
+// the text never fills: "The Prime Minister spoke to …".
+func (a *analysis) unnamedHolder(n *mention) int {
+	e := a.entryOf(n.end-1, nameOffice)
+	if n.kind != mentionOffice || e == nil || !ofState(e.Fields["kind"]) || !a.capital(n.first) && !a.capital(n.end-1) {
+		return -1
+	}
+	of := a.issuer
+	if len(n.parties) > 0 {
+		of = n.parties[0]
+	}
+	a.people = append(a.people, person{office: a.written(a.withoutArticle(n.first), n.end), of: of, posts: a.posts(n.first, n.end), first: -1})
+	return len(a.people) - 1
+}
 
 // addGroup adds a group or a party, once a code.
 func (a *analysis) addGroup(m *meeting, k int, part record.Part) {
@@ -455,12 +472,21 @@ func (a *analysis) bodySide(c *convening, m *meeting) {
 		}
 		for k := range a.mentions {
 			n := &a.mentions[k]
-			if n.kind == mentionGroup && n.group.end > 0 && n.group.class != cueSides && len(n.parties) == 1 && n.parties[0] == p && a.doc.Blocks[a.blockOf(n.first)].Kind != text.Caption {
+			if n.kind == mentionGroup && n.group.end > 0 && n.group.class != cueSides && len(n.parties) == 1 && n.parties[0] == p && a.readsProse(n.first) {
 				a.addParticipant(m, k, "")
 				break
 			}
 		}
 	}
+}
+
+// readsProse says whether a token stands in running text, not in a caption or a title.
+func (a *analysis) readsProse(tok int) bool {
+	switch a.blockKind(tok) {
+	case text.Paragraph, text.ListItem:
+		return true
+	}
+	return false
 }
 
 // stands says whether a participant stands for a party.

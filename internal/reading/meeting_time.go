@@ -112,13 +112,10 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 		a.cityBefore(c.where, c.sent.FirstToken, m)
 		return
 	}
-	for i := first; i < end; i++ {
-		if a.placeAt(i, end, m) {
-			return
-		}
+	for i := first; i < end && !a.placeAt(i, end, m); i++ {
 	}
 	a.afterThe(c, m)
-	if m.record.Country == "" && len(a.meetings) == 0 {
+	if m.record.City == "" && len(a.meetings) == 0 {
 		a.placeLine(m)
 	}
 }
@@ -270,7 +267,13 @@ func (a *analysis) placeLine(m *meeting) {
 			continue
 		}
 		j := s.FirstToken
-		if a.who.signs[j].kinds&nameCity != 0 && a.nameEnd(j) == s.EndToken {
+		for j < s.EndToken && a.who.signs[j].kinds&nameCity == 0 {
+			j++
+		}
+		if j == s.EndToken || a.nameEnd(j) != s.EndToken || j > s.FirstToken && a.cue(j-1)&cueComma == 0 {
+			continue
+		}
+		if e := a.entryOf(j, nameCity); m.record.Country == "" || string(m.record.Country) == e.Fields["country"] {
 			a.setCity(m, j, s.EndToken)
 			return
 		}

@@ -195,6 +195,9 @@ func (a *analysis) person(i, lo, hi int) int {
 			n.of = o.of
 		}
 	}
+	if holds && j+1 < hi && a.cue(j)&cueThe != 0 && a.who.signs[j+1].kinds&nameHonorific != 0 {
+		j++
+	}
 	if j, g = a.honorifics(j, hi); g != 0 {
 		n.gender = g
 	}

@@ -67,7 +67,7 @@ func (a *analysis) bareName(i int, s *text.Sentence) (mention, bool) {
 		return m, true
 	}
 	end := a.personName(i, s.EndToken, false)
-	if end == i {
+	if end == i || end == i+1 && a.words[i] != 0 {
 		return m, false
 	}
 	parts := a.nameParts(i, end)

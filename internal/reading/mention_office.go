@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // office is an office as written: tokens [first, end). Where several are joined
@@ -152,6 +153,8 @@ func (a *analysis) complements(o *office, j, end int) int {
 	for j < end {
 		c := a.cue(j)
 		switch {
+		case c&cueSuffix != 0 && a.tokens[j].Shape == text.Upper:
+			j++
 		case c&(cueOf|cueFor) != 0:
 			next, ok := a.complement(o, j+1, end, c&cueOf != 0)
 			if !ok {

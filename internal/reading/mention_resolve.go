@@ -285,9 +285,8 @@ func (r *resolver) partiesOfPeople(people []int) []record.PartyCode {
 func (r *resolver) peopleOf(m *mention) {
 	g := &m.group
 	if r.who.group >= 0 && g.count != 2 {
-		m.parties, m.sieve = r.sideCodes(0), "sides"
-		if !g.definite && !g.all && g.count == 0 {
-			m.parties = nil
+		if g.definite || g.all || g.count > 0 || r.bareLeaders(m) {
+			m.parties, m.sieve = r.sideCodes(0), "sides"
 		}
 		return
 	}

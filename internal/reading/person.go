@@ -37,6 +37,9 @@ func (a *analysis) nameParts(first, end int) []string {
 
 // cleanName writes a name without nicknames and stray marks.
 func (a *analysis) cleanName(first, end int) string {
+	if !a.hasCue(first, end, cueQuote) {
+		return a.written(first, end)
+	}
 	var b strings.Builder
 	for i := first; i < end; i++ {
 		if a.cue(i)&cueQuote != 0 && i+2 < end {

@@ -23,6 +23,11 @@ func (a *analysis) shareParty(k int, of record.PartyCode, after bool) {
 	if k > 0 && a.mentions[k-1].kind == mentionPerson && a.mentions[k-1].person >= 0 && len(a.who.links) > 0 {
 		l.chained = a.onlyJoins(a.mentions[k-1].end, m.first)
 	}
+	if k > 0 && a.heldBy(k-1, m.first) {
+		if p := &a.people[m.person]; len(p.posts) == 0 || p.office == "" || !strings.Contains(p.office, " ") {
+			p.office, p.posts = a.mentions[k-1].name, a.posts(a.mentions[k-1].first, a.mentions[k-1].end)
+		}
+	}
 	if k > 0 && of == "" && (a.counterpart(k-1, m.first) || a.mentions[k-1].kind == mentionOffice && a.onlyJoins(a.mentions[k-1].end, m.first)) {
 		if p := a.mentions[k-1].parties; len(p) > 0 {
 			l.of = p[0]
@@ -32,6 +37,13 @@ func (a *analysis) shareParty(k int, of record.PartyCode, after bool) {
 		}
 	}
 	a.who.links = append(a.who.links, l)
+}
+
+// heldBy says whether mention k is an office of several words that the name after
+// a comma fills: "the Minister for Foreign Affairs of Australia, Senator X".
+func (a *analysis) heldBy(k, first int) bool {
+	m := &a.mentions[k]
+	return m.kind == mentionOffice && m.end-m.first > 2 && first-m.end == 1 && a.cue(m.end)&cueComma != 0 && a.words[m.first] == a.engine.cues.the
 }
 
 // counterpart says whether mention k names whose counterpart the person after it

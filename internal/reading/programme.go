@@ -629,6 +629,9 @@ func (a *analysis) quotedProgramme(i int, s *text.Sentence) int {
 	for last > i+1 && a.tokens[last-1].Class == text.Punct && a.cue(last-1)&cueClose == 0 {
 		last--
 	}
+	if open := last - 3; open > i && a.acronymAfter(open, last) == last && acronym == "" {
+		acronym, last = a.written(open+1, open+2), open
+	}
 	a.keepProgramme(i+1, last, acronym, head)
 	return end + 1
 }
