@@ -9,9 +9,9 @@ import (
 	"entente.example/internal/store"
 )
 
-// answers keeps totals and facets that were asked for since the record last
-// changed: pages ask for the same ones again and again, and to count costs more
-// than to show a page.
+// answers keeps totals, facets and rankings that were asked for since the record
+// last changed: pages ask for the same ones again and again, and to count or rank
+// costs more than to show a page.
 type answers struct {
 	mu       sync.Mutex
 	revision int64
@@ -46,12 +46,19 @@ func answered[T any](ctx context.Context, tx *sql.Tx, a *answers, query string, 
 	defer a.mu.Unlock()
 	if a.revision == now {
 		a.kept[key] = fresh
-		a.weight++
-		if rows, ok := any(fresh).([]store.Facet); ok {
-			a.weight += len(rows)
-		}
+		a.weight += weigh(fresh)
 	}
 	return fresh, nil
+}
+
+func weigh(answer any) int {
+	switch rows := answer.(type) {
+	case []store.Facet:
+		return 1 + len(rows)
+	case []match:
+		return 1 + len(rows)
+	}
+	return 1
 }
 
 // total counts the facts that a choice lets through.

@@ -2,6 +2,7 @@ package sqlstore
 
 import (
 	"context"
+	"slices"
 
 	"entente.example/internal/record"
 	"entente.example/internal/search"
@@ -49,11 +50,27 @@ func factText(f record.Fact) string {
 	return f.Name
 }
 
+// snippet cuts a snippet from the beginning of a document, which is quick to
+// expand, or, if nothing of the query is there, from more of it.
 func (s *searching) snippet(ctx context.Context, num int64) ([]search.Segment, error) {
-	data, err := s.db.expand(ctx, s.tx, num, "cleaned", snippetText)
-	if err != nil {
-		return nil, err
+	var snippet []search.Segment
+	for _, limit := range []int64{snippetText, 16 * snippetText} {
+		data, err := s.db.expand(ctx, s.tx, num, "cleaned", limit)
+		if err != nil {
+			return nil, err
+		}
+		words, err := decodeWords(data)
+		if err != nil {
+			return nil, err
+		}
+		snippet = search.Snippet(words, s.query, snippetWidth)
+		marked := slices.ContainsFunc(snippet, func(part search.Segment) bool { return part.Marked })
+		if marked || int64(len(data)) < limit || len(s.query.Terms) == 0 {
+			break
+		}
 	}
-	words, err := decodeWords(data)
-	return search.Snippet(words, s.query, snippetWidth), err
+	return snippet, nil
 }
+
+// snippetText is in how many bytes of a document a snippet is looked for first.
+const snippetText = 64 << 10

@@ -18,8 +18,6 @@ const (
 	maxRanked = 1000
 	// snippetWidth is the length of a snippet in bytes.
 	snippetWidth = 240
-	// snippetText is how many bytes of a document a snippet is looked for in.
-	snippetText = 1 << 20
 )
 
 // Search implements store.Searcher.
@@ -166,11 +164,15 @@ func (s *searching) rank(ctx context.Context, q *query, table, num, date, words 
 		q.and(num + " = m.num")
 		columns, order = "m.num, m.score, "+date, fmt.Sprintf("ORDER BY m.num DESC LIMIT %d", maxRanked)
 	}
-	found, err := collect(ctx, s.tx, func(r row) (m match, err error) {
-		m.fact = words == "fact_words"
-		return m, r.Scan(&m.num, &m.score, &m.date)
-	}, q.sql(columns, order), q.args...)
-	normalise(found)
+	asked := q.sql(columns, order)
+	found, err := answered(ctx, s.tx, &s.db.answers, asked, q.args, func() ([]match, error) {
+		list, err := collect(ctx, s.tx, func(r row) (m match, err error) {
+			m.fact = words == "fact_words"
+			return m, r.Scan(&m.num, &m.score, &m.date)
+		}, asked, q.args...)
+		normalise(list)
+		return list, err
+	})
 	s.found = append(s.found, found...)
 	return err
 }
@@ -190,7 +192,7 @@ func normalise(found []match) {
 }
 
 func (s *searching) sort(order string) {
-	slices.SortStableFunc(s.found, func(a, b match) int {
+	slices.SortFunc(s.found, func(a, b match) int {
 		byDate := cmp.Compare(b.date, a.date)
 		switch order {
 		case "date":
