@@ -206,12 +206,15 @@ func (a *analysis) closesQuote(lo, hi int) bool {
 	return false
 }
 
-// quoteFollowsSpeech tells a quotation of speech from one of a name: a reporting verb or a colon stands before it.
+// quoteFollowsSpeech tells a quotation of speech from one of a name: "said, “",
+// "stated that “", "as follows: “".
 func (a *analysis) quoteFollowsSpeech(lo, hi int) bool {
-	for i := lo; i < hi; i++ {
-		if a.class(i)&isQuote != 0 && i > lo {
-			return a.class(i-1)&(isComma|isColon|isThat) != 0
+	for i := lo + 1; i < hi; i++ {
+		if a.class(i)&isQuote == 0 {
+			continue
 		}
+		before := a.class(i - 1)
+		return before&(isColon|isThat) != 0 || before&isComma != 0 && i-2 >= lo && a.class(i-2)&anyVerb != 0
 	}
 	return false
 }
