@@ -191,7 +191,9 @@ func (a *analysis) kindOfLine(s *text.Sentence) record.Kind {
 // kindIn is the kind that words of tokens [first, end) name.
 func (a *analysis) kindIn(first, end int) record.Kind {
 	var kind record.Kind
+	joint := false
 	for i := first; i < end; i++ {
+		joint = joint || a.words[i] == a.engine.cues.joint
 		e, stop := a.engine.cues.kinds.at(a.words, i, end)
 		if e == nil {
 			continue
@@ -201,6 +203,9 @@ func (a *analysis) kindIn(first, end int) record.Kind {
 		}
 		i = stop - 1
 	}
+	if joint && kind == record.StatementText {
+		return record.JointStatement
+	}
 	return kind
 }
 
@@ -208,6 +213,8 @@ func (a *analysis) kindIn(first, end int) record.Kind {
 // together make a joint statement, the report of a meeting that was held a readout.
 func (a *analysis) settleKind(announced bool) {
 	switch {
+	case a.kind == record.StatementText && a.speaksTogether():
+		a.kind = record.JointStatement
 	case a.kind != "":
 	case a.speaksTogether():
 		a.kind = record.JointStatement

@@ -112,6 +112,7 @@ type cues struct {
 	code   lexicon.WordID
 	the    lexicon.WordID
 	group  lexicon.WordID
+	joint  lexicon.WordID
 	hosts  map[string]record.PartyCode // publishers by host
 
 	kinds      phrases // kind-phrases: words of a title -> kind of document
@@ -135,7 +136,7 @@ type cues struct {
 // all that is wrong in them.
 func loadCues(data fs.FS, set *lexicon.Set) (*cues, error) {
 	vocab := set.Vocabulary()
-	c := &cues{counts: map[lexicon.WordID]int{}, from: vocab.Intern("from"), code: vocab.Intern("code"), the: vocab.Intern("the"), group: vocab.Intern("group")}
+	c := &cues{counts: map[lexicon.WordID]int{}, from: vocab.Intern("from"), code: vocab.Intern("code"), the: vocab.Intern("the"), group: vocab.Intern("group"), joint: vocab.Intern("joint")}
 	for _, list := range closed {
 		for _, w := range strings.Fields(list.words) {
 			c.add(vocab.Intern(w), list.cue)

@@ -1,0 +1,145 @@
+package reading
+
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// attendanceAround reads the sentence of the meeting and those after it for more
+// participants, as long as they tell of them.
+func (a *analysis) attendanceAround(m *meeting, sent int, visit bool) {
+	silent, patience, reach := 0, 3, 6
+	if visit {
+		patience, reach = 10, 10
+	}
+	for i := sent; i < len(a.sents) && i < sent+reach && silent < patience; i++ {
+		s := &a.sents[i]
+		if !a.readable(s) || i > sent && a.doc.Blocks[s.Block].Kind == text.ListItem && a.sents[sent].Block != s.Block && a.doc.Blocks[a.sents[sent].Block].Kind != text.ListItem {
+			break
+		}
+		if !a.attendance(s, m) {
+			silent++
+		}
+	}
+}
+
+// attendance adds the participants whom a sentence tells of; it says whether there were any.
+func (a *analysis) attendance(s *text.Sentence, m *meeting) bool {
+	found := false
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		e, after := a.engine.cues.attending.at(a.words, i, s.EndToken)
+		if e == nil || a.background(i, s) && e.Code != "after" {
+			continue
+		}
+		found = a.attending(e, i, after, s, m) || found
+		i = after - 1
+	}
+	return found
+}
+
+func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *meeting) bool {
+	var list []int
+	if e.Code != "after" {
+		list = a.chainBefore(i, s.FirstToken)
+		if len(list) == 0 {
+			list = a.openingPerson(s, i)
+		}
+	}
+	if e.Code != "before" {
+		list = append(list, a.chainAfter(after, s.EndToken)...)
+	}
+	part := record.Part(e.Fields["part"])
+	if part == record.Attendee {
+		part = ""
+	}
+	n := len(m.record.Participants)
+	for _, k := range list {
+		if a.takesPart(k) {
+			a.addParticipant(m, k, part)
+		}
+	}
+	return len(m.record.Participants) > n || len(list) > 0
+}
+
+// takesPart leaves out what attends nothing: parties named in passing and pronouns.
+func (a *analysis) takesPart(k int) bool {
+	m := &a.mentions[k]
+	return m.kind == mentionPerson && m.person >= 0 || m.kind == mentionGroup && m.group.end > 0 || m.kind == mentionOffice
+}
+
+// openingPerson is the person who opens a sentence in which another verb stands
+// between: "Mr. X was present and shared the chair with …".
+func (a *analysis) openingPerson(s *text.Sentence, before int) []int {
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.first >= before {
+			break
+		}
+		if m.first >= s.FirstToken && m.kind == mentionPerson && m.person >= 0 && a.followedByAnd(before, m.end) {
+			return []int{k}
+		}
+	}
+	return nil
+}
+
+// followedByAnd says whether the verb at token i is joined by "and" to one of the same subject.
+func (a *analysis) followedByAnd(i, lo int) bool { return i > lo && a.cue(i-1)&cueAnd != 0 }
+
+// bodySide adds the members of a body whose name the meeting has and nobody
+// stands for yet: the first group of them that the text names.
+func (a *analysis) bodySide(c *convening, m *meeting) {
+	for _, code := range a.nameParties(c.nameFirst, c.nameEnd) {
+		p := record.PartyCode(code)
+		if !a.isBody(p) || a.stands(m, p) {
+			continue
+		}
+		for k := range a.mentions {
+			n := &a.mentions[k]
+			if n.kind == mentionGroup && n.group.end > 0 && n.group.class != cueSides && len(n.parties) == 1 && n.parties[0] == p && a.readsProse(n.first) {
+				a.addParticipant(m, k, "")
+				break
+			}
+		}
+	}
+}
+
+// readsProse says whether a token stands in running text, not in a caption or a title.
+func (a *analysis) readsProse(tok int) bool {
+	switch a.blockKind(tok) {
+	case text.Paragraph, text.ListItem:
+		return true
+	}
+	return false
+}
+
+// stands says whether a participant stands for a party.
+func (a *analysis) stands(m *meeting, p record.PartyCode) bool {
+	for i := range m.record.Participants {
+		if m.record.Participants[i].Of == p {
+			return true
+		}
+	}
+	return false
+}
+
+// transcribed adds those whose labels a transcript has, where the text names
+// fewer than two.
+func (a *analysis) transcribed(m *meeting) {
+	if len(m.people) >= 2 {
+		return
+	}
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.FirstToken != a.firstToken(s.Block) {
+			continue
+		}
+		k := a.mentionAt(s.FirstToken)
+		if k < 0 || a.mentions[k].kind != mentionPerson || a.mentions[k].person < 0 || a.mentions[k].end >= s.EndToken {
+			continue
+		}
+		if a.class(a.mentions[k].end)&isColon != 0 && a.people[a.mentions[k].person].of != "" {
+			a.addParticipant(m, k, "")
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package reading
+
+// chainBefore are the mentions that end right before token end, joined by commas
+// and "and": the subject of a verb there. Times and adverbs before the verb are skipped.
+func (a *analysis) chainBefore(end, lo int) []int {
+	i := a.asideBefore(end, lo)
+	for i > lo && a.mentionAt(i-1) < 0 && end-i < 16 && a.skippable(i-1, lo) {
+		i--
+	}
+	k := a.mentionAt(i - 1)
+	if k < 0 || a.mentions[k].first < lo || a.mentions[k].end != i {
+		return nil
+	}
+	out := []int{k}
+	for k > 0 && a.mentions[k-1].first >= lo {
+		prev := k - 1
+		if prev > 0 && a.mentions[prev].kind == mentionOffice && a.class(a.mentions[prev].first-1)&isPreposition != 0 {
+			prev--
+		}
+		if a.mentions[prev].first < lo || !a.joins(a.mentions[prev].end, a.mentions[k].first) {
+			break
+		}
+		k = prev
+		out = append([]int{k}, out...)
+	}
+	return out
+}
+
+// asideBefore is the comma that begins an aside which another comma ends before
+// token end: "Minister X, on a visit to Hanoi, held"; end where there is none.
+func (a *analysis) asideBefore(end, lo int) int {
+	if end-1 <= lo || a.cue(end-1)&cueComma == 0 || a.listEnds(end-1) {
+		return end
+	}
+	for i := end - 2; i > lo && end-i < 14; i-- {
+		c := a.class(i)
+		if a.cue(i)&cueComma != 0 && a.mentionAt(i-1) >= 0 && a.mentions[a.mentionAt(i-1)].kind != mentionParty {
+			return i + 1
+		}
+		if c&(isModal|isBe|isHave|isSemicolon) != 0 {
+			return end
+		}
+	}
+	return end
+}
+
+// listEnds says whether somebody is named right before token i, and not as the
+// place of an aside ("on a visit to Japan,").
+func (a *analysis) listEnds(i int) bool {
+	k := a.mentionAt(i - 1)
+	if k < 0 {
+		return false
+	}
+	m := &a.mentions[k]
+	return m.kind != mentionParty || m.first == 0 || a.class(m.first-1)&isPreposition == 0
+}
+
+// skippable says whether a token between subject and verb tells only when or how.
+func (a *analysis) skippable(i, lo int) bool {
+	c := a.class(i)
+	if c&(isComma|isAdverb|isClose|isOpen|isDash) != 0 || a.words[i] == 0 && !a.capital(i) {
+		return true
+	}
+	for _, v := range a.valuesIn(max(lo, i-6), i+7) {
+		if int(v.LeadFirst) <= i && i < int(v.End) {
+			return true
+		}
+	}
+	return a.cue(i)&cueIn != 0 || a.who.signs[i].inner&(nameCity) != 0
+}
+
+// joins says whether the words between two mentions put them into one list:
+// commas and "and", "together with", or an aside between commas without a verb.
+func (a *analysis) joins(first, end int) bool {
+	if end <= first || end-first > 12 {
+		return false
+	}
+	plain, verb := true, false
+	for i := first; i < end; i++ {
+		c := a.class(i)
+		switch {
+		case a.cue(i)&(cueComma|cueAnd|cueThe|cueWith) != 0 || c&isSemicolon != 0 || a.joinWord(i):
+		case c&(isOpen|isClose) != 0:
+		default:
+			plain = false
+		}
+		verb = verb || c&(isPast|isThird|isModal|isBe|isHave|isTo|isRelative) != 0
+	}
+	opens := a.cue(first)&(cueComma|cueAnd) != 0 || a.class(first)&isSemicolon != 0
+	if plain {
+		return opens || a.joinWord(first) || a.cue(first)&cueWith != 0 && end-first == 1
+	}
+	return opens && !verb && a.cue(end-1)&cueComma != 0
+}
+
+// joinWord says whether a token is one of "together", "along", "as", "well", "alongside".
+func (a *analysis) joinWord(i int) bool {
+	switch a.written(i, i+1) {
+	case "together", "along", "as", "well", "alongside", "also", "both", "separately", "including", "then":
+		return true
+	}
+	return false
+}
+
+// chainAfter are the mentions of the list that begins at token i or a few words after it.
+func (a *analysis) chainAfter(i, hi int) []int {
+	k := -1
+	for n := 0; n < 8 && i+n < hi; n++ {
+		if k = a.mentionAt(i + n); k >= 0 {
+			if m := &a.mentions[k]; m.end == m.first+1 && a.class(m.first)&isPossessive != 0 {
+				k = -1
+				continue
+			}
+			break
+		}
+		c := a.class(i + n)
+		if c&(isPast|isThird|isModal|isRelative|isSubordinator) != 0 && c&(isDeterminer|isNounish|isPreposition|isParticiple) == 0 {
+			return nil
+		}
+	}
+	if k < 0 {
+		return nil
+	}
+	if m := &a.mentions[k]; m.kind == mentionOffice && k+1 < len(a.mentions) && a.counterpart(k, a.mentions[k+1].first) {
+		k++
+	}
+	out := []int{k}
+	for k+1 < len(a.mentions) && a.mentions[k+1].first < hi && a.joins(a.mentions[k].end, a.mentions[k+1].first) && !a.isSubject(k+1, hi) {
+		k++
+		out = append(out, k)
+	}
+	return out
+}
+
+// isSubject says whether a verb of its own follows a mention in a list: "met with
+// X, and Y thanked".
+func (a *analysis) isSubject(k, hi int) bool {
+	end := a.mentions[k].end
+	return end < hi && a.class(end)&(isPast|isThird|isModal|isBe) != 0 && a.class(end)&(isNounish|isParticiple) == 0
+}
+
+// openers are the people named at the start of a sentence whose verb is parted
+// from them by others that no mention names: "Secretary X and staff from the Office met".
+func (a *analysis) openers(c *convening) []int {
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.first >= c.verb {
+			return nil
+		}
+		if m.first < c.sent.FirstToken || m.kind != mentionPerson || m.person < 0 {
+			continue
+		}
+		if m.first > c.sent.FirstToken+14 {
+			return nil
+		}
+		out := []int{k}
+		for k+1 < len(a.mentions) && a.mentions[k+1].first < c.verb && a.joins(a.mentions[k].end, a.mentions[k+1].first) {
+			k++
+			out = append(out, k)
+		}
+		for i := a.mentions[k].end; i < c.verb; i++ {
+			if a.class(i)&(isPast|isThird|isModal|isBe|isHave|isRelative|isSemicolon) != 0 && a.class(i)&(isParticiple|isNounish) == 0 {
+				return nil
+			}
+		}
+		return out
+	}
+	return nil
+}

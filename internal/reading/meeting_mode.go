@@ -1,0 +1,100 @@
+package reading
+
+import (
+	"strings"
+	_ "time/tzdata" // zones without the machine's own files
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// modeOf is how the meeting was held: as the words around its verb say, or the
+// title, or the verb itself.
+func (a *analysis) modeOf(c *convening) record.Mode {
+	verb := record.Mode(c.entry.Fields["mode"])
+	said := a.modeIn(c.sent.FirstToken, c.end)
+	if said == "" && len(a.meetings) == 0 {
+		said = a.titleMode()
+	}
+	switch {
+	case said == record.Video || said == record.InPerson && verb != record.Call:
+		return said
+	case said == record.Call:
+		return said
+	case verb == record.Call && a.faceToFace(c):
+		return record.InPerson
+	case verb != "":
+		return verb
+	case a.hasCue(c.after, c.end, cueCall):
+		return record.Call
+	}
+	return record.InPerson
+}
+
+// modeIn is the mode that words of tokens [first, end) tell; video goes before call.
+func (a *analysis) modeIn(first, end int) record.Mode {
+	var mode record.Mode
+	for i := first; i < end; i++ {
+		e, stop := a.engine.cues.modes.at(a.words, i, end)
+		if e == nil {
+			continue
+		}
+		if m := record.Mode(e.Code); mode == "" || m == record.Video {
+			mode = m
+		}
+		i = stop - 1
+	}
+	return mode
+}
+
+// titleMode is the mode that the title tells: "Call with", "Virtual Meeting", "Meeting with".
+func (a *analysis) titleMode() record.Mode {
+	t, first, end := a, 0, 0
+	if a.who.title != nil {
+		t, end = a.who.title, len(a.who.title.tokens)
+	} else {
+		for i := range a.sents {
+			if s := &a.sents[i]; a.doc.Blocks[s.Block].Kind == text.Title {
+				first, end = s.FirstToken, s.EndToken
+				break
+			}
+		}
+	}
+	if m := t.modeIn(first, end); m != "" {
+		return m
+	}
+	for i := first; i < end; i++ {
+		switch c := t.cue(i); {
+		case c&cueCall != 0:
+			return record.Call
+		case c&(cueMeeting|cueMeal) != 0 && t.capital(i) || strings.EqualFold(t.written(i, i+1), "visit"):
+			return record.InPerson
+		}
+	}
+	return ""
+}
+
+// faceToFace says whether a talk was had in one place: on the margins of something, or in a city.
+func (a *analysis) faceToFace(c *convening) bool {
+	for i := c.after; i < c.end; i++ {
+		if e, _ := a.engine.cues.elsewhere.at(a.words, i, c.end); e != nil && e.Code == "background" && strings.Contains(e.Phrase, "s of") {
+			return true
+		}
+		if a.cue(i)&cueIn != 0 && i+1 < c.end && (a.who.signs[i+1].kinds&nameCity != 0 || a.venueAt(i+1, c.end) != "") {
+			return true
+		}
+		if strings.EqualFold(a.written(i, i+1), "at") && i+3 < c.end && (a.cue(i+2)|a.cue(i+3))&cueMeeting != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *analysis) hasCue(first, end int, c cue) bool {
+	for i := first; i < end; i++ {
+		if a.cue(i)&c != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,187 @@
+package reading
+
+import (
+	"strings"
+	_ "time/tzdata" // zones without the machine's own files
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// placeOf finds the city and the country of a meeting that people travelled to.
+func (a *analysis) placeOf(c *convening, m *meeting) {
+	if m.record.Mode != record.InPerson {
+		return
+	}
+	first, end := c.start, c.end
+	if c.where >= 0 {
+		a.cityBefore(c.where, c.sent.FirstToken, m)
+		return
+	}
+	for i := first; i < end && !a.placeAt(i, end, m); i++ {
+	}
+	a.afterThe(c, m)
+	if m.record.City == "" && len(a.meetings) == 0 {
+		a.placeLine(m)
+	}
+}
+
+// placeAt reads the place that stands after "in", "at" or "to" at token i.
+func (a *analysis) placeAt(i, end int, m *meeting) bool {
+	if a.cue(i)&cueIn == 0 && !a.goesTo(i+1) || i+1 >= end {
+		return false
+	}
+	j := i + 1
+	for n := 0; n < 3 && j < end && a.who.signs[j].kinds&(nameCity|nameParty) == 0 && (a.cue(j)&cueThe != 0 || a.possessiveAt(j, end)); n++ {
+		j++
+	}
+	if j >= end {
+		return false
+	}
+	if e := a.entryOf(j, nameCity); e != nil && a.who.signs[j].kinds != 0 {
+		a.setCity(m, j, end)
+		return true
+	}
+	if stop, country := a.townAt(j, end); country != "" {
+		m.record.City, m.record.Country = a.written(j, stop), country
+		m.record.Grounds = append(m.record.Grounds, a.ground("city", "country-after", j, stop))
+		return true
+	}
+	if e := a.entryOf(j, nameParty); e != nil && a.who.signs[j].kinds&nameParty != 0 && a.cue(i)&cueIn != 0 {
+		next := a.nameEnd(j)
+		if next < end && (a.possessiveAt(next, end) || a.capital(next)) {
+			return false
+		}
+		m.record.Country = record.PartyCode(e.Code)
+		m.record.Grounds = append(m.record.Grounds, a.ground("country", "name", j, next))
+		return true
+	}
+	if country := a.venueAt(j, end); country != "" {
+		m.record.Country = a.venueCountry(country, m)
+		m.record.Grounds = append(m.record.Grounds, a.ground("country", "venue", j, min(end, j+2)))
+		return m.record.Country != ""
+	}
+	return false
+}
+
+// townAt reads a town that no list has from the country named after it:
+// "Dammam, Saudi Arabia".
+func (a *analysis) townAt(j, end int) (int, record.PartyCode) {
+	stop := j
+	for stop < end && stop < j+3 && a.capital(stop) && a.who.signs[stop].match == 0 && a.cue(stop)&(cueMeeting|cueOffice|cueNotName) == 0 {
+		stop++
+	}
+	if stop == j || stop+1 >= end || a.cue(stop)&cueComma == 0 || a.who.signs[stop+1].kinds&nameParty == 0 {
+		return j, ""
+	}
+	return stop, record.PartyCode(a.entryOf(stop+1, nameParty).Code)
+}
+
+// setCity takes the city at token j, of the country named after it where several have its name.
+func (a *analysis) setCity(m *meeting, j, end int) {
+	stop := a.nameEnd(j)
+	after := stop
+	if after < end && a.cue(after)&cueComma != 0 {
+		after++
+	}
+	var country record.PartyCode
+	if after < end && a.who.signs[after].kinds&nameParty != 0 {
+		country = record.PartyCode(a.entryOf(after, nameParty).Code)
+	}
+	e := a.entryOf(j, nameCity)
+	for _, x := range a.names[a.who.signs[j].match-1].Entries {
+		if x.List == "cities" && country != "" && record.PartyCode(x.Fields["country"]) == country {
+			e = x
+		}
+	}
+	m.record.City, m.record.Country = e.Code, record.PartyCode(e.Fields["country"])
+	if c := a.written(j, stop); !strings.Contains(c, ",") {
+		m.record.City = c
+	}
+	m.zone = e.Fields["zone"]
+	m.record.Grounds = append(m.record.Grounds, a.ground("city", "name", j, stop))
+}
+
+// cityBefore takes the last city before "where".
+func (a *analysis) cityBefore(i, lo int, m *meeting) {
+	for j := i - 1; j >= lo; j-- {
+		if a.who.signs[j].kinds&nameCity != 0 {
+			a.setCity(m, j, i)
+			return
+		}
+		if stop, country := a.townAt(j, i); country != "" {
+			m.record.City, m.record.Country = a.written(j, stop), country
+			m.record.Grounds = append(m.record.Grounds, a.ground("city", "country-after", j, stop))
+			return
+		}
+	}
+}
+
+// venueAt is the country of a house of state named at token i, "" for none.
+func (a *analysis) venueAt(i, end int) string {
+	for n := 0; n < 3 && i < end; n++ {
+		if e, _ := a.engine.cues.venues.at(a.words, i, end); e != nil && (a.capital(i) || e.Code == "US") {
+			return e.Code
+		}
+		if a.cue(i)&cueThe == 0 && !a.possessiveAt(i, end) {
+			return ""
+		}
+		i++
+	}
+	return ""
+}
+
+// venueCountry resolves a house that several states have by who holds its office.
+func (a *analysis) venueCountry(code string, m *meeting) record.PartyCode {
+	post, shared := strings.CutPrefix(code, "office:")
+	if !shared {
+		return record.PartyCode(code)
+	}
+	var c clues
+	for p := range a.people {
+		if holdsPost(a.people[p].posts, []string{strings.ToLower(post)}) && a.people[p].of != a.issuer {
+			c.add(a.people[p].of, 1)
+		}
+	}
+	return c.best(1)
+}
+
+// afterThe looks in the rest of the sentence where a passive or an event stands
+// before its place: "the Forum, held in Vientiane".
+func (a *analysis) afterThe(c *convening, m *meeting) {
+	if m.record.Country != "" || c.entry.Code != "visit" {
+		return
+	}
+	for i := c.after; i < c.end; i++ {
+		if a.who.signs[i].kinds&nameCity != 0 {
+			a.setCity(m, i, c.end)
+			return
+		}
+		if a.who.signs[i].kinds&nameParty != 0 && m.record.Country == "" {
+			m.record.Country = record.PartyCode(a.entryOf(i, nameParty).Code)
+			m.record.Grounds = append(m.record.Grounds, a.ground("country", "name", i, a.nameEnd(i)))
+		}
+	}
+}
+
+// placeLine takes the city that stands alone in a line above the text.
+func (a *analysis) placeLine(m *meeting) {
+	for i := range a.sents {
+		s := &a.sents[i]
+		b := &a.doc.Blocks[s.Block]
+		if s.EndToken-s.FirstToken > 4 || s.Block > 8 || b.Kind == text.Navigation || b.Kind == text.Signature {
+			continue
+		}
+		j := s.FirstToken
+		for j < s.EndToken && a.who.signs[j].kinds&nameCity == 0 {
+			j++
+		}
+		if j == s.EndToken || a.nameEnd(j) != s.EndToken || j > s.FirstToken && a.cue(j-1)&cueComma == 0 {
+			continue
+		}
+		if e := a.entryOf(j, nameCity); m.record.Country == "" || string(m.record.Country) == e.Fields["country"] {
+			a.setCity(m, j, s.EndToken)
+			return
+		}
+	}
+}

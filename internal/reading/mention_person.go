@@ -1,0 +1,298 @@
+package reading
+
+import (
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// person takes a person or an office that begins at token i and gives its end; i if there is none.
+func (a *analysis) person(i, lo, hi int) int {
+	n := naming{}
+	j := i
+	if a.who.signs[i].kinds&(nameParty|nameDemonym|nameBody|nameAgency|nameCity) != 0 && !a.bodyHead(i) {
+		if n.of, j = a.servant(i, hi); n.of == "" {
+			return i
+		}
+	}
+	if n.of == "" && i > lo+2 && a.cue(i-1)&cueClose != 0 && a.who.signs[i-2].inner&(nameParty|nameBody|nameAgency) != 0 && a.cue(i-3)&cueOpen != 0 {
+		n.of = a.codesAt(i-2, nameParty|nameBody|nameAgency)[0]
+	}
+	start := j
+	var g byte
+	j, n.gender = a.honorifics(j, hi)
+	o, holds := a.officeAt(j, hi)
+	if holds {
+		j = a.aliasAfter(&n, o.end, hi)
+		if k := j; k < hi && a.cue(k)&cueComma != 0 && k+1 < hi && a.who.signs[k+1].kinds&nameHonorific != 0 && !a.ofThe(i) {
+			j++
+		}
+		if n.of == "" {
+			n.of = o.of
+		}
+	}
+	if holds && j+1 < hi && a.cue(j)&cueThe != 0 && a.who.signs[j+1].kinds&nameHonorific != 0 {
+		j++
+	}
+	if j, g = a.honorifics(j, hi); g != 0 {
+		n.gender = g
+	}
+	titled := j > i
+	if holds && o.firstEnd < o.end && a.separate(i, j, hi, o) {
+		return a.officeOnly(i, o.firstEnd, n, hi)
+	}
+	end := a.personName(j, hi, titled)
+	switch {
+	case end > j && titled:
+		if holds {
+			n.office, n.posts = a.officeText(i, start, o), a.posts(o.first, o.end)
+		}
+		return a.namedPerson(i, j, end, hi, n)
+	case end > j:
+		return a.apposed(i, end, hi)
+	case holds && a.joinedName(&n, i, start, j, hi, o) > 0:
+		return a.mentions[len(a.mentions)-1].end
+	case holds:
+		return a.officeOnly(i, j, n, hi)
+	}
+	return i
+}
+
+// ofThe says whether "of the" stands before token i: "as a guest of the Chair, Mr. X".
+func (a *analysis) ofThe(i int) bool {
+	return i > 1 && a.cue(i-1)&cueThe != 0 && a.cue(i-2)&cueOf != 0
+}
+
+// officeText is an office as written; the party before it is left out, save
+// where the office begins with it ("External Affairs Minister").
+func (a *analysis) officeText(i, start int, o office) string {
+	if start == i {
+		return a.written(o.first, o.end)
+	}
+	return a.written(max(o.first, start), o.end)
+}
+
+// servant reads the party that stands before an office: "Israeli Prime Minister",
+// "Ukraine's Foreign Minister", "European Commission President".
+func (a *analysis) servant(i, hi int) (record.PartyCode, int) {
+	codes := a.codesAt(i, nameParty|nameDemonym|nameBody|nameAgency)
+	if e := a.entryOf(i, nameCity); len(codes) == 0 && e != nil {
+		codes = []record.PartyCode{record.PartyCode(e.Fields["country"])}
+	}
+	j := a.acronymAfter(a.nameEnd(i), hi)
+	if a.possessiveAt(j, hi) {
+		j++
+	}
+	if len(codes) != 1 || j >= hi {
+		return "", i
+	}
+	k, _ := a.honorifics(j, hi)
+	if _, ok := a.officeHead(k, hi); ok || k > j {
+		return codes[0], j
+	}
+	return "", i
+}
+
+// aliasAfter reads the short form in brackets after an office: "(EAM)".
+func (a *analysis) aliasAfter(n *naming, j, hi int) int {
+	if k := a.acronymAfter(j, hi); k > j {
+		n.alias = a.written(j+1, k-1)
+		return k
+	}
+	return j
+}
+
+// separate says whether offices joined by "and" are two people: nobody is named
+// after them, or "the Vice President and Prime Minister Solberg".
+func (a *analysis) separate(i, j, hi int, o office) bool {
+	end := a.personName(j, hi, true)
+	if end == j {
+		return !a.apposition(i)
+	}
+	parts := a.nameParts(j, end)
+	return i > 0 && a.cue(i-1)&cueThe != 0 && o.of == "" || len(parts) == 1 && a.known(naming{parts: parts}) >= 0
+}
+
+// apposition says whether token i follows a name and a comma.
+func (a *analysis) apposition(i int) bool {
+	if i > 0 && a.cue(i-1)&cueThe != 0 {
+		i--
+	}
+	return i > 1 && a.cue(i-1)&cueComma != 0 && a.capital(i-2) && a.mentionEnding(i-1) >= 0
+}
+
+// mentionEnding is the last mention, if it ends before token end; else -1.
+func (a *analysis) mentionEnding(end int) int {
+	if n := len(a.mentions) - 1; n >= 0 && a.mentions[n].end == end {
+		return n
+	}
+	return -1
+}
+
+// officeOnly keeps an office without a name: "the President", "the Austrian Chancellor".
+func (a *analysis) officeOnly(i, end int, n naming, hi int) int {
+	if a.tokens[i].Shape == text.Lower && !a.lowerOffice(i, end, hi) || end < hi && a.capital(end) && a.who.signs[end].match == 0 {
+		return i
+	}
+	m := mention{first: i, end: end, kind: mentionOffice, person: -1, name: a.written(i, end), antecedent: -1, sieve: "office"}
+	if n.of != "" {
+		m.parties = []record.PartyCode{n.of}
+	} else if k := len(a.mentions) - 1; k >= 0 && a.mentions[k].kind == mentionOffice && a.onlyJoins(a.mentions[k].end, i) && a.words[i-1] != a.engine.cues.the {
+		m.parties = a.mentions[k].parties
+	}
+	a.add(m)
+	return end
+}
+
+// lowerOffice says whether an office in small letters is somebody's: "the
+// president said", not "an official visit".
+func (a *analysis) lowerOffice(i, end, hi int) bool {
+	if i == 0 || a.words[i-1] != a.engine.cues.the && a.who.signs[i-1].inner&nameDemonym == 0 {
+		return false
+	}
+	e := a.entryOf(end-1, nameOffice)
+	if e == nil || !ofState(e.Fields["kind"]) {
+		return false
+	}
+	return end >= hi || a.tokens[end].Class != text.Word || a.class(end)&(anyVerb|isModal|isBe|isHave|isPreposition|isAnd|isAdverb|isPossessive) != 0
+}
+
+// ofState says whether a kind of office is one of a state's government.
+func ofState(kind string) bool {
+	switch kind {
+	case "head-of-state", "head-of-government", "monarch", "foreign-minister", "minister", "vice", "envoy":
+		return true
+	}
+	return false
+}
+
+// namedPerson keeps a person whose title or honorific begins at token i and whose name is [j, end).
+func (a *analysis) namedPerson(i, j, end, hi int, n naming) int {
+	n.name, n.parts = a.cleanName(j, end), a.nameParts(j, end)
+	if len(n.parts) == 0 {
+		return end
+	}
+	end = a.letters(end, hi)
+	after := ""
+	if code, stop := a.ofParty(end, hi); code != "" {
+		if n.of == "" {
+			n.of = code
+		}
+		end, after = stop, string(code)
+	}
+	if o, of, stop := a.officeAfter(end, hi); stop > end {
+		if n.office == "" {
+			n.office = a.written(o.first, o.end)
+		}
+		n.posts = append(n.posts, a.posts(o.first, o.end)...)
+		if n.of == "" {
+			n.of = of
+		}
+		end = stop
+	}
+	a.keepPerson(i, end, n, after != "")
+	return end
+}
+
+// ofParty reads "of Japan" after a name.
+func (a *analysis) ofParty(i, hi int) (record.PartyCode, int) {
+	if i+1 >= hi || a.cue(i)&cueOf == 0 {
+		return "", i
+	}
+	if code, stop := a.partyAt(i+1, hi, nameParty|nameBody|nameAgency); code != "" {
+		return code, stop
+	}
+	j := i + 1
+	if a.cue(j)&cueThe != 0 {
+		j++
+	}
+	if j < hi && a.who.signs[j].kinds&nameDemonym != 0 {
+		return record.PartyCode(a.entryOf(j, nameDemonym).Code), a.run(a.nameEnd(j), hi)
+	}
+	return "", i
+}
+
+// officeAfter reads an office in apposition: ", Minister for Foreign Affairs of Japan".
+func (a *analysis) officeAfter(i, hi int) (office, record.PartyCode, int) {
+	var of record.PartyCode
+	j := i + 1
+	if j >= hi || a.cue(i)&cueComma == 0 {
+		return office{}, "", i
+	}
+	if a.cue(j)&cueThe != 0 {
+		j++
+	}
+	if j < hi && a.who.signs[j].kinds&(nameParty|nameDemonym|nameBody|nameAgency) != 0 {
+		if of, j = a.servant(j, hi); of == "" {
+			return office{}, "", i
+		}
+	}
+	if j >= hi || !a.capital(j) && a.who.signs[j].kinds&nameOffice == 0 {
+		return office{}, "", i
+	}
+	o, ok := a.officeAt(j, hi)
+	if !ok || a.afterNamed(o.end, hi) {
+		return office{}, "", i
+	}
+	if of == "" {
+		of = o.of
+	}
+	return o, of, a.acronymAfter(o.end, hi)
+}
+
+// afterNamed says whether a name follows an office, so that the office is not
+// that of the person before it.
+func (a *analysis) afterNamed(i, hi int) bool {
+	i = a.acronymAfter(i, hi)
+	k, _ := a.honorifics(i, hi)
+	return k > i || a.personName(k, hi, true) > k
+}
+
+// apposed keeps a bare name [i, end) that an office follows after a comma.
+func (a *analysis) apposed(i, end, hi int) int {
+	after := a.letters(end, hi)
+	o, of, stop := a.officeAfter(after, hi)
+	if stop == after {
+		return i
+	}
+	n := naming{name: a.cleanName(i, end), parts: a.nameParts(i, end), office: a.written(o.first, o.end), posts: a.posts(o.first, o.end), of: of}
+	if len(n.parts) == 0 {
+		return i
+	}
+	a.keepPerson(i, stop, n, false)
+	return stop
+}
+
+// joinedName reads a name in apposition to an office: "the Prime Minister of
+// Iraq, Mohammed al-Sudani,".
+func (a *analysis) joinedName(n *naming, i, start, j, hi int, o office) int {
+	if !a.definite(i) || j+2 >= hi || a.cue(j)&cueComma == 0 {
+		return 0
+	}
+	end := a.personName(j+1, hi, true)
+	if end < j+3 || end < hi && a.cue(end)&cueComma == 0 {
+		return 0
+	}
+	n.name, n.parts, n.office, n.posts = a.cleanName(j+1, end), a.nameParts(j+1, end), a.officeText(i, start, o), a.posts(o.first, o.end)
+	a.keepPerson(i, end, *n, false)
+	return end
+}
+
+// keepPerson enters a naming and keeps its mention.
+func (a *analysis) keepPerson(i, end int, n naming, after bool) {
+	p := a.enter(n)
+	m := mention{first: i, end: end, kind: mentionPerson, person: p, antecedent: -1, sieve: "full-name"}
+	if len(n.parts) == 1 {
+		m.sieve = "surname"
+	}
+	if n.of != "" {
+		m.parties = []record.PartyCode{n.of}
+	}
+	k := a.add(m)
+	a.shareParty(k, n.of, after)
+	who := &a.people[p]
+	if who.first < 0 || who.name == n.name {
+		if who.first < 0 || a.mentions[who.first].end-a.mentions[who.first].first < end-i {
+			who.first = k
+		}
+	}
+}

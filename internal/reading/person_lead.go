@@ -1,0 +1,98 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// leadByOffice gives the text's own person the party whose office the text has
+// without a name that fits: "Vladimir Putin … The Russian President".
+func (a *analysis) leadByOffice() {
+	l := a.leadPerson()
+	if l < 0 || a.people[l].of != "" || a.issuer != "" {
+		return
+	}
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.kind != mentionOffice || len(m.parties) != 1 || a.isBody(m.parties[0]) || a.someoneOf(m.parties[0]) {
+			continue
+		}
+		posts := a.posts(m.first, m.end)
+		if len(a.people[l].posts) > 0 && !holdsPost(a.people[l].posts, posts) || contains(posts, "counterpart") {
+			continue
+		}
+		a.people[l].of, a.people[l].posts = m.parties[0], posts
+		if a.people[l].office == "" || !strings.Contains(a.people[l].office, " ") {
+			a.people[l].office = a.written(a.withoutArticle(m.first), m.end)
+		}
+		a.issuer = m.parties[0]
+		return
+	}
+}
+
+// someoneOf says whether a person of a party is named.
+func (a *analysis) someoneOf(p record.PartyCode) bool {
+	for i := range a.people {
+		if a.people[i].of == p {
+			return true
+		}
+	}
+	return false
+}
+
+// leadPerson is the issuer's own person: the first named in the title, or else
+// the first person of the first paragraph.
+func (a *analysis) leadPerson() int {
+	if t := a.who.title; t != nil {
+		for i := range t.mentions {
+			m := &t.mentions[i]
+			if m.kind != mentionPerson || m.person < 0 {
+				continue
+			}
+			p := a.known(naming{parts: t.people[m.person].parts})
+			if p >= 0 && (a.people[p].of == "" || a.people[p].of == a.issuer) {
+				return p
+			}
+			break
+		}
+	}
+	for i := range a.mentions[:min(len(a.mentions), 12)] {
+		if m := &a.mentions[i]; m.kind == mentionPerson && m.person >= 0 && a.issuer != "" && a.people[m.person].of == a.issuer && a.people[m.person].office != "" {
+			return m.person
+		}
+	}
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.kind == mentionPerson && m.person >= 0 && a.blockKind(m.first) != text.Caption {
+			if of := a.people[m.person].of; of == "" || of == a.issuer {
+				return m.person
+			}
+		}
+		if i > 12 {
+			break
+		}
+	}
+	return -1
+}
+
+// blockKind is the kind of the block that a token stands in.
+func (a *analysis) blockKind(tok int) text.BlockKind { return a.doc.Blocks[a.blockOf(tok)].Kind }
+
+// blockOf is the block of a token.
+func (a *analysis) blockOf(tok int) int {
+	lo := 0
+	for hi := len(a.sents); lo < hi; {
+		mid := (lo + hi) / 2
+		if a.sents[mid].EndToken <= tok {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo >= len(a.sents) {
+		return len(a.doc.Blocks) - 1
+	}
+	return a.sents[lo].Block
+}

@@ -1,0 +1,135 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
+
+// version says whether a token is the number of a programme's edition: "WA Project 2.0".
+func (a *analysis) version(i int) bool {
+	t := a.tokens[i]
+	if t.Class != text.Number || !t.Space || int(t.End-t.Start) > 4 {
+		return false
+	}
+	w := a.written(i, i+1)
+	return strings.Contains(w, ".") && len(w) == 3 || len(w) == 4 && w >= "2020" && w <= "2099"
+}
+
+// complementOf reads on after the noun: "on the Indo-Pacific", "of Amity and
+// Cooperation in Southeast Asia", "to Implement the … Partnership (2023-2027)".
+func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool) {
+	end = i
+	for end < hi {
+		j := end
+		c := a.cue(j)
+		switch {
+		case a.version(j) && j == i:
+			end++
+			continue
+		case a.yearsAt(j, hi):
+			end += 3
+			continue
+		case c&(cueOf|cueFor|cueIn|cueAnd) != 0 || a.isLink(j):
+		default:
+			return end, complement
+		}
+		if c&cueAnd != 0 && !complement {
+			return end, complement
+		}
+		next := a.capitalAfter(j+1, hi)
+		if a.isLink(j) && !a.joinsParties(j+1, hi) {
+			return end, complement
+		}
+		if next == 0 || c&cueAnd != 0 && (next != j+1 && !a.bothParties(end, next) || a.headAhead(next, hi)) || a.timeAt(next) || a.isPlace(j, next, c) {
+			return end, complement
+		}
+		end, complement = a.capitals(next, hi), true
+		if a.words[j] == a.engine.lexis.by.to && next == j+1 && end == next+1 {
+			if object := a.capitalAfter(end, hi); object > 0 {
+				end = a.capitals(object, hi)
+			}
+		}
+	}
+	return end, complement
+}
+
+// joinsParties says whether two parties stand from token i on: "the United States and Japan".
+func (a *analysis) joinsParties(i, hi int) bool {
+	code, stop := a.partyAt(i, hi, nameParty|nameBody)
+	if code == "" || stop >= hi || a.cue(stop)&cueAnd == 0 {
+		return false
+	}
+	other, _ := a.partyAt(stop+1, hi, nameParty|nameBody)
+	return other != ""
+}
+
+// bothParties says whether "and" joins two parties: "between the United States and
+// the Republic of Iraq".
+func (a *analysis) bothParties(end, next int) bool {
+	return a.who.signs[end-1].inner&(nameParty|nameBody) != 0 && a.who.signs[next].inner&(nameParty|nameBody) != 0
+}
+
+// capitalAfter is the first capitalised token after at most two small words of a
+// name: "on the Law", "for a Relationship"; 0 for none.
+func (a *analysis) capitalAfter(i, hi int) int {
+	for n := 0; n < 2 && i < hi; n++ {
+		if a.capital(i) {
+			return i
+		}
+		if a.cue(i)&cueThe == 0 || a.cue(i)&(cueWe|cueThey|cueHe|cueShe) != 0 {
+			return 0
+		}
+		i++
+	}
+	if i < hi && a.capital(i) {
+		return i
+	}
+	return 0
+}
+
+// capitals is the end of a run of capitalised words, hyphens and ampersands in it.
+func (a *analysis) capitals(i, hi int) int {
+	for i < hi && a.capital(i) {
+		i++
+	}
+	return i
+}
+
+// headAhead says whether a noun of programmes ends the capitals from token i on:
+// another name, not the rest of this one.
+func (a *analysis) headAhead(i, hi int) bool {
+	for ; i < hi && a.capital(i); i++ {
+		if a.cue(i)&cueProgramme != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isLink says whether a token joins the parts of a name: "between", "with", "against".
+func (a *analysis) isLink(i int) bool {
+	switch a.written(i, i+1) {
+	case "between", "against":
+		return true
+	}
+	return false
+}
+
+// timeAt says whether a date begins at token i: "the Agreement in May".
+func (a *analysis) timeAt(i int) bool { return a.dateAt(i) }
+
+// isPlace says whether "in" or "at" leads to a city, where something was signed,
+// and "with" or "between" to somebody who has a name of their own.
+func (a *analysis) isPlace(j, next int, c cue) bool {
+	if c&cueIn != 0 {
+		return a.who.signs[next].inner&nameCity != 0 || strings.EqualFold(a.written(j, j+1), "at")
+	}
+	k := a.mentionAt(next)
+	return k >= 0 && (a.mentions[k].kind == mentionPerson || a.mentions[k].kind == mentionOffice)
+}
+
+// yearsAt says whether "(2023-2027)" stands at token i.
+func (a *analysis) yearsAt(i, hi int) bool {
+	return i+2 < hi && a.class(i)&isOpen != 0 && a.class(i+2)&isClose != 0 && a.tokens[i+1].Class == text.Number && a.tokens[i+1].End-a.tokens[i+1].Start >= 9
+}

@@ -1,0 +1,171 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
+
+// headed reads a name around its noun at token i.
+func (a *analysis) headed(i, lo int, s *text.Sentence) int {
+	c := a.cue(i)
+	small := !a.capital(i)
+	if c&(cueProgramme|cueWeak|cueLower) == 0 || small && c&cueLower == 0 {
+		return 0
+	}
+	if n := a.nextHead(i, s); n > i {
+		return a.headed(n, lo, s)
+	}
+	first, own, acronym := a.programmeStart(i, max(lo, s.FirstToken))
+	end, complement := a.complementOf(i+1, s.EndToken, small)
+	switch {
+	case small:
+		return a.smallHeaded(i, first, own, acronym, s)
+	case a.isOrganisation(i, first), a.followedByName(i+1, s), a.sectionOf(first, s):
+		return 0
+	case a.words[i] == a.engine.cues.group && !a.consultative(i, s), a.commonplace(i, first, end, s), end-first > 3 && a.shouted(first, end):
+		return 0
+	case c&cueProgramme != 0 && own == 0 && !complement, c&cueProgramme == 0 && own == 0 && !(complement && a.words[i] == a.engine.cues.code):
+		return 0
+	}
+	if own == 0 && a.vague(i, end) {
+		return 0
+	}
+	a.implemented(i+1, end, s)
+	if acronym != "" {
+		first = a.spelledFrom(a.bracketBefore(i), first, s)
+	}
+	if stop := a.acronymAfter(end, s.EndToken); stop > end && acronym == "" && a.tokens[end+1].Shape != text.Capital {
+		first = a.spelledFrom(end, first, s)
+		if !a.shortFor(end+1, first, end) {
+			return a.keepProgramme(first, end, "", true)
+		}
+		acronym = a.written(end+1, stop-1)
+		a.keepProgramme(first, end, acronym, true)
+		return stop
+	}
+	return a.keepProgramme(first, end, acronym, true)
+}
+
+// bracketBefore is the opening bracket of the short form before the noun at token i.
+func (a *analysis) bracketBefore(i int) int {
+	for j := i - 1; j > 0 && i-j < 8; j-- {
+		if a.cue(j)&cueOpen != 0 {
+			return j
+		}
+	}
+	return i
+}
+
+// spelledFrom moves the start of a name back over small words to where its short
+// form begins: "Foundational Infrastructure for … Technology (FIRST) program".
+func (a *analysis) spelledFrom(open, first int, s *text.Sentence) int {
+	if open+1 >= s.EndToken || a.shortFor(open+1, first, open) {
+		return first
+	}
+	letter := strings.ToLower(a.written(open+1, open+2))[:1]
+	for j := first - 1; j >= s.FirstToken && first-j < 12; j-- {
+		switch {
+		case a.capital(j):
+			if strings.HasPrefix(strings.ToLower(a.written(j, j+1)), letter) && a.shortFor(open+1, j, open) && a.mentionAt(j) < 0 {
+				return j
+			}
+		case a.cue(j)&(cueOf|cueFor|cueAnd|cueThe|cueComma|cueIn) == 0:
+			return first
+		}
+	}
+	return first
+}
+
+// implemented keeps, of a "Plan of Action to Implement the X Partnership", the
+// partnership for itself.
+func (a *analysis) implemented(i, end int, s *text.Sentence) {
+	for ; i+2 < end; i++ {
+		if a.words[i] != a.engine.lexis.by.to || a.cue(i+2)&cueThe == 0 {
+			continue
+		}
+		for j := end - 1; j > i+2; j-- {
+			if a.cue(j)&(cueProgramme|cueWeak) != 0 {
+				if first, own, _ := a.programmeStart(j, i+3); own > 0 {
+					a.keepProgramme(first, j+1, "", true)
+				}
+				return
+			}
+		}
+	}
+}
+
+// nextHead is a later noun of the same name: "Strategic Framework Agreement" has
+// its noun at the end.
+func (a *analysis) nextHead(i int, s *text.Sentence) int {
+	j := a.acronymAfter(i+1, s.EndToken)
+	for n := 0; n < 3 && j < s.EndToken && (a.capital(j) || j > i+1 && a.cue(j)&cueLower != 0); n++ {
+		if a.cue(j)&(cueProgramme|cueWeak) != 0 || a.cue(j)&cueLower != 0 {
+			return j
+		}
+		j++
+	}
+	return i
+}
+
+// programmeStart reads back from the noun at token i: words with capitals and
+// what joins them. own counts them; acronym is one in brackets before the noun.
+func (a *analysis) programmeStart(i, lo int) (first, own int, acronym string) {
+	first = i
+	for j := i - 1; j >= lo; j-- {
+		c := a.class(j)
+		switch {
+		case a.capital(j):
+			if c&(isPreposition|isDeterminer|isPronoun|isSubordinator|isAnd|isAdverb) != 0 && a.startsSentence(j) || a.cue(j)&(cueWe|cueThey|cueThe) != 0 && a.tokens[j].Shape != text.Upper {
+				return first, own, acronym
+			}
+			if k := a.mentionAt(j); k >= 0 && (a.mentions[k].kind == mentionPerson || a.mentions[k].kind == mentionOffice) {
+				return first, own, acronym
+			}
+			own++
+			first = j
+		case c&isClose != 0 && j-2 >= lo && a.class(j-2)&isOpen != 0 && a.capital(j-1):
+			acronym = a.written(j-1, j)
+			j -= 2
+		case a.cue(j)&cueAnd != 0 && j > lo && a.capital(j-1) && first == j+1 && a.mentionEnds(j) < 0:
+		case c&isDash != 0 && !a.tokens[j].Space && !a.tokens[j+1].Space && j > lo && a.capital(j-1):
+		case a.tokens[j].Class == text.Number && first == j+1 && int(a.tokens[j].End-a.tokens[j].Start) == 4:
+			first = j
+		case a.possessiveAt(j, i) && j > lo && a.capital(j-1) && a.mentionEnds(j) < 0 && a.who.signs[j-1].inner == 0:
+		default:
+			return first, own, acronym
+		}
+	}
+	return first, own, acronym
+}
+
+// mentionEnds is the mention that ends before token end, looked up while the
+// stages of the sentences have not indexed them; -1 for none.
+func (a *analysis) mentionEnds(end int) int {
+	if k := a.mentionAt(end - 1); k >= 0 && a.mentions[k].end == end {
+		return k
+	}
+	return -1
+}
+
+// shortFor says whether an acronym can stand for the words in tokens [first, end):
+// its letters begin words there, in order, the first among them.
+func (a *analysis) shortFor(acronym, first, end int) bool {
+	letters := strings.TrimLeft(strings.ToLower(a.written(acronym, acronym+1)), "0123456789")
+	j := first
+	for _, l := range letters {
+		for j < end && !strings.HasPrefix(strings.ToLower(a.written(j, j+1)), string(l)) && !a.innerLetter(j, l) {
+			j++
+		}
+		if j == end {
+			return len(letters) > 3
+		}
+	}
+	return true
+}
+
+// innerLetter says whether a hyphenated word has a part that begins with the letter.
+func (a *analysis) innerLetter(i int, l rune) bool {
+	w := strings.ToLower(a.written(i, i+1))
+	return strings.ContainsRune(w, l)
+}

@@ -1,0 +1,103 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
+
+// acronymUnder says whether an unknown acronym stands where programmes do: "under JENESYS".
+func (a *analysis) acronymUnder(i int, s *text.Sentence) bool {
+	t := a.tokens[i]
+	if t.Shape != text.Upper || t.End-t.Start < 4 || a.who.signs[i].inner != 0 || a.words[i] != 0 || i <= s.FirstToken || a.mentionAt(i) >= 0 {
+		return false
+	}
+	b := i - 1
+	if a.cue(b)&cueThe != 0 {
+		b--
+	}
+	if b < s.FirstToken || i+1 < s.EndToken && a.capital(i+1) {
+		return false
+	}
+	w := strings.ToLower(a.written(b, b+1))
+	return w == "under" || w == "through" || w == "via"
+}
+
+// isOrganisation says whether the noun at token i ends the name of a body: "the
+// International Monetary Fund". A community is one and a programme too.
+func (a *analysis) isOrganisation(i, first int) bool {
+	e := a.entryOf(i, nameBody|nameAgency)
+	if e == nil {
+		return false
+	}
+	return e.Fields["form"] != "part" || !strings.EqualFold(a.written(i, i+1), "community")
+}
+
+// followedByName says whether the capitals go on after the noun, so that it ends
+// no name: "the Singapore Convention Week".
+func (a *analysis) followedByName(i int, s *text.Sentence) bool {
+	return i < s.EndToken && a.capital(i) && !a.tokensGlue(i)
+}
+
+func (a *analysis) tokensGlue(i int) bool { return !a.tokens[i].Space }
+
+// commonplace says whether a name is none: "the U.S.-Japan Alliance", "the Joint
+// Statement", "Humanitarian Assistance" without a short form.
+func (a *analysis) commonplace(i, first, end int, s *text.Sentence) bool {
+	if end > i+1 {
+		return false
+	}
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "alliance":
+		return a.allNamed(first, i)
+	case "assistance":
+		return a.acronymAfter(i+1, s.EndToken) == i+1
+	case "statement", "plan", "memorandum", "communique":
+		switch strings.ToLower(a.written(first, i)) {
+		case "joint", "action", "mission", "presidential", "work", "press", "political", "master":
+			return true
+		}
+	}
+	return false
+}
+
+// shouted says whether words are all in capitals: a heading, not a name.
+func (a *analysis) shouted(first, end int) bool {
+	for i := first; i < end; i++ {
+		if t := a.tokens[i]; t.Class == text.Word && t.Shape != text.Upper {
+			return false
+		}
+	}
+	return true
+}
+
+// sectionOf says whether a name stands for a law of which one section is meant:
+// "section 4 of the Trade Act".
+func (a *analysis) sectionOf(first int, s *text.Sentence) bool {
+	if first-3 <= s.FirstToken || a.cue(first-1)&cueThe == 0 || a.cue(first-2)&cueOf == 0 {
+		return false
+	}
+	t := a.tokens[first-3]
+	return t.Class == text.Number || t.Class == text.Alnum
+}
+
+// consultative says whether "Group" ends the name of a standing mechanism:
+// "Strategic Consultative Group (SCG)".
+func (a *analysis) consultative(i int, s *text.Sentence) bool {
+	switch strings.ToLower(a.written(i-1, i)) {
+	case "consultative", "working", "coordination", "contact", "steering", "dialogue":
+		return a.acronymAfter(i+1, s.EndToken) > i+1
+	}
+	return false
+}
+
+// vague says whether a name without words of its own says no more than its kind:
+// "Agreement with Japan".
+func (a *analysis) vague(i, end int) bool {
+	for j := i + 1; j < end; j++ {
+		if a.capital(j) && a.who.signs[j].inner == 0 {
+			return false
+		}
+	}
+	return !strings.EqualFold(a.written(i, i+1), "charter")
+}

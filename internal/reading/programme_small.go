@@ -1,0 +1,122 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
+
+// smallHeaded keeps a name whose noun has a small letter: "Specified Skilled
+// Worker (SSW) scheme", "Astana format", "implementation plan of the Vision Statement".
+func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Sentence) int {
+	switch {
+	case acronym != "" && a.bodyNamed(acronym):
+		return 0
+	case own >= 2 && acronym != "":
+		return a.keepProgramme(a.spelledFrom(a.bracketBefore(i), first, s), i+1, acronym, false)
+	case own >= 3 && !a.allNamed(first, i):
+		return a.keepProgramme(first, i+1, acronym, false)
+	case own >= 1 && strings.EqualFold(a.written(i, i+1), "format"):
+		return a.keepProgramme(first, i+1, acronym, false)
+	case i > s.FirstToken && strings.EqualFold(a.written(i-1, i), "implementation"):
+		return a.implementation(i, s)
+	}
+	return a.definiteInitiative(i, s)
+}
+
+// bodyNamed says whether a short form is that of a body or an agency.
+func (a *analysis) bodyNamed(acronym string) bool {
+	_, known := a.engine.cues.organisations[acronym]
+	return known
+}
+
+// allNamed says whether the words before a noun are all names of parties and people.
+func (a *analysis) allNamed(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.capital(i) && a.who.signs[i].inner == 0 && a.mentionAt(i) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// implementation keeps "implementation plan of the Joint Vision Statement", and
+// the statement for itself.
+func (a *analysis) implementation(i int, s *text.Sentence) int {
+	end, complement := a.complementOf(i+1, s.EndToken, true)
+	if !complement {
+		return 0
+	}
+	for j := i + 2; j < end; j++ {
+		if a.cue(j)&(cueProgramme|cueWeak) != 0 {
+			a.headed(j, i+2, s)
+			break
+		}
+	}
+	return a.keepProgramme(i-1, end, "", false)
+}
+
+// definiteInitiative keeps an initiative without capitals that its owner and its
+// purpose pin down: "the European Union's new strategy for the Indo-Pacific".
+func (a *analysis) definiteInitiative(i int, s *text.Sentence) int {
+	end, complement := a.complementOf(i+1, s.EndToken, true)
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "initiative":
+		if stop := a.initiativeEnd(i, s); stop > 0 {
+			return a.keepProgramme(i, stop, "", false)
+		}
+	case "strategy", "roadmap", "programme", "program":
+		if !complement && i+2 < s.EndToken && a.cue(i+1)&cueOf != 0 {
+			end, complement = i+3, true
+		}
+	case "corridor", "supplemental":
+		return a.described(i, s)
+	default:
+		return 0
+	}
+	for j := i - 1; j > s.FirstToken && j > i-5; j-- {
+		if a.possessiveAt(j, i) && complement {
+			if k := a.mentionEnds(j); k >= 0 && a.mentions[k].kind == mentionParty {
+				return a.keepProgramme(a.withoutArticle(a.mentions[k].first), end, "", false)
+			}
+			return 0
+		}
+		if a.cue(j)&cueThe != 0 && complement && j < i-1 && strings.EqualFold(a.written(j, j+1), "the") {
+			return a.keepProgramme(j+1, end, "", false)
+		}
+	}
+	return 0
+}
+
+// initiativeEnd is the end of "initiative to bring … for talks in Baghdad" where it is
+// somebody's by name; 0 otherwise.
+func (a *analysis) initiativeEnd(i int, s *text.Sentence) int {
+	if i < s.FirstToken+2 || i+2 >= s.EndToken || !a.possessiveAt(i-1, i) || a.mentionEnds(i-1) < 0 || a.words[i+1] != a.engine.lexis.by.to {
+		return 0
+	}
+	end := i + 2
+	for end < s.EndToken && a.class(end)&(isComma|isSemicolon|isRelative|isThat|isPast|isModal) == 0 && a.tokens[end].Class != text.Punct {
+		end++
+	}
+	return end
+}
+
+// described keeps "the multinational humanitarian maritime corridor": two
+// describing words at least, and the article.
+func (a *analysis) described(i int, s *text.Sentence) int {
+	j := i - 1
+	for j > s.FirstToken && i-j <= 4 && a.tokens[j].Shape == text.Lower && a.class(j)&(isDeterminer|isPreposition|isAnd|isPossessive|isPast) == 0 {
+		j--
+	}
+	if a.words[j] != a.engine.cues.the || i-j < 3 {
+		return 0
+	}
+	return a.keepProgramme(j+1, i+1, "", false)
+}
+
+func (a *analysis) withoutArticle(i int) int {
+	if a.cue(i)&cueThe != 0 {
+		return i + 1
+	}
+	return i
+}

@@ -1,0 +1,32 @@
+package reading
+
+import (
+	"entente.example/internal/record"
+)
+
+// speakers are the resolved speakers of mention k: a person with the fullest
+// name, one a person for a group of people, else the parties.
+func (a *analysis) speakers(k int) []record.Speaker {
+	m := &a.mentions[k]
+	switch {
+	case len(m.persons) > 0:
+		out := make([]record.Speaker, 0, len(m.persons))
+		for _, p := range m.persons {
+			out = append(out, record.Speaker{Person: a.people[p].name, Of: a.people[p].of})
+		}
+		return out
+	case m.person >= 0:
+		return []record.Speaker{{Person: a.people[m.person].name, Of: a.people[m.person].of}}
+	case len(m.parties) == 1 && m.kind == mentionGroup:
+		return []record.Speaker{{Group: m.name, Of: m.parties[0]}}
+	case len(m.parties) > 0:
+		out := make([]record.Speaker, 0, len(m.parties))
+		for _, p := range m.parties {
+			out = append(out, record.Speaker{Of: p})
+		}
+		return out
+	case m.kind == mentionGroup && m.name != "":
+		return []record.Speaker{{Group: m.name}}
+	}
+	return nil
+}
