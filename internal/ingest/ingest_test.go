@@ -14,13 +14,14 @@ import (
 	"time"
 	"unicode/utf8"
 
+	gocmp "github.com/google/go-cmp/cmp"
+
 	"entente.example/internal/fault"
 	"entente.example/internal/ingest"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/store/sqlite"
 	"entente.example/internal/text"
-	gocmp "github.com/google/go-cmp/cmp"
 )
 
 // lineReader is a reading engine that takes every line with "welcomed" in it

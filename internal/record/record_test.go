@@ -4,9 +4,10 @@ import (
 	"strings"
 	"testing"
 
-	"entente.example/internal/record"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"entente.example/internal/record"
 )
 
 func TestPersonKey(t *testing.T) {

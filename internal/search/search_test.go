@@ -6,10 +6,11 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
+
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
 	"entente.example/internal/search"
-	"github.com/google/go-cmp/cmp"
 )
 
 func TestTokens(t *testing.T) {

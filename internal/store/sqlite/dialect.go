@@ -7,11 +7,12 @@ import (
 	"fmt"
 	"strings"
 
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+
 	"entente.example/internal/fault"
 	"entente.example/internal/search"
 	"entente.example/internal/store/sqlstore"
-	"modernc.org/sqlite"
-	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // dialect is how SQLite differs. The title of a document weighs four times its text.

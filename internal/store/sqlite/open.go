@@ -10,10 +10,11 @@ import (
 	"runtime"
 	"time"
 
+	"github.com/pressly/goose/v3"
+
 	"entente.example/internal/fault"
 	"entente.example/internal/store"
 	"entente.example/internal/store/sqlstore"
-	"github.com/pressly/goose/v3"
 )
 
 //go:embed migrations/*.sql

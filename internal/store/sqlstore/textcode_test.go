@@ -4,9 +4,10 @@ import (
 	"bytes"
 	"testing"
 
-	"entente.example/internal/text"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"entente.example/internal/text"
 )
 
 // anyText draws cleaned texts of every shape, sane or not: what is stored is what was given.

@@ -40,7 +40,7 @@ func newWriter(ctx context.Context, tx *sql.Tx, dialect *Dialect) (*writer, erro
 		query string
 	}{{&w.known, selectKnown}, {&w.before, selectBefore}, {&w.insert, insertDocument}} {
 		var err error
-		if *s.stmt, err = tx.PrepareContext(ctx, s.query); err != nil {
+		if *s.stmt, err = tx.PrepareContext(ctx, s.query); err != nil { //nolint:sqlclosecheck // flush closes them, or the end of the transaction
 			return nil, err
 		}
 	}

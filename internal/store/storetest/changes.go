@@ -8,11 +8,12 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 // testReplacing puts a new reading in the place of an old one: all that the old

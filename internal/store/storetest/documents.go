@@ -3,10 +3,11 @@ package storetest
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
-	"github.com/google/go-cmp/cmp"
 )
 
 func testDocuments(t *testing.T, s suite) {

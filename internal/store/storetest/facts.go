@@ -4,9 +4,10 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"entente.example/internal/record"
 	"entente.example/internal/store"
-	"github.com/google/go-cmp/cmp"
 )
 
 func testFacts(t *testing.T, s suite) {

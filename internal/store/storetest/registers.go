@@ -3,10 +3,11 @@ package storetest
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
-	"github.com/google/go-cmp/cmp"
 )
 
 func testMeetings(t *testing.T, s suite) {

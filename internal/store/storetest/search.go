@@ -6,11 +6,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
 	"entente.example/internal/search"
 	"entente.example/internal/store"
-	"github.com/google/go-cmp/cmp"
 )
 
 func testSearch(t *testing.T, s suite) {
