@@ -75,6 +75,7 @@ type person struct {
 	parts        []string // of all forms of the name, folded
 	posts        []string // codes of the offices
 	title        bool     // named in the title of the front matter
+	guessed      bool     // no words of the text tell the party
 	alias        string   // short form of the office in the text: "EAM"
 }
 
