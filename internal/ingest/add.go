@@ -34,6 +34,7 @@ func (in *Ingester) ready(src Source) ready[store.Addition] {
 }
 
 func (in *Ingester) addition(src Source, s *source.Snapshot) store.Addition {
+	reading := in.Reader.Read(s.Text, s.ID)
 	return store.Addition{
 		Document: record.Document{
 			ID:        s.ID,
@@ -41,13 +42,21 @@ func (in *Ingester) addition(src Source, s *source.Snapshot) store.Addition {
 			MediaType: s.MediaType,
 			Encoding:  s.Encoding,
 			Added:     in.Clock(),
-			Title:     cmp.Or(s.Text.Front["title"], strings.TrimSuffix(path.Base(src.Name), path.Ext(src.Name))),
+			Title:     cmp.Or(s.Text.Front["title"], meetingName(reading), strings.TrimSuffix(path.Base(src.Name), path.Ext(src.Name))),
 			Language:  s.Language,
 		},
 		Original: s.Original,
 		Text:     s.Text,
-		Reading:  in.Reader.Read(s.Text, s.ID),
+		Reading:  reading,
 	}
+}
+
+// meetingName is what a text without a title may be called: the meeting that it reports.
+func meetingName(r *record.Reading) string {
+	if len(r.Meetings) == 0 {
+		return ""
+	}
+	return r.Meetings[0].Name
 }
 
 // ownAddress is the address that a text gives of itself in its front matter.
