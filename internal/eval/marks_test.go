@@ -17,6 +17,12 @@ func TestMarksOfExample(t *testing.T) {
 	holdMarks(t, "asean-japan", measure(t, samples(t, example, "expected", example, nil)))
 }
 
+// TestMarksOfOtherIssuers measures on texts in the manner of issuers that dev does not have.
+func TestMarksOfOtherIssuers(t *testing.T) {
+	folder := os.DirFS("../../testdata/gold")
+	holdMarks(t, "other issuers", measure(t, samples(t, folder, ".", folder, nil)))
+}
+
 // TestMarksOfGold measures on real texts beside the repository.
 func TestMarksOfGold(t *testing.T) {
 	holdMarks(t, "example", measure(t, goldSamples(t, "example", "")))
@@ -39,8 +45,9 @@ func holdMarks(t *testing.T, suite string, r eval.Report) {
 	for name, key := range map[string]string{"statements act": "statements.act", "statements speaker": "statements.speaker", "commitments strength": "commitments.strength"} {
 		hold(name, r.Detail.Right[key].Share, r.Detail.Right[key].Asked)
 	}
-	topics := r.Detail.Found["statements.topics"]
-	hold("statements topics F1", topics.F1, topics.Gold)
+	for name, key := range map[string]string{"meetings F1": "meetings.found", "statements topics F1": "statements.topics"} {
+		hold(name, r.Detail.Found[key].F1, r.Detail.Found[key].Gold)
+	}
 	high := r.Calibration["facts.high"]
 	hold("high confidence right", high.Share, high.Asked)
 }

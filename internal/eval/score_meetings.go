@@ -91,7 +91,7 @@ func (c comparison) participants(gold, read []Party) {
 
 func sameParticipant(a, b Party) bool {
 	switch {
-	case strings.ToUpper(a.Of) != strings.ToUpper(b.Of):
+	case !strings.EqualFold(a.Of, b.Of):
 		return false
 	case a.Person == "" || b.Person == "":
 		return a.Person == b.Person
