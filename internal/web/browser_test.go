@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"entente.example/internal/store"
+
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 )

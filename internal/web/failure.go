@@ -71,18 +71,14 @@ func (s *site) showFailure(w http.ResponseWriter, r *http.Request, v failureView
 	_, _ = w.Write(b.Bytes())
 }
 
-// elsewhere answers what no page does: a closing slash is taken off, any other
-// path is not found, and any method but reading is not allowed.
+// elsewhere answers what no page does: any method but reading is not allowed,
+// any other path is not found.
 func (s *site) elsewhere(w http.ResponseWriter, r *http.Request) {
-	trimmed := strings.TrimRight(r.URL.Path, "/")
-	switch {
-	case r.Method != http.MethodGet && r.Method != http.MethodHead:
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
 		s.showFailure(w, r, failureView{Status: http.StatusMethodNotAllowed, Heading: "This site is for reading",
 			Advice: "Documents are added with the command “entente add”."})
-	case trimmed != r.URL.Path && trimmed != "" && !strings.HasPrefix(trimmed, "//"):
-		http.Redirect(w, r, trimmed, http.StatusMovedPermanently)
-	default:
-		s.fail(w, r, fault.New(fault.NotFound, "nothing is at %s", r.URL.Path))
+		return
 	}
+	s.fail(w, r, fault.New(fault.NotFound, "nothing is at %s", r.URL.Path))
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"compress/gzip"
+	"errors"
 	"fmt"
 	"hash/fnv"
 	"log/slog"
@@ -40,7 +41,7 @@ func (s *site) guard(next http.Handler) http.Handler {
 // finish logs the request, and answers it if its handler fell over.
 func (s *site) finish(w *counted, r *http.Request, start time.Time) {
 	if v := recover(); v != nil {
-		if v == http.ErrAbortHandler {
+		if err, ok := v.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 			panic(v)
 		}
 		s.log.ErrorContext(r.Context(), "panic", slog.Any("value", v), slog.String("stack", string(debug.Stack())))

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"entente.example/internal/record"
+
 	"pgregory.net/rapid"
 )
 

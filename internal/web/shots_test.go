@@ -13,6 +13,7 @@ import (
 	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/store/sqlite"
+
 	"github.com/chromedp/chromedp"
 )
 

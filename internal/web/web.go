@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"strings"
 	"time"
 
 	"entente.example/data"
@@ -54,6 +55,9 @@ func New(o Options) http.Handler {
 	for _, p := range s.pages() {
 		for _, route := range p.routes() {
 			mux.Handle("GET "+route, s.page(p))
+		}
+		if p.route != "/" && !strings.HasSuffix(p.route, "}") {
+			mux.Handle("GET "+p.route+"/{$}", http.RedirectHandler(p.route, http.StatusMovedPermanently))
 		}
 	}
 	mux.HandleFunc("GET "+originalRoute, s.original)
