@@ -37,6 +37,7 @@ type analysis struct {
 	mentionEnd    []int32 // by token: 1 + the mention that ends before it
 	found         found
 	joint         []record.Speaker // see jointSpeakers
+	jointKnown    bool
 	topicMatches  []lexicon.Match
 	topicScores   []topicScore
 	runes         *text.RuneIndex

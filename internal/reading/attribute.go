@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"sort"
 	"time"
 
 	"entente.example/internal/reading/value"
@@ -127,9 +128,10 @@ func (a *analysis) calendar(actors []record.PartyCode, future bool) value.Calend
 // beneficiaries are the parties named inside tokens [first, end) that are not the actors.
 func (a *analysis) beneficiaries(first, end int, actors []record.PartyCode) []record.PartyCode {
 	out := []record.PartyCode{}
-	for i := range a.mentions {
+	from := sort.Search(len(a.mentions), func(i int) bool { return a.mentions[i].first >= first })
+	for i := from; i < len(a.mentions) && a.mentions[i].first < end; i++ {
 		m := &a.mentions[i]
-		if m.first < first || m.end > end || m.kind == mentionPerson {
+		if m.end > end || m.kind == mentionPerson {
 			continue
 		}
 		for _, p := range m.parties {

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"sort"
+
 	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 )
@@ -74,11 +76,9 @@ func (a *analysis) objectEnd(i, end int) int {
 
 // placeIn is the first city named inside tokens [first, end), nil for none.
 func (a *analysis) placeIn(first, end int) *lexicon.Match {
-	for i := range a.names {
+	from := sort.Search(len(a.names), func(i int) bool { return int(a.names[i].First) >= first })
+	for i := from; i < len(a.names) && int(a.names[i].End) <= end; i++ {
 		m := &a.names[i]
-		if int(m.First) < first || int(m.End) > end {
-			continue
-		}
 		for _, e := range m.Entries {
 			if e.List == "cities" {
 				return m

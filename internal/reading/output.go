@@ -165,27 +165,45 @@ func (a *analysis) historic(p *record.Period) bool {
 
 // nameProgrammes gives each promise and deed the programmes that its words name.
 func (a *analysis) nameProgrammes(r *record.Reading) {
+	named := mentionsOf(r.Programmes)
 	for i := range r.Commitments {
 		c := &r.Commitments[i]
-		c.Programmes = programmesIn(r.Programmes, c.Evidence)
+		c.Programmes = programmesIn(named, c.Evidence)
 		if len(c.Programmes) > 0 {
 			c.Ingredients = append(c.Ingredients, record.Ingredient{Name: record.IngredientProgramme})
 		}
 		c.Trackability = record.Trackability(c.Ingredients)
 	}
 	for i := range r.Deliveries {
-		r.Deliveries[i].Programmes = programmesIn(r.Programmes, r.Deliveries[i].Evidence)
+		r.Deliveries[i].Programmes = programmesIn(named, r.Deliveries[i].Evidence)
 	}
 }
 
-func programmesIn(ps []record.Programme, e record.Evidence) []string {
+// namedAt is one mention of a programme.
+type namedAt struct {
+	start, end int // code points
+	name       string
+}
+
+// mentionsOf lists every mention of every programme, in the order of the text.
+func mentionsOf(ps []record.Programme) []namedAt {
+	var out []namedAt
+	for i := range ps {
+		for _, m := range ps[i].Mentions {
+			out = append(out, namedAt{m.Start, m.End, ps[i].Name})
+		}
+	}
+	slices.SortStableFunc(out, func(x, y namedAt) int { return x.start - y.start })
+	return out
+}
+
+// programmesIn are the names of the programmes mentioned inside the words, each once.
+func programmesIn(named []namedAt, e record.Evidence) []string {
 	var out []string
-	for _, p := range ps {
-		for _, m := range p.Mentions {
-			if m.Start >= e.Start && m.End <= e.End {
-				out = append(out, p.Name)
-				break
-			}
+	from, _ := slices.BinarySearchFunc(named, e.Start, func(n namedAt, at int) int { return n.start - at })
+	for ; from < len(named) && named[from].start < e.End; from++ {
+		if n := named[from]; n.end <= e.End && !contains(out, n.name) {
+			out = append(out, n.name)
 		}
 	}
 	return out

@@ -340,9 +340,10 @@ func (a *analysis) trailing(lo, hi int) {
 // jointSpeakers are all who speak together: the people of the meeting, or else
 // the parties that the text's title and first words name.
 func (a *analysis) jointSpeakers() []record.Speaker {
-	if a.joint != nil {
+	if a.jointKnown {
 		return a.joint
 	}
+	a.jointKnown = true
 	if a.who.group >= 0 && len(a.who.sides) > 1 {
 		for _, p := range a.who.sides {
 			a.joint = append(a.joint, record.Speaker{Of: p})
