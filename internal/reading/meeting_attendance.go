@@ -18,6 +18,9 @@ func (a *analysis) attendanceAround(m *meeting, sent int, visit bool) {
 		if !a.readable(s) || i > sent && a.doc.Blocks[s.Block].Kind == text.ListItem && a.sents[sent].Block != s.Block && a.doc.Blocks[a.sents[sent].Block].Kind != text.ListItem {
 			break
 		}
+		if i > sent && a.hasCue(s.FirstToken, min(s.EndToken, s.FirstToken+5), cueMeal) {
+			continue
+		}
 		if !a.attendance(s, m) {
 			silent++
 		}

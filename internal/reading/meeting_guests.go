@@ -31,7 +31,7 @@ func (a *analysis) unnamed(c *convening, i int) {
 // guestWord says whether a token can stand in the words for guests.
 func (a *analysis) guestWord(i int) bool {
 	c := a.class(i)
-	if c&(isComma|isTo|isRelative|isThat|isSemicolon|isColon|isModal|isBe|isHave|isSubordinator|isDash) != 0 || a.dateAt(i) {
+	if a.tokens[i].Class == text.Punct && a.cue(i)&cuePossessive == 0 || c&(isComma|isTo|isRelative|isThat|isSemicolon|isColon|isModal|isBe|isHave|isSubordinator|isDash) != 0 || a.dateAt(i) {
 		return false
 	}
 	return c&isPreposition == 0 || a.cue(i)&cueOf != 0 || a.isFrom(i) || a.written(i, i+1) == "by"

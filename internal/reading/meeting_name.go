@@ -3,7 +3,6 @@ package reading
 import (
 	"strings"
 
-	"entente.example/internal/lexicon"
 	"entente.example/internal/text"
 )
 
@@ -267,12 +266,4 @@ func (a *analysis) nameParties(first, end int) []string {
 		}
 	}
 	return out
-}
-
-// entryCode is the code of an entry, "" for none.
-func entryCode(e *lexicon.Entry) string {
-	if e == nil {
-		return ""
-	}
-	return e.Code
 }

@@ -188,6 +188,8 @@ func (r *resolver) holdsOffice(p int, m *mention, asked []string) int {
 	}
 	score := 0
 	switch {
+	case who.alias != "" && who.alias == m.name:
+		score = 200
 	case slices.ContainsFunc(asked, func(post string) bool { return contains(who.posts, post) }):
 		score = 100
 	case holdsPost(who.posts, asked):

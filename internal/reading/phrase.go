@@ -64,13 +64,3 @@ func (p *phrases) at(words []lexicon.WordID, i, end int) (*lexicon.Entry, int) {
 	}
 	return nil, i
 }
-
-// find gives the first phrase in words[from:end] with its token range; nil if there is none.
-func (p *phrases) find(words []lexicon.WordID, from, end int) (e *lexicon.Entry, first, stop int) {
-	for i := from; i < end; i++ {
-		if e, stop := p.at(words, i, end); e != nil {
-			return e, i, stop
-		}
-	}
-	return nil, end, end
-}

@@ -27,8 +27,8 @@ func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool
 		case a.version(j) && j == i:
 			end++
 			continue
-		case a.yearsAt(j, hi):
-			end += 3
+		case a.yearsAfter(j, hi) > j:
+			end = a.yearsAfter(j, hi)
 			continue
 		case c&(cueOf|cueFor|cueIn|cueAnd) != 0 || a.isLink(j):
 		default:
@@ -41,7 +41,7 @@ func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool
 		if a.isLink(j) && !a.joinsParties(j+1, hi) {
 			return end, complement
 		}
-		if next == 0 || c&cueAnd != 0 && (next != j+1 && !a.bothParties(end, next) || a.headAhead(next, hi)) || a.timeAt(next) || a.isPlace(j, next, c) {
+		if next == 0 || c&cueAnd != 0 && (next != j+1 && !a.bothParties(end, next) || a.headAhead(next, hi)) || a.dateAt(next) || a.isPlace(j, next, c) {
 			return end, complement
 		}
 		end, complement = a.capitals(next, hi), true
@@ -116,9 +116,6 @@ func (a *analysis) isLink(i int) bool {
 	return false
 }
 
-// timeAt says whether a date begins at token i: "the Agreement in May".
-func (a *analysis) timeAt(i int) bool { return a.dateAt(i) }
-
 // isPlace says whether "in" or "at" leads to a city, where something was signed,
 // and "with" or "between" to somebody who has a name of their own.
 func (a *analysis) isPlace(j, next int, c cue) bool {
@@ -129,7 +126,18 @@ func (a *analysis) isPlace(j, next int, c cue) bool {
 	return k >= 0 && (a.mentions[k].kind == mentionPerson || a.mentions[k].kind == mentionOffice)
 }
 
-// yearsAt says whether "(2023-2027)" stands at token i.
-func (a *analysis) yearsAt(i, hi int) bool {
-	return i+2 < hi && a.class(i)&isOpen != 0 && a.class(i+2)&isClose != 0 && a.tokens[i+1].Class == text.Number && a.tokens[i+1].End-a.tokens[i+1].Start >= 9
+// yearsAfter is the token after "(2023-2027)" if that stands at token i, else i.
+func (a *analysis) yearsAfter(i, hi int) int {
+	if i >= hi || a.class(i)&isOpen == 0 {
+		return i
+	}
+	for j := i + 1; j < hi && j < i+5; j++ {
+		switch {
+		case a.class(j)&isClose != 0 && j > i+2:
+			return j + 1
+		case a.class(j)&isDash == 0 && (a.tokens[j].Class != text.Number || a.tokens[j].End-a.tokens[j].Start != 4):
+			return i
+		}
+	}
+	return i
 }

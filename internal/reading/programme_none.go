@@ -36,10 +36,8 @@ func (a *analysis) isOrganisation(i, first int) bool {
 // followedByName says whether the capitals go on after the noun, so that it ends
 // no name: "the Singapore Convention Week".
 func (a *analysis) followedByName(i int, s *text.Sentence) bool {
-	return i < s.EndToken && a.capital(i) && !a.tokensGlue(i)
+	return i < s.EndToken && a.capital(i) && a.tokens[i].Space
 }
-
-func (a *analysis) tokensGlue(i int) bool { return !a.tokens[i].Space }
 
 // commonplace says whether a name is none: "the U.S.-Japan Alliance", "the Joint
 // Statement", "Humanitarian Assistance" without a short form.

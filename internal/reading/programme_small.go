@@ -108,7 +108,7 @@ func (a *analysis) described(i int, s *text.Sentence) int {
 	for j > s.FirstToken && i-j <= 4 && a.tokens[j].Shape == text.Lower && a.class(j)&(isDeterminer|isPreposition|isAnd|isPossessive|isPast) == 0 {
 		j--
 	}
-	if a.words[j] != a.engine.cues.the || i-j < 3 {
+	if j < s.FirstToken || a.words[j] != a.engine.cues.the || i-j < 3 {
 		return 0
 	}
 	return a.keepProgramme(j+1, i+1, "", false)

@@ -35,14 +35,13 @@ type sign struct {
 
 // who is the state of the stages that find who and when: mentions, people, meetings.
 type who struct {
-	signs   []sign           // by token
-	byPart  map[string][]int // people by each part of their names, folded
-	sides   []record.PartyCode
-	group   int // mention of the group that takes part in the meeting, -1 for none
-	lead    int // person whose doings the text tells: the issuer's own, -1 for none
-	links   []link
-	title   *analysis // the title of the front matter, read apart; nil where the text has its own
-	speaker []int32   // by block: 1 + the person or mention whose words its first person is
+	signs  []sign           // by token
+	byPart map[string][]int // people by each part of their names, folded
+	sides  []record.PartyCode
+	group  int // mention of the group that takes part in the meeting, -1 for none
+	lead   int // person whose doings the text tells: the issuer's own, -1 for none
+	links  []link
+	title  *analysis // the title of the front matter, read apart; nil where the text has its own
 }
 
 // signNames marks the tokens of every match of names.

@@ -1,0 +1,37 @@
+package reading
+
+import (
+	"testing"
+
+	"entente.example/internal/record"
+)
+
+func TestAbout(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name   string
+		front  map[string]string
+		text   string
+		issuer record.PartyCode
+		date   record.Date
+		kind   record.Kind
+	}{
+		{"host, date and title of the front matter", us, "Somebody met somebody.", "US", "2024-07-26", record.Readout},
+		{"a government's domain that no list has", map[string]string{"url": "https://news.mfa.gov.rs/x", "date": "26 July 2024", "title": "Press Conference of the Minister"}, "Good day.", "RS", "2024-07-26", record.PressConference},
+		{"remarks in a press conference", map[string]string{"source_url": us["source_url"], "title": "Remarks by President Marn in Joint Press Conference"}, "Good day.", "US", "", record.PressConference},
+		{"joint statement", map[string]string{"source_url": us["source_url"], "title": "Joint Statement by President Marn and President Torel"}, "They met.", "US", "", record.JointStatement},
+		{"joint, whatever the other words", map[string]string{"title": "Joint U.S.-Norway Statement on Ships", "source_url": us["source_url"]}, "They met.", "US", "", record.JointStatement},
+		{"dateline and masthead of a secretariat", nil, "Home > News > ASEAN Secretariat News\n\nJAKARTA, 21 June 2022 – Officials of ASEAN and Japan met.", "ASEAN", "2022-06-21", record.Readout},
+		{"the first of two in a masthead", nil, "Japan-Norway Relations\n\nOctober 11, 2023\n\nOn October 10, Ms. TOREL Hana, Minister for Trade, met with Ms. Anwen Marn, Minister of Trade of Norway.", "JP", "2023-10-11", record.Readout},
+		{"an office whose holder has no party", nil, "Telephone conversation with President of Belarus Ivo Marn\n\nOleg Sokol had a telephone conversation with President of Belarus Ivo Marn.\n\nAugust 30, 2017\n\n12:20\n\nThe Russian President thanked him.", "RU", "2017-08-30", record.Readout},
+		{"days with a month and year", nil, "COMMUNIQUE OF THE OCEAN MINISTERS\n\nSuva, Fiji\n\n11-14 July 2022\n\nLeaders agreed on a plan for the ocean.", "FJ", "2022-07-14", record.JointStatement},
+		{"announcement", map[string]string{"date": "2024-06-03"}, "Minister for Law of Singapore Ang Wei will make a working visit to Jakarta, Indonesia, on 4 June 2024.", "SG", "2024-06-03", record.Other},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := analysed(t, e, c.front, c.text)
+			if a.issuer != c.issuer || a.date != c.date || a.kind != c.kind {
+				t.Errorf("got %q, %q, %q, want %q, %q, %q", a.issuer, a.date, a.kind, c.issuer, c.date, c.kind)
+			}
+		})
+	}
+}

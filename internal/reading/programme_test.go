@@ -1,0 +1,53 @@
+package reading
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestProgrammes(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, text string
+		want       []string // "name" or "name = ACRONYM"
+	}{
+		{"noun at the end", "They reviewed the Norway-Japan Ocean Energy Partnership.", []string{"Norway-Japan Ocean Energy Partnership"}},
+		{"noun at the start", "They recalled the Treaty of Lasting Friendship in Northern Waters.", []string{"Treaty of Lasting Friendship in Northern Waters"}},
+		{"the last of two nouns", "It rests on the Strategic Framework Agreement.", []string{"Strategic Framework Agreement"}},
+		{"two parties inside", "They renewed the Ocean Agreement for a Safer Sea between the United States and the Republic of Korea.",
+			[]string{"Ocean Agreement for a Safer Sea between the United States and the Republic of Korea"}},
+		{"short form after", "They welcomed the Joint Lighthouse Mechanism (JLM). The JLM grows.", []string{"Joint Lighthouse Mechanism = JLM"}},
+		{"short form inside", "Nurses come under the Skilled Northern Worker (SNW) scheme.", []string{"Skilled Northern Worker (SNW) scheme = SNW"}},
+		{"quoted", "Japan launched the “Partnership to Co-create a Sea: Buoy Project 2.0” in May.", []string{"Partnership to Co-create a Sea: Buoy Project 2.0"}},
+		{"quoted, short form inside the marks", "They spoke of a \"Calm and Open Ocean Initiative (COOI)\".", []string{"Calm and Open Ocean Initiative = COOI"}},
+		{"known by its short form", "They backed the AOIP and UNCLOS.", []string{"AOIP = AOIP", "UNCLOS = UNCLOS"}},
+		{"known with an edition", "Japan paid into JAIF 2.0 again.", []string{"JAIF 2.0"}},
+		{"unknown short form where programmes stand", "Students will come under KESTREL next year.", []string{"KESTREL = KESTREL"}},
+		{"fuller name wins", "The Code of Conduct matters. They want a Code of Conduct in the South China Sea.", []string{"Code of Conduct in the South China Sea"}},
+		{"a plan of a statement, and the statement", "They follow the implementation plan of the Joint Ocean Statement. The Joint Ocean Statement stands.",
+			[]string{"implementation plan of the Joint Ocean Statement", "Joint Ocean Statement"}},
+		{"a plan to implement another", "They endorsed the Plan of Action to Implement the EU-Japan Ocean Partnership (2023-2027).",
+			[]string{"Plan of Action to Implement the EU-Japan Ocean Partnership (2023-2027)", "EU-Japan Ocean Partnership"}},
+		{"definite initiative in small letters", "It follows the European Union's new strategy for the Indo-Pacific.", []string{"European Union's new strategy for the Indo-Pacific"}},
+		{"no organisation", "The International Monetary Fund and the Pacific Islands Forum met.", nil},
+		{"no meeting", "The Oslo Ocean Convention Week ended.", nil},
+		{"no bare noun", "The Agreement enters into force. The agreement is good.", nil},
+		{"no section of a law", "This was done under section 32 of the Ocean Trade Act.", nil},
+		{"no alliance of states", "The U.S.-Japan Alliance is strong.", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := analysed(t, e, nil, c.text)
+			var got []string
+			for _, p := range a.outProgrammes() {
+				if p.Acronym != "" {
+					p.Name += " = " + p.Acronym
+				}
+				got = append(got, p.Name)
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("programmes (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
