@@ -9,6 +9,9 @@ import (
 // findDeeds takes what actors are reported to have done: finite verbs of
 // performance first, then participles and nouns that tell of a deed.
 func (a *analysis) findDeeds(lo, hi int) {
+	if n := len(a.found.promises); n > 0 && a.found.promises[n-1].sieve == "list" && a.found.promises[n-1].first == lo {
+		return // an item of a list of promises tells of no deed
+	}
 	var last []record.PartyCode
 	gs := a.found.groups
 	for i := range gs {
@@ -104,7 +107,7 @@ func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
 // meetingDone is "The meeting was held": a passive of convening whose subject is a meeting.
 func (a *analysis) meetingDone(v *verbGroup) bool {
 	if !v.passive {
-		return a.is(v.head, "held") && a.namesMeeting(v.end, v.end+6)
+		return a.is(v.head, "held") && a.namesMeeting(v.end, v.end+12) || a.is(v.head, "attended") && a.is(v.end, "the") && a.namesMeeting(v.end, v.end+8)
 	}
 	if a.chairing(v) {
 		return true

@@ -136,7 +136,7 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 }
 
 // peopleNouns act for the party that they stand with: "officials of Japan".
-const peopleNouns = "officials experts ministers ministries ministry agencies agency government governments administration delegation delegations companies teams team representatives leaders side sides authorities ambassador ambassadors envoy envoys forces parliament congress secretariat"
+const peopleNouns = "officials experts ministers ministries ministry agencies agency government governments administration delegation delegations companies teams team representatives leaders side sides authorities ambassador ambassadors envoy envoys forces parliament congress secretariat department departments committee committees commission council institutions bodies panel working board units offices"
 
 // doingNouns are acts worded as nouns: a commitment to one is a commitment to act.
 const doingNouns = "coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges"

@@ -48,19 +48,33 @@ func (a *analysis) findPromises(lo, hi int) {
 func (a *analysis) followAgenda(lo, hi int) {
 	f := &a.found
 	block := a.blockOf(lo)
-	if n := len(f.promises); n > 0 && a.endsWithColon(hi) && f.promises[n-1].first >= lo {
-		p := f.promises[n-1]
-		f.agenda = agenda{p.actors, p.rule, block, true}
-		f.promises = f.promises[:n-1]
+	if a.endsWithColon(hi) && a.opensAgenda(lo, block) {
 		return
 	}
 	if f.agenda.set && !a.under(block, f.agenda.block) {
 		f.agenda = agenda{}
 	}
-	if !f.agenda.set || block == f.agenda.block || a.class(lo)&isBase == 0 || lo != a.firstToken(block) {
+	if !f.agenda.set || block == f.agenda.block || !f.agenda.nominal && a.class(lo)&isBase == 0 || lo != a.firstToken(block) {
 		return
 	}
 	f.promises = append(f.promises, promise{first: lo, act: lo, end: hi, actors: f.agenda.actors, strength: record.Firm, rule: f.agenda.rule, sieve: "list", confidence: record.Medium})
+}
+
+// opensAgenda opens a list where a promise, or an agreement on what follows, ends at a colon.
+func (a *analysis) opensAgenda(lo, block int) bool {
+	f := &a.found
+	if n := len(f.promises); n > 0 && f.promises[n-1].first >= lo {
+		p := f.promises[n-1]
+		f.agenda = agenda{actors: p.actors, rule: p.rule, block: block, set: true}
+		f.promises = f.promises[:n-1]
+		return true
+	}
+	if n := len(f.frames); n > 0 && f.frames[n-1].emit && f.frames[n-1].act == record.Agree {
+		fr := &f.frames[n-1]
+		f.agenda = agenda{partiesOf(fr.speakers), ruleName(fr), block, true, true}
+		return true
+	}
+	return false
 }
 
 // promiseAt is the promise rule that a verb group begins, and the token of the act promised.

@@ -7,7 +7,7 @@ import (
 // frontPromise lets the promise just added take its time from the words before its subject.
 func (a *analysis) frontPromise(v *verbGroup, lo int) {
 	p := &a.found.promises[len(a.found.promises)-1]
-	if p.first == v.first {
+	if p.first == v.first && a.subjectOf(v, lo).kind == subjectDirect {
 		p.clause = a.fronted(a.subjectOf(v, lo).first, lo)
 	}
 }
@@ -52,6 +52,7 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 		end = fr.end
 	}
 	gs := a.found.groups
+	end = a.beforeSemicolon(v.head, end, i)
 	for j := i + 1; j < len(gs); j++ {
 		if w := &gs[j]; w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
 			s := a.subjectOf(w, v.end)
@@ -64,10 +65,25 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 	return end
 }
 
+// beforeSemicolon ends the words at a semicolon that a finite verb follows: a clause of its own.
+func (a *analysis) beforeSemicolon(head, end, i int) int {
+	for k := head; k < end; k++ {
+		if a.class(k)&isSemicolon == 0 || a.enumerated(k+4) {
+			continue
+		}
+		for j := i + 1; j < len(a.found.groups); j++ {
+			if w := &a.found.groups[j]; w.first > k && w.first < end && w.finite() {
+				return k
+			}
+		}
+	}
+	return end
+}
+
 // newClause says whether a finite verb begins a clause of its own after "and".
 func (a *analysis) newClause(w *verbGroup, lo int) bool {
 	if a.followsAnd(w.first, lo) {
-		return w.modal != 0 || w.perfect || a.class(w.head)&isThird != 0 && a.class(w.head)&isNounish == 0
+		return w.modal != 0 || w.perfect || w.form == formPresent && a.class(w.first)&isBe != 0 || a.class(w.head)&isThird != 0 && a.class(w.head)&isNounish == 0
 	}
 	s := a.subjectOf(w, lo)
 	b := a.before(s.first, lo)

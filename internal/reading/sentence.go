@@ -8,6 +8,7 @@ import (
 // readSentences runs the sentence stages over every sentence that is read for facts.
 func (a *analysis) readSentences() {
 	a.index()
+	a.firstPersonRelease()
 	for i := range a.sents {
 		s := &a.sents[i]
 		switch {
@@ -83,13 +84,18 @@ func (a *analysis) emitFrames(block int) {
 	f := &a.found
 	for i := range f.frames {
 		fr := &f.frames[i]
-		if !fr.emit || len(fr.speakers) == 0 || fr.end <= fr.first {
+		if !fr.emit || len(fr.speakers) == 0 || fr.end <= fr.first || a.bareColon(fr) {
 			continue
 		}
 		f.statements = append(f.statements, statement{first: fr.first, end: fr.end, speakers: fr.speakers, act: fr.act,
 			rule: ruleName(fr), sieve: fr.sieve, antecedent: fr.mention, confidence: confidenceOf(fr)})
 		f.last, f.lastBlock = fr.speakers, block
 	}
+}
+
+// bareColon is "The Minister said:", whose content stands in the blocks below.
+func (a *analysis) bareColon(fr *frame) bool {
+	return fr.neutral() && fr.rule != nil && fr.end <= fr.verb.end && a.endsWithColon(fr.end)
 }
 
 func ruleName(f *frame) record.RuleName {

@@ -59,16 +59,17 @@ type found struct {
 
 // agenda is a promise whose acts stand in the list below it: "will work together to:".
 type agenda struct {
-	actors []record.PartyCode
-	rule   record.RuleName
-	block  int
-	set    bool
+	actors  []record.PartyCode
+	rule    record.RuleName
+	block   int
+	set     bool
+	nominal bool // "agreed on:", whose items are nouns
 }
 
 // voice is whose words a run of sentences is.
 type voice struct {
 	speakers []record.Speaker
-	mention  int
+	mention  int // -1 where the text names nobody
 	kind     voiceKind
 	block    int // where it was given
 }

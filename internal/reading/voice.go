@@ -14,6 +14,36 @@ const maxQuoted = 8
 // voiced says whether the sentence in hand is somebody's own words.
 func (a *analysis) voiced() bool { return a.found.voice.kind != voiceNone }
 
+// firstPersonRelease gives a text that says "I" in its own voice to its issuer's
+// person, or to the issuer where nobody is named.
+func (a *analysis) firstPersonRelease() {
+	if a.issuer == "" || !a.saysI() {
+		return
+	}
+	s := record.Speaker{Of: a.issuer}
+	if p := a.leadPerson(); p >= 0 && a.people[p].of == a.issuer {
+		s.Person = a.people[p].name
+	}
+	a.found.voice = voice{[]record.Speaker{s}, -1, voiceLabel, 0}
+}
+
+// saysI asks for two sentences that begin with "I" or "we" outside quotations, "I" at least once.
+func (a *analysis) saysI() bool {
+	n, self := 0, false
+	for i := range a.sents {
+		s := &a.sents[i]
+		if !a.readable(s) || a.setOff(s.Block) || a.opensWithQuote(s.Block) {
+			continue
+		}
+		w := a.words[s.FirstToken]
+		if a.is(s.FirstToken, "I") || w == a.engine.lexis.by.we {
+			n++
+			self = self || a.is(s.FirstToken, "I")
+		}
+	}
+	return self && n > 1
+}
+
 // label takes the speaker's label of a transcript off the start of a sentence.
 func (a *analysis) label(lo, hi, block int) int {
 	if lo != a.firstToken(block) {
@@ -72,9 +102,23 @@ func (a *analysis) dropVoice(block int) {
 	switch {
 	case v.kind == voiceList && !a.under(block, v.block):
 		*v = voice{}
-	case v.kind == voiceQuote && block > v.block+maxQuoted:
+	case v.kind == voiceQuote && (block > v.block+maxQuoted || a.setOff(v.block+1) && !a.setOff(block) || a.headingBetween(v.block, block)):
 		*v = voice{}
 	}
+}
+
+// setOff says whether a block is set off as a quotation.
+func (a *analysis) setOff(block int) bool {
+	return block < len(a.doc.Blocks) && a.doc.Blocks[block].Kind == text.Quotation
+}
+
+func (a *analysis) headingBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if a.doc.Blocks[i].Kind == text.Heading {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *analysis) opensWithQuote(block int) bool {
@@ -125,7 +169,7 @@ func (a *analysis) takeVoice(lo, hi, block int) {
 	if len(speakers) == 0 {
 		return
 	}
-	if f.voice.kind != voiceLabel && (a.opensQuote(lo, hi) || a.endsWithColon(hi) && a.opensWithQuote(block+1)) {
+	if f.voice.kind != voiceLabel && (a.opensQuote(lo, hi) || a.endsWithColon(hi) && (a.opensWithQuote(block+1) || a.setOff(block+1))) {
 		f.voice = voice{speakers, m, voiceQuote, block}
 		return
 	}
@@ -330,7 +374,7 @@ func (a *analysis) trailing(lo, hi int) {
 		return
 	}
 	fr := f.frames[n-1]
-	if !fr.emit || fr.sieve != "subject" || fr.verb.end < hi-1 || fr.clause-1 <= lo || a.class(fr.clause-1)&(isComma|isQuote) == 0 || fr.rule.Gives["neutral"] == "" {
+	if !fr.emit || fr.sieve != "subject" || fr.verb.end < hi-1 || fr.clause-1 <= lo || a.class(fr.clause-1)&(isComma|isQuote) == 0 {
 		return
 	}
 	fr.first, fr.end, fr.content, fr.sieve = lo, hi, a.firstFinite(lo), "trailing"
