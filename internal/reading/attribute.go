@@ -2,6 +2,7 @@ package reading
 
 import (
 	"sort"
+	"strconv"
 	"time"
 
 	"entente.example/internal/reading/value"
@@ -100,7 +101,7 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 		return
 	}
 	p, ok := v.Resolve(a.calendar(actors, future))
-	if !ok || p.Start == "" && p.End == "" {
+	if !ok || p.Start == "" && p.End == "" || era(p) || a.possessed(v) {
 		return
 	}
 	if future && (v.Lead == value.Since || p.End != "" && p.End < a.date) || !future && p.Start > a.date {
@@ -112,6 +113,21 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 		field = "when"
 	}
 	out.grounds = append(out.grounds, a.ground(field, "value."+v.Kind.String(), int(v.LeadFirst), int(v.End)))
+}
+
+// era is a span so long that nothing is due in it: "the 21st century".
+func era(p record.Period) bool {
+	if len(p.Start) < 4 || len(p.End) < 4 {
+		return false
+	}
+	from, err1 := strconv.Atoi(string(p.Start[:4]))
+	to, err2 := strconv.Atoi(string(p.End[:4]))
+	return err1 == nil && err2 == nil && to-from > 30
+}
+
+// possessed is "today's challenges".
+func (a *analysis) possessed(v value.Value) bool {
+	return int(v.End) < len(a.tokens) && a.class(int(v.End))&isPossessive != 0 && a.tokens[v.End].Class != text.Word
 }
 
 // calendar is that of the actor, on the day of the text.

@@ -43,7 +43,11 @@ func (v *verbGroup) finite() bool { return v.form <= formModal }
 func (a *analysis) class(tok int) wordClass {
 	w := a.words[tok]
 	if int(w) < len(a.engine.lexis.classes) && w != 0 {
-		return a.engine.lexis.classes[w]
+		c := a.engine.lexis.classes[w]
+		if c&isAdverb != 0 && tok < len(a.nameToken) && a.nameToken[tok] {
+			c &^= isAdverb // Italy is no adverb
+		}
+		return c
 	}
 	t := a.tokens[tok]
 	if t.Class != text.Word || (t.Shape != text.Lower && a.capitalised(tok)) {
@@ -179,6 +183,9 @@ func (a *analysis) plainVerb(i, lo, hi int) (verbGroup, bool) {
 	before := a.before(i, lo)
 	if before >= lo && a.class(before)&(isDeterminer|isPossessive|isPreposition) != 0 && a.class(before)&isThat == 0 && c&isGerund == 0 {
 		return v, false
+	}
+	if c&isAdjective != 0 && before >= lo && a.class(before)&anyVerb != 0 && !a.inName(before) {
+		return v, false // "advance shared interests"
 	}
 	switch {
 	case c&isPast != 0:

@@ -230,7 +230,11 @@ func (a *analysis) coordinates(prev, fr *frame) bool {
 		v = formBare
 	}
 	same := p == v || (p == formPresent && v == formBare) || (p == formBare && v == formPresent)
-	if !same {
+	weak := a.class(fr.verb.head)&isWeak != 0
+	if weak && v == formBare && !(prev.emit && (prev.verb.form == formInfinitive || prev.verb.form == formPresent)) {
+		return false
+	}
+	if !same && !(v == formPast && !weak && prev.emit && (p == formPresent || p == formGerund)) {
 		return false
 	}
 	return a.surelyVerb(&fr.verb, fr.content)
@@ -251,6 +255,9 @@ func (a *analysis) participle(fr *frame, lo int) {
 	f := &a.found
 	b := a.before(fr.verb.first, lo)
 	opens := b < lo
+	if a.class(fr.verb.head)&isWeak != 0 && !opens {
+		return
+	}
 	if !opens && a.class(b)&(isComma|isDash|isSubordinator|isAnd) == 0 {
 		return
 	}

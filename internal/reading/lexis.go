@@ -37,6 +37,7 @@ const (
 	isClose
 	isDash
 	isColon
+	isWeak      // a reporting verb that as often just does: address, support
 	isAdjective // a verb form that is as often an adjective: open, shared
 	isNounish   // a verb form that is as often a noun: support, plan, request
 )
@@ -73,7 +74,7 @@ var closedClasses = []struct {
 	{isBe, "is are was were be been being am"},
 	{isDo, "do does did"},
 	{isNot, "not never"},
-	{isAdverb, "also further furthermore additionally moreover jointly strongly again finally particularly once today yesterday especially still already now then together specifically in-turn recently therefore both firmly warmly clearly always ever just once each all"},
+	{isAdverb, "also further furthermore additionally moreover jointly strongly again finally particularly once today yesterday especially still already now then together specifically in-turn recently therefore both firmly warmly clearly always ever just once each all soon shortly thus hereby later next now"},
 	{isAnd, "and or but & nor while whereas plus"},
 	{isTo, "to"},
 	{isThat, "that"},
@@ -102,6 +103,11 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 			l.classes = append(l.classes, 0)
 		}
 		l.classes[id] |= c
+	}
+	for _, lemma := range strings.Fields(weakVerbs) {
+		for _, form := range verbs.formsOf(lemma) {
+			add(form, isWeak)
+		}
 	}
 	for _, v := range verbs {
 		add(v.base, isBase)
@@ -145,6 +151,9 @@ const quantityNouns = "number some most many several majority group few all both
 
 const abstractNouns = "areas fields pillars nations sides regions ways points peoples democracies occasions times aspects priorities principles"
 
+// weakVerbs report only where they lead their clause: in a list of acts they are acts.
+const weakVerbs = "address support consult explore consider review examine respond present share cover raise focus coordinate back introduce engage report detail challenge press expect describe"
+
 func wordSet(vocab *lexicon.Vocabulary, words string) map[lexicon.WordID]bool {
 	set := map[lexicon.WordID]bool{}
 	for _, w := range strings.Fields(words) {
@@ -153,12 +162,15 @@ func wordSet(vocab *lexicon.Vocabulary, words string) map[lexicon.WordID]bool {
 	return set
 }
 
+// notAdverbs end in -ly and are nouns.
+const notAdverbs = " family rally assembly anomaly monopoly italy july subfamily early "
+
 // byEnding guesses the class of a word that no list has.
 func byEnding(w string) wordClass {
 	switch {
 	case len(w) < 5:
 		return 0
-	case strings.HasSuffix(w, "ly"):
+	case strings.HasSuffix(w, "ly") && !strings.Contains(notAdverbs, " "+w+" "):
 		return isAdverb
 	case strings.HasSuffix(w, "ed"):
 		return isPast | isParticiple

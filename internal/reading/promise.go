@@ -2,6 +2,7 @@ package reading
 
 import (
 	"entente.example/internal/grammar"
+	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
 )
 
@@ -142,6 +143,13 @@ func (a *analysis) promises(needs string, act int) bool {
 		return verb
 	case "gerund":
 		return c&isGerund != 0
+	case "sum":
+		for _, x := range a.valuesIn(act, min(len(a.tokens), act+18)) {
+			if x.Kind == value.Money {
+				return true
+			}
+		}
+		return false
 	case "verb-or-gerund":
 		return c&(isBase|isGerund|isBe|isHave|isDo) != 0 || a.doing(act)
 	}

@@ -17,7 +17,10 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 	case s.kind == subjectDirect:
 		return a.doers(v, s), "subject"
 	case a.words[max(lo, v.first-1)] == a.engine.lexis.by.it && !v.passive:
-		return a.found.it, "pronoun"
+		if r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, len(a.words)); r != nil {
+			return a.found.it, "pronoun"
+		}
+		return nil, "effect"
 	case a.followsAnd(v.first, lo) && len(last) > 0:
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/grammar"
 	"entente.example/internal/record"
 )
@@ -75,7 +77,35 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 	if to {
 		return a.class(b)&isAnd != 0 || a.andTo(i, end)
 	}
+	if a.class(b)&isComma != 0 && !a.listGoesOn(i, end, gerund) || a.adjective(b-1) {
+		return false
+	}
 	return a.surelyObject(i, end)
+}
+
+// listGoesOn says whether "and" with a further verb follows: a verb after a bare
+// comma is one of a list of acts only then.
+func (a *analysis) listGoesOn(i, end int, gerund bool) bool {
+	for i++; i+1 < end; i++ {
+		if a.class(i)&isAnd == 0 {
+			continue
+		}
+		if c := a.class(i + 1); gerund && c&isGerund != 0 || !gerund && c&isBase != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// adjective guesses by its ending whether a word is one: "sensitive and emerging".
+func (a *analysis) adjective(i int) bool {
+	w := a.doc.Text[a.tokens[i].Start:a.tokens[i].End]
+	for _, end := range [...]string{"ive", "al", "ous", "ic", "ary", "able", "ible", "ed", "ful", "less"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // andTo says whether a list of infinitives goes on: without a later "and to" a

@@ -37,7 +37,7 @@ func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
 
 func (a *analysis) findSubject(v *verbGroup, lo int) subject {
 	b := a.before(v.first, lo)
-	if b >= lo && a.class(b)&isClose != 0 {
+	if b >= lo && a.class(b)&isClose != 0 && a.mentionEndingAt(b+1) < 0 {
 		b = a.opening(b, lo) - 1
 	}
 	if b < lo {

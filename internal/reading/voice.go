@@ -58,12 +58,28 @@ func (a *analysis) label(lo, hi, block int) int {
 			m = a.mentionEndingAt(a.opening(i-1, lo))
 		}
 		if m < 0 || a.mentions[m].first > lo+1 || a.mentions[m].kind != mentionPerson {
+			if a.runIn(lo, i) && i+2 < hi {
+				return i + 1
+			}
 			return lo
 		}
 		a.found.voice = voice{a.speakers(m), m, voiceLabel, block}
 		return i + 1
 	}
 	return lo
+}
+
+// runIn is a heading set at the head of its paragraph: "Human resources: …".
+func (a *analysis) runIn(lo, colon int) bool {
+	if colon-lo > 8 {
+		return false
+	}
+	for i := lo; i < colon; i++ {
+		if a.class(i)&(isModal|isBe|isHave|isPronoun) != 0 || i > lo && a.class(i)&(isPast|isThird) != 0 && a.class(i)&isNounish == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (a *analysis) firstToken(block int) int {
@@ -388,7 +404,7 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 		return a.joint
 	}
 	a.jointKnown = true
-	if a.who.group >= 0 && len(a.who.sides) > 1 {
+	if a.who.collective && len(a.who.sides) > 1 {
 		for _, p := range a.who.sides {
 			a.joint = append(a.joint, record.Speaker{Of: p})
 		}
