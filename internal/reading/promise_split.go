@@ -58,7 +58,7 @@ func (a *analysis) nextVerb(act, end int, gerund bool) int {
 
 // enumerated says whether "(i)" or "(a)" stands before token i.
 func (a *analysis) enumerated(i int) bool {
-	return i >= 3 && a.class(i-1)&isClose != 0 && a.class(i-3)&isOpen != 0
+	return i >= 3 && i <= len(a.tokens) && a.class(i-1)&isClose != 0 && a.class(i-3)&isOpen != 0
 }
 
 func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
