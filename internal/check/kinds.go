@@ -12,6 +12,7 @@ type kind struct {
 func kinds() []kind {
 	return []kind{
 		{name: "acronym-late", fields: []string{"acronym", "name"}, find: acronymLate},
+		{name: "acronym-misspelled", fields: []string{"acronym", "right"}, find: acronymMisspelled},
 		{name: "acronym-two-names", fields: []string{"acronym", "name", "other"}, find: acronymTwoNames},
 		{name: "acronym-unexplained", fields: []string{"acronym"}, find: acronymUnexplained},
 		{name: "blank-missing", fields: []string{"words"}, find: blankMissing},
@@ -32,7 +33,8 @@ func kinds() []kind {
 		{name: "person-two-spellings", fields: []string{"name", "other"}, find: personTwoSpellings},
 		{name: "programme-name", fields: []string{"name", "known", "documents"}, record: true, find: programmeName},
 		{name: "promise-differs", fields: []string{"value", "before", "document", "date"}, record: true, find: promiseDiffers},
-		{name: "quotation-open", fields: []string{"mark", "words"}, find: quotationOpen},
+		{name: "quotation-open", fields: []string{"mark", "fault"}, find: quotationOpen},
 		{name: "weekday-date", fields: []string{"date", "right", "said"}, find: weekdayDate},
+		{name: "word-twice", fields: []string{"word"}, find: wordTwice},
 	}
 }

@@ -29,8 +29,10 @@ func loadKnowledge(data fs.FS, names *lexicon.Set) (knowledge, error) {
 	}
 	for _, l := range names.Lists() {
 		for _, e := range l.Entries {
-			if acronymLike(e.Phrase) {
-				k.acronyms[e.Phrase] = true
+			for w := range strings.FieldsSeq(e.Phrase) {
+				if acronymLike(w) {
+					k.acronyms[w] = true
+				}
 			}
 		}
 	}
@@ -42,9 +44,9 @@ func loadKnowledge(data fs.FS, names *lexicon.Set) (knowledge, error) {
 	return k, errors.Join(k.loadAcronyms(data), k.loadRivals(data), k.loadLadders(data))
 }
 
-// acronymLike says whether a phrase of a word list is written as acronyms are.
-func acronymLike(phrase string) bool {
-	return len(phrase) > 1 && len(phrase) < 12 && !strings.Contains(phrase, " ") && strings.ToUpper(phrase) == phrase
+// acronymLike says whether a word of a phrase is written as acronyms are.
+func acronymLike(word string) bool {
+	return len(word) > 1 && len(word) < 12 && strings.ToUpper(word) == word
 }
 
 // table reads one table of the data folder.

@@ -21,6 +21,7 @@ type halfPair struct {
 	kind  int // index into opens
 	opens bool
 	block int
+	of    string // of one that closes a mark of another kind: that mark
 }
 
 // unpaired lists the marks that stay alone. A mark that opens in one block and
@@ -53,11 +54,19 @@ func (p *pairing) inBlock(b int) []halfPair {
 			open = append(open, m)
 		case len(open) > 0 && open[len(open)-1].kind == kind:
 			open = open[:len(open)-1]
+		case len(open) > 0 && p.mixes(open[len(open)-1], r):
+			m.of = open[len(open)-1].mark
+			open, alone = open[:len(open)-1], append(alone, m)
 		default:
 			alone = append(alone, m)
 		}
 	}
 	return append(alone, open...)
+}
+
+// mixes says whether r closes, in another script, what m opened: "so”.
+func (p *pairing) mixes(m halfPair, r rune) bool {
+	return (m.mark == `"` || m.mark == "“") && (r == '”' || r == '"')
 }
 
 // mark reads the character at byte i of s as one of the marks.
@@ -70,7 +79,7 @@ func (p *pairing) mark(s string, i int, r rune, open []halfPair) (kind int, open
 	case kind >= 0 && other >= 0:
 		return kind, p.straightOpens(s, i, open), !measure(s, i)
 	case other >= 0:
-		return other, false, !listLabel(s, i) && !smiley(s, i)
+		return other, false, len(open) > 0 || !listLabel(s, i) && !smiley(s, i)
 	}
 	return kind, true, true
 }
@@ -134,7 +143,7 @@ func (p *pairing) acrossBlocks(alone []halfPair) []halfPair {
 }
 
 // closes says whether the mark can close one of an earlier block.
-func (m halfPair) closes() bool { return !m.opens || m.mark == `"` }
+func (m halfPair) closes() bool { return m.of == "" && (!m.opens || m.mark == `"`) }
 
 // goesOn says whether the next paragraph opens with the mark anew, as those of a
 // long quotation do.

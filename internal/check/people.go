@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -37,7 +38,34 @@ func (x *inspection) findPeople() []person {
 			add(p.Person)
 		}
 	}
+	for _, m := range x.names {
+		if entryIn(m, "honorifics", "offices") == nil {
+			continue
+		}
+		if name := x.fullNameAt(int(m.End)); name != "" {
+			add(name)
+		}
+	}
 	return list
+}
+
+// fullNameAt reads a name of at least two words from token i on, right after a
+// title; empty where none stands there.
+func (x *inspection) fullNameAt(i int) string {
+	end := i
+	for end < i+4 && x.nameLike(end) && !x.inName(end) {
+		end++
+	}
+	if end-i < 2 {
+		return ""
+	}
+	return x.written(i, end)
+}
+
+// inName says whether a name of the word lists holds token i.
+func (x *inspection) inName(i int) bool {
+	j := sort.Search(len(x.names), func(j int) bool { return int(x.names[j].End) > i })
+	return j < len(x.names) && int(x.names[j].First) <= i
 }
 
 // nameParts are the parts of a name as they stand in a text, folded, without

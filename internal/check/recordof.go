@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // Record is what earlier texts say, as far as the checker asks. Answers are
@@ -14,9 +15,15 @@ type Record interface {
 	// Holdings lists the posts that a person is said to have held, and those of
 	// others who are said to have held that office for that party.
 	Holdings(ctx context.Context, person, office string, of record.PartyCode) ([]Holding, error)
-	// Earlier gives the readings of the texts that the draft continues: of the
-	// same series of meetings, or between the same parties, the latest first.
-	Earlier(ctx context.Context, draft *record.Reading) ([]*record.Reading, error)
+	// Earlier gives the texts that the draft continues: of the same series of
+	// meetings, or between the same parties, the latest first.
+	Earlier(ctx context.Context, draft *record.Reading) ([]EarlierText, error)
+}
+
+// EarlierText is an earlier text with what was read in it.
+type EarlierText struct {
+	Text    *text.Document
+	Reading *record.Reading
 }
 
 // KnownProgramme is a programme under the names that the record has for it.

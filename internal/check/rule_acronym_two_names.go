@@ -40,10 +40,18 @@ func (x *inspection) twoNames(acronym string, list []explanation) {
 // sameName says whether two names are the same but for articles, capitals and marks.
 func sameName(a, b string) bool { return plainName(a) == plainName(b) }
 
-// plainName is a name's folded words without articles, run together.
+// plainName is a name's folded words without articles and plurals, run together.
 func plainName(s string) string {
 	words := slices.DeleteFunc(record.Fold(s), func(w string) bool { return w == "the" || w == "a" || w == "an" || w == "and" })
 	for i, w := range words {
+		switch {
+		case w == "un":
+			w = "unitednation"
+		case w == "us" || w == "u.s.":
+			w = "unitedstate"
+		case strings.HasSuffix(w, "ies"):
+			w = strings.TrimSuffix(w, "ies") + "y"
+		}
 		words[i] = strings.TrimSuffix(w, "s")
 	}
 	return strings.Join(words, "")

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // ladderMove finds statements that are worded higher or lower on a ladder than
@@ -29,24 +30,24 @@ func ladderMove(x *inspection) {
 
 // compareRung compares a statement, on each ladder, with the highest rung that
 // the last text has for its party and topic.
-func (x *inspection) compareRung(s *record.Statement, last *record.Reading) {
-	for _, now := range x.rungsOf(s.Evidence.Exact) {
+func (x *inspection) compareRung(s *record.Statement, last EarlierText) {
+	for _, now := range x.rungsOf(wording(x.Text, s.Evidence)) {
 		var then *rung
 		topic := ""
-		for i := range last.Statements {
-			old := &last.Statements[i]
+		for i := range last.Reading.Statements {
+			old := &last.Reading.Statements[i]
 			t := commonTopic(s.Topics, old.Topics)
 			if t == "" || !sameSpeaker(s, old) {
 				continue
 			}
-			for _, r := range x.rungsOf(old.Evidence.Exact) {
+			for _, r := range x.rungsOf(wording(last.Text, old.Evidence)) {
 				if r.ladder == now.ladder && (then == nil || r.step > then.step) {
 					then, topic = r, t
 				}
 			}
 		}
 		if start, end, ok := x.bytes(s.Evidence); ok && then != nil && then.step != now.step {
-			x.reportMove(s, start, end, topic, now, then, last)
+			x.reportMove(s, start, end, topic, now, then, last.Reading)
 			return
 		}
 	}
@@ -59,6 +60,26 @@ func (x *inspection) reportMove(s *record.Statement, start, end int, topic strin
 	}
 	x.report(start, end, "party", speakerOf(s), "topic", topic, "word", strings.Join(now.words, " "), "before", strings.Join(then.words, " "),
 		"direction", direction, "document", titleOf(last), "date", longDate(last.Date))
+}
+
+// wording is the words of a statement with the adverb before them: "strongly supported".
+func wording(d *text.Document, e record.Evidence) string {
+	before := strings.TrimRight(d.Text[:byteOf(d.Text, e.Start)], " ")
+	if adverb := before[strings.LastIndexAny(before, " \n")+1:]; strings.HasSuffix(adverb, "ly") {
+		return adverb + " " + e.Exact
+	}
+	return e.Exact
+}
+
+// byteOf is the byte of s at which a code point begins.
+func byteOf(s string, point int) int {
+	for i := range s {
+		if point == 0 {
+			return i
+		}
+		point--
+	}
+	return len(s)
 }
 
 // rungsOf are the rungs that words stand on, one a ladder: that with the most words.

@@ -79,7 +79,7 @@ type listLabelText struct {
 // before a letter; nothing for bullets.
 func readLabel(s string) []listLabelText {
 	core := strings.Trim(s, "().[] ")
-	if core == "" || strings.ToLower(core) != core {
+	if core == "" || strings.ToLower(core) != core || core == s && !figures(core) {
 		return nil
 	}
 	style := strings.Replace(s, core, "#", 1)

@@ -33,8 +33,7 @@ func (x *inspection) endsBefore(s seam) bool {
 // reportMark reports a mark at the words around it, with its own place in the
 // original, and takes it out where it is plain text.
 func (x *inspection) reportMark(s seam, mark string) {
-	start, end := x.around(seam{at: s.at - len(s.put)})
-	_, end = x.around(seam{at: max(end, s.at)})
+	start, end := x.across(s)
 	f := x.report(start, end, "mark", mark)
 	raw := x.lines.text(s.start, s.end)
 	lead := len(raw) - len(strings.TrimLeft(raw, " \t\r\n"))

@@ -52,7 +52,7 @@ func (x *inspection) firstName(name string) (first, end int) {
 			continue
 		}
 		stop := i + len(words)
-		if x.written(i, stop) != name || x.inLongerName(i, stop) || x.quoted(i) {
+		if x.written(i, stop) != name || x.inLongerName(i, stop) || x.nameGoesOn(i, stop) || x.quoted(i) {
 			continue
 		}
 		if b := x.block(int(x.tokens[i].Start)); b >= 0 && x.Text.Blocks[b].Kind != text.Navigation {
@@ -71,6 +71,15 @@ func (x *inspection) inLongerName(first, end int) bool {
 		}
 	}
 	return false
+}
+
+// nameGoesOn says whether tokens [first, end) are part of the name of something
+// else, "Vietnam Airlines", or of a sum, "US $10 million".
+func (x *inspection) nameGoesOn(first, end int) bool {
+	if end < len(x.tokens) && x.tokens[end].Class == text.Symbol {
+		return true
+	}
+	return x.tokens[first].Shape != text.Upper && x.capitalised(end)
 }
 
 // quoted says whether a quotation mark opens before token i in its sentence and

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"entente.example/internal/record"
@@ -10,20 +11,22 @@ import (
 // personTwoSpellings finds names of people that are spelled in two ways: with
 // and without accents, or with another letter.
 func personTwoSpellings(x *inspection) {
-	owners := map[string]int{}
 	for _, p := range x.people {
 		for _, part := range p.parts {
-			owners[part]++
-		}
-	}
-	for _, p := range x.people {
-		for _, part := range p.parts {
-			if owners[part] == 1 {
+			if len(p.parts) > 1 && !x.othersHave(p, part) {
 				x.accentsOf(p, part)
-				x.misspelled(p, part, owners)
+				x.misspelled(p, part)
 			}
 		}
 	}
+}
+
+// othersHave says whether somebody else has a part of a name: a person with a
+// full name of which no other part is the first one's.
+func (x *inspection) othersHave(p person, part string) bool {
+	return slices.ContainsFunc(x.people, func(q person) bool {
+		return q.name != p.name && len(q.parts) > 1 && q.has(part) && !slices.ContainsFunc(q.parts, func(s string) bool { return s != part && p.has(s) })
+	})
 }
 
 // accentsOf compares how a part of a name is written with its first spelling.
@@ -45,7 +48,7 @@ func (x *inspection) accentsOf(p person, part string) {
 
 // misspelled finds words that differ by a letter from a part of the person's
 // name and stand where the name does.
-func (x *inspection) misspelled(p person, part string, owners map[string]int) {
+func (x *inspection) misspelled(p person, part string) {
 	if len(part) < 5 || strings.Contains(part, "-") {
 		return
 	}
@@ -55,7 +58,7 @@ func (x *inspection) misspelled(p person, part string, owners map[string]int) {
 			continue
 		}
 		s := record.FoldLetters(x.token(i))
-		if s == part || owners[s] > 0 || s == part+"s" || strings.Contains(s, "-") || !oneLetterApart(s, part) {
+		if p.has(s) || s == part+"s" || x.othersHave(p, s) || strings.Contains(s, "-") || !oneLetterApart(s, part) {
 			continue
 		}
 		if x.besideName(p, i) {

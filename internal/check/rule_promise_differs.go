@@ -25,12 +25,13 @@ func promiseDiffers(x *inspection) {
 }
 
 // comparePromise compares a promise with the latest one that is the same.
-func (x *inspection) comparePromise(c *record.Commitment, earlier []*record.Reading) {
+func (x *inspection) comparePromise(c *record.Commitment, earlier []EarlierText) {
 	start, end, ok := x.bytes(c.Evidence)
 	if !ok {
 		return
 	}
-	for _, r := range earlier {
+	for _, e := range earlier {
+		r := e.Reading
 		for i := range r.Commitments {
 			old := &r.Commitments[i]
 			if !samePromise(c, old) {

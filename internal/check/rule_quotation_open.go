@@ -6,8 +6,15 @@ func quotationOpen(x *inspection) {
 	p := pairing{inspection: x, opens: "“«\"", closes: "”»\""}
 	for _, m := range p.unpaired() {
 		if m.opens {
-			x.report(m.at, x.phraseEnd(m.at), "mark", m.mark, "words", x.excerpt(m.at, x.phraseEnd(m.at)))
+			x.report(m.at, x.phraseEnd(m.at), "mark", m.mark, "fault", "never closes")
+			continue
 		}
+		start, end := x.around(seam{at: m.at})
+		fault := "closes nothing"
+		if m.of != "" {
+			fault = "closes what " + m.of + " opened"
+		}
+		x.report(start, end, "mark", m.mark, "fault", fault)
 	}
 }
 

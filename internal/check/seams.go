@@ -21,6 +21,9 @@ type seam struct {
 func (x *inspection) findSeams() []seam {
 	var list []seam
 	runs := x.Text.Offsets.Runs
+	if x.Text.Text == "" {
+		return nil
+	}
 	for i := 0; i < len(runs); i++ {
 		r := runs[i]
 		if i > 0 {
@@ -102,6 +105,20 @@ func (x *inspection) around(s seam) (start, end int) {
 	for end > start && end < len(t) && t[end]&0xC0 == 0x80 {
 		end--
 	}
+	return start, end
+}
+
+// across is the last word before a seam to the first after it: bytes of the cleaned text.
+func (x *inspection) across(s seam) (start, end int) {
+	before, after := s.at-len(s.put), s.at
+	for before > 0 && x.Text.Text[before-1] == ' ' {
+		before--
+	}
+	for after < len(x.Text.Text) && x.Text.Text[after] == ' ' {
+		after++
+	}
+	start, _ = x.around(seam{at: before})
+	_, end = x.around(seam{at: after})
 	return start, end
 }
 

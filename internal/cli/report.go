@@ -28,6 +28,8 @@ func report(stderr io.Writer, err error) int {
 		return 0
 	case errors.As(err, &r):
 		return r.kind.ExitCode()
+	case errors.Is(err, found{}):
+		return foundExit
 	case errors.Is(err, context.Canceled):
 		return interrupted
 	}
