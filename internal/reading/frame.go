@@ -107,6 +107,9 @@ func (a *analysis) keep(fr *frame) {
 	if fr.emit && fr.verb.modal != 0 && !speechOnly(fr.rule) {
 		fr.emit = false
 	}
+	if fr.emit && a.kind == record.FactSheet && fr.rule.Name == "statements.intend" {
+		fr.emit = false // a fact sheet narrates what is planned
+	}
 	a.found.frames = append(a.found.frames, *fr)
 }
 

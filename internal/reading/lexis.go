@@ -56,6 +56,7 @@ type lexis struct {
 	// quantities may stand with "of" before a subject: "a number of Member States".
 	quantities map[lexicon.WordID]bool
 	going      map[lexicon.WordID]bool // "we continue to promote": present doing
+	contracted map[lexicon.WordID]bool // "I'll": subject and modal in one
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract map[lexicon.WordID]bool
 }
@@ -69,7 +70,7 @@ var closedClasses = []struct {
 	class wordClass
 	words string
 }{
-	{isModal, "will shall would can could may might should must 'll"},
+	{isModal, "i'll we'll they'll will shall would can could may might should must 'll"},
 	{isHave, "has have had having"},
 	{isBe, "is are was were be been being am"},
 	{isDo, "do does did"},
@@ -122,6 +123,7 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 		}
 	}
 	l.going = wordSet(vocab, "continue continues")
+	l.contracted = wordSet(vocab, "i'll we'll they'll")
 	l.abstract = wordSet(vocab, abstractNouns)
 	l.people, l.doing, l.quantities = wordSet(vocab, peopleNouns), wordSet(vocab, doingNouns), wordSet(vocab, quantityNouns)
 	for id := len(l.classes); id <= vocab.Len(); id++ {

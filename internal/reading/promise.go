@@ -21,6 +21,9 @@ func (a *analysis) findPromises(lo, hi int) {
 		if v.finite() && len(actors) > 0 {
 			last = actors
 		}
+		if r == nil && v.form == formInfinitive && i == 0 {
+			a.headline(v, lo, hi)
+		}
 		if r == nil || v.negated && r.Gives["strength"] != string(record.Firm) {
 			continue
 		}
@@ -43,6 +46,18 @@ func (a *analysis) findPromises(lo, hi int) {
 		a.findPromiseNouns(lo, hi)
 	}
 	a.followAgenda(lo, hi)
+}
+
+// headline is "UK to provide £22 million for …", at the head of a bullet.
+func (a *analysis) headline(v *verbGroup, lo, hi int) {
+	m := a.mentionEndingAt(v.first)
+	r := a.engine.grammar.Rule("commitments.will")
+	if m < 0 || a.mentions[m].first != lo || r == nil {
+		return
+	}
+	if actors := partiesOf(a.speakers(m)); len(actors) > 0 {
+		a.addPromise(lo, v.head, hi, actors, r, "headline")
+	}
 }
 
 // followAgenda takes an item of a list of promises, or opens such a list at a colon.

@@ -10,6 +10,8 @@ import (
 func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]record.PartyCode, string) {
 	s := a.subjectOf(v, lo)
 	switch {
+	case a.engine.lexis.contracted[a.words[v.first]]:
+		return partiesOf(a.found.voice.speakers), "voice"
 	case s.relative:
 		return nil, "effect"
 	case a.itself(v, lo):
@@ -25,10 +27,17 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"
+	case s.first < v.first && a.happens(v):
+		return nil, ""
 	case s.first < v.first && !v.passive && !a.peopleIn(s.first, v.first):
 		return nil, "effect"
 	}
 	return nil, ""
+}
+
+// happens is an event's own verb: "will take place", "would begin".
+func (a *analysis) happens(v *verbGroup) bool {
+	return a.is(v.head, "take") && v.end < len(a.tokens) && a.is(v.end, "place") || a.is(v.head, "begin") || a.is(v.head, "resume") || a.is(v.head, "start")
 }
 
 // itself is "replied that it would": the party that speaks.
@@ -63,6 +72,9 @@ func (a *analysis) governing(tok int) *frame {
 func (a *analysis) mayBind(v *verbGroup, fr *frame, r *grammar.Rule, lo int) bool {
 	if s := a.subjectOf(v, lo); fr != nil && s.kind == subjectNone && a.peopleIn(s.first, v.first) {
 		return true // "a panel of experts would report"
+	}
+	if a.happens(v) {
+		return true
 	}
 	perform, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, len(a.words))
 	if fr == nil && a.kind != record.JointStatement {

@@ -84,7 +84,7 @@ func (a *analysis) emitFrames(block int) {
 	f := &a.found
 	for i := range f.frames {
 		fr := &f.frames[i]
-		if !fr.emit || len(fr.speakers) == 0 || fr.end <= fr.first || a.bareColon(fr) {
+		if !fr.emit || len(fr.speakers) == 0 || fr.end <= fr.first || a.bareColon(fr) || a.courtesy(fr) {
 			continue
 		}
 		f.statements = append(f.statements, statement{first: fr.first, end: fr.end, speakers: fr.speakers, act: fr.act,
@@ -93,9 +93,14 @@ func (a *analysis) emitFrames(block int) {
 	}
 }
 
+// courtesy is "Thank you, Minister" in a transcript: too little to be a statement.
+func (a *analysis) courtesy(fr *frame) bool {
+	return a.found.voice.kind == voiceLabel && fr.act == record.Welcome && fr.end-fr.first < 5
+}
+
 // bareColon is "The Minister said:", whose content stands in the blocks below.
 func (a *analysis) bareColon(fr *frame) bool {
-	return fr.neutral() && fr.rule != nil && fr.end <= fr.verb.end && a.endsWithColon(fr.end)
+	return fr.neutral() && fr.rule != nil && fr.end <= fr.verb.end+1 && a.endsWithColon(fr.end)
 }
 
 func ruleName(f *frame) record.RuleName {

@@ -12,7 +12,9 @@ import (
 const maxQuoted = 8
 
 // voiced says whether the sentence in hand is somebody's own words.
-func (a *analysis) voiced() bool { return a.found.voice.kind != voiceNone }
+func (a *analysis) voiced() bool {
+	return a.found.voice.kind != voiceNone && len(a.found.voice.speakers) > 0
+}
 
 // firstPersonRelease gives a text that says "I" in its own voice to its issuer's
 // person, or to the issuer where nobody is named.
@@ -58,6 +60,10 @@ func (a *analysis) label(lo, hi, block int) int {
 			m = a.mentionEndingAt(a.opening(i-1, lo))
 		}
 		if m < 0 || a.mentions[m].first > lo+1 || a.mentions[m].kind != mentionPerson {
+			if a.unnamedSpeaker(lo, i) {
+				a.found.voice = voice{nil, -1, voiceLabel, block}
+				return i + 1
+			}
 			if a.runIn(lo, i) && i+2 < hi {
 				return i + 1
 			}
@@ -67,6 +73,11 @@ func (a *analysis) label(lo, hi, block int) int {
 		return i + 1
 	}
 	return lo
+}
+
+// unnamedSpeaker is a transcript's label for somebody without a name: "QUESTION:", "MODERATOR:", "Q:".
+func (a *analysis) unnamedSpeaker(lo, colon int) bool {
+	return colon == lo+1 && (a.tokens[lo].Shape == text.Upper || a.is(lo, "Q") || a.is(lo, "Question") || a.is(lo, "Moderator"))
 }
 
 // runIn is a heading set at the head of its paragraph: "Human resources: …".
@@ -290,7 +301,7 @@ func (a *analysis) whole(lo, hi, block int) {
 	}
 	fr := frame{first: lo, end: hi, clause: lo, content: lo, mention: -1, emit: true}
 	switch {
-	case !a.hasVerb(block), a.endsWithColon(hi):
+	case !a.hasVerb(block), a.endsWithColon(hi), hi < len(a.tokens) && a.is(hi, "?"), a.is(hi-1, "?"):
 		return
 	case a.voiced():
 		if f.voice.kind == voiceList && (a.kind == record.FactSheet || !a.ownSubject()) {
