@@ -110,7 +110,10 @@ func (a *analysis) mastheadClues(c *clues) {
 	for i := range a.sents {
 		s := &a.sents[i]
 		b := &a.doc.Blocks[s.Block]
-		if s.EndToken-s.FirstToken > 14 || s.End-s.Start < b.End-b.Start-2 || b.Kind == text.ListItem {
+		if e := a.entryOf(s.FirstToken, nameCity); e != nil && a.afterDateline(s) > s.FirstToken {
+			c.add(record.PartyCode(e.Fields["country"]), 1.2)
+		}
+		if s.EndToken-s.FirstToken > 14 || s.End-s.Start < b.End-b.Start-2 || b.Kind == text.ListItem || b.Kind == text.Heading {
 			continue
 		}
 		top, foot := s.Block < 4, s.Block >= len(a.doc.Blocks)-5
@@ -138,6 +141,8 @@ func (a *analysis) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, ed
 			c.add(codes[0], 3)
 		case e != nil && len(codes) == 1 && kind == text.Title && (i == s.FirstToken || a.cue(i-1)&(cueWith|cueAnd|cueFor) == 0):
 			c.add(codes[0], 2)
+		case len(codes) > 1 && kind == text.Title && a.kind == record.StatementText && a.isBody(codes[0]):
+			c.add(codes[0], 3)
 		case len(codes) > 1 && edge && kind != text.Title:
 			c.add(codes[0], 1.5)
 		case len(codes) == 1 && first && edge && kind != text.Title:

@@ -99,7 +99,7 @@ func (a *analysis) bodySide(c *convening, m *meeting) {
 		}
 		for k := range a.mentions {
 			n := &a.mentions[k]
-			if n.kind == mentionGroup && n.group.end > 0 && n.group.class != cueSides && len(n.parties) == 1 && n.parties[0] == p && a.readsProse(n.first) {
+			if n.kind == mentionGroup && n.group.end > 0 && n.group.class != cueSides && len(n.parties) == 1 && n.parties[0] == p && a.readsProse(n.first) && (a.startsSentence(n.first) || n.first > 0 && a.startsSentence(n.first-1)) {
 				a.addParticipant(m, k, "")
 				break
 			}

@@ -79,7 +79,7 @@ func (a *analysis) joins(first, end int) bool {
 	for i := first; i < end; i++ {
 		c := a.class(i)
 		switch {
-		case a.cue(i)&(cueComma|cueAnd|cueThe|cueWith) != 0 || c&isSemicolon != 0 || a.joinWord(i):
+		case a.cue(i)&(cueComma|cueAnd|cueThe|cueWith) != 0 || c&isSemicolon != 0 || a.joinWord(i) || a.words[i] == a.engine.lexis.by.by && i > first && a.cue(i-1)&cueAnd != 0:
 		case c&(isOpen|isClose) != 0:
 		default:
 			plain = false

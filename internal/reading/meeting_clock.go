@@ -8,15 +8,16 @@ import (
 
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // clockOf takes the start as local time, the second clock where one is given, and
 // the end of the meeting where "to" leads to it.
 func (a *analysis) clockOf(c *convening, m *meeting) {
-	var clocks []value.Value
-	for _, v := range a.valuesIn(c.start, c.sent.EndToken) {
-		if v.Kind == value.Clock {
-			clocks = append(clocks, v)
+	clocks := a.clocksIn(c.start, c.sent.EndToken)
+	for _, s := range a.sequel(c) {
+		if len(clocks) == 0 {
+			clocks = a.clocksIn(s.FirstToken, s.EndToken)
 		}
 	}
 	if len(clocks) == 0 {
@@ -41,6 +42,45 @@ func (a *analysis) clockOf(c *convening, m *meeting) {
 func clockText(v value.Value) string { return fmt.Sprintf("%02d:%02d", v.Time.Hour, v.Time.Minute) }
 
 func minutesOf(v value.Value) int { return int(v.Time.Hour)*60 + int(v.Time.Minute) }
+
+func (a *analysis) clocksIn(first, end int) []value.Value {
+	var clocks []value.Value
+	for _, v := range a.valuesIn(first, end) {
+		if v.Kind == value.Clock {
+			clocks = append(clocks, v)
+		}
+	}
+	return clocks
+}
+
+// sequel are the next sentences, two at most, that go on about the first meeting:
+// "It started at …", "The meeting was held by video conference".
+func (a *analysis) sequel(c *convening) []text.Sentence {
+	if len(a.meetings) > 0 {
+		return nil
+	}
+	var out []text.Sentence
+	for i := range a.sents {
+		s := a.sents[i]
+		if s.FirstToken < c.sent.EndToken {
+			continue
+		}
+		if len(out) == 2 || s.Block != c.sent.Block || !a.goesOn(&s) {
+			break
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// goesOn says whether a sentence is about the meeting itself.
+func (a *analysis) goesOn(s *text.Sentence) bool {
+	first := s.FirstToken
+	if a.words[first] == a.engine.lexis.by.it {
+		return true
+	}
+	return a.cue(first)&cueThe != 0 && first+1 < s.EndToken && a.cue(first+1)&(cueMeeting|cuePlain|cueCall) != 0
+}
 
 // runsTo says whether "to" or a dash leads from one clock time to the next.
 func (a *analysis) runsTo(from, to value.Value) bool {

@@ -36,6 +36,10 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 		return a.readsEvent(c)
 	case "passive":
 		return a.readsPassive(c)
+	case "venue":
+		c.subject = nil
+		c.nameFirst, c.nameEnd, _ = a.eventAfter(c.after, c.sent.EndToken)
+		return c.nameEnd > 0
 	case "visit":
 		return len(c.subject) > 0 && a.peopled(c.subject)
 	}

@@ -14,6 +14,11 @@ func (a *analysis) lengthOf(c *convening, m *meeting) {
 		m.record.DurationMinutes = m.minutes
 		return
 	}
+	for _, s := range a.sequel(c) {
+		if d == 0 {
+			d, v = a.durationIn(s.FirstToken, s.EndToken)
+		}
+	}
 	if d == 0 && len(a.meetings) == 0 {
 		d, v = a.lasted(c)
 	}

@@ -2,7 +2,6 @@ package reading
 
 import (
 	"strings"
-	_ "time/tzdata" // zones without the machine's own files
 
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -13,6 +12,11 @@ import (
 func (a *analysis) modeOf(c *convening) record.Mode {
 	verb := record.Mode(c.entry.Fields["mode"])
 	said := a.modeIn(c.sent.FirstToken, c.end)
+	for _, s := range a.sequel(c) {
+		if said == "" {
+			said = a.modeIn(s.FirstToken, s.EndToken)
+		}
+	}
 	if said == "" && len(a.meetings) == 0 {
 		said = a.titleMode()
 	}

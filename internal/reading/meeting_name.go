@@ -3,6 +3,7 @@ package reading
 import (
 	"strings"
 
+	"entente.example/internal/reading/value"
 	"entente.example/internal/text"
 )
 
@@ -146,6 +147,8 @@ func (a *analysis) nameTail(i, hi int) int {
 			i++
 		case c&(cueFor|cueOf) != 0 && i+1 < hi && a.capital(i+1) && a.words[i] != a.engine.lexis.by.to && a.mentionAt(i+1) < 0 && !a.dateAt(i+1):
 			i = a.run(i+1, hi)
+		case c&(cueFor|cueOf) != 0 && i+2 < hi && a.words[i+1] == a.engine.cues.the && a.words[i] != a.engine.lexis.by.to && (a.numbered(i+2) || a.capital(i+2) && a.mentionAt(i+2) < 0) && !a.dateAt(i+1):
+			i = a.run(i+3, hi)
 		case c&cueAnd != 0 && i+1 < hi && a.capital(i+1) && a.cue(i-1)&cueMeeting == 0 && a.mentionAt(i+1) < 0:
 			i = a.run(i+1, hi)
 		default:
@@ -158,7 +161,7 @@ func (a *analysis) nameTail(i, hi int) int {
 // dateAt says whether a value begins at token i: "Summit on Monday".
 func (a *analysis) dateAt(i int) bool {
 	for _, v := range a.valuesIn(i, i+6) {
-		if int(v.First) == i {
+		if int(v.First) == i && (v.Kind == value.Date || v.Kind == value.Period || v.Kind == value.Clock) {
 			return true
 		}
 	}

@@ -42,6 +42,9 @@ func (a *analysis) addParticipant(m *meeting, k int, part record.Part) {
 	case n.kind == mentionPerson && p < 0 || n.kind == mentionOffice:
 		if p = a.earlyOffice(n); p < 0 {
 			if p = a.unnamedHolder(n); p < 0 {
+				if n.kind == mentionOffice && len(n.parties) == 1 {
+					a.addGroup(m, k, part)
+				}
 				return
 			}
 		}
@@ -166,9 +169,6 @@ func (a *analysis) groupName(n *mention) string {
 // dropVague leaves out groups of no party, and of several, that sentences after
 // the clause name in full: "convened Indo-Pacific leaders. The meeting included …".
 func (a *analysis) dropVague(m *meeting, inClause int) {
-	if len(m.record.Participants) <= inClause {
-		return
-	}
 	var later []record.PartyCode
 	persons, within := false, false
 	for i, p := range m.record.Participants {
@@ -181,12 +181,35 @@ func (a *analysis) dropVague(m *meeting, inClause int) {
 	}
 	keep := m.record.Participants[:0]
 	for i, p := range m.record.Participants {
-		if i < inClause && p.Person == "" && (!within && contains(later, p.Of) || p.Of == "" && persons) {
+		if i < inClause && p.Person == "" && (!within && contains(later, p.Of) || p.Of == "" && persons || a.oneOfLeaders(m, p)) {
 			continue
 		}
 		keep = append(keep, p)
 	}
 	m.record.Participants = keep
+}
+
+// oneOfLeaders says whether a participant is the "leaders" of a state, one of
+// several parties of a phrase, whose leader is named.
+func (a *analysis) oneOfLeaders(m *meeting, p record.Participant) bool {
+	if p.Of == "" || a.isBody(p.Of) || p.Group == "" {
+		return false
+	}
+	several := 0
+	for _, q := range m.record.Participants {
+		if q.Group == p.Group {
+			several++
+		}
+	}
+	if several < 2 {
+		return false
+	}
+	for _, q := range m.record.Participants {
+		if q.Person != "" && q.Of == p.Of {
+			return true
+		}
+	}
+	return false
 }
 
 // hostAtHome makes the issuer's person the host of one who came from another

@@ -2,7 +2,6 @@ package reading
 
 import (
 	"strings"
-	_ "time/tzdata" // zones without the machine's own files
 
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -19,6 +18,9 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 		return
 	}
 	for i := first; i < end && !a.placeAt(i, end, m); i++ {
+	}
+	if c.entry.Code == "venue" {
+		a.cityBefore(c.verb, c.start, m)
 	}
 	a.afterThe(c, m)
 	if m.record.City == "" && len(a.meetings) == 0 {

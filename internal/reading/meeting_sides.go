@@ -1,8 +1,6 @@
 package reading
 
 import (
-	_ "time/tzdata" // zones without the machine's own files
-
 	"entente.example/internal/record"
 )
 
@@ -16,13 +14,13 @@ func (a *analysis) settleSides() {
 	if len(a.who.sides) >= 2 {
 		return
 	}
-	if a.kind == record.JointStatement {
-		if t := a.who.title; t != nil {
-			if sides := t.nameParties(0, len(t.tokens)); len(sides) >= 2 {
-				a.setSides(sides)
-				return
-			}
+	if t := a.who.title; t != nil {
+		if sides := t.nameParties(0, len(t.tokens)); len(sides) >= 2 {
+			a.setSides(sides)
+			return
 		}
+	}
+	if a.kind == record.JointStatement {
 		a.sidesOfOpening()
 	}
 }
@@ -43,6 +41,20 @@ func (a *analysis) sidesOfMeeting(m *meeting) {
 		}
 	}
 	a.setSides(sides)
+	a.who.collective = a.who.group >= 0
+	for _, p := range a.who.sides {
+		a.who.collective = a.who.collective || len(sides) > 1 && a.isBody(p) && !a.spokenFor(m, p)
+	}
+}
+
+// spokenFor says whether a person takes part for a party.
+func (a *analysis) spokenFor(m *meeting, p record.PartyCode) bool {
+	for i := range m.record.Participants {
+		if q := &m.record.Participants[i]; q.Of == p && q.Person != "" {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *analysis) setSides(sides []string) {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	_ "time/tzdata" // zones without the machine's own files
 
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"entente.example/internal/grammar"
 	"sort"
 
 	"entente.example/internal/text"
@@ -37,6 +38,10 @@ func (a *analysis) mentionFrom(i, lo, hi int) int {
 	if c&(cueHe|cueShe|cueThey|cueWe|cueI) != 0 && !a.abbreviated(i, c) {
 		return a.pronoun(i, c)
 	}
+	if c&cueMeeting != 0 && a.meetingActs(i, lo, hi) {
+		a.add(mention{first: i, end: i + 1, kind: mentionGroup, person: -1, antecedent: -1, sieve: "meeting"})
+		return i + 1
+	}
 	if h := a.pluralAt(i, c, s); h >= 0 {
 		if end := a.group(h, lo, hi); end > i {
 			return end
@@ -54,6 +59,24 @@ func (a *analysis) mentionFrom(i, lo, hi int) int {
 		return a.nameEnd(i)
 	}
 	return i + 1
+}
+
+// meetingActs says whether the meeting itself does something: "The Forum welcomed".
+func (a *analysis) meetingActs(i, lo, hi int) bool {
+	if i != lo+1 || a.words[lo] != a.engine.cues.the {
+		return false
+	}
+	j := i + 1
+	for j < hi && a.class(j)&isAdverb != 0 && a.class(j)&anyVerb == 0 {
+		j++
+	}
+	return j < hi && a.class(j)&isPast != 0 && a.class(j)&isBe == 0 && a.predicates(j, hi)
+}
+
+// predicates says whether a reporting verb stands at token i.
+func (a *analysis) predicates(i, hi int) bool {
+	r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, i, hi)
+	return r != nil
 }
 
 // abbreviated says whether a token that looks like a pronoun is none: "US" is

@@ -50,12 +50,34 @@ func (a *analysis) group(h, lo, hi int) int {
 	if a.capital(h) && g.end < hi && a.namePart(g.end, hi, false) && g.class != cueSides {
 		return a.namedTogether(&g, hi)
 	}
+	if a.inMeetingName(&g, hi) {
+		return g.end
+	}
 	a.groupBefore(&g, lo)
 	a.groupAfter(&g, hi)
 	m := mention{first: g.first, end: g.end, kind: mentionGroup, person: -1, parties: g.parties, antecedent: -1, sieve: "group"}
 	m.group = g
 	a.add(m)
 	return g.end
+}
+
+// inMeetingName says whether a plural belongs to the name of a meeting: "Foreign
+// Ministers' Meeting", "Leaders Summit".
+func (a *analysis) inMeetingName(g *groupPhrase, hi int) bool {
+	if !a.capital(g.head) {
+		return false
+	}
+	j := g.end
+	if a.possessiveAt(j, hi) {
+		j++
+	}
+	for n := 0; n < 3 && j < hi && a.capital(j); n++ {
+		if a.cue(j)&cueMeeting != 0 {
+			return true
+		}
+		j++
+	}
+	return false
 }
 
 // namedTogether reads "Ministers Kamikawa and Son": one mention each.

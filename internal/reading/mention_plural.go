@@ -51,7 +51,7 @@ func (r *resolver) sideNoun(i int) bool {
 func (r *resolver) ofParties(m *mention) {
 	g := &m.group
 	m.sieve = "named-parties"
-	if g.class == cueSides || r.who.group >= 0 {
+	if g.class == cueSides || r.who.collective {
 		return
 	}
 	var people []int
@@ -79,7 +79,7 @@ func (r *resolver) partiesOfPeople(people []int) []record.PartyCode {
 // advisors": the people of the meeting whom the noun fits, or all of them.
 func (r *resolver) peopleOf(m *mention) {
 	g := &m.group
-	if r.who.group >= 0 && g.count != 2 {
+	if r.who.collective && g.count != 2 {
 		if g.definite || g.all || g.count > 0 || r.bareLeaders(m) {
 			m.parties, m.sieve = r.sideCodes(0), "sides"
 		}
@@ -218,7 +218,7 @@ func (r *resolver) some(k int, c cue) {
 // principalsFor makes a mention mean all people of the meeting, or its sides.
 func (r *resolver) principalsFor(m *mention) {
 	m.sieve = "principals"
-	if r.who.group < 0 && len(r.principals) > 1 {
+	if !r.who.collective && len(r.principals) > 1 {
 		m.persons = append([]int(nil), r.principals...)
 		return
 	}
@@ -231,7 +231,7 @@ func (r *resolver) we(k int) {
 	m := &r.mentions[k]
 	m.sieve = "voice"
 	switch {
-	case r.kind == record.JointStatement && len(r.who.sides) > 1:
+	case (r.kind == record.JointStatement || r.kind == record.StatementText && len(r.meetings) > 0) && len(r.who.sides) > 1:
 		m.parties = r.who.sides
 	case r.quoted(m.first) && r.subject >= 0, r.kind == record.Speech, r.kind == record.PressConference:
 		r.firstPerson(k)

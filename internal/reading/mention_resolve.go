@@ -40,6 +40,8 @@ func (r *resolver) resolve(k int) {
 	case m.kind == mentionOffice:
 		r.office(k)
 	case m.sieve == "organisation":
+	case m.sieve == "meeting":
+		m.parties = r.sideCodes(0)
 	case m.kind == mentionGroup && m.group.end == 0:
 		r.pluralPronoun(k)
 	case m.kind == mentionGroup:

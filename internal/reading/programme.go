@@ -159,7 +159,7 @@ func (p *programme) same(q *programme) bool {
 		return false
 	}
 	for _, w := range long[:len(long)-len(short)] {
-		if w == "of" || w == "to" || w == "on" || w == "for" {
+		if w == "joint" && len(short) > 2 || w == "of" || w == "to" || w == "on" || w == "for" {
 			return false
 		}
 	}

@@ -39,9 +39,12 @@ type who struct {
 	byPart map[string][]int // people by each part of their names, folded
 	sides  []record.PartyCode
 	group  int // mention of the group that takes part in the meeting, -1 for none
-	lead   int // person whose doings the text tells: the issuer's own, -1 for none
-	links  []link
-	title  *analysis // the title of the front matter, read apart; nil where the text has its own
+	// collective: the sides of the meeting speak for themselves, because a group
+	// takes part, or a body whose name the meeting has is nobody's to speak for.
+	collective bool
+	lead       int // person whose doings the text tells: the issuer's own, -1 for none
+	links      []link
+	title      *analysis // the title of the front matter, read apart; nil where the text has its own
 }
 
 // signNames marks the tokens of every match of names.
@@ -120,7 +123,7 @@ func (a *analysis) acronymAfter(i, end int) int {
 	if a.cue(i+2)&cueClose != 0 {
 		return i + 3
 	}
-	if i+3 < end && a.cue(i+3)&cueClose != 0 && a.tokens[i+1].Shape == text.Upper && a.tokens[i+2].Shape == text.Upper {
+	if i+3 < end && a.cue(i+3)&cueClose != 0 && a.tokens[i+1].Shape == text.Upper && (a.tokens[i+2].Shape == text.Upper || a.tokens[i+2].Class == text.Number) {
 		return i + 4
 	}
 	return i
