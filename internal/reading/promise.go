@@ -8,6 +8,9 @@ import (
 
 // findPromises takes the commitments of a sentence, verb by verb, then noun by noun.
 func (a *analysis) findPromises(lo, hi int) {
+	if a.asked(hi) {
+		return
+	}
 	blocked, _, _ := a.engine.grammar.Find(grammar.Block, a.words, lo, hi)
 	var last []record.PartyCode // actors of the verb before, for a verb coordinated with it
 	gs := a.found.groups
@@ -46,6 +49,11 @@ func (a *analysis) findPromises(lo, hi int) {
 		a.findPromiseNouns(lo, hi)
 	}
 	a.followAgenda(lo, hi)
+}
+
+// asked says whether a sentence is a question.
+func (a *analysis) asked(hi int) bool {
+	return a.is(hi-1, "?") || hi < len(a.tokens) && a.is(hi, "?")
 }
 
 // headline is "UK to provide £22 million for …", at the head of a bullet.

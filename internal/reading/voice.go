@@ -60,8 +60,8 @@ func (a *analysis) label(lo, hi, block int) int {
 			m = a.mentionEndingAt(a.opening(i-1, lo))
 		}
 		if m < 0 || a.mentions[m].first > lo+1 || a.mentions[m].kind != mentionPerson {
-			if a.unnamedSpeaker(lo, i) {
-				a.found.voice = voice{nil, -1, voiceLabel, block}
+			if a.capitalLabel(lo, i) {
+				a.found.voice = voice{a.labelled(lo, i), -1, voiceLabel, block}
 				return i + 1
 			}
 			if a.runIn(lo, i) && i+2 < hi {
@@ -75,9 +75,33 @@ func (a *analysis) label(lo, hi, block int) int {
 	return lo
 }
 
-// unnamedSpeaker is a transcript's label for somebody without a name: "QUESTION:", "MODERATOR:", "Q:".
-func (a *analysis) unnamedSpeaker(lo, colon int) bool {
-	return colon == lo+1 && (a.tokens[lo].Shape == text.Upper || a.is(lo, "Q") || a.is(lo, "Question") || a.is(lo, "Moderator"))
+// capitalLabel is a transcript's label without a name: "QUESTION:", "Q:", "SECRETARY OF STATE:".
+func (a *analysis) capitalLabel(lo, colon int) bool {
+	if colon == lo+1 && (a.is(lo, "Q") || a.is(lo, "Question") || a.is(lo, "Moderator")) {
+		return true
+	}
+	for i := lo; i < colon; i++ {
+		if s := a.tokens[i].Shape; s != text.Upper && a.tokens[i].Class != text.Punct {
+			return false
+		}
+	}
+	return colon > lo
+}
+
+// labelled are the speakers that a label in capitals stands for: a party that it
+// names, or the issuer for an office of its own; nobody for a journalist.
+func (a *analysis) labelled(lo, colon int) []record.Speaker {
+	for i := lo; i < colon; i++ {
+		if m := a.mentionEndingAt(i + 1); m >= 0 && len(partiesOf(a.speakers(m))) > 0 {
+			return a.speakers(m)
+		}
+	}
+	for i := lo; i < colon; i++ {
+		if a.cue(i)&cueOffice != 0 && a.issuer != "" {
+			return []record.Speaker{{Of: a.issuer}}
+		}
+	}
+	return nil
 }
 
 // runIn is a heading set at the head of its paragraph: "Human resources: …".
@@ -229,7 +253,7 @@ func (a *analysis) hasItems(block int) bool {
 func startsList(label string) bool { return !strings.ContainsAny(label, "023456789") }
 
 func (a *analysis) endsWithColon(hi int) bool {
-	return hi > 0 && (a.class(hi-1)&isColon != 0 || hi < len(a.tokens) && a.class(hi)&isColon != 0 && !a.startsSentence(hi))
+	return hi > 0 && (a.class(hi-1)&(isColon|isDash) != 0 || hi < len(a.tokens) && a.class(hi)&isColon != 0 && !a.startsSentence(hi))
 }
 
 // saidBy is the speaker that a sentence leaves in charge: of its last frame, or
@@ -242,9 +266,12 @@ func (a *analysis) saidBy(lo, hi int) ([]record.Speaker, int) {
 		}
 	}
 	for i := lo; i < hi; i++ {
-		if m := a.mentionEndingAt(i + 1); m >= 0 && a.mentions[m].kind == mentionPerson {
+		if m := a.mentionEndingAt(i + 1); m >= 0 && (a.mentions[m].kind == mentionPerson || len(a.found.groups) == 0) {
 			return a.speakers(m), m
 		}
+	}
+	if len(a.found.groups) == 0 && hi-lo < 5 && a.namesMeeting(lo, hi) {
+		return a.jointParties(), -1 // "The Meeting:"
 	}
 	return nil, -1
 }
@@ -301,7 +328,7 @@ func (a *analysis) whole(lo, hi, block int) {
 	}
 	fr := frame{first: lo, end: hi, clause: lo, content: lo, mention: -1, emit: true}
 	switch {
-	case !a.hasVerb(block), a.endsWithColon(hi), hi < len(a.tokens) && a.is(hi, "?"), a.is(hi-1, "?"):
+	case !a.hasVerb(block), a.endsWithColon(hi), a.asked(hi):
 		return
 	case a.voiced():
 		if f.voice.kind == voiceList && (a.kind == record.FactSheet || !a.ownSubject()) {
