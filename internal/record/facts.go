@@ -29,7 +29,10 @@ type Fact struct {
 	When          *Period     `json:"when,omitempty"`
 	Topics        []string    `json:"topics,omitempty"`
 	Programmes    []string    `json:"programmes,omitempty"`
-	Confidence    Confidence  `json:"confidence,omitempty"`
+	// Ingredients and Trackability are those of a commitment, which always has some.
+	Ingredients  []Ingredient `json:"ingredients,omitempty"`
+	Trackability int          `json:"trackability,omitempty"`
+	Confidence   Confidence   `json:"confidence,omitempty"`
 	// Grounds are given for a single fact, not in lists.
 	Grounds []Ground `json:"grounds,omitempty"`
 }
@@ -50,7 +53,7 @@ func FactOfStatement(s Statement, ordinal int) Fact {
 func FactOfCommitment(c Commitment, ordinal int) Fact {
 	return Fact{ID: c.ID, Kind: KindCommitment, Ordinal: ordinal, Evidence: c.Evidence, Actors: c.Actors,
 		Strength: c.Strength, Specific: c.Specific, Beneficiaries: c.Beneficiaries, Quantity: c.Quantity, Money: c.Money,
-		Due: c.Due, Topics: c.Topics, Programmes: c.Programmes, Confidence: c.Confidence, Grounds: c.Grounds}
+		Due: c.Due, Topics: c.Topics, Programmes: c.Programmes, Ingredients: c.Ingredients, Trackability: c.Trackability, Confidence: c.Confidence, Grounds: c.Grounds}
 }
 
 // FactOfDelivery lists a delivery as a fact.

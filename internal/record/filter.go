@@ -37,7 +37,7 @@ type FactFilter struct {
 	DueTo     Date
 	From      Date   // date of the document
 	To        Date   // date of the document
-	Sort      string // "-date" (default), "date", "due", "-due", "party", "position" (within a document)
+	Sort      string // "-date" (default), "date", "due", "-due", "party", "trackability", "-trackability", "position" (within a document)
 	Page      Page
 }
 

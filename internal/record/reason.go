@@ -22,6 +22,32 @@ const (
 	ReasonNoActor      Reason = "no-actor"        // nobody is named who would do it
 )
 
+// reasonWords say for each reason what such words do.
+var reasonWords = map[Reason]string{
+	ReasonConditional:  "hangs on an “if” or “unless”",
+	ReasonPast:         "tells of a plan or promise of the past",
+	ReasonValue:        "commits to a value, a tie or a text, not to an act",
+	ReasonState:        "speaks of being, not of doing",
+	ReasonEffect:       "says what a thing is expected to bring about",
+	ReasonSpeech:       "thanks, greets or stresses: done by saying so",
+	ReasonRequest:      "asks others to act",
+	ReasonOpinion:      "blames, worries or refuses, and so speaks of the future",
+	ReasonWish:         "hopes for or welcomes what others will do",
+	ReasonDiscussed:    "was talked about, not undertaken",
+	ReasonHypothetical: "says “would” outside reported speech",
+	ReasonOthers:       "is another party's commitment, only spoken of",
+	ReasonNoActor:      "names nobody who would do it",
+}
+
+// Words say what words that are not counted for this reason do: "asks others to
+// act". An unknown reason is its own words.
+func (r Reason) Words() string {
+	if words, known := reasonWords[r]; known {
+		return words
+	}
+	return string(r)
+}
+
 // NonCommitment is a stretch of words with a commitment signal that is not counted.
 type NonCommitment struct {
 	Evidence Evidence `json:"evidence"`

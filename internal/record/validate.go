@@ -40,7 +40,7 @@ func (f FactFilter) Validate() error {
 		oneOf("kind", f.Kind, FactKinds()),
 		oneOf("act", f.Act, Acts()),
 		oneOf("strength", f.Strength, []Strength{Firm, Intended}),
-		oneOf("sort", f.Sort, []string{"-date", "date", "due", "-due", "party", "position"}),
+		oneOf("sort", f.Sort, []string{"-date", "date", "due", "-due", "party", "trackability", "-trackability", "position"}),
 	)
 }
 

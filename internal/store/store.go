@@ -62,6 +62,9 @@ type Facts interface {
 	// Facets counts the facts that the filter lets through by their values of
 	// one field, the most frequent first; see FactFields.
 	Facets(ctx context.Context, filter record.FactFilter, field FactField) ([]Facet, error)
+	// CrossTab counts the facts that the filter lets through by their values of
+	// two fields at once, sorted by row and column; pairs without a fact are left out.
+	CrossTab(ctx context.Context, filter record.FactFilter, rows, columns FactField) ([]Cell, error)
 	Meeting(ctx context.Context, id record.FactID) (Meeting, error)
 	Meetings(ctx context.Context, filter record.MeetingFilter) ([]Meeting, int, error)
 }

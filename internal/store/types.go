@@ -38,6 +38,13 @@ type Facet struct {
 	Count int    `json:"count"`
 }
 
+// Cell is the number of facts that have one value of a row's field and one of a column's.
+type Cell struct {
+	Row    string `json:"row"`
+	Column string `json:"column"`
+	Count  int    `json:"count"`
+}
+
 // Meeting is a meeting with the document that reports it.
 type Meeting struct {
 	record.Meeting

@@ -14,6 +14,7 @@ type factStore interface {
 	Fact(ctx context.Context, id record.FactID) (record.Fact, error)
 	Facts(ctx context.Context, filter record.FactFilter) ([]record.Fact, int, error)
 	Facets(ctx context.Context, filter record.FactFilter, field store.FactField) ([]store.Facet, error)
+	CrossTab(ctx context.Context, filter record.FactFilter, rows, columns store.FactField) ([]store.Cell, error)
 	Counts(ctx context.Context) (record.Counts, error)
 }
 

@@ -61,28 +61,19 @@ func (s *site) statements(q *query) (view, error) {
 }
 
 func (s *site) matrix(q *query, f record.FactFilter) (*matrix, error) {
-	m := &matrix{Acts: acts()}
-	rows := map[string]*topicRow{}
-	for i, act := range m.Acts {
-		one := openField(f, "")
-		one.Act = record.Act(act)
-		facets, err := s.store.Facets(q.Context(), one, store.FieldTopic)
-		if err != nil {
-			return nil, err
-		}
-		for _, t := range facets {
-			if t.Value == "" {
-				continue
-			}
-			if rows[t.Value] == nil {
-				rows[t.Value] = &topicRow{Topic: t.Value, Counts: make([]int, len(m.Acts))}
-			}
-			rows[t.Value].Counts[i] = t.Count
-			rows[t.Value].Total += t.Count
-		}
+	cells, err := s.store.CrossTab(q.Context(), f, store.FieldTopic, store.FieldAct)
+	if err != nil {
+		return nil, err
 	}
-	for _, r := range rows {
-		m.Topics = append(m.Topics, *r)
+	m := &matrix{Acts: acts()}
+	for _, c := range cells {
+		if n := len(m.Topics); n == 0 || m.Topics[n-1].Topic != c.Row {
+			m.Topics = append(m.Topics, topicRow{Topic: c.Row, Counts: make([]int, len(m.Acts))})
+		}
+		if i := slices.Index(m.Acts, c.Column); i >= 0 {
+			r := &m.Topics[len(m.Topics)-1]
+			r.Counts[i], r.Total = c.Count, r.Total+c.Count
+		}
 	}
 	slices.SortFunc(m.Topics, func(a, b topicRow) int {
 		return cmp.Or(cmp.Compare(b.Total, a.Total), cmp.Compare(a.Topic, b.Topic))

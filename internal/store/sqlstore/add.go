@@ -125,7 +125,7 @@ func (w *writer) fact(ctx context.Context, document int64, f *factRow, live bool
 	}
 	kind := kindNumber(f.kind)
 	err = w.facts.add(ctx, num, f.id, document, kind, boolInt(live), f.position, f.date, f.due, f.party, f.name, f.acronym,
-		f.series, f.mentions, f.body)
+		f.series, f.mentions, f.trackability, f.body)
 	if err != nil || !live {
 		return err
 	}

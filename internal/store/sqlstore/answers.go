@@ -55,6 +55,8 @@ func weigh(answer any) int {
 	switch rows := answer.(type) {
 	case []store.Facet:
 		return 1 + len(rows)
+	case []store.Cell:
+		return 1 + len(rows)
 	case []match:
 		return 1 + len(rows)
 	}

@@ -94,6 +94,10 @@ func (c *choice) order(sort string) string {
 		return "ORDER BY f.due DESC, " + c.num
 	case "party":
 		return "ORDER BY f.party = '', f.party, " + c.date + " DESC, " + c.num
+	case "trackability":
+		return "ORDER BY f.trackability, " + c.date + " DESC, " + c.num
+	case "-trackability":
+		return "ORDER BY f.trackability DESC, " + c.date + " DESC, " + c.num
 	case "position":
 		return "ORDER BY f.document, f.position, " + c.num
 	}
@@ -107,6 +111,8 @@ func (c *choice) ordering(sort string) []string {
 		return []string{"f.due"}
 	case "party":
 		return []string{"f.party", c.date}
+	case "trackability", "-trackability":
+		return []string{"f.trackability", c.date}
 	case "position":
 		return []string{"f.document", "f.position"}
 	}
@@ -130,7 +136,7 @@ func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Quer
 		c.period("f.due", f.DueFrom, f.DueTo)
 	}
 	switch f.Sort {
-	case "due", "-due", "party", "position":
+	case "due", "-due", "party", "position", "trackability", "-trackability":
 		c.join()
 	}
 	db.matching(c.query, c.num, "fact_words", words)

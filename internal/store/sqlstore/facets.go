@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"slices"
 	"strconv"
+	"strings"
 
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
@@ -15,13 +16,7 @@ import (
 
 // Facets implements store.Facts.
 func (db *DB) Facets(ctx context.Context, f record.FactFilter, field store.FactField) ([]store.Facet, error) {
-	if err := f.Validate(); err != nil {
-		return nil, fault.Wrap(fault.Invalid, "facets", "", err)
-	}
-	if !slices.Contains(store.FactFields(), field) {
-		return nil, fault.New(fault.Invalid, "field %q is not known; try one of %v", field, store.FactFields())
-	}
-	words, err := search.Words(f.Text)
+	words, err := countable(f, field)
 	if err != nil {
 		return nil, err
 	}
@@ -32,8 +27,8 @@ func (db *DB) Facets(ctx context.Context, f record.FactFilter, field store.FactF
 		if err != nil || names.nothing {
 			return err
 		}
-		sql, args := db.facetQuery(f, names, words, field)
-		if list, err = db.facets(ctx, tx, sql, args); err != nil {
+		c, column := db.counting(f, names, words, field)
+		if list, err = db.facets(ctx, tx, c.countBy(column), c.args); err != nil {
 			return err
 		}
 		list, err = db.label(ctx, tx, field, list)
@@ -42,35 +37,56 @@ func (db *DB) Facets(ctx context.Context, f record.FactFilter, field store.FactF
 	return list, err
 }
 
-// facetQuery writes the query for value and count.
-func (db *DB) facetQuery(f record.FactFilter, names resolved, words search.Query, field store.FactField) (string, []any) {
-	c := db.chooseFacts(f, names, words, true)
-	number, stored := valueField(field)
-	switch {
-	case stored && len(c.where) == 0 || stored && onlyKind(f):
-		c = newChoice(nil, false, true, "", "", "")
-		c.from = "fact_value w"
-		c.and("w.field = ?", number)
-		if f.Kind != "" {
-			c.and("w.kind = ?", kindNumber(f.Kind))
+// countable checks a filter and the fields to count by, and reads the filter's words.
+func countable(f record.FactFilter, fields ...store.FactField) (search.Query, error) {
+	if err := f.Validate(); err != nil {
+		return search.Query{}, fault.Wrap(fault.Invalid, "facets", "", err)
+	}
+	for _, field := range fields {
+		if !slices.Contains(store.FactFields(), field) {
+			return search.Query{}, fault.New(fault.Invalid, "field %q is not known; try one of %v", field, store.FactFields())
 		}
-		return c.sql("w.value, count(*)", "GROUP BY w.value"), c.args
-	case stored:
-		c.from += " JOIN fact_value w ON w.fact = " + c.num
-		c.and("w.field = ?", number)
-		return c.sql("w.value, "+c.counted(), "GROUP BY w.value"), c.args
-	case field == store.FieldKind:
-		return c.sql(c.kind+", "+c.counted(), "GROUP BY "+c.kind), c.args
-	case field == store.FieldYear:
-		return c.sql("substr("+c.date+", 1, 4), "+c.counted(), "GROUP BY 1"), c.args
-	case field == store.FieldDueYear:
+	}
+	return search.Words(f.Text)
+}
+
+// counting chooses the facts to be counted by their values of a field, and
+// says which column has the values.
+func (db *DB) counting(f record.FactFilter, names resolved, words search.Query, field store.FactField) (c *choice, column string) {
+	number, stored := valueField(field)
+	if !stored || !onlyKind(f) {
+		c = db.chooseFacts(f, names, words, true)
+		return c, c.column(field, "w")
+	}
+	c = &choice{query: &query{from: "fact_value w"}, num: "w.fact", kind: "w.kind", date: "w.date"}
+	c.and("w.field = ?", number)
+	if f.Kind != "" {
+		c.and("w.kind = ?", kindNumber(f.Kind))
+	}
+	return c, "w.value"
+}
+
+// column joins what holds the values of a field, as the table of that name where
+// it needs one of its own, and gives the column.
+func (c *choice) column(field store.FactField, table string) string {
+	if number, stored := valueField(field); stored {
+		c.from += " JOIN fact_value " + table + " ON " + table + ".fact = " + c.num
+		c.and(table+".field = ?", number)
+		return table + ".value"
+	}
+	switch field {
+	case store.FieldKind:
+		return c.kind
+	case store.FieldYear:
+		return "substr(" + c.date + ", 1, 4)"
+	case store.FieldDueYear:
 		c.join()
 		c.and("f.due <> ''")
-		return c.sql("substr(f.due, 1, 4), "+c.counted(), "GROUP BY 1"), c.args
+		return "substr(f.due, 1, 4)"
 	}
 	c.join()
 	c.from += " JOIN document d ON d.num = f.document"
-	return c.sql("d.issuer, "+c.counted(), "GROUP BY d.issuer"), c.args
+	return "d.issuer"
 }
 
 // onlyKind says whether a filter restricts by nothing but, perhaps, the kind.
@@ -87,6 +103,12 @@ func (c *choice) counted() string {
 	return "count(*)"
 }
 
+// countBy writes the query for how many facts are chosen of each value, or pair of values, of columns.
+func (c *choice) countBy(columns ...string) string {
+	list := strings.Join(columns, ", ")
+	return c.sql(list+", "+c.counted(), "GROUP BY "+list)
+}
+
 func (db *DB) facets(ctx context.Context, tx *sql.Tx, query string, args []any) ([]store.Facet, error) {
 	return answered(ctx, tx, &db.answers, query, args, func() ([]store.Facet, error) {
 		return collect(ctx, tx, func(r row) (f store.Facet, err error) { return f, r.Scan(&f.Value, &f.Count) }, query, args...)
@@ -95,27 +117,36 @@ func (db *DB) facets(ctx context.Context, tx *sql.Tx, query string, args []any) 
 
 // label gives values their names, joins the forms of one name, drops empty values and sorts.
 func (db *DB) label(ctx context.Context, tx *sql.Tx, field store.FactField, list []store.Facet) ([]store.Facet, error) {
-	canonical := func(v string) (value, label string) { return v, v }
+	canonical, err := db.canonical(ctx, tx, field)
+	if err != nil {
+		return nil, err
+	}
+	return joined(list, canonical), nil
+}
+
+// canonical turns a stored value of a field into the value under which all forms
+// of a name are counted, with the name to show.
+func (db *DB) canonical(ctx context.Context, tx *sql.Tx, field store.FactField) (func(string) (value, label string), error) {
 	switch field {
 	case store.FieldKind:
-		canonical = func(v string) (string, string) {
+		return func(v string) (string, string) {
 			n, _ := strconv.Atoi(v) // the column is an integer
 			return string(kindNamed(n)), string(kindNamed(n))
-		}
+		}, nil
 	case store.FieldPerson:
 		people, err := db.people(ctx, tx)
 		if err != nil {
 			return nil, err
 		}
-		canonical = people.canonical
+		return people.canonical, nil
 	case store.FieldProgramme:
 		programmes, err := db.programmes(ctx, tx)
 		if err != nil {
 			return nil, err
 		}
-		canonical = programmes.canonical
+		return programmes.canonical, nil
 	}
-	return joined(list, canonical), nil
+	return func(v string) (string, string) { return v, v }, nil
 }
 
 func joined(list []store.Facet, canonical func(string) (value, label string)) []store.Facet {

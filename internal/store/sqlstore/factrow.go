@@ -13,21 +13,22 @@ import (
 // factRow is a fact as stored: its columns, its values for choosing and
 // counting, and its words for the full-text index.
 type factRow struct {
-	id       record.FactID
-	kind     record.FactKind
-	ordinal  int
-	position int
-	date     record.Date
-	due      record.Date
-	party    record.PartyCode
-	name     string
-	acronym  string
-	series   string
-	mentions int
-	body     string // JSON
-	words    string // tokens
-	values   []value
-	posts    []postRow
+	id           record.FactID
+	kind         record.FactKind
+	ordinal      int
+	position     int
+	date         record.Date
+	due          record.Date
+	party        record.PartyCode
+	name         string
+	acronym      string
+	series       string
+	mentions     int
+	trackability int
+	body         string // JSON
+	words        string // tokens
+	values       []value
+	posts        []postRow
 }
 
 // value is a row of fact_value.
@@ -58,7 +59,7 @@ func factRows(r *record.Reading) ([]factRow, error) {
 
 func newFactRow(r *record.Reading, f record.Fact) (factRow, error) {
 	row := factRow{id: f.ID, kind: f.Kind, ordinal: f.Ordinal, position: f.Evidence.Start, date: f.Date,
-		name: f.Name, acronym: f.Acronym, words: factWords(f)}
+		name: f.Name, acronym: f.Acronym, trackability: f.Trackability, words: factWords(f)}
 	if f.Due != nil {
 		row.due = cmp.Or(f.Due.End, f.Due.Start)
 	}

@@ -53,8 +53,8 @@ func (db *DB) Programmes(ctx context.Context, f store.RegisterFilter) ([]store.P
 
 // programmesOf are the programmes under which a party promised or delivered.
 func (db *DB) programmesOf(ctx context.Context, tx *sql.Tx, p *programmes, party record.PartyCode) ([]store.Programme, error) {
-	sql, args := db.facetQuery(record.FactFilter{Party: party}, resolved{}, search.Query{}, store.FieldProgramme)
-	facets, err := db.facets(ctx, tx, sql, args)
+	c, column := db.counting(record.FactFilter{Party: party}, resolved{}, search.Query{}, store.FieldProgramme)
+	facets, err := db.facets(ctx, tx, c.countBy(column), c.args)
 	if err != nil {
 		return nil, err
 	}

@@ -27,7 +27,7 @@ type wordsRow struct {
 func newWriter(ctx context.Context, tx *sql.Tx, dialect *Dialect) (*writer, error) {
 	w := &writer{tx: tx, dialect: dialect,
 		facts: newInserter(tx, "fact", "num", "id", "document", "kind", "live", "position", "date", "due", "party", "name", "acronym",
-			"series", "mentions", "body"),
+			"series", "mentions", "trackability", "body"),
 		values:  newInserter(tx, "fact_value", "fact", "field", "value", "kind", "date"),
 		posts:   newInserter(tx, "post", "fact", "place", "person", "office", "date", "evidence"),
 		parties: newInserter(tx, "document_party", "document", "party"),

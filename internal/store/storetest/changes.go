@@ -105,6 +105,14 @@ func testFaults(t *testing.T, s suite) {
 		{"facts by no act", func() error { _, _, err := s.Facts(ctx, record.FactFilter{Act: "sing"}); return err }, fault.Invalid},
 		{"facts by open quotation", func() error { _, _, err := s.Facts(ctx, record.FactFilter{Text: `"x`}); return err }, fault.Invalid},
 		{"facets by no field", func() error { _, err := s.Facets(ctx, record.FactFilter{}, "colour"); return err }, fault.Invalid},
+		{"counts by one field and no other", func() error {
+			_, err := s.CrossTab(ctx, record.FactFilter{}, store.FieldTopic, store.FieldTopic)
+			return err
+		}, fault.Invalid},
+		{"counts by no field", func() error {
+			_, err := s.CrossTab(ctx, record.FactFilter{}, store.FieldTopic, "colour")
+			return err
+		}, fault.Invalid},
 		{"meetings from no day", func() error { _, _, err := s.Meetings(ctx, record.MeetingFilter{From: "soon"}); return err }, fault.Invalid},
 		{"people in no order", func() error { _, _, err := s.People(ctx, store.RegisterFilter{Sort: "height"}); return err }, fault.Invalid},
 		{"a page too long", func() error {

@@ -36,6 +36,8 @@ func testFacts(t *testing.T, s suite) {
 		{"by due day, without one last", commitments(record.FactFilter{Sort: "due"}), []string{send, survey, share, plant}},
 		{"by due day, the latest first", commitments(record.FactFilter{Sort: "-due"}), []string{survey, send, share, plant}},
 		{"by party", commitments(record.FactFilter{Sort: "party"}), []string{survey, send, share, plant}},
+		{"by trackability, the most first", commitments(record.FactFilter{Sort: "-trackability"}), []string{send, survey, share, plant}},
+		{"by trackability, the least first, of two parties", record.FactFilter{Towards: "IS", Sort: "trackability"}, []string{share, survey}},
 		{"by place in a document", record.FactFilter{Document: s.talk.Document.ID[:10], Sort: "position"},
 			[]string{"The two spoke by telephone.", reefs, access, survey}},
 		{"of a speaker or actor", record.FactFilter{Party: "FJ", Sort: "position"}, []string{"The two spoke by telephone.", access, survey}},

@@ -24,6 +24,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"contents", testContents},
 		{"facts", testFacts},
 		{"facets", testFacets},
+		{"crosstab", testCrossTab},
 		{"meetings", testMeetings},
 		{"people", testPeople},
 		{"registers", testRegisters},

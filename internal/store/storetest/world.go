@@ -34,7 +34,8 @@ func forum2023() store.Addition {
 		commitment("Iceland will send 12 hydrographers to New Zealand by the end of 2024.", record.Commitment{Actors: parties("IS"),
 			Strength: record.Firm, Specific: true, Beneficiaries: parties("NZ"), Quantity: &record.Quantity{Value: 12, Unit: "hydrographers"},
 			Due: &record.Period{Start: "2023-03-01", End: "2024-12-31"}, Topics: []string{"oceans", "people-exchange"},
-			Programmes: []string{"Tidal Charts Initiative"}, Confidence: record.High}).
+			Programmes: []string{"Tidal Charts Initiative"}, Confidence: record.High, Trackability: 3, Ingredients: ingredients(record.IngredientActor,
+				record.IngredientQuantity, record.IngredientDeadline)}).
 		programme("The Tidal Charts Initiative (TCI) began this year.", "Tidal Charts Initiative", "TCI", 3).
 		addition()
 }
@@ -45,7 +46,8 @@ func forum2024(hydrographers string) store.Addition {
 			person("Sól Vatnes", "Minister for Foreign Affairs", "IS"), person("Reweti", "", "NZ"), group("coastal mayors", "NZ")).
 		statement("Ms. Vatnes expressed concern over the warming of the southern seas.", record.Concern, []string{"climate"}, speaker("Vatnes", "IS")).
 		commitment("New Zealand intends to share its charts of 外務省 waters.", record.Commitment{Actors: parties("NZ"),
-			Strength: record.Intended, Beneficiaries: parties("IS", "FJ"), Topics: []string{"science"}, Programmes: []string{"TCI"}}).
+			Strength: record.Intended, Beneficiaries: parties("IS", "FJ"), Topics: []string{"science"}, Programmes: []string{"TCI"},
+			Trackability: 1, Ingredients: ingredients(record.IngredientProgramme)}).
 		delivery("Iceland sent "+hydrographers+" hydrographers in January.", record.Delivery{Actors: parties("IS"),
 			Quantity: &record.Quantity{Value: 10, Unit: "hydrographers"}, When: &record.Period{Start: "2024-01-01", End: "2024-01-31"},
 			Topics: []string{"people-exchange"}, Programmes: []string{"Tidal Charts Initiative"}}).
@@ -59,7 +61,8 @@ func talk() store.Addition {
 		statement("The envoy stressed that reefs are not for sale.", record.Emphasise, []string{"oceans"}, speaker("Kári Brandsson", "IS")).
 		statement("Fiji asked for free and open access to charts.", record.Request, []string{"science"}, record.Speaker{Of: "FJ"}).
 		commitment("Fiji will survey its reefs by June 2025.", record.Commitment{Actors: parties("FJ"), Strength: record.Firm, Specific: true,
-			Beneficiaries: parties("IS"), Due: &record.Period{End: "2025-06-30"}, Topics: []string{"oceans"}}).
+			Beneficiaries: parties("IS"), Due: &record.Period{End: "2025-06-30"}, Topics: []string{"oceans"},
+			Trackability: 2, Ingredients: ingredients(record.IngredientActor, record.IngredientDeadline)}).
 		addition()
 }
 
@@ -68,4 +71,12 @@ func sheet() store.Addition {
 		commitment("New Zealand will plant kelp.", record.Commitment{Actors: parties("NZ"), Strength: record.Firm, Beneficiaries: parties("NZ"),
 			Topics: []string{"climate", "oceans"}, Money: &record.Money{Amount: 2_000_000, Currency: "NZD"}}).
 		addition()
+}
+
+func ingredients(names ...record.IngredientName) []record.Ingredient {
+	var list []record.Ingredient
+	for _, name := range names {
+		list = append(list, record.Ingredient{Name: name})
+	}
+	return list
 }
