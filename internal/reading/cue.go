@@ -86,7 +86,7 @@ var closed = []struct {
 }{
 	{cueThe, "the a an these those this their its his her our"},
 	{cueOf, "of"},
-	{cueAnd, "and &"},
+	{cueAnd, "and & /"},
 	{cueFor, "for to on"},
 	{cueIn, "in at"},
 	{cueWith, "with"},

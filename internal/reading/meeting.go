@@ -89,6 +89,7 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	if len(m.record.Participants) == 0 && m.record.Name == "" {
 		return false
 	}
+	m.visit = c.entry.Code == "visit"
 	a.grounds(c, &m)
 	a.meetings = append(a.meetings, m)
 	if len(a.meetings) == 1 {

@@ -17,13 +17,19 @@ func (a *analysis) chainBefore(end, lo int) []int {
 		if prev > 0 && a.mentions[prev].kind == mentionOffice && a.class(a.mentions[prev].first-1)&isPreposition != 0 {
 			prev--
 		}
-		if a.mentions[prev].first < lo || !a.joins(a.mentions[prev].end, a.mentions[k].first) {
+		if a.mentions[prev].first < lo || a.isPlaceName(prev) || !a.joins(a.mentions[prev].end, a.mentions[k].first) {
 			break
 		}
 		k = prev
 		out = append([]int{k}, out...)
 	}
 	return out
+}
+
+// isPlaceName says whether a party is named as a place: "Today in Norway, Minister X met".
+func (a *analysis) isPlaceName(k int) bool {
+	m := &a.mentions[k]
+	return m.kind == mentionParty && m.first > 0 && a.class(m.first-1)&isPreposition != 0
 }
 
 // asideBefore is the comma that begins an aside which another comma ends before

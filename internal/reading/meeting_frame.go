@@ -41,6 +41,7 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 		c.nameFirst, c.nameEnd, _ = a.eventAfter(c.after, c.sent.EndToken)
 		return c.nameEnd > 0
 	case "visit":
+		a.meetsThere(c)
 		return len(c.subject) > 0 && a.peopled(c.subject)
 	}
 	return false
@@ -57,10 +58,24 @@ func (a *analysis) readsCallTo(c *convening) bool {
 	return true
 }
 
+// meetsThere finds whom somebody travels to meet: "traveled to Oslo to meet with X".
+func (a *analysis) meetsThere(c *convening) {
+	for i := c.after; i+2 < c.sent.EndToken && i < c.after+24; i++ {
+		if a.words[i] == a.engine.lexis.by.to && strings.EqualFold(a.written(i+1, i+2), "meet") {
+			j := i + 2
+			if a.cue(j)&cueWith != 0 {
+				j++
+			}
+			c.object = a.chainAfter(j, c.sent.EndToken)
+			return
+		}
+	}
+}
+
 // readsInside: "In a telephone call to X, Y congratulated …": who met stands
 // around the words that name the meeting.
 func (a *analysis) readsInside(c *convening) bool {
-	if c.verb > c.sent.FirstToken+1 || len(a.meetings) > 0 {
+	if c.verb > c.sent.FirstToken+1 || len(a.meetings) > 1 || len(a.meetings) == 1 && !a.meetings[0].visit {
 		return false
 	}
 	c.object = a.chainAfter(c.after, c.sent.EndToken)
@@ -177,8 +192,11 @@ func (a *analysis) readsGuest(c *convening) bool {
 		a.withWhom(c)
 		return true
 	}
-	i := c.after
-	for i < c.end && i < c.after+5 && a.mentionAt(i) < 0 {
+	i, reach := c.after, 5
+	if c.entry.Code == "welcome" {
+		reach = 2
+	}
+	for i < c.end && i < c.after+reach && a.mentionAt(i) < 0 {
 		i++
 	}
 	c.object = a.chainAfter(i, c.sent.EndToken)

@@ -93,8 +93,10 @@ func (a *analysis) mealAfter(s *text.Sentence) {
 func (a *analysis) mealIsSubject(i, end int) bool {
 	for ; i < end && i < len(a.tokens); i++ {
 		switch strings.ToLower(a.written(i, i+1)) {
-		case "followed", "was", "took":
+		case "followed", "took", "lasted":
 			return true
+		case "was":
+			return i+1 < end && (a.written(i+1, i+2) == "held" || a.written(i+1, i+2) == "hosted" || a.written(i+1, i+2) == "given")
 		}
 		if a.class(i)&(isComma|isThat|isRelative) != 0 {
 			return false

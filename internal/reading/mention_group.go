@@ -47,7 +47,7 @@ func (a *analysis) group(h, lo, hi int) int {
 		g.first, g.end = int(m.First), int(m.End)
 		g.posts = a.posts(g.first, g.end)
 	}
-	if a.capital(h) && g.end < hi && a.namePart(g.end, hi, false) && g.class != cueSides {
+	if (a.capital(h) || h > lo && a.capital(h-1)) && g.end < hi && a.namePart(g.end, hi, false) && g.class != cueSides {
 		return a.namedTogether(&g, hi)
 	}
 	if a.inMeetingName(&g, hi) {

@@ -207,6 +207,9 @@ func (a *analysis) complement(o *office, j, end int, of bool) (int, bool) {
 	if a.cue(j)&cuePortfolio != 0 {
 		return j + 1, true
 	}
+	if a.who.signs[j].kinds&nameCity != 0 && !of {
+		return a.nameEnd(j), true
+	}
 	if of && a.cue(j)&cueNotName == 0 && a.who.signs[j].kinds&nameCity == 0 {
 		return a.run(j, end), true
 	}
