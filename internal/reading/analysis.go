@@ -87,5 +87,6 @@ type meeting struct {
 	people     []int
 	zone       string // IANA zone of its city
 	otherZone  string // IANA zone of the second clock
+	visit      bool   // a journey, of which meetings may be told after it
 	minutes    int    // from its start to its end, where both are written
 }
