@@ -34,6 +34,7 @@ type analysis struct {
 	programmes    []programme
 	sentenceStart []bool  // by token
 	nameToken     []bool  // by token: part of a name, so never a verb
+	programmeTok  []bool  // by token: part of a programme's name
 	mentionEnd    []int32 // by token: 1 + the mention that ends before it
 	found         found
 	joint         []record.Speaker // see jointSpeakers

@@ -107,7 +107,7 @@ func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
 // meetingDone is "The meeting was held": a passive of convening whose subject is a meeting.
 func (a *analysis) meetingDone(v *verbGroup) bool {
 	if !v.passive {
-		return a.is(v.head, "held") && a.namesMeeting(v.end, v.end+12) || a.is(v.head, "attended") && a.is(v.end, "the") && a.namesMeeting(v.end, v.end+8)
+		return (a.is(v.head, "held") || a.is(v.head, "convened") || a.is(v.head, "hosted")) && a.namesMeeting(v.end, v.end+12) || a.is(v.head, "attended") && a.is(v.end, "the") && a.namesMeeting(v.end, v.end+8)
 	}
 	if a.chairing(v) {
 		return true
@@ -173,10 +173,14 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 		return nil, ""
 	case s.kind == subjectDirect:
 		return a.doers(v, s), "subject"
-	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && v.first != v.head:
+	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && (v.first != v.head || a.class(v.head)&isPast != 0 && a.class(v.head)&isAdjective == 0 && a.surelyObject(v.head, len(a.tokens))):
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"
+	case s.kind == subjectNone && !v.passive:
+		if name := a.ownName(s.first, v.first); name != "" {
+			return []record.PartyCode{name}, "own-name"
+		}
 	}
 	return nil, ""
 }
@@ -184,7 +188,7 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 // doneBy finds the doer of a passive: "by X", else whoever says it, else the parties of the meeting.
 func (a *analysis) doneBy(v *verbGroup, r *grammar.Rule, hi int) ([]record.PartyCode, string) {
 	bare := v.form == formPast && v.first == v.head
-	if !v.passive && !bare || bare && r.Gives["participle"] == "" {
+	if !v.passive && !bare || bare && r.Gives["participle"] == "" && !a.dated(v.end, min(hi, v.end+4)) {
 		return nil, ""
 	}
 	for i := v.end; i < hi && i < v.end+6; i++ {

@@ -57,6 +57,7 @@ type lexis struct {
 	quantities map[lexicon.WordID]bool
 	going      map[lexicon.WordID]bool // "we continue to promote": present doing
 	contracted map[lexicon.WordID]bool // "I'll": subject and modal in one
+	listed     map[lexicon.WordID]bool // nouns by which a lead-in announces promises
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract map[lexicon.WordID]bool
 }
@@ -124,6 +125,7 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 	}
 	l.going = wordSet(vocab, "continue continues")
 	l.contracted = wordSet(vocab, "i'll we'll they'll")
+	l.listed = wordSet(vocab, "commitments pledges investments deliverables contributions")
 	l.abstract = wordSet(vocab, abstractNouns)
 	l.people, l.doing, l.quantities = wordSet(vocab, peopleNouns), wordSet(vocab, doingNouns), wordSet(vocab, quantityNouns)
 	for id := len(l.classes); id <= vocab.Len(); id++ {

@@ -72,20 +72,36 @@ func (a *analysis) headline(v *verbGroup, lo, hi int) {
 func (a *analysis) followAgenda(lo, hi int) {
 	f := &a.found
 	block := a.blockOf(lo)
-	if a.endsWithColon(hi) && a.opensAgenda(lo, block) {
+	if a.endsWithColon(hi) && a.opensAgenda(lo, hi, block) {
 		return
 	}
 	if f.agenda.set && !a.under(block, f.agenda.block) {
 		f.agenda = agenda{}
 	}
-	if !f.agenda.set || block == f.agenda.block || !f.agenda.nominal && a.class(lo)&isBase == 0 || lo != a.firstToken(block) {
+	if !f.agenda.set || block == f.agenda.block || lo != a.firstToken(block) || !a.fitsAgenda(lo, hi) {
 		return
 	}
 	f.promises = append(f.promises, promise{first: lo, act: lo, end: hi, actors: f.agenda.actors, strength: record.Firm, rule: f.agenda.rule, sieve: "list", confidence: record.Medium})
 }
 
+// fitsAgenda says whether an item is of the sort that its list announced; an item
+// that tells what was done is kept as a deed at once.
+func (a *analysis) fitsAgenda(lo, hi int) bool {
+	g := &a.found.agenda
+	switch {
+	case g.done:
+		if r, _ := a.engine.grammar.Match(grammar.Performance, a.words, lo, hi); r != nil && a.class(lo)&isPast != 0 {
+			a.addDeed(lo, hi, g.actors, r, "list")
+		}
+		return false
+	case g.sums:
+		return a.promises("sum", lo) || a.class(lo)&isBase != 0
+	}
+	return g.nominal || a.class(lo)&isBase != 0
+}
+
 // opensAgenda opens a list where a promise, or an agreement on what follows, ends at a colon.
-func (a *analysis) opensAgenda(lo, block int) bool {
+func (a *analysis) opensAgenda(lo, hi, block int) bool {
 	f := &a.found
 	if n := len(f.promises); n > 0 && f.promises[n-1].first >= lo {
 		p := f.promises[n-1]
@@ -93,10 +109,31 @@ func (a *analysis) opensAgenda(lo, block int) bool {
 		f.promises = f.promises[:n-1]
 		return true
 	}
-	if n := len(f.frames); n > 0 && f.frames[n-1].emit && f.frames[n-1].act == record.Agree {
-		fr := &f.frames[n-1]
-		f.agenda = agenda{partiesOf(fr.speakers), ruleName(fr), block, true, true}
-		return true
+	n := len(f.frames)
+	if n == 0 || len(f.frames[n-1].speakers) == 0 {
+		return false
+	}
+	fr := &f.frames[n-1]
+	last := &f.groups[len(f.groups)-1]
+	switch {
+	case fr.emit && fr.act == record.Agree:
+		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: ruleName(fr), block: block, set: true, nominal: true}
+	case fr.emit && fr.act == record.Commit || a.listsPromises(lo, hi):
+		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: "commitments.announce-sum", block: block, set: true, sums: true}
+	case last.head == hi-2 && a.class(last.head)&isHave != 0:
+		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: "deliveries.deed", block: block, set: true, done: true}
+	default:
+		return false
+	}
+	return true
+}
+
+// listsPromises says whether a lead-in announces promises: "outlined commitments to:".
+func (a *analysis) listsPromises(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if a.engine.lexis.listed[a.words[i]] {
+			return true
+		}
 	}
 	return false
 }
@@ -167,6 +204,9 @@ func (a *analysis) promises(needs string, act int) bool {
 	case "gerund":
 		return c&isGerund != 0
 	case "sum":
+		if c&isThat != 0 {
+			return false // what follows promises in its own verb
+		}
 		for _, x := range a.valuesIn(act, min(len(a.tokens), act+18)) {
 			if x.Kind == value.Money {
 				return true

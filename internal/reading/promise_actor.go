@@ -27,12 +27,38 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"
+	case s.kind == subjectNone && !v.passive && a.ownName(s.first, v.first) != "":
+		return []record.PartyCode{a.ownName(s.first, v.first)}, "own-name"
 	case s.first < v.first && a.happens(v):
 		return nil, ""
 	case s.first < v.first && !v.passive && !a.peopleIn(s.first, v.first):
 		return nil, "effect"
 	}
 	return nil, ""
+}
+
+// ownName is a subject that is no party of the lists but has a name: a company, a
+// bank, a working group; empty for common nouns and for programmes.
+func (a *analysis) ownName(first, verb int) record.PartyCode {
+	for first < verb && a.class(first)&isDeterminer != 0 {
+		first++
+	}
+	named := false
+	for i := first; i < verb; i++ {
+		c := a.class(i)
+		switch {
+		case a.programmeTok[i], a.cue(i)&(cueProgramme|cueMeeting|cueCall) != 0:
+			return ""
+		case a.capital(i) && !(a.startsSentence(i) && c != 0):
+			named = true
+		case c&(isPreposition|isAnd|isDeterminer) == 0 || c&isComma != 0:
+			return ""
+		}
+	}
+	if !named || verb-first > 7 || !a.capital(verb-1) {
+		return ""
+	}
+	return record.PartyCode(a.written(first, verb))
 }
 
 // happens is an event's own verb: "will take place", "would begin".

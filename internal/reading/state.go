@@ -64,6 +64,8 @@ type agenda struct {
 	block   int
 	set     bool
 	nominal bool // "agreed on:", whose items are nouns
+	sums    bool // "outlined commitments:", whose items are sums or acts
+	done    bool // "has:", whose items are deeds
 }
 
 // voice is whose words a run of sentences is.
@@ -102,7 +104,7 @@ func (a *analysis) reset(doc *text.Document) {
 	*a = analysis{engine: keep.engine, doc: doc,
 		words: keep.words[:0], names: keep.names[:0], values: keep.values[:0], mentions: keep.mentions[:0],
 		people: keep.people[:0], who: who{signs: keep.who.signs, links: keep.who.links[:0]}, programmes: keep.programmes[:0], meetings: keep.meetings[:0], principals: keep.principals[:0],
-		nameToken: keep.nameToken[:0], mentionEnd: keep.mentionEnd[:0], sentenceStart: keep.sentenceStart[:0]}
+		nameToken: keep.nameToken[:0], mentionEnd: keep.mentionEnd[:0], programmeTok: keep.programmeTok[:0], sentenceStart: keep.sentenceStart[:0]}
 	a.found.groups, a.found.frames = keep.found.groups[:0], keep.found.frames[:0]
 	a.found.statements, a.found.promises, a.found.deeds, a.found.refusals = keep.found.statements[:0], keep.found.promises[:0], keep.found.deeds[:0], keep.found.refusals[:0]
 	a.tokens = doc.Tokens()
@@ -127,6 +129,12 @@ func (a *analysis) index() {
 	for _, m := range a.names {
 		if a.tokens[m.First].Shape != text.Lower {
 			mark(a.nameToken, int(m.First), int(m.End))
+		}
+	}
+	a.programmeTok = resize(a.programmeTok, len(a.tokens)+1)
+	for i := range a.programmes {
+		for _, s := range a.programmes[i].spans {
+			mark(a.programmeTok, s[0], s[1])
 		}
 	}
 	for i := range a.mentions {
