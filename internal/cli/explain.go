@@ -14,7 +14,7 @@ type explainCmd struct {
 
 // Help shows examples.
 func (explainCmd) Help() string {
-	return `For each fact: the rule that found it and why there is such a rule, its words with their place (code points in the cleaned text, bytes in the file), and for each value the words that it was taken from and the step of the engine that took it.
+	return `For each fact: the rule that found it and why there is such a rule, its words with their place (code points in the cleaned text, bytes in the file), and for each value the words that it was taken from and the step of the engine that took it; for a commitment its ingredients. Then the words that sound like a commitment and are not counted, and why.
 
 Examples:
 
@@ -30,6 +30,8 @@ type explanation struct {
 	Engine   string            `json:"engine"`
 	Facts    []explainedFact   `json:"facts"`
 	Warnings []record.Warning  `json:"warnings,omitempty"`
+	// NonCommitments are given with commitments, or with all kinds.
+	NonCommitments []record.NonCommitment `json:"non_commitments,omitempty"`
 }
 
 // explainedFact is a fact with the reason of its rule.
@@ -59,6 +61,9 @@ func (c explainCmd) Run(a *app) error {
 // explain gathers the facts of a kind, or of all kinds, with their reasons.
 func explain(engine *reading.Engine, r *record.Reading, kind record.FactKind) explanation {
 	e := explanation{File: r.File, Document: r.Document, Engine: r.Engine, Facts: []explainedFact{}, Warnings: r.Warnings}
+	if kind == "" || kind == record.KindCommitment {
+		e.NonCommitments = r.NonCommitments
+	}
 	for _, f := range r.Facts() {
 		if kind == "" || f.Kind == kind {
 			e.Facts = append(e.Facts, explainedFact{Fact: f, Why: why(engine, f.Evidence.Rule)})
@@ -88,6 +93,7 @@ func (p *explainReport) write(e explanation) error {
 	for _, f := range e.Facts {
 		p.fact(f)
 	}
+	p.uncounted(e.NonCommitments, true)
 	for _, w := range e.Warnings {
 		p.line(0, alarm, "warning: "+w.Message)
 		p.quote(2, w.Evidence)
@@ -102,6 +108,7 @@ func (p *explainReport) fact(f explainedFact) {
 	p.line(2, plain, labelled("rule", string(f.Evidence.Rule)))
 	p.line(2, plain, labelled("why", f.Why))
 	p.line(2, plain, labelled("confidence", string(f.Confidence)))
+	p.ingredients(2, f.Fact)
 	for _, g := range f.Grounds {
 		p.ground(g)
 	}

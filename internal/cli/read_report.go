@@ -25,6 +25,7 @@ func (p *readingReport) write(r *record.Reading) error {
 	for _, kind := range []record.FactKind{record.KindStatement, record.KindCommitment, record.KindDelivery} {
 		p.facts(kind, facts)
 	}
+	p.uncounted(r.NonCommitments, false)
 	p.programmes(r.Programmes)
 	p.warnings(r.Warnings)
 	return p.err

@@ -112,6 +112,7 @@ func (c showCmd) fact(ctx context.Context, a *app, s store.Store) error {
 	p.line(0, strong, parts(string(f.Kind)+" "+string(f.ID), factValues(f)))
 	p.quote(2, &f.Evidence)
 	p.line(2, faint, parts(where(f.Evidence), string(f.Evidence.Rule), string(f.Confidence)))
+	p.ingredients(2, f)
 	p.line(2, faint, parts("document "+short(f.Document), f.DocumentTitle, string(f.Issuer), day(f.Date)))
 	p.grounds(f.Grounds)
 	return p.err

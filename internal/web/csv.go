@@ -47,7 +47,7 @@ func inert(v string) string {
 // table is the list as CSV, one fact a row.
 func (l factList) table() table {
 	t := table{head: []string{"id", "kind", "document", "document_title", "date", "issuer", "words", "start", "end", "by", "act", "strength", "specific",
-		"towards", "quantity", "unit", "amount", "currency", "from", "to", "topics", "programmes", "confidence", "rule"}}
+		"towards", "quantity", "unit", "amount", "currency", "from", "to", "topics", "programmes", "confidence", "rule", "trackability", "ingredients"}}
 	for _, f := range l.Facts {
 		t.rows = append(t.rows, factRow(f))
 	}
@@ -67,6 +67,10 @@ func factRow(f record.Fact) []string {
 	if f.Kind == record.KindCommitment {
 		row[12] = strconv.FormatBool(f.Specific)
 	}
+	track := ""
+	if f.Kind == record.KindCommitment {
+		track = strconv.Itoa(f.Trackability)
+	}
 	amount, unit, sum, currency := "", "", "", ""
 	if f.Quantity != nil {
 		amount, unit = strconv.FormatFloat(f.Quantity.Value, 'f', -1, 64), f.Quantity.Unit
@@ -75,7 +79,7 @@ func factRow(f record.Fact) []string {
 		sum, currency = strconv.FormatFloat(f.Money.Amount, 'f', -1, 64), f.Money.Currency
 	}
 	return append(row, codes(f.Beneficiaries), amount, unit, sum, currency, string(p.Start), string(p.End),
-		strings.Join(f.Topics, "; "), strings.Join(f.Programmes, "; "), string(f.Confidence), string(f.Evidence.Rule))
+		strings.Join(f.Topics, "; "), strings.Join(f.Programmes, "; "), string(f.Confidence), string(f.Evidence.Rule), track, ingredientList(f.Ingredients))
 }
 
 // by are the speakers or actors, as names with codes.
@@ -88,6 +92,14 @@ func by(f record.Fact) []string {
 		out = append(out, string(a))
 	}
 	return out
+}
+
+func ingredientList(list []record.Ingredient) string {
+	words := make([]string, 0, len(list))
+	for _, i := range list {
+		words = append(words, string(i.Name))
+	}
+	return strings.Join(words, "; ")
 }
 
 func codes(list []record.PartyCode) string {

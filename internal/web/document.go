@@ -32,6 +32,8 @@ type documentView struct {
 	Orphans  []note    `json:"-"` // facts whose words are not where the reading says
 	Facts    int       `json:"-"` // underlined, in the whole document
 	Unread   []unread  `json:"-"`
+	// Uncounted are the words of the part shown that are not counted as commitments.
+	Uncounted []uncounted `json:"-"`
 }
 
 // block is a block of the cleaned text in the JSON twin; start and end are code points.
@@ -133,7 +135,10 @@ func (s *site) lay(v documentView, q *query, words *text.Document) documentView 
 	v.Orphans, v.Facts = m.orphans, len(m.notes)
 	lit := record.FactID(q.text("fact"))
 	span := q.span(words.Text)
-	v.Parts = newParts(words, m, q, lit, span)
+	passed := uncountedIn(words.Text, v.Reading)
+	v.Parts = newParts(words, m, passed, q, lit, span)
+	from, to := v.Parts.bytes(words)
+	v.Uncounted = uncountedBetween(passed, from, to)
 	marks := m.marks
 	if span != nil {
 		marks = append(marks, *span)

@@ -15,7 +15,7 @@ type note struct {
 	ID     record.FactID
 	Kind   record.FactKind
 	Lead   string   // "welcome", "promise", "done"
-	Terms  []string // "firm", "200 NIHONGO Partners", "by 31 March 2025"
+	Terms  []string // "firm", "200 NIHONGO Partners", "by 31 March 2025", "5 of 10 trackable"
 	Who    string   // "KAMIKAWA Yoko (Japan)", "Japan to ASEAN"
 	Topics string
 	Words  string
@@ -74,7 +74,7 @@ func (n names) note(f record.Fact) note {
 	terms := []string{quantity(f.Quantity), money(f.Money)}
 	switch f.Kind {
 	case record.KindCommitment:
-		terms = append([]string{string(f.Strength)}, append(terms, due(f.Due))...)
+		terms = append([]string{string(f.Strength)}, append(terms, due(f.Due), trackability(f.Trackability)+" trackable")...)
 	case record.KindDelivery:
 		terms = append(terms, period(f.When))
 	}

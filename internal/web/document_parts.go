@@ -10,10 +10,12 @@ import (
 // partSize is how much of a document one page shows, in estimated bytes of HTML.
 const partSize = 40_000
 
-// Estimated bytes of HTML around the words: for a block, and for a fact with its mark and note.
+// Estimated bytes of HTML around the words: for a block, for a fact with its mark
+// and note, and for words that are not counted.
 const (
-	blockSize = 60
-	noteSize  = 520
+	blockSize     = 60
+	noteSize      = 520
+	uncountedSize = 260
 )
 
 // parts are the stretches into which a long document is cut, and the one shown.
@@ -43,8 +45,8 @@ func (p parts) Next() int {
 
 // newParts cuts a document, and chooses the part that holds the fact or the
 // span that a permalink names, else the one whose number is asked for.
-func newParts(d *text.Document, m margin, q *query, lit record.FactID, span *mark) parts {
-	starts := cuts(d, m)
+func newParts(d *text.Document, m margin, passed []uncounted, q *query, lit record.FactID, span *mark) parts {
+	starts := cuts(d, m, passed)
 	p := parts{Number: q.number("part", 1), Count: len(starts)}
 	if at := wantedByte(m, lit, span); at >= 0 {
 		p.Number = 1
@@ -64,6 +66,14 @@ func newParts(d *text.Document, m margin, q *query, lit record.FactID, span *mar
 	return p
 }
 
+// bytes are the first byte of the part shown and the one after its last.
+func (p parts) bytes(d *text.Document) (from, to int) {
+	if p.from >= p.to {
+		return 0, len(d.Text)
+	}
+	return d.Blocks[p.from].Start, d.Blocks[p.to-1].End
+}
+
 // nearParts is how many parts before and after the one shown have a link in the contents.
 const nearParts = 15
 
@@ -79,11 +89,14 @@ func (p *parts) link(d *text.Document, starts []int) {
 
 // cuts are the first blocks of the parts. A part ends where it is full, or at a
 // heading once it is mostly full.
-func cuts(d *text.Document, m margin) []int {
+func cuts(d *text.Document, m margin, passed []uncounted) []int {
 	starts := []int{0}
 	size := 0
 	for i, b := range d.Blocks {
 		cost := blockSize + b.End - b.Start + noteSize*len(m.between(b.Start, b.End+1))
+		for _, n := range uncountedBetween(passed, b.Start, b.End+1) {
+			cost += uncountedSize + len(n.Evidence.Exact)
+		}
 		full := size+cost > partSize || b.Kind == text.Heading && size > partSize*2/3
 		if full && size > 0 && b.Kind != text.TableRow {
 			starts, size = append(starts, i), 0

@@ -15,6 +15,8 @@ type factView struct {
 
 	Note  note   `json:"-"`
 	Other []note `json:"-"` // other facts in the same words
+	// Ingredients are all ten of a commitment, there or not; none of another fact.
+	Ingredients []ingredientRow `json:"-"`
 }
 
 // Title heads the page.
@@ -39,6 +41,9 @@ func (s *site) fact(kind record.FactKind) func(*query) (view, error) {
 			return nil, err
 		}
 		v := factView{Fact: f, Note: s.names.note(f)}
+		if kind == record.KindCommitment {
+			v.Ingredients = s.names.ingredients(f)
+		}
 		v.Before, v.After = around(words.Text, f.Evidence)
 		for _, n := range newMargin(s.names, words.Text, reading).notes {
 			if n.ID != f.ID && shares(reading, n.ID, f.Evidence) {

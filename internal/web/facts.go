@@ -45,7 +45,7 @@ func (q *query) factFilter(kind record.FactKind) record.FactFilter {
 
 func factSorts(kind record.FactKind) []string {
 	if kind == record.KindCommitment {
-		return []string{"-date", "date", "due", "-due", "party"}
+		return []string{"-date", "date", "due", "-due", "party", "-trackability", "trackability"}
 	}
 	return []string{"-date", "date", "party"}
 }
@@ -81,7 +81,7 @@ func (s *site) factList(q *query, kind record.FactKind, of int) (factList, recor
 
 // sortNames are the words for orders of lists.
 func sortName(sort string) string {
-	return map[string]string{"-date": "latest first", "date": "earliest first", "due": "due soonest", "-due": "due last", "party": "by party",
+	return map[string]string{"-date": "latest first", "date": "earliest first", "due": "due soonest", "-due": "due last", "party": "by party", "-trackability": "most trackable", "trackability": "least trackable",
 		"title": "by title", "-added": "added last", "name": "by name", "count": "most first", "rank": "best first"}[sort]
 }
 

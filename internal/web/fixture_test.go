@@ -97,7 +97,7 @@ func readout(t testing.TB) draft {
 NAV Home > Press
 TITLE Annual Ministerial Meeting of Japan and ASEAN
 DATE 5 June 2024
-CAPTION The table before the meeting
+CAPTION The table before the 37 th meeting
 The Annual Ministerial Meeting was held on 5 June 2024 in Bangkok at 10:00 local time (12:00 JST), for about 70 minutes.
 H1 Coöperation of the two sides
 LI1 (1) The Minister stated that Japan will send 200 teachers to ASEAN by March 2025, and thanked all.
@@ -115,6 +115,7 @@ NAV Back to the top`}
 	topics := []string{"education", "people-exchange"}
 	meeting, programme := d.at(t, "The Annual Ministerial Meeting was held on 5 June 2024"), d.at(t, "Bright Rivers Initiative")
 	warning := d.at(t, "5 June 2024")
+	send, teachers, deadline := d.at(t, "send"), d.at(t, "200 teachers"), d.at(t, "by March 2025")
 	d.reading = record.Reading{
 		Title: "Annual Ministerial Meeting of Japan and ASEAN", Issuer: "JP", Date: "2024-06-05", Kind: record.Readout, Language: "en",
 		Meetings: []record.Meeting{{Name: "Annual Ministerial Meeting", Mode: record.InPerson, Date: "2024-06-05", Start: "10:00", UTCOffset: "+07:00",
@@ -131,7 +132,9 @@ NAV Back to the top`}
 		Commitments: []record.Commitment{
 			{Evidence: d.at(t, "will send 200 teachers to ASEAN by March 2025"), Actors: []record.PartyCode{"JP"}, Beneficiaries: []record.PartyCode{"ASEAN"}, Strength: record.Firm,
 				Specific: true, Quantity: &record.Quantity{Value: 200, Unit: "teachers"}, Due: &record.Period{Start: "2024-06-05", End: "2025-03-31"}, Topics: topics,
-				Programmes: []string{"Bright Rivers Initiative"},
+				Programmes: []string{"Bright Rivers Initiative"}, Trackability: 6, Ingredients: []record.Ingredient{{Name: record.IngredientActor},
+					{Name: record.IngredientAction, Evidence: &send}, {Name: record.IngredientQuantity, Evidence: &teachers}, {Name: record.IngredientUnit, Evidence: &teachers},
+					{Name: record.IngredientBeneficiary}, {Name: record.IngredientDeadline, Evidence: &deadline}},
 				Grounds:    []record.Ground{{Field: "quantity", Sieve: "count", Evidence: d.at(t, "200 teachers")}}},
 			{Evidence: d.at(t, "agreed to meet again in 2025"), Actors: []record.PartyCode{"JP", "ASEAN"}, Strength: record.Firm, Money: &record.Money{Amount: 35e9, Currency: "JPY"}},
 		},
@@ -141,6 +144,7 @@ NAV Back to the top`}
 		},
 		Programmes: []record.Programme{{Name: "Bright Rivers Initiative", Evidence: &programme, Mentions: []record.Evidence{programme}}},
 		Warnings:   []record.Warning{{Code: "date", Message: "the date is given twice", Evidence: &warning}},
+		NonCommitments: []record.NonCommitment{{Evidence: d.at(t, "hoped for more"), Reason: record.ReasonWish}},
 	}
 	return d
 }
