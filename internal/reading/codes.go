@@ -3,20 +3,22 @@ package reading
 import (
 	"io/fs"
 	"strconv"
+	"strings"
 	"time"
 
 	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 )
 
-// codes are the calendars of the parties.
+// codes are the calendars of the parties, and the members of bodies.
 type codes struct {
-	fiscal map[record.PartyCode]time.Month
-	week   map[record.PartyCode]time.Weekday
+	fiscal  map[record.PartyCode]time.Month
+	week    map[record.PartyCode]time.Weekday
+	members map[record.PartyCode][]record.PartyCode
 }
 
 func loadCodes(data fs.FS) (codes, error) {
-	c := codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}}
+	c := codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}, members: map[record.PartyCode][]record.PartyCode{}}
 	err := eachRow(data, "codes/fiscal-years.tsv", func(t *lexicon.Table, r lexicon.Row) {
 		if n, err := strconv.Atoi(r.Cells[1]); err == nil {
 			c.fiscal[record.PartyCode(r.Cells[0])] = time.Month(n)
@@ -28,6 +30,15 @@ func loadCodes(data fs.FS) (codes, error) {
 	err = eachRow(data, "codes/week-starts.tsv", func(t *lexicon.Table, r lexicon.Row) {
 		if r.Cells[1] == "Sunday" {
 			c.week[record.PartyCode(r.Cells[0])] = time.Sunday
+		}
+	})
+	if err != nil {
+		return c, err
+	}
+	err = eachRow(data, "codes/members.tsv", func(t *lexicon.Table, r lexicon.Row) {
+		for _, m := range strings.Fields(r.Cells[1]) {
+			body := record.PartyCode(r.Cells[0])
+			c.members[body] = append(c.members[body], record.PartyCode(m))
 		}
 	})
 	return c, err

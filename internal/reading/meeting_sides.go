@@ -1,7 +1,10 @@
 package reading
 
 import (
+	"slices"
+
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // settleSides works out the parties between which the text is: those that the
@@ -11,18 +14,62 @@ func (a *analysis) settleSides() {
 	if len(a.meetings) > 0 {
 		a.sidesOfMeeting(&a.meetings[0])
 	}
-	if len(a.who.sides) >= 2 {
+	if own := a.bodyThatSpeaks(); own != "" {
+		a.who.sides, a.who.collective = []record.PartyCode{own}, true
+	}
+	if len(a.who.sides) >= 2 || a.isOneBody() {
 		return
 	}
-	if t := a.who.title; t != nil {
-		if sides := t.nameParties(0, len(t.tokens)); len(sides) >= 2 {
-			a.setSides(sides)
-			return
-		}
+	if sides := a.titleSides(); len(sides) >= 2 {
+		a.setSides(sides)
+		return
 	}
 	if a.kind == record.JointStatement {
 		a.sidesOfOpening()
 	}
+}
+
+// isOneBody says whether the text is of one body, whose members are no parties beside it.
+func (a *analysis) isOneBody() bool {
+	return a.who.collective && len(a.who.sides) == 1 && a.isBody(a.who.sides[0])
+}
+
+// bodyThatSpeaks is the body whose members open the text: "We, the Foreign
+// Ministers of the G7"; those who joined them are no parties of it. "" for none.
+func (a *analysis) bodyThatSpeaks() record.PartyCode {
+	for i := range a.sents[:min(len(a.sents), 12)] {
+		s := &a.sents[i]
+		if s.FirstToken+3 >= s.EndToken || a.words[s.FirstToken] != a.engine.lexis.by.we || a.cue(s.FirstToken+1)&(cueComma|cueThe) == 0 {
+			continue
+		}
+		k := a.mentionAt(s.FirstToken + 3)
+		if k < 0 || a.mentions[k].kind != mentionGroup || len(a.mentions[k].parties) != 1 || !a.isBody(a.mentions[k].parties[0]) {
+			return ""
+		}
+		if end := a.mentions[k].end; end < s.EndToken && a.cue(end)&cueAnd != 0 {
+			return ""
+		}
+		return a.mentions[k].parties[0]
+	}
+	return ""
+}
+
+// titleSides are the parties that the title, or the first heading with two and
+// more, names.
+func (a *analysis) titleSides() []string {
+	if t := a.who.title; t != nil {
+		return t.nameParties(0, len(t.tokens))
+	}
+	for i := range a.sents {
+		s := &a.sents[i]
+		if a.readable(s) && a.doc.Blocks[s.Block].Kind == text.Paragraph && s.EndToken-s.FirstToken > 16 {
+			return nil
+		}
+		if sides := a.nameParties(s.FirstToken, s.EndToken); len(sides) >= 2 && s.EndToken-s.FirstToken <= 20 {
+			return sides
+		}
+	}
+	return nil
 }
 
 func (a *analysis) sidesOfMeeting(m *meeting) {
@@ -33,7 +80,9 @@ func (a *analysis) sidesOfMeeting(m *meeting) {
 		sides = b.nameParties(0, len(b.tokens))
 	}
 	if len(sides) < 2 {
-		sides = nil
+		if len(sides) == 0 || !a.isBody(record.PartyCode(sides[0])) {
+			sides = nil
+		}
 		for _, p := range m.record.Participants {
 			if p.Of != "" && !contains(sides, string(p.Of)) {
 				sides = append(sides, string(p.Of))
@@ -41,7 +90,8 @@ func (a *analysis) sidesOfMeeting(m *meeting) {
 		}
 	}
 	a.setSides(sides)
-	a.who.collective = a.who.group >= 0
+	a.dropMembers()
+	a.who.collective = a.who.group >= 0 || len(a.who.sides) == 1 && len(sides) > 1
 	for _, p := range a.who.sides {
 		a.who.collective = a.who.collective || len(sides) > 1 && a.isBody(p) && !a.spokenFor(m, p)
 	}
@@ -55,6 +105,16 @@ func (a *analysis) spokenFor(m *meeting, p record.PartyCode) bool {
 		}
 	}
 	return false
+}
+
+// dropMembers leaves out the states that belong to a body among the sides: it
+// is the body that meets.
+func (a *analysis) dropMembers() {
+	var members []record.PartyCode
+	for _, p := range a.who.sides {
+		members = append(members, a.engine.codes.members[p]...)
+	}
+	a.who.sides = slices.DeleteFunc(a.who.sides, func(p record.PartyCode) bool { return contains(members, p) })
 }
 
 func (a *analysis) setSides(sides []string) {

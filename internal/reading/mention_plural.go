@@ -231,7 +231,7 @@ func (r *resolver) we(k int) {
 	m := &r.mentions[k]
 	m.sieve = "voice"
 	switch {
-	case (r.kind == record.JointStatement || r.kind == record.StatementText && len(r.meetings) > 0) && len(r.who.sides) > 1:
+	case (r.kind == record.JointStatement || r.kind == record.StatementText && len(r.meetings) > 0) && (len(r.who.sides) > 1 || r.isOneBody()):
 		m.parties = r.who.sides
 	case r.quoted(m.first) && r.subject >= 0, r.kind == record.Speech, r.kind == record.PressConference:
 		r.firstPerson(k)
@@ -265,9 +265,10 @@ func (r *resolver) quoted(tok int) bool {
 	return false
 }
 
-// sideCodes are the parties of the meeting; n > 0 asks for so many.
+// sideCodes are the parties of the meeting; n > 2 asks for so many. Two sides
+// may be of several parties each.
 func (r *resolver) sideCodes(n int) []record.PartyCode {
-	if n > 0 && n < len(r.who.sides) {
+	if n > 2 && n < len(r.who.sides) {
 		return r.who.sides[:n]
 	}
 	return r.who.sides

@@ -1,0 +1,33 @@
+package reading
+
+import (
+	"strings"
+	"testing"
+
+	"entente.example/internal/record"
+)
+
+func TestSides(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, text, want string
+		kind             record.Kind
+	}{
+		{"the body that speaks, not who joined it", "# G7 OCEAN COMMUNIQUÉ\n\nWe, the Ocean Ministers of the G7, met in Bari, Italy, on May 4 and 5, 2024, and were joined by the Minister of Fisheries of Norway.\n\nWe agree on a plan for the ocean and welcome it.", "G7", ""},
+		{"a body, not the members that attended", "The 9th Pacific Islands Forum Fisheries Ministers Meeting was held in Suva, Fiji, on 4 May 2024 and was attended by the Ministers of Fiji, Samoa and Tonga.\n\nMinisters agreed on a plan.", "PIF", ""},
+		{"a body and a state of its members' chair", "The 4th ASEAN-Norway Forum was held on 4 May 2024 in Jakarta, Indonesia. The Forum was chaired by H.E. Ratna Vessa, Minister of Trade of Indonesia, and attended by the Ministers of ASEAN Member States.", "ASEAN NO", ""},
+		{"all who took part beside a body", "The 8th EU-Central Asia Forum took place in Almaty on 4 May 2024. It was chaired by the High Commissioner and hosted by the Minister of Energy of Kazakhstan. The Ministers of Energy of the Kyrgyz Republic and Tajikistan also attended.", "EU KZ KG TJ", ""},
+		{"the title of a joint release", "JOINT MEDIA RELEASE\n\nNorway and Fiji open a fish market\n\n4 May 2024\n\nWe opened a fish market today, and we look forward to more of them in the years to come.", "NO FJ", record.JointStatement},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := analysed(t, e, nil, c.text)
+			var got []string
+			for _, p := range a.who.sides {
+				got = append(got, string(p))
+			}
+			if s := strings.Join(got, " "); s != c.want || c.kind != "" && a.kind != c.kind {
+				t.Errorf("sides %q, kind %q, want %q, %q", s, a.kind, c.want, c.kind)
+			}
+		})
+	}
+}
