@@ -17,29 +17,46 @@ import (
 )
 
 // Kind is the kind of a rule: where in a sentence its pattern is tried and what it gives.
-type Kind string
+type Kind uint8
 
 // The kinds of rule.
 const (
+	unknownKind Kind = iota
 	// Predicate rules find statements: a reporting verb, or a phrase led by a verb.
-	Predicate Kind = "predicate"
+	Predicate
 	// Content rules decide the act where the governing verb is neutral.
-	Content Kind = "content"
+	Content
 	// Promise rules find commitments by a verb of intent and what must follow it.
-	Promise Kind = "promise"
+	Promise
 	// PromiseNoun rules find commitments worded as a noun ("commitment to …ing").
-	PromiseNoun Kind = "promise-noun"
+	PromiseNoun
 	// Performance rules find deliveries by their verb.
-	Performance Kind = "performance"
+	Performance
 	// DeedNoun rules find deliveries worded as a noun ("the signing of …").
-	DeedNoun Kind = "deed-noun"
+	DeedNoun
 	// Block rules say why words with a commitment signal are no commitment.
-	Block Kind = "block"
+	Block
 	// Carry rules announce that what follows is the speaker's ("the following remarks").
-	Carry Kind = "carry"
+	Carry
 	// Convene rules find the verb that reports a meeting ("met with", "held talks").
-	Convene Kind = "convene"
+	Convene
+	kinds
 )
+
+var kindNames = [kinds]string{"", "predicate", "content", "promise", "promise-noun", "performance", "deed-noun", "block", "carry", "convene"}
+
+// String is the kind's name as rule files write it.
+func (k Kind) String() string { return kindNames[k] }
+
+// kindOf is the kind of that name, unknownKind for none.
+func kindOf(name string) Kind {
+	for k := Predicate; k < kinds; k++ {
+		if kindNames[k] == name {
+			return k
+		}
+	}
+	return unknownKind
+}
 
 // Rule is one rule as written, with its patterns compiled.
 type Rule struct {
@@ -64,7 +81,7 @@ type Example struct {
 // Grammar is a set of rules, found by the first word of their patterns.
 type Grammar struct {
 	Rules []*Rule
-	first map[Kind]table
+	first [kinds]table
 }
 
 // table finds the patterns that begin with a word: by the word's number.
@@ -90,7 +107,7 @@ func Load(fsys fs.FS, dir string, vocab *lexicon.Vocabulary, forms Forms) (*Gram
 		return nil, err
 	}
 	sort.Strings(files)
-	g := &Grammar{first: map[Kind]table{}}
+	g := &Grammar{}
 	seen := map[string]bool{}
 	for _, name := range files {
 		raw, err := fs.ReadFile(fsys, name)

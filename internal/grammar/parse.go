@@ -76,7 +76,9 @@ func (p parser) field(r *Rule, key, val *yaml.Node) (err error) {
 	case "rule":
 		r.Name = base(p.name) + "." + val.Value
 	case "kind":
-		r.Kind = Kind(val.Value)
+		if r.Kind = kindOf(val.Value); r.Kind == unknownKind {
+			return p.fail(val, "unknown kind %q; try predicate, content, promise, promise-noun, performance, deed-noun, block, carry or convene", val.Value)
+		}
 	case "why":
 		r.Why = val.Value
 	case "match":
@@ -150,7 +152,7 @@ func (p parser) complete(r *Rule, n *yaml.Node) error {
 	case r.Name == "":
 		return p.fail(n, "a rule needs a name; try \"rule: NAME\"")
 	case !known:
-		return p.fail(n, "rule %s: unknown kind %q; try predicate, content, promise, promise-noun, performance, deed-noun, block, carry or convene", r.Name, r.Kind)
+		return p.fail(n, "rule %s has no kind; try \"kind: predicate\"", r.Name)
 	case len(r.Patterns) == 0:
 		return p.fail(n, "rule %s matches nothing; try adding \"match:\"", r.Name)
 	case r.Why == "":

@@ -18,35 +18,75 @@ const longest = 96
 // curly apostrophes and typographic hyphens made plain; letters keep their diacritics.
 // Interning is for the time of loading: once texts are read it may no longer grow.
 type Vocabulary struct {
-	ids   map[string]WordID
-	words []string // by WordID; words[0] is empty
+	words  []string // by WordID; words[0] is empty
+	hashes []uint32 // by WordID
+	slots  []WordID // open addressing on the hash; 0 is free; never more than half full
 }
 
 // NewVocabulary makes a vocabulary that knows no word.
 func NewVocabulary() *Vocabulary {
-	return &Vocabulary{ids: make(map[string]WordID, 1<<13), words: []string{""}}
+	return &Vocabulary{words: []string{""}, hashes: []uint32{0}, slots: make([]WordID, 1<<15)}
+}
+
+// hash is FNV-1a, which is quick on the few bytes of a word.
+func hash(folded []byte) uint32 {
+	h := uint32(2166136261)
+	for _, c := range folded {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h ^ h>>15
+}
+
+// find gives the number of a folded word and, if it is not known, 0 and its free slot.
+func (v *Vocabulary) find(folded []byte, h uint32) (id WordID, slot uint32) {
+	mask := uint32(len(v.slots) - 1)
+	for slot = h & mask; v.slots[slot] != 0; slot = (slot + 1) & mask {
+		if id = v.slots[slot]; v.hashes[id] == h && v.words[id] == string(folded) {
+			return id, slot
+		}
+	}
+	return 0, slot
+}
+
+// grow doubles the slots and puts every word in its new place.
+func (v *Vocabulary) grow() {
+	v.slots = make([]WordID, 2*len(v.slots))
+	mask := uint32(len(v.slots) - 1)
+	for id := 1; id < len(v.words); id++ {
+		slot := v.hashes[id] & mask
+		for v.slots[slot] != 0 {
+			slot = (slot + 1) & mask
+		}
+		v.slots[slot] = WordID(id)
+	}
 }
 
 // Intern gives the number of a word, which is made known if it was not.
 // It gives 0 for a word of no letters or of more than 96 bytes.
 func (v *Vocabulary) Intern(word string) WordID {
-	folded := Fold(word)
-	if folded == "" || len(folded) > longest {
+	folded := appendFolded(nil, word)
+	if len(folded) == 0 || len(folded) > longest {
 		return 0
 	}
-	if id, ok := v.ids[folded]; ok {
+	h := hash(folded)
+	id, slot := v.find(folded, h)
+	if id != 0 {
 		return id
 	}
-	id := WordID(len(v.words))
-	v.words = append(v.words, folded)
-	v.ids[folded] = id
+	id = WordID(len(v.words))
+	v.words, v.hashes = append(v.words, string(folded)), append(v.hashes, h)
+	if v.slots[slot] = id; 2*len(v.words) > len(v.slots) {
+		v.grow()
+	}
 	return id
 }
 
 // ID gives the number of a word, 0 if it is not known.
 func (v *Vocabulary) ID(word string) WordID {
 	var buf [longest]byte
-	return v.ids[string(appendFolded(buf[:0], word))]
+	folded := appendFolded(buf[:0], word)
+	id, _ := v.find(folded, hash(folded))
+	return id
 }
 
 // Word gives the folded word of a number, "" for 0.
@@ -64,7 +104,9 @@ func (v *Vocabulary) Words(d *text.Document, toks []text.Token, dst []WordID) []
 			dst = append(dst, 0)
 			continue
 		}
-		dst = append(dst, v.ids[string(appendFolded(buf[:0], d.Text[t.Start:t.End]))])
+		folded := appendFolded(buf[:0], d.Text[t.Start:t.End])
+		id, _ := v.find(folded, hash(folded))
+		dst = append(dst, id)
 	}
 	return dst
 }

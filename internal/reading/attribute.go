@@ -61,7 +61,7 @@ func dollarOf(issuer record.PartyCode) string {
 }
 
 func (a *analysis) takeQuantity(out *attributes, v value.Value) {
-	if out.quantity != nil || v.Kind == value.Quantity && (v.UnitEnd <= v.UnitFirst || a.definitePair(v) || a.engine.lexis.abstract[a.words[v.UnitEnd-1]]) {
+	if out.quantity != nil || v.Kind == value.Quantity && (v.UnitEnd <= v.UnitFirst || a.definitePair(v) || a.engine.lexis.abstract.has(a.words[v.UnitEnd-1])) {
 		return
 	}
 	unit := "percent"

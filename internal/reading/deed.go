@@ -77,7 +77,7 @@ func (a *analysis) complementiser(i int) bool {
 
 // deedAt is the performance rule that a past, perfect or present progressive verb begins.
 func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
-	going := v.form == formPresent && !v.copula && a.engine.lexis.going[a.words[v.head]]
+	going := v.form == formPresent && !v.copula && a.engine.lexis.going.has(a.words[v.head])
 	done := going || v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
 	if !done || v.negated || v.modal != 0 || v.copula {
 		return nil

@@ -51,15 +51,15 @@ const (
 type lexis struct {
 	classes []wordClass
 	by      by
-	people  map[lexicon.WordID]bool // nouns for people who act
-	doing   map[lexicon.WordID]bool // nouns of doing
+	people  wordSet // nouns for people who act
+	doing   wordSet // nouns of doing
 	// quantities may stand with "of" before a subject: "a number of Member States".
-	quantities map[lexicon.WordID]bool
-	going      map[lexicon.WordID]bool // "we continue to promote": present doing
-	contracted map[lexicon.WordID]bool // "I'll": subject and modal in one
-	listed     map[lexicon.WordID]bool // nouns by which a lead-in announces promises
+	quantities wordSet
+	going      wordSet // "we continue to promote": present doing
+	contracted wordSet // "I'll": subject and modal in one
+	listed     wordSet // nouns by which a lead-in announces promises
 	// abstract units count nothing that could be checked: "in four areas".
-	abstract map[lexicon.WordID]bool
+	abstract wordSet
 }
 
 // by holds the few words that the stages ask for by name.
@@ -123,11 +123,11 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 			add(w, c.class)
 		}
 	}
-	l.going = wordSet(vocab, "continue continues")
-	l.contracted = wordSet(vocab, "i'll we'll they'll")
-	l.listed = wordSet(vocab, "commitments pledges investments deliverables contributions")
-	l.abstract = wordSet(vocab, abstractNouns)
-	l.people, l.doing, l.quantities = wordSet(vocab, peopleNouns), wordSet(vocab, doingNouns), wordSet(vocab, quantityNouns)
+	l.going = newWordSet(vocab, "continue continues")
+	l.contracted = newWordSet(vocab, "i'll we'll they'll")
+	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions")
+	l.abstract = newWordSet(vocab, abstractNouns)
+	l.people, l.doing, l.quantities = newWordSet(vocab, peopleNouns), newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)
 	for id := len(l.classes); id <= vocab.Len(); id++ {
 		l.classes = append(l.classes, 0)
 	}
@@ -158,10 +158,19 @@ const abstractNouns = "areas fields pillars nations sides regions ways points pe
 // weakVerbs report only where they lead their clause: in a list of acts they are acts.
 const weakVerbs = "address support consult explore consider review examine respond present share cover raise focus coordinate back introduce engage report detail challenge press expect describe"
 
-func wordSet(vocab *lexicon.Vocabulary, words string) map[lexicon.WordID]bool {
-	set := map[lexicon.WordID]bool{}
+// wordSet holds words by their number.
+type wordSet []bool
+
+func (s wordSet) has(w lexicon.WordID) bool { return int(w) < len(s) && s[w] }
+
+func newWordSet(vocab *lexicon.Vocabulary, words string) wordSet {
+	var set wordSet
 	for _, w := range strings.Fields(words) {
-		set[vocab.Intern(w)] = true
+		id := vocab.Intern(w)
+		for int(id) >= len(set) {
+			set = append(set, false)
+		}
+		set[id] = true
 	}
 	return set
 }

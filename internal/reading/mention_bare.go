@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"entente.example/internal/grammar"
 	"slices"
 
 	"entente.example/internal/record"
@@ -147,6 +148,6 @@ func (a *analysis) actsAsPerson(i, end int, s *text.Sentence) bool {
 		end++
 	}
 	e, _ := a.engine.cues.convening.at(a.words, end, s.EndToken)
-	r, _ := a.engine.grammar.Match("predicate", a.words, end, s.EndToken)
+	r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, end, s.EndToken)
 	return e != nil || r != nil
 }

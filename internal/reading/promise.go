@@ -131,7 +131,7 @@ func (a *analysis) opensAgenda(lo, hi, block int) bool {
 // listsPromises says whether a lead-in announces promises: "outlined commitments to:".
 func (a *analysis) listsPromises(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
-		if a.engine.lexis.listed[a.words[i]] {
+		if a.engine.lexis.listed.has(a.words[i]) {
 			return true
 		}
 	}
@@ -222,7 +222,7 @@ func (a *analysis) promises(needs string, act int) bool {
 // doing is a noun of doing near token at: "regular coordination".
 func (a *analysis) doing(at int) bool {
 	for i := at; i < at+3 && i < len(a.tokens); i++ {
-		if a.engine.lexis.doing[a.words[i]] {
+		if a.engine.lexis.doing.has(a.words[i]) {
 			return true
 		}
 	}

@@ -10,7 +10,7 @@ import (
 func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]record.PartyCode, string) {
 	s := a.subjectOf(v, lo)
 	switch {
-	case a.engine.lexis.contracted[a.words[v.first]]:
+	case a.engine.lexis.contracted.has(a.words[v.first]):
 		return partiesOf(a.found.voice.speakers), "voice"
 	case s.relative:
 		return nil, "effect"
@@ -76,7 +76,7 @@ func (a *analysis) itself(v *verbGroup, lo int) bool {
 // peopleIn says whether a subject is made of people who act: officials, experts, ministries.
 func (a *analysis) peopleIn(first, end int) bool {
 	for i := first; i < end; i++ {
-		if a.engine.lexis.people[a.words[i]] {
+		if a.engine.lexis.people.has(a.words[i]) {
 			return true
 		}
 	}

@@ -94,7 +94,7 @@ func (a *analysis) joined(m, lo int) subject {
 			return s
 		}
 		s.kind = subjectInside
-		if b > lo && a.words[b] == a.engine.lexis.by.of && a.engine.lexis.quantities[a.words[b-1]] {
+		if b > lo && a.words[b] == a.engine.lexis.by.of && a.engine.lexis.quantities.has(a.words[b-1]) {
 			s.kind, s.first = subjectDirect, max(lo, a.nounPhrase(b-1, lo))
 		}
 	}
