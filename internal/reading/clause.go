@@ -113,7 +113,7 @@ func (a *analysis) skipAdverbs(i, hi int, v *verbGroup) int {
 
 func (a *analysis) modalGroup(i, hi int) (verbGroup, bool) {
 	v := verbGroup{first: i, form: formModal, modal: a.words[i]}
-	if a.engine.lexis.contracted[a.words[i]] {
+	if a.engine.lexis.contracted.has(a.words[i]) {
 		v.modal = a.engine.lexis.by.will // "I'll", "we'll"
 	}
 	j := a.skipAdverbs(i+1, hi, &v)
