@@ -125,7 +125,7 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 	}
 	l.going = newWordSet(vocab, "continue continues")
 	l.contracted = newWordSet(vocab, "i'll we'll they'll")
-	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions")
+	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.abstract = newWordSet(vocab, abstractNouns)
 	l.people, l.doing, l.quantities = newWordSet(vocab, peopleNouns), newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)
 	for id := len(l.classes); id <= vocab.Len(); id++ {

@@ -49,6 +49,7 @@ func (a *analysis) findPromises(lo, hi int) {
 		a.findPromiseNouns(lo, hi)
 	}
 	a.followAgenda(lo, hi)
+	a.nominalItem(lo, hi)
 }
 
 // asked says whether a sentence is a question.

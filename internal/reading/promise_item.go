@@ -1,0 +1,79 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// nominalItem takes an item of a fact sheet's list, or of a list of outcomes, that
+// has no verb but a sum, a number or a day to come: "60 new scholarships a year from 2026".
+func (a *analysis) nominalItem(lo, hi int) {
+	block := a.blockOf(lo)
+	b := &a.doc.Blocks[block]
+	if b.Kind != text.ListItem && b.Kind != text.TableRow || lo != a.firstToken(block) || a.found.agenda.set || a.finiteIn() || !a.outcomes(block) || !a.toCome(lo, hi) {
+		return
+	}
+	actors := a.itemActors(lo, hi)
+	r := a.engine.grammar.Rule("commitments.announce-sum")
+	if r == nil || len(actors) == 0 {
+		return
+	}
+	a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, actors: actors, strength: record.Firm, rule: record.RuleName(r.Name), sieve: "item", confidence: record.Low})
+}
+
+func (a *analysis) finiteIn() bool {
+	for i := range a.found.groups {
+		if v := &a.found.groups[i]; v.finite() && !(v.form == formPast && v.first == v.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// outcomes says whether a block stands in a fact sheet, or under a heading of outcomes.
+func (a *analysis) outcomes(block int) bool {
+	if a.kind == record.FactSheet {
+		return true
+	}
+	for i := a.doc.Blocks[block].Parent; i >= 0; i = a.doc.Blocks[i].Parent {
+		first := a.firstToken(i)
+		for t := first; t >= 0 && t < len(a.tokens) && int(a.tokens[t].End) <= a.doc.Blocks[i].End; t++ {
+			if a.engine.lexis.listed.has(a.words[t]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toCome asks for a sum, a counted thing or a day after the text's own; nothing that is told as past.
+func (a *analysis) toCome(lo, hi int) bool {
+	if r, _ := a.engine.grammar.Match(grammar.Performance, a.words, lo, hi); r != nil {
+		return false
+	}
+	for _, v := range a.valuesIn(lo, hi) {
+		switch v.Kind {
+		case value.Money, value.Quantity:
+			return true
+		case value.Date, value.Period:
+			if p, ok := v.Resolve(a.calendar(nil, true)); ok && p.End > a.date {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// itemActors is the party that an item begins with, else the issuer of a fact
+// sheet, else all of a joint text.
+func (a *analysis) itemActors(lo, hi int) []record.PartyCode {
+	if m := a.agentAt(lo); m >= 0 && a.mentions[m].end < hi {
+		return partiesOf(a.speakers(m))
+	}
+	if a.kind == record.FactSheet && a.issuer != "" {
+		return []record.PartyCode{a.issuer}
+	}
+	return partiesOf(a.jointSpeakers())
+}
