@@ -27,7 +27,7 @@ func (a *analysis) aside(s string) *analysis {
 }
 
 // dateKeys are the fields of the front matter that may hold the text's date, the surest first.
-var dateKeys = []string{"date", "article:published_time", "published_time", "datepublished", "dc.date", "dcterms.date", "dc.date.issued", "pubdate", "publishdate", "last-modified"}
+var dateKeys = []string{"date", "article:published_time", "published_time", "datepublished", "dc.date", "dcterms.date", "dc.date.issued", "pubdate", "publishdate", "published", "first_published", "date_published", "date_publication", "publication_date", "release_date", "issued", "last-modified"}
 
 // ownDate is the date of the text: of its front matter, of a line with little
 // else on it, of the start of its first paragraphs, or the first full date near its top or foot.

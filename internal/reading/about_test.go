@@ -24,6 +24,8 @@ func TestAbout(t *testing.T) {
 		{"dateline and masthead of a secretariat", nil, "Home > News > ASEAN Secretariat News\n\nJAKARTA, 21 June 2022 – Officials of ASEAN and Japan met.", "ASEAN", "2022-06-21", record.Readout},
 		{"the first of two in a masthead", nil, "Japan-Norway Relations\n\nOctober 11, 2023\n\nOn October 10, Ms. TOREL Hana, Minister for Trade, met with Ms. Anwen Marn, Minister of Trade of Norway.", "JP", "2023-10-11", record.Readout},
 		{"an office whose holder has no party", nil, "Telephone conversation with President of Belarus Ivo Marn\n\nOleg Sokol had a telephone conversation with President of Belarus Ivo Marn.\n\nAugust 30, 2017\n\n12:20\n\nThe Russian President thanked him.", "RU", "2017-08-30", record.Readout},
+		{"mail at the foot, date under another key", map[string]string{"published": "8 October 2025"}, "Fact sheet\n\nNorway will provide boats for the islands of Tonga.\n\nContact: media@example.govt.nz", "NZ", "2025-10-08", record.FactSheet},
+		{"agency in the front matter", map[string]string{"agency": "Norwegian Ministry of Trade", "title": "Readout of a call with Chile"}, "The Minister of Trade spoke with Minister Torel of Chile.", "NO", "", record.Readout},
 		{"days with a month and year", nil, "COMMUNIQUE OF THE OCEAN MINISTERS\n\nSuva, Fiji\n\n11-14 July 2022\n\nLeaders agreed on a plan for the ocean.", "FJ", "2022-07-14", record.JointStatement},
 		{"announcement", map[string]string{"date": "2024-06-03"}, "Minister for Law of Singapore Ang Wei will make a working visit to Jakarta, Indonesia, on 4 June 2024.", "SG", "2024-06-03", record.Other},
 	} {

@@ -125,8 +125,9 @@ type cues struct {
 	programmes phrases // known instruments
 	mastheads  phrases // words of a masthead or a signature -> party
 
-	organisations map[string]record.PartyCode         // bodies, agencies and parties by each of their names
-	served        map[*lexicon.Entry]record.PartyCode // offices that name their party: "Secretary-General of ASEAN"
+	organisations map[string]record.PartyCode           // bodies, agencies and parties by each of their names
+	served        map[*lexicon.Entry]record.PartyCode   // offices that name their party: "Secretary-General of ASEAN"
+	national      map[*lexicon.Entry][]record.PartyCode // offices that a few states alone have: "Federal Chancellor"
 
 	locations sync.Map // IANA zone -> *time.Location, as far as asked for
 }
@@ -169,6 +170,7 @@ func loadCues(data fs.FS, set *lexicon.Set) (*cues, error) {
 		t.into.fill(vocab, set.List(t.list))
 	}
 	c.organisations, c.served = servedParties(set)
+	c.national = nationalOffices(set)
 	return c, errors.Join(errs...)
 }
 
@@ -190,6 +192,23 @@ func servedParties(set *lexicon.Set) (map[string]record.PartyCode, map[*lexicon.
 		}
 	}
 	return codes, served
+}
+
+// nationalOffices gives the states of the offices whose title tells the state.
+func nationalOffices(set *lexicon.Set) map[*lexicon.Entry][]record.PartyCode {
+	states := map[string][]record.PartyCode{}
+	for _, e := range set.List("national-offices") {
+		for _, p := range strings.Split(e.Code, "-") {
+			states[lexicon.Fold(e.Phrase)] = append(states[lexicon.Fold(e.Phrase)], record.PartyCode(p))
+		}
+	}
+	national := map[*lexicon.Entry][]record.PartyCode{}
+	for _, e := range set.List("offices") {
+		if list := states[lexicon.Fold(e.Phrase)]; list != nil {
+			national[e] = list
+		}
+	}
+	return national
 }
 
 // word adds a row of a word table.

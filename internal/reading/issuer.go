@@ -94,7 +94,8 @@ func (a *analysis) settleIssuer() {
 // mastheadClues: lines around the text name the issuer: "ASEAN Secretariat
 // News", "Japan-ASEAN Relations", a place alone under the text.
 func (a *analysis) mastheadClues(c *clues) {
-	for _, key := range []string{"og:site_name", "publisher", "author", "dc.publisher", "application-name"} {
+	a.addressClues(c)
+	for _, key := range []string{"og:site_name", "publisher", "author", "dc.publisher", "application-name", "agency", "organisation", "organization", "department", "ministry", "issuer", "site", "source"} {
 		if s := a.doc.Front[key]; s != "" {
 			b := a.aside(s)
 			for _, m := range b.names {
@@ -121,6 +122,39 @@ func (a *analysis) mastheadClues(c *clues) {
 			a.lineClues(c, s, b.Kind, top || foot)
 		}
 	}
+}
+
+// edge is how many bytes at the top and the foot of a text its masthead and
+// its contacts stand in.
+const edge = 800
+
+// addressClues: mail addresses and links at the edges of the text are the issuer's own.
+func (a *analysis) addressClues(c *clues) {
+	top, foot := a.doc.Text, ""
+	if len(top) > 2*edge {
+		top, foot = top[:edge], top[len(top)-edge:]
+	}
+	for _, part := range []string{top, foot} {
+		for _, mark := range []string{"@", "://"} {
+			for rest := part; ; {
+				_, after, ok := strings.Cut(rest, mark)
+				if !ok {
+					break
+				}
+				host := after
+				if end := strings.IndexFunc(after, notHost); end >= 0 {
+					host = after[:end]
+				}
+				c.add(a.engine.cues.publisher(host), 2)
+				rest = after
+			}
+		}
+	}
+}
+
+// notHost says whether a character cannot stand in the name of a host.
+func notHost(r rune) bool {
+	return r != '.' && r != '-' && (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z')
 }
 
 func (a *analysis) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, edge bool) {

@@ -3,6 +3,7 @@ package reading
 import (
 	"strings"
 
+	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -52,10 +53,39 @@ func (a *analysis) servedBy(first, end int) record.PartyCode {
 			if p := a.engine.cues.served[e]; p != "" {
 				return p
 			}
+			if p := a.nationOf(e); p != "" {
+				return p
+			}
 		}
 		if a.bodyHead(i) {
 			return record.PartyCode(a.entryOf(i, nameBody).Code)
 		}
+	}
+	return ""
+}
+
+// nationOf is the state whose office it is by its title alone: the issuer, if it
+// has one of that title, else the only state that has, the first that the text
+// names, or in a text of nobody known the commonest.
+func (a *analysis) nationOf(e *lexicon.Entry) record.PartyCode {
+	states := a.engine.cues.national[e]
+	switch {
+	case len(states) == 0:
+		return ""
+	case contains(states, a.issuer):
+		return a.issuer
+	case len(states) == 1:
+		return states[0]
+	}
+	for i := range a.names {
+		for _, n := range a.names[i].Entries {
+			if nameKinds[n.List]&(nameParty|nameDemonym|nameAgency) != 0 && contains(states, record.PartyCode(n.Code)) {
+				return record.PartyCode(n.Code)
+			}
+		}
+	}
+	if a.issuer == "" {
+		return states[0]
 	}
 	return ""
 }

@@ -53,6 +53,11 @@ func TestPeople(t *testing.T) {
 			[]string{"Marn | Foreign Minister | UA", "Torel | Defense Minister | UA"}},
 		{"one office for two names", "Ministers Torel and Vessa shook hands.", []string{"Torel | Minister | ", "Vessa | Minister | "}},
 		{"a counterpart's party", "Minister Torel met her Israeli counterpart, Minister of Energy Avi Vess.", []string{"Torel | Minister | IL", "Avi Vess | Minister of Energy | IL"}},
+		{"an office that one state alone has", "Federal Chancellor Lutz Vessa speaks with President Marn of Chile.", []string{"Lutz Vessa | Federal Chancellor | DE", "Marn | President | CL"}},
+		{"an office that the first of several named has", "Indian officials met Foreign Secretary Asha Torel in Suva.", []string{"Asha Torel | Foreign Secretary | IN"}},
+		{"the Pope is of no state that the text names", "They thanked Pope Leo for his words on Chad.", []string{"Leo | Pope | VA"}},
+		{"the second of one's own side", "Ministry of Foreign Affairs of Singapore\n\nMinister of Trade Ang Wei and Minister of Labour Ravi Pillay held the 2nd Singapore-Norway Trade Dialogue in Oslo with Anwen Torel, Minister of Trade of Norway.",
+			[]string{"Ang Wei | Minister of Trade | SG", "Ravi Pillay | Minister of Labour | SG", "Anwen Torel | Minister of Trade of Norway | NO"}},
 		{"fields of policy are no name", "They agreed on Official Security Assistance.", nil},
 		{"a call is no name", "President Marn Call with Norway.", []string{"Marn | President | NO"}},
 	} {

@@ -120,6 +120,8 @@ func (a *analysis) likelyParty(p int) record.PartyCode {
 	case l < 0 || l == p:
 	case before >= 0 && before != l && a.people[before].of != "":
 		return a.people[before].of
+	case before == l && !a.met(p) && !(a.heads(p) && a.heads(l)):
+		return a.issuer
 	case a.met(p), holdsPost(who.posts, a.people[l].posts), before == l && a.heads(p) && a.heads(l), a.kind == record.JointStatement && a.heads(p) && a.heads(l):
 		return a.otherParty()
 	}
