@@ -38,7 +38,7 @@ var law = []struct {
 	{"internal/store/sqlite", "internal/fault internal/search internal/store internal/store/sqlstore"},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
-	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search"},
+	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search internal/check internal/check/draft"},
 	{"internal/cli", "data examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/web"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite"},
 	{"examples", ""},

@@ -60,7 +60,11 @@ func (f serveFlags) serve(ctx context.Context, a *app, s store.Store) error {
 	if err != nil {
 		return fault.New(fault.Unavailable, "cannot listen on %s: %w; try --listen 127.0.0.1:0 for a free port", f.Listen, cause(err))
 	}
-	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version()}), log)
+	checker, err := newSiteChecker(engine, s)
+	if err != nil {
+		return err
+	}
+	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version(), Checker: checker}), log)
 	fmt.Fprintf(a.out, "Serving on %s; end with Ctrl-C.\n", address(listener.Addr()))
 	if err := a.out.Flush(); err != nil {
 		return err

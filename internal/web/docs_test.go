@@ -27,7 +27,7 @@ func TestSiteIsDocumented(t *testing.T) {
 	want("page", originalRoute)
 	for _, v := range []any{homeView{}, documentsView{}, documentView{}, block{}, relationshipsView{}, relationshipView{}, promises{}, meetingsView{}, meetingView{},
 		peopleView{}, personView{}, commitmentsView{}, statementsView{}, matrix{}, topicRow{}, deliveriesView{}, factView{}, programmesView{}, programmeView{},
-		programmeYear{}, searchView{}, failureView{}} {
+		programmeYear{}, searchView{}, failureView{}, checkView{}, checkRule{}, checkedView{}} {
 		for _, name := range jsonNames(reflect.TypeOf(v)) {
 			want("field", name)
 		}

@@ -214,3 +214,25 @@ const outline = `(() => {
 	for (const id of Array.from(document.querySelectorAll('[id]')).map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)) wrong.push('two elements #' + id);
 	return wrong.join('; ');
 })()`
+
+// TestDraftInABrowser sends a draft by the form and finds its slips underlined.
+func TestDraftInABrowser(t *testing.T) {
+	ctx := browser(t)
+	complaints(ctx, t)
+	ts := serve(t, emptyLibrary(t))
+	for _, width := range []int64{390, 1280} {
+		open(ctx, t, width, ts.URL+"/check")
+		eval[bool](ctx, t, `(document.getElementById('draft').value = 'The two sides agreed to to meet on Monday, 5 June 2024.', true)`)
+		must(t, chromedp.Do(ctx, chromedp.Click(chromedp.CSS("form.draft button")), chromedp.WaitVisible("mark.warning")))
+		if got := eval[string](ctx, t, `document.querySelector('mark.warning').textContent`); got != "to to" {
+			t.Errorf("at %d, underlined is %q", width, got)
+		}
+		must(t, chromedp.Do(ctx, chromedp.KeyEvent("j")))
+		if got := eval[string](ctx, t, `document.activeElement.className`); got != "lead" {
+			t.Errorf("at %d, j goes to %q", width, got)
+		}
+		if got := eval[string](ctx, t, outline); got != "" {
+			t.Errorf("at %d: %s", width, got)
+		}
+	}
+}

@@ -6,10 +6,11 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"entente.example/internal/check"
 	"entente.example/internal/record"
 )
 
-// note is a fact in the margin.
+// note is a fact, or a finding on a draft, in the margin.
 type note struct {
 	Number int // its place among the document's underlined facts, from 1
 	ID     record.FactID
@@ -21,7 +22,9 @@ type note struct {
 	Words  string
 	Lit    bool // the one that the permalink names
 	Again  bool // a statement of the same speaker as the one before it
-	start  int  // byte in the cleaned text
+	// Finding is set where the note is one on a draft.
+	Finding *check.Finding
+	start   int // byte in the cleaned text
 }
 
 // Path is the fact's own page.

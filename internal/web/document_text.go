@@ -51,6 +51,7 @@ type layout struct {
 	// speaker is who made the last statement noted in this section, so that the
 	// margin names each speaker once in a row.
 	speaker *string
+	titled  bool // the title stands in the text, as nothing else shows it
 }
 
 // newLayout prepares to set blocks [from, to).
@@ -74,7 +75,7 @@ func (l layout) sections(from, to int) []section {
 	for i := from; i < to; {
 		b := l.doc.Blocks[i]
 		switch {
-		case b.Kind == text.Title && len(l.weaver.touching(b.Start, b.End)) == 0:
+		case b.Kind == text.Title && !l.titled && len(l.weaver.touching(b.Start, b.End)) == 0:
 			i++
 		case b.Kind == text.Heading:
 			out = appendSection(out, cur)

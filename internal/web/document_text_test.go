@@ -6,11 +6,11 @@ import (
 	"testing"
 )
 
-// outlineOf spells the sections of a draft: headings with their rank, lists in
+// outlineOf spells the sections of a sample: headings with their rank, lists in
 // brackets, tables in bars, other blocks by their first word.
 func outlineOf(t *testing.T, body string) string {
 	t.Helper()
-	d := draft{body: body}.text()
+	d := sample{body: body}.text()
 	var b strings.Builder
 	for _, s := range newLayout(d, margin{}, nil, 0, len(d.Blocks)).sections(0, len(d.Blocks)) {
 		if s.Heading != nil {

@@ -17,14 +17,14 @@ import (
 	"entente.example/internal/text"
 )
 
-// draft is a document for tests, written line by line: a line's first word says
+// sample is a document for tests, written line by line: a line's first word says
 // what its block is (see blockMarks), and readings find their words by quotes.
-type draft struct {
+type sample struct {
 	address, body string
 	reading       record.Reading
 }
 
-// blockMarks begin the lines of a draft; a line with none is a paragraph.
+// blockMarks begin the lines of a sample; a line with none is a paragraph.
 var blockMarks = []struct {
 	mark  string
 	kind  text.BlockKind
@@ -35,7 +35,7 @@ var blockMarks = []struct {
 	{"SIGN ", text.Signature, 0},
 }
 
-func (d draft) text() *text.Document {
+func (d sample) text() *text.Document {
 	var b strings.Builder
 	out := &text.Document{}
 	parent := -1
@@ -65,19 +65,19 @@ func (d draft) text() *text.Document {
 	return out
 }
 
-// at is the evidence for words that stand in the draft's text.
-func (d draft) at(t testing.TB, quote string) record.Evidence {
+// at is the evidence for words that stand in the sample's text.
+func (d sample) at(t testing.TB, quote string) record.Evidence {
 	t.Helper()
 	words := d.text().Text
 	i := strings.Index(words, quote)
 	if i < 0 {
-		t.Fatalf("the draft has no %q", quote)
+		t.Fatalf("the sample has no %q", quote)
 	}
 	start := utf8.RuneCountInString(words[:i])
 	return record.Evidence{Exact: quote, Start: start, End: start + utf8.RuneCountInString(quote), SourceStart: i, SourceEnd: i + len(quote), Rule: "test.rule"}
 }
 
-func (d draft) addition() store.Addition {
+func (d sample) addition() store.Addition {
 	original := []byte(d.body)
 	sum := sha256.Sum256(original)
 	id := record.DocumentID(hex.EncodeToString(sum[:]))
@@ -89,11 +89,11 @@ func (d draft) addition() store.Addition {
 }
 
 // id is the document's number.
-func (d draft) id() record.DocumentID { return d.addition().Document.ID }
+func (d sample) id() record.DocumentID { return d.addition().Document.ID }
 
 // readout is a document with a block of every kind, and facts that nest and overlap.
-func readout(t testing.TB) draft {
-	d := draft{address: "https://ministry.example/readout", body: `
+func readout(t testing.TB) sample {
+	d := sample{address: "https://ministry.example/readout", body: `
 NAV Home > Press
 TITLE Annual Ministerial Meeting of Japan and ASEAN
 DATE 5 June 2024
@@ -135,23 +135,23 @@ NAV Back to the top`}
 				Programmes: []string{"Bright Rivers Initiative"}, Trackability: 6, Ingredients: []record.Ingredient{{Name: record.IngredientActor},
 					{Name: record.IngredientAction, Evidence: &send}, {Name: record.IngredientQuantity, Evidence: &teachers}, {Name: record.IngredientUnit, Evidence: &teachers},
 					{Name: record.IngredientBeneficiary}, {Name: record.IngredientDeadline, Evidence: &deadline}},
-				Grounds:    []record.Ground{{Field: "quantity", Sieve: "count", Evidence: d.at(t, "200 teachers")}}},
+				Grounds: []record.Ground{{Field: "quantity", Sieve: "count", Evidence: d.at(t, "200 teachers")}}},
 			{Evidence: d.at(t, "agreed to meet again in 2025"), Actors: []record.PartyCode{"JP", "ASEAN"}, Strength: record.Firm, Money: &record.Money{Amount: 35e9, Currency: "JPY"}},
 		},
 		Deliveries: []record.Delivery{
 			{Evidence: d.at(t, "the Bright Rivers Initiative was launched in May 2024"), Actors: []record.PartyCode{"JP"}, When: &record.Period{Start: "2024-05-01", End: "2024-05-31"}, Programmes: []string{"Bright Rivers Initiative"}},
 			{Evidence: d.at(t, "2023\t150 were sent"), Actors: []record.PartyCode{"JP"}, Quantity: &record.Quantity{Value: 150}},
 		},
-		Programmes: []record.Programme{{Name: "Bright Rivers Initiative", Evidence: &programme, Mentions: []record.Evidence{programme}}},
-		Warnings:   []record.Warning{{Code: "date", Message: "the date is given twice", Evidence: &warning}},
+		Programmes:     []record.Programme{{Name: "Bright Rivers Initiative", Evidence: &programme, Mentions: []record.Evidence{programme}}},
+		Warnings:       []record.Warning{{Code: "date", Message: "the date is given twice", Evidence: &warning}},
 		NonCommitments: []record.NonCommitment{{Evidence: d.at(t, "hoped for more"), Reason: record.ReasonWish}},
 	}
 	return d
 }
 
 // earlier is the first version of a text at the same address as later.
-func earlier(t testing.TB) draft {
-	d := draft{address: "https://ministry.example/plan", body: "TITLE A plan\nJapan and ASEAN met on 1 July 2023. ASEAN will review the plan in 2024."}
+func earlier(t testing.TB) sample {
+	d := sample{address: "https://ministry.example/plan", body: "TITLE A plan\nJapan and ASEAN met on 1 July 2023. ASEAN will review the plan in 2024."}
 	meeting := d.at(t, "Japan and ASEAN met on 1 July 2023")
 	d.reading = record.Reading{Title: "A plan", Issuer: "ASEAN", Date: "2023-07-01", Kind: record.JointStatement, Language: "en",
 		Meetings: []record.Meeting{{Name: "Annual Ministerial Meeting", Date: "2023-07-01", Mode: record.Video, Evidence: &meeting,
@@ -161,7 +161,7 @@ func earlier(t testing.TB) draft {
 	return d
 }
 
-func later(t testing.TB) draft {
+func later(t testing.TB) sample {
 	d := earlier(t)
 	d.body = strings.Replace(d.body, "A plan", "A plan, revised", 1)
 	meeting := d.at(t, "Japan and ASEAN met on 1 July 2023")
@@ -172,8 +172,8 @@ func later(t testing.TB) draft {
 }
 
 // hostile is a text that tries to become markup.
-func hostile(t testing.TB) draft {
-	d := draft{address: "javascript:alert(1)", body: "TITLE <script>alert(1)</script>\n<img src=x onerror=alert(2)> will pay \"1\" & '2' </mark></article>."}
+func hostile(t testing.TB) sample {
+	d := sample{address: "javascript:alert(1)", body: "TITLE <script>alert(1)</script>\n<img src=x onerror=alert(2)> will pay \"1\" & '2' </mark></article>."}
 	d.reading = record.Reading{Title: "<script>alert(1)</script>", Issuer: `"><b>`, Date: "2022-01-01", Kind: record.Other,
 		Commitments: []record.Commitment{{Evidence: d.at(t, `will pay "1" & '2' </mark></article>`), Actors: []record.PartyCode{`"><b>`}, Strength: record.Firm,
 			Topics: []string{"<i>"}, Programmes: []string{"<u>x</u>"}}}}
@@ -181,7 +181,7 @@ func hostile(t testing.TB) draft {
 }
 
 // long is a text of many parts, with a fact at its end.
-func long(t testing.TB) draft {
+func long(t testing.TB) sample {
 	var b strings.Builder
 	b.WriteString("TITLE A very long text\n")
 	for i := range 400 {
@@ -191,17 +191,17 @@ func long(t testing.TB) draft {
 		fmt.Fprintf(&b, "Paragraph %d of many says at some length what paragraphs say, and goes on so that a page would be too long to read at once, or to send.\n", i+1)
 	}
 	b.WriteString("Japan will end this text in 2030.")
-	d := draft{address: "https://ministry.example/long", body: b.String()}
+	d := sample{address: "https://ministry.example/long", body: b.String()}
 	d.reading = record.Reading{Title: "A very long text", Issuer: "JP", Date: "2021-03-01", Kind: record.Other, Language: "en",
 		Commitments: []record.Commitment{{Evidence: d.at(t, "will end this text in 2030"), Actors: []record.PartyCode{"JP"}, Strength: record.Firm}}}
 	return d
 }
 
-// library is a record with all drafts in it.
+// library is a record with all samples in it.
 func library(t testing.TB) store.Store {
 	t.Helper()
 	s := emptyLibrary(t)
-	for _, d := range []draft{readout(t), earlier(t), later(t), hostile(t), long(t)} {
+	for _, d := range []sample{readout(t), earlier(t), later(t), hostile(t), long(t)} {
 		_, err := s.Add(t.Context(), d.addition())
 		must(t, err)
 	}
@@ -218,5 +218,5 @@ func emptyLibrary(t testing.TB) store.Store {
 
 // siteOver is the site over a record, on a fixed day.
 func siteOver(s store.Store) http.Handler {
-	return New(Options{Store: s, Version: "1.2.3", Now: func() time.Time { return time.Date(2024, 11, 1, 9, 0, 0, 0, time.UTC) }})
+	return New(Options{Store: s, Version: "1.2.3", Checker: rules(), Now: func() time.Time { return time.Date(2024, 11, 1, 9, 0, 0, 0, time.UTC) }})
 }

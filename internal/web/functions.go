@@ -20,7 +20,7 @@ func (s *site) functions() template.FuncMap {
 		"day": day, "daymonth": dayMonth, "addedDay": addedDay, "number": number, "quantity": quantity, "money": money,
 		"due": due, "when": period, "span": lifespan, "years": yearRuns, "clocks": clocks, "minutes": minutes, "bytes": size,
 		"kind": kindWords, "kindOf": kindOf, "act": actWords, "mode": modeWords, "meeting": meetingName,
-		"trackability": trackability, "set": set, "joined": joined,
+		"sentence": sentenceCase, "trackability": trackability, "set": set, "joined": joined,
 		"note2": func(n note) string { return n.second() },
 		// words to shapes
 		"count": count, "nouns": nouns, "nouned": nouned, "found": func(k record.FactKind, n int) string { return nouned(n, string(k)) }, "plural": func(k record.FactKind) string { return plural(string(k)) },

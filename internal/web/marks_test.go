@@ -131,7 +131,7 @@ func FuzzDocument(f *testing.F) {
 	s := newSite(Options{})
 	f.Fuzz(func(t *testing.T, words string, start, end int, query string) {
 		words = strings.ToValidUTF8(strings.ReplaceAll(words, "\x00", ""), "")
-		d := draft{body: "P" + words}
+		d := sample{body: "P" + words}
 		n := utf8.RuneCountInString(d.text().Text)
 		start = min(max(start, 0), n)
 		end = min(max(end, start), n)

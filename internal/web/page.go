@@ -84,7 +84,9 @@ func (s *site) show(w http.ResponseWriter, p page, q *query, v view) {
 	}
 	h := w.Header()
 	h.Set("Content-Type", kind)
-	h.Set("Cache-Control", "no-cache")
+	if h.Get("Cache-Control") == "" {
+		h.Set("Cache-Control", "no-cache")
+	}
 	s.serveTagged(w, q.Request, b.Bytes())
 }
 

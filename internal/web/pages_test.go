@@ -36,7 +36,7 @@ func pagePaths(t testing.TB) map[string]string {
 		"/statements": "/statements", "/statements/{id}": "/statements/" + fact(record.KindStatement),
 		"/deliveries": "/deliveries", "/deliveries/{id}": "/deliveries/" + fact(record.KindDelivery),
 		"/programmes": "/programmes", "/programmes/{id}": "/programmes/bright-rivers-initiative",
-		"/search": "/search?q=teachers",
+		"/search": "/search?q=teachers", "/check": "/check",
 	}
 }
 
@@ -70,6 +70,7 @@ var pageWords = map[string][]string{
 	"/programmes":         {"Bright Rivers Initiative"},
 	"/programmes/{id}":    {"Year by year", "Promised under it", "Reported done under it"},
 	"/search":             {"<mark>teachers</mark>"},
+	"/check":              {"Nothing of it is kept", "quotation-open", "2 MB"},
 }
 
 func TestEveryPage(t *testing.T) {

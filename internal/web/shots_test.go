@@ -92,7 +92,7 @@ func shotPaths(t testing.TB, s store.Store) map[string]string {
 	t.Helper()
 	paths := map[string]string{"home": "/", "documents": "/documents", "meetings": "/meetings", "commitments": "/commitments", "statements": "/statements",
 		"deliveries": "/deliveries", "programmes": "/programmes", "people": "/people", "relationships": "/relationships", "search": "/search?q=digital",
-		"search-empty": "/search", "choices": "/commitments?party=JP&choose=topic", "choices-due": "/commitments?strength=firm&choose=due", "nowhere": "/nowhere"}
+		"search-empty": "/search", "check": "/check", "choices": "/commitments?party=JP&choose=topic", "choices-due": "/commitments?strength=firm&choose=due", "nowhere": "/nowhere"}
 	docs, _, err := s.Documents(t.Context(), record.DocumentFilter{From: "2024-06-01", To: "2024-07-31", Party: "JP", Page: record.Page{Limit: 1}})
 	must(t, err)
 	people, _, err := s.People(t.Context(), store.RegisterFilter{Page: record.Page{Limit: 1}})

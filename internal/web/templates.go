@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"io"
 	"io/fs"
+	"net/http"
 	"path"
 	"strings"
 )
@@ -44,11 +45,12 @@ type frame struct {
 	Text    string // in the search box
 	JSON    string // the page's twin
 	Version string
+	Checks  bool // drafts can be checked here
 }
 
 func (s *site) frame(p page, q *query, v view) frame {
-	f := frame{View: v, Section: p.section(), Version: s.version}
-	if q.values == nil {
+	f := frame{View: v, Section: p.section(), Version: s.version, Checks: s.checker != nil}
+	if q.values == nil || q.Method == http.MethodPost {
 		return f
 	}
 	if p.template == "search" {

@@ -30,6 +30,7 @@ type Options struct {
 	Logger  *slog.Logger     // of requests and failures; nil for none
 	Now     func() time.Time // the clock by which things fall due; nil for time.Now
 	Version string           // of the program, for the foot of every page
+	Checker Checker          // of drafts; nil for a site that checks none
 }
 
 // site holds what the handlers share.
@@ -38,10 +39,13 @@ type site struct {
 	log     *slog.Logger
 	now     func() time.Time
 	version string
-	names   names
-	assets  assets
-	shapes  templates
-	packers *packers
+	checker Checker
+	// checking holds a place for each draft under way.
+	checking chan struct{}
+	names    names
+	assets   assets
+	shapes   templates
+	packers  *packers
 }
 
 // deadline is how long one page may take before it is given up.
@@ -60,6 +64,8 @@ func New(o Options) http.Handler {
 			mux.Handle("GET "+p.route+"/{$}", http.RedirectHandler(p.route, http.StatusMovedPermanently))
 		}
 	}
+	mux.HandleFunc("POST /check", s.checkDraft)
+	mux.HandleFunc("POST /check.json", s.checkDraft)
 	mux.HandleFunc("GET "+originalRoute, s.original)
 	mux.Handle("GET /static/{file}", s.assets)
 	mux.HandleFunc("GET /robots.txt", robots)
@@ -82,7 +88,7 @@ func NewServer(h http.Handler, log *slog.Logger) *http.Server {
 }
 
 func newSite(o Options) *site {
-	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, packers: new(packers)}
+	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, checking: make(chan struct{}, checksAtOnce), packers: new(packers)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -116,6 +122,7 @@ func (s *site) pages() []page {
 		{"/programmes", "programmes", s.programmes},
 		{"/programmes/{id}", "programme", s.programme},
 		{"/search", "search", s.search},
+		{"/check", "check", s.check},
 	}
 }
 
