@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"sort"
+
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
@@ -58,6 +60,12 @@ func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
 	}
 	s := a.subjectOf(v, lo)
 	first := min(s.first, v.first)
+	if sieve == "own-name" {
+		return first
+	}
+	if first < v.first && a.class(first)&isAnd != 0 {
+		first++
+	}
 	if v.first == v.head && s.kind != subjectDirect {
 		return max(lo, a.nounPhrase(v.first, lo))
 	}
@@ -177,10 +185,8 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"
-	case s.kind == subjectNone && !v.passive:
-		if name := a.ownName(s.first, v.first); name != "" {
-			return []record.PartyCode{name}, "own-name"
-		}
+	case s.kind != subjectDirect && !v.passive:
+		return a.ownNames(s.first, v.first), "own-name"
 	}
 	return nil, ""
 }
@@ -203,10 +209,18 @@ func (a *analysis) doneBy(v *verbGroup, r *grammar.Rule, hi int) ([]record.Party
 	if bare && !a.dated(v.end, hi) {
 		return nil, ""
 	}
+	if n := len(a.found.deeds); n > 0 && !bare && a.sentenceOf(a.found.deeds[n-1].first) == a.sentenceOf(v.first) {
+		return a.found.deeds[n-1].actors, "same-sentence"
+	}
 	if fr := a.governing(v.first); fr != nil && !bare {
 		return partiesOf(fr.speakers), "speaker"
 	}
 	return partiesOf(a.jointSpeakers()), "joint"
+}
+
+// sentenceOf is the sentence that a token stands in.
+func (a *analysis) sentenceOf(tok int) int {
+	return sort.Search(len(a.sents), func(i int) bool { return a.sents[i].FirstToken > tok }) - 1
 }
 
 // agentAt is the mention that begins at token tok, an article left out.

@@ -56,7 +56,7 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 	for j := i + 1; j < len(gs); j++ {
 		if w := &gs[j]; w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
 			s := a.subjectOf(w, v.end)
-			if s.kind == subjectDirect {
+			if s.kind == subjectDirect || s.kind == subjectNone && w.passive && a.class(s.first)&isAnd != 0 {
 				return a.endBefore(s.first, v.head)
 			}
 			return a.endBefore(w.first, v.head)
@@ -86,6 +86,9 @@ func (a *analysis) newClause(w *verbGroup, lo int) bool {
 		return w.modal != 0 || w.perfect || w.form == formPresent && a.class(w.first)&isBe != 0 || a.class(w.head)&isThird != 0 && a.class(w.head)&isNounish == 0
 	}
 	s := a.subjectOf(w, lo)
+	if s.kind == subjectNone && w.passive && s.first < w.first && a.class(s.first)&isAnd != 0 {
+		return true // "…, and a seminar was held"
+	}
 	b := a.before(s.first, lo)
 	if b > lo && a.class(b)&isThat != 0 {
 		b-- // "…, and that Japan would"
