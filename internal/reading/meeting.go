@@ -38,18 +38,29 @@ func (a *analysis) findMeetings() {
 	switch a.kind {
 	case record.FactSheet, record.Speech, record.PressConference, record.Other:
 	default:
-		announced = a.readMeetings()
+		if announced = a.readMeetings(false); len(a.meetings) == 0 {
+			announced = a.readMeetings(true)
+		}
 	}
 	a.settleKind(announced)
 	a.settleSides()
 }
 
-// readMeetings goes over the sentences; it says whether what they report is yet to come.
-func (a *analysis) readMeetings() (announced bool) {
+// isHeadline says whether a sentence is a line near the top that no full stop ends.
+func (a *analysis) isHeadline(s *text.Sentence) bool {
+	if s.Block > 8 || a.doc.Blocks[s.Block].Kind != text.Paragraph || s.EndToken-s.FirstToken > 25 {
+		return false
+	}
+	return s.FirstToken == a.firstToken(s.Block) && a.tokens[s.EndToken-1].Class != text.Punct
+}
+
+// readMeetings goes over the sentences; it says whether what they report is yet
+// to come. Headlines are asked only where the text below them tells of no meeting.
+func (a *analysis) readMeetings(headlines bool) (announced bool) {
 	read, visit := 0, false
 	for i := range a.sents {
 		s := &a.sents[i]
-		if !a.readable(s) {
+		if !a.readable(s) || a.isHeadline(s) != headlines && !headlines {
 			continue
 		}
 		read++

@@ -21,18 +21,34 @@ func (a *analysis) attendanceAround(m *meeting, sent int, visit bool) {
 		if i > sent && a.hasCue(s.FirstToken, min(s.EndToken, s.FirstToken+5), cueMeal) {
 			continue
 		}
-		if !a.attendance(s, m) {
+		if !a.attendance(s, m, visit) {
 			silent++
+		}
+	}
+	for i := sent + 1; i < len(a.sents); i++ {
+		if s := &a.sents[i]; a.readable(s) {
+			a.toldAnywhere(s, m)
+		}
+	}
+}
+
+// toldAnywhere adds those whom a later sentence, however far, tells to have been
+// with the text's own people: "Minister X was accompanied by …".
+func (a *analysis) toldAnywhere(s *text.Sentence, m *meeting) {
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		e, after := a.engine.cues.attending.at(a.words, i, s.EndToken)
+		if e != nil && e.Fields["reach"] == "text" {
+			a.attending(e, i, after, s, m)
 		}
 	}
 }
 
 // attendance adds the participants whom a sentence tells of; it says whether there were any.
-func (a *analysis) attendance(s *text.Sentence, m *meeting) bool {
+func (a *analysis) attendance(s *text.Sentence, m *meeting, visit bool) bool {
 	found := false
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.engine.cues.attending.at(a.words, i, s.EndToken)
-		if e == nil || a.background(i, s) && e.Code != "after" {
+		if e == nil || a.background(i, s) && e.Code != "after" || e.Fields["reach"] == "visit" && !visit {
 			continue
 		}
 		found = a.attending(e, i, after, s, m) || found
@@ -43,6 +59,9 @@ func (a *analysis) attendance(s *text.Sentence, m *meeting) bool {
 
 func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *meeting) bool {
 	var list []int
+	if e.Code == "delegates" {
+		return a.delegates(i, after, s, m)
+	}
 	if e.Code != "after" {
 		list = a.chainBefore(i, s.FirstToken)
 		if len(list) == 0 {
@@ -57,18 +76,47 @@ func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m
 		part = ""
 	}
 	n := len(m.record.Participants)
-	for _, k := range list {
-		if a.takesPart(k) {
+	for j, k := range list {
+		if a.takesPart(k) && !a.halfGroup(list, j) {
 			a.addParticipant(m, k, part)
 		}
 	}
 	return len(m.record.Participants) > n || len(list) > 0
 }
 
+// delegates adds those by whom parties were represented: "Palau and Tuvalu were
+// represented by their Ministers".
+func (a *analysis) delegates(i, after int, s *text.Sentence, m *meeting) bool {
+	end := after
+	for end < s.EndToken && (a.capital(end) || a.cue(end)&cueAnd != 0 && end+1 < s.EndToken && a.capital(end+1)) {
+		end++
+	}
+	if end == after {
+		return false
+	}
+	e := a.evidence(after, end, "meetings.participant")
+	for _, k := range a.chainBefore(i, s.FirstToken) {
+		if n := &a.mentions[k]; n.kind == mentionParty && len(n.parties) == 1 {
+			m.record.Participants = append(m.record.Participants, record.Participant{Group: a.written(after, end), Of: n.parties[0], Evidence: &e})
+		}
+	}
+	return true
+}
+
 // takesPart leaves out what attends nothing: parties named in passing and pronouns.
 func (a *analysis) takesPart(k int) bool {
 	m := &a.mentions[k]
 	return m.kind == mentionPerson && m.person >= 0 || m.kind == mentionGroup && m.group.end > 0 || m.kind == mentionOffice
+}
+
+// halfGroup says whether a group of no party is only the first half of one whose
+// second half has them: "Ministers and Heads of Delegation from Fiji and Samoa".
+func (a *analysis) halfGroup(list []int, j int) bool {
+	if j+1 >= len(list) {
+		return false
+	}
+	m, next := &a.mentions[list[j]], &a.mentions[list[j+1]]
+	return m.kind == mentionGroup && next.kind == mentionGroup && len(m.parties) == 0 && len(next.parties) > 0 && next.first-m.end == 1 && a.cue(m.end)&cueAnd != 0
 }
 
 // openingPerson is the person who opens a sentence in which another verb stands

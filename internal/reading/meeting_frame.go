@@ -175,7 +175,7 @@ func (a *analysis) withAfter(c *convening) int {
 			return c.sent.EndToken
 		}
 	}
-	if k := a.mentionAt(c.after); k >= 0 && a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
+	if k := a.mentionAt(c.after); k >= 0 && (a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 || a.mentions[k].kind == mentionOffice && len(a.mentions[k].parties) == 1) {
 		return c.after
 	}
 	return c.sent.EndToken

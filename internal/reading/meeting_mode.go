@@ -40,6 +40,9 @@ func (a *analysis) modeIn(first, end int) record.Mode {
 	var mode record.Mode
 	for i := first; i < end; i++ {
 		e, stop := a.engine.cues.modes.at(a.words, i, end)
+		if e == nil && a.virtual(i, end) {
+			return record.Video
+		}
 		if e == nil {
 			continue
 		}
@@ -49,6 +52,12 @@ func (a *analysis) modeIn(first, end int) record.Mode {
 		i = stop - 1
 	}
 	return mode
+}
+
+// virtual says whether token i makes the meeting named after it a virtual one:
+// "Virtual Leaders' Retreat".
+func (a *analysis) virtual(i, end int) bool {
+	return strings.EqualFold(a.written(i, i+1), "virtual") && a.hasCue(i+1, min(end, i+6), cueMeeting|cueMeal|cuePlain)
 }
 
 // titleMode is the mode that the title tells: "Call with", "Virtual Meeting", "Meeting with".

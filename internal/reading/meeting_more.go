@@ -25,7 +25,7 @@ func (a *analysis) dropVisit() {
 // another says whether a clause after the first meeting's reports one more: its
 // subject is one who met there, and it names somebody else or an event.
 func (a *analysis) another(c *convening) bool {
-	if a.kind != record.Readout && a.kind != "" || len(c.subject) == 0 || c.entry.Code == "visit" || c.entry.Code == "passive" || a.longAgo(c) {
+	if a.kind != record.Readout && a.kind != "" && !(a.kind == record.JointStatement && a.meetings[0].visit) || len(c.subject) == 0 || c.entry.Code == "visit" || c.entry.Code == "passive" || a.longAgo(c) {
 		return false
 	}
 	if c.entry.Code == "event" && c.nameEnd == 0 && c.entry.Fields["mode"] == "" && a.attends(c) {
@@ -114,7 +114,7 @@ func (a *analysis) takeMeal(s *text.Sentence, first, end int) {
 		m.record.Participants = append(m.record.Participants, p)
 	}
 	c := convening{sent: s, start: s.FirstToken, end: s.EndToken, after: end, where: -1}
-	a.attendance(s, &m)
+	a.attendance(s, &m, false)
 	if d, v := a.durationIn(c.start, c.end); d > 0 {
 		m.record.DurationMinutes = d
 		m.record.Grounds = append(m.record.Grounds, a.ground("duration_minutes", "value", int(v.First), int(v.End)))

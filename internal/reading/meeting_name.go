@@ -65,6 +65,8 @@ func (a *analysis) nameAround(at, lo, hi int) (first, end int, ok bool) {
 		case a.cue(i)&(cueOpen|cueClose|cueAnd) != 0 && i > lo && a.capital(i-1):
 		case a.cue(i)&cueOf != 0 && i > lo && a.capital(i-1) && a.cue(i-1)&cueMeeting == 0 && a.capital(i+1):
 		case a.isOrdinalMark(i):
+		case a.cue(i)&cueClose != 0 && a.bracketed(i, lo) > lo:
+			i = a.bracketed(i, lo)
 		default:
 			i = lo
 			continue
@@ -84,7 +86,41 @@ func (a *analysis) nameAround(at, lo, hi int) (first, end int, ok bool) {
 	if own < 1 || own < 2 && !a.capital(at) || a.namesSomebody(first, at) {
 		return 0, 0, false
 	}
-	return first, end, true
+	return a.sessionOf(first, lo), end, true
+}
+
+// bracketed is the token "(" of a short bracket that closes at token i after a
+// word with a capital or a possessive, lo where there is none: "(2+2)".
+func (a *analysis) bracketed(i, lo int) int {
+	for j := i - 1; j > lo && i-j < 6; j-- {
+		if a.cue(j)&cueOpen != 0 {
+			if a.capital(j-1) || a.possessiveAt(j-1, i) {
+				return j
+			}
+			return lo
+		}
+	}
+	return lo
+}
+
+// sessionOf takes "25th Session of the" into the name that begins at token first.
+func (a *analysis) sessionOf(first, lo int) int {
+	i := first - 1
+	if i > lo && a.words[i] == a.engine.cues.the {
+		i--
+	}
+	if i < lo+2 || a.cue(i)&cueOf == 0 || a.words[i] != a.engine.lexis.by.of || a.cue(i-1)&cueMeeting == 0 || !a.capital(i-1) {
+		return first
+	}
+	for j := i - 2; j >= lo && i-j < 5; j-- {
+		if a.numbered(j) {
+			return j
+		}
+		if !a.capital(j) && !a.isOrdinalMark(j) {
+			return first
+		}
+	}
+	return first
 }
 
 // meetingOf reads "inaugural meeting of the Steering Committee" around its noun at token at.
@@ -240,11 +276,17 @@ func (a *analysis) wholeName(lo, hi int) (first, end int) {
 		if !ok {
 			continue
 		}
-		if f == lo && (e == hi || a.tokens[e].Class == text.Punct || a.cue(e)&cueIn != 0) {
+		if f == lo && (e == hi || a.tokens[e].Class == text.Punct || a.cue(e)&cueIn != 0 || a.kindAt(e, hi)) {
 			return f, e
 		}
 	}
 	return 0, 0
+}
+
+// kindAt says whether the kind of the text is named at token i: "… Meeting Communiqué".
+func (a *analysis) kindAt(i, hi int) bool {
+	e, _ := a.engine.cues.kinds.at(a.words, i, hi)
+	return e != nil
 }
 
 // nameOf is a meeting's name as written, "" for a plain one.

@@ -100,16 +100,34 @@ const none record.PartyCode = "-"
 // unnamedHolder makes a person without a name of an office of the issuer's that
 // the text never fills: "The Prime Minister spoke to …".
 func (a *analysis) unnamedHolder(n *mention) int {
-	e := a.entryOf(n.end-1, nameOffice)
-	if n.kind != mentionOffice || e == nil || !ofState(e.Fields["kind"]) || !a.capital(n.first) && !a.capital(n.end-1) {
+	if n.kind != mentionOffice || !a.capital(n.first) && !a.capital(n.end-1) {
 		return -1
 	}
 	of := a.issuer
 	if len(n.parties) > 0 {
 		of = n.parties[0]
 	}
+	if of == "" || !a.servesParty(n, of) {
+		return -1
+	}
 	a.people = append(a.people, person{office: a.written(a.withoutArticle(n.first), n.end), of: of, posts: a.posts(n.first, n.end), first: -1})
 	return len(a.people) - 1
+}
+
+// servesParty says whether an office can be one of a party's without more: a
+// minister is a state's, a Secretary-General a body's.
+func (a *analysis) servesParty(n *mention, of record.PartyCode) bool {
+	e := a.entryOf(n.end-1, nameOffice)
+	for i := n.first; e == nil && i < n.end; i++ {
+		e = a.entryOf(i, nameOffice)
+	}
+	switch {
+	case len(n.parties) > 0:
+		return true
+	case e == nil:
+		return false
+	}
+	return ofState(e.Fields["kind"]) && !a.isBody(of) || a.isBody(of)
 }
 
 // addGroup adds a group or a party, once a code.
@@ -181,7 +199,7 @@ func (a *analysis) dropVague(m *meeting, inClause int) {
 	}
 	keep := m.record.Participants[:0]
 	for i, p := range m.record.Participants {
-		if i < inClause && p.Person == "" && (!within && contains(later, p.Of) || p.Of == "" && persons || a.oneOfLeaders(m, p)) {
+		if i < inClause && p.Person == "" && (!within && contains(later, p.Of) || p.Of == "" && persons) || a.oneOfLeaders(m, p) {
 			continue
 		}
 		keep = append(keep, p)

@@ -170,7 +170,7 @@ func (r *resolver) office(k int) {
 		}
 	}
 	if best < 0 {
-		if e := r.entryOf(m.end-1, nameOffice); len(m.parties) == 0 && r.issuer != "" && e != nil && ofState(e.Fields["kind"]) {
+		if len(m.parties) == 0 && r.issuer != "" && r.servesParty(m, r.issuer) {
 			m.parties = []record.PartyCode{r.issuer}
 		}
 		return
