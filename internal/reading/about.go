@@ -218,11 +218,27 @@ func (a *analysis) settleKind(announced bool) {
 	case a.kind != "":
 	case a.speaksTogether():
 		a.kind = record.JointStatement
-	case len(a.meetings) > 0 && !announced:
+	case len(a.meetings) > 0 && !announced && !a.newsRelease():
 		a.kind = record.Readout
 	default:
 		a.kind = record.Other
 	}
+}
+
+// newsRelease says whether a page calls itself a press release, and its title
+// tells what is done, not that people met.
+func (a *analysis) newsRelease() bool {
+	t := a.who.title
+	kind := strings.ToLower(a.doc.Front["content_type"] + " " + a.doc.Front["type"] + " " + a.doc.Front["category"])
+	if t == nil || !strings.Contains(kind, "press release") && !strings.Contains(kind, "news") {
+		return false
+	}
+	for i := range t.mentions {
+		if k := t.mentions[i].kind; k == mentionPerson || k == mentionOffice {
+			return false
+		}
+	}
+	return !t.hasCue(0, len(t.tokens), cueMeeting|cueCall|cueMeal|cuePlain)
 }
 
 // speaksTogether says whether the text opens with "We, the Heads of State …".

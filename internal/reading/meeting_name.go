@@ -229,6 +229,9 @@ func (a *analysis) forMeeting(c *convening) (first, end int) {
 		if word == "at" && len(c.object) > 0 || word == "occasion" && len(c.object) > 0 {
 			continue
 		}
+		if f := i + 2; word == "for" && f+1 < c.sent.EndToken && strings.EqualFold(a.written(f, f+1), "working") && a.cue(f+1)&cueMeal != 0 {
+			return f, f + 2
+		}
 		f, e := a.meetingName(i+1, min(c.sent.EndToken, i+18), false)
 		if e > 0 && f <= i+5 {
 			return f, e

@@ -75,6 +75,9 @@ func (a *analysis) earlyOffice(n *mention) int {
 		if len(a.principals) > 0 {
 			return a.principals[0]
 		}
+		if a.who.lead < 0 && a.cue(n.first)&cueI != 0 {
+			return a.ownHolder()
+		}
 		return a.who.lead
 	}
 	asked := a.posts(n.first, n.end)
@@ -94,6 +97,17 @@ func (a *analysis) earlyOffice(n *mention) int {
 	return found
 }
 
+// ownHolder is the person without a name who issues a text that says "I": the
+// holder of the office that stands alone at its head.
+func (a *analysis) ownHolder() int {
+	for k := range a.mentions[:min(len(a.mentions), 6)] {
+		if n := &a.mentions[k]; n.kind == mentionOffice && len(n.parties) == 0 && a.blockOf(n.first) < 4 && a.startsSentence(n.first) {
+			return a.unnamedHolder(n)
+		}
+	}
+	return -1
+}
+
 // none is no party's code.
 const none record.PartyCode = "-"
 
@@ -110,8 +124,34 @@ func (a *analysis) unnamedHolder(n *mention) int {
 	if of == "" || !a.servesParty(n, of) {
 		return -1
 	}
+	if p := a.namedLater(n, of); p >= 0 {
+		return p
+	}
 	a.people = append(a.people, person{office: a.written(a.withoutArticle(n.first), n.end), of: of, posts: a.posts(n.first, n.end), first: -1})
 	return len(a.people) - 1
+}
+
+// namedLater gives the issuer's head, whom the first sentence names by the office
+// alone, the one name of the text that has neither office nor party; -1 for none.
+func (a *analysis) namedLater(n *mention, of record.PartyCode) int {
+	found := -1
+	posts := a.posts(n.first, n.end)
+	if of != a.issuer || len(a.meetings) > 0 || !holdsPost(posts, []string{"president", "prime-minister", "chancellor"}) {
+		return -1
+	}
+	for p := range a.people {
+		if who := &a.people[p]; len(who.posts) == 0 && who.office == "" && (who.of == "" || who.of == of) && len(who.parts) > 1 && !a.met(p) {
+			if found >= 0 {
+				return -1
+			}
+			found = p
+		}
+	}
+	if found >= 0 {
+		who := &a.people[found]
+		who.office, who.posts, who.of = a.written(a.withoutArticle(n.first), n.end), posts, of
+	}
+	return found
 }
 
 // servesParty says whether an office can be one of a party's without more: a

@@ -166,11 +166,25 @@ func (a *analysis) afterThe(c *convening, m *meeting) {
 	}
 }
 
+// cityOfDateline takes the city of "Paris, 2 May 2024" where it stands in the
+// country in which the meeting was.
+func (a *analysis) cityOfDateline(s *text.Sentence, m *meeting) bool {
+	e := a.entryOf(s.FirstToken, nameCity)
+	if e == nil || s.EndToken-s.FirstToken > longestDateline || string(m.record.Country) != e.Fields["country"] || a.firstDate(s.FirstToken, s.EndToken) == "" {
+		return false
+	}
+	a.setCity(m, s.FirstToken, s.EndToken)
+	return true
+}
+
 // placeLine takes the city that stands alone in a line above the text.
 func (a *analysis) placeLine(m *meeting) {
 	for i := range a.sents {
 		s := &a.sents[i]
 		b := &a.doc.Blocks[s.Block]
+		if m.record.Country != "" && a.cityOfDateline(s, m) {
+			return
+		}
 		if s.EndToken-s.FirstToken > 4 || s.Block > 8 || b.Kind == text.Navigation || b.Kind == text.Signature {
 			continue
 		}

@@ -17,11 +17,18 @@ func (a *analysis) settleSides() {
 	if own := a.bodyThatSpeaks(); own != "" {
 		a.who.sides, a.who.collective = []record.PartyCode{own}, true
 	}
-	if len(a.who.sides) >= 2 || a.isOneBody() {
+	if a.isOneBody() {
+		a.joint, a.jointKnown = []record.Speaker{{Of: a.who.sides[0]}}, true
+		return
+	}
+	if len(a.who.sides) >= 2 {
 		return
 	}
 	if sides := a.titleSides(); len(sides) >= 2 {
 		a.setSides(sides)
+		return
+	} else if len(sides) == 1 && a.issuer != "" && sides[0] != string(a.issuer) && a.kind != record.JointStatement && len(a.who.sides) == 0 {
+		a.who.sides = []record.PartyCode{a.issuer, record.PartyCode(sides[0])}
 		return
 	}
 	if a.kind == record.JointStatement {

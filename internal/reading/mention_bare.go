@@ -144,6 +144,10 @@ func (a *analysis) actsAsPerson(i, end int, s *text.Sentence) bool {
 	if i != s.FirstToken || end >= s.EndToken || !a.strange(i, end) {
 		return false
 	}
+	if end+1 < s.EndToken && a.cue(end)&cueAnd != 0 && a.tokens[end-1].Shape == text.Upper && end-i > 1 {
+		stop := a.personName(end+1, s.EndToken, false)
+		return stop > end+1 && a.known(naming{parts: a.nameParts(end+1, stop)}) >= 0
+	}
 	for end < s.EndToken && a.class(end)&isAdverb != 0 {
 		end++
 	}

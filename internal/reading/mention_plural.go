@@ -19,7 +19,7 @@ func (r *resolver) groupOf(k int) {
 	case g.class == cueSides && (g.count > 1 || (g.definite || g.all) && r.sideNoun(g.head)):
 		m.parties, m.sieve = r.sideCodes(g.count), "sides"
 	case g.class == cueSides:
-		m.name = r.written(g.first, g.end)
+		m.name = r.nameOf(m)
 	default:
 		r.peopleOf(m)
 	}
@@ -111,7 +111,10 @@ func (r *resolver) peopleOf(m *mention) {
 // bareLeaders says whether a plural without an article is the doer of its
 // sentence: "Leaders agreed".
 func (r *resolver) bareLeaders(m *mention) bool {
-	return r.capital(m.group.head) && m.first == m.group.head && r.tells(m)
+	if !r.capital(m.group.head) || m.first != m.group.head {
+		return false
+	}
+	return r.tells(m) || m.first > 0 && r.class(m.first-1)&(isComma|isSemicolon) != 0 && r.verbNear(m.end)
 }
 
 // fitsNoun says whether a group's noun can mean a person.
@@ -151,6 +154,10 @@ func (r *resolver) someOf(k int) {
 	m := &r.mentions[k]
 	m.sieve = "some"
 	if len(m.parties) > 0 {
+		return
+	}
+	if r.who.collective && (r.kind == record.JointStatement || r.kind == record.StatementText) && r.capital(m.group.head) {
+		m.parties = r.sideCodes(0)
 		return
 	}
 	if r.plural >= 0 && len(r.mentions[r.plural].parties) == 1 {
