@@ -62,7 +62,7 @@ var pageWords = map[string][]string{
 	"/people":             {"EXEMPLAR Hana", "Minister for Examples"},
 	"/people/{id}":        {"Minister for Examples", "Japan", "thanked all"},
 	"/commitments":        {"will send 200 teachers", "Japan to ASEAN", "firm, specific", ">6 of 10<"},
-	"/commitments/{id}":   {"will send 200 teachers", "200 teachers", "stated that Japan", "Trackability: 6 of 10", ">by March 2025</a>", "Japan, implied by the wording", "absent"},
+	"/commitments/{id}":   {"will send 200 teachers", "200 teachers", "stated that Japan", "Trackability: 6 of 10", ">by March 2025</a>", "Japan, from the context", "absent"},
 	"/statements":         {"agreed to meet again", "Environment"},
 	"/statements/{id}":    {"EXEMPLAR Hana (Japan)"},
 	"/deliveries":         {"May 2024", "was launched"},
@@ -157,6 +157,17 @@ func TestTables(t *testing.T) {
 	}
 	if w := get(t, h, "/.csv"); w.Code != http.StatusNotFound {
 		t.Errorf("/.csv: %d", w.Code)
+	}
+}
+
+func TestStatementsOfAPersonInPages(t *testing.T) {
+	h := siteOver(library(t))
+	first, last := get(t, h, "/people/exemplar-hana?limit=1").Body.String(), get(t, h, "/people/exemplar-hana?limit=1&offset=2").Body.String()
+	if !strings.Contains(first, `rel="next"`) || strings.Contains(first, `rel="prev"`) || !strings.Contains(first, "1 to 1 of 3") {
+		t.Error("the first page does not lead on")
+	}
+	if strings.Contains(last, `rel="next"`) || !strings.Contains(last, `rel="prev"`) || !strings.Contains(last, "3 to 3 of 3") {
+		t.Error("the last page does not lead back")
 	}
 }
 

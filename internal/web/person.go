@@ -7,13 +7,13 @@ import (
 
 // personView is a person: posts that texts give, meetings, statements.
 type personView struct {
+	tally                         // of the statements
 	Person     store.PersonDetail `json:"person"`
-	Statements []record.Fact      `json:"statements"` // the latest
-	Total      int                `json:"statements_total"`
+	Statements []record.Fact      `json:"statements"` // the latest first
 	Acts       []store.Facet      `json:"acts"`
 }
 
-// personStatements is how many of a person's statements the page shows.
+// personStatements is how many of a person's statements a page shows.
 const personStatements = 20
 
 // personMeetings is how many of a person's meetings the page shows.
@@ -37,7 +37,14 @@ func (s *site) person(q *query) (view, error) {
 	if v.Acts, err = s.store.Facets(q.Context(), f, store.FieldAct); err != nil {
 		return nil, err
 	}
-	f.Page.Limit = personStatements
-	v.Statements, v.Total, err = s.store.Facts(q.Context(), f)
+	f.Page = q.rows()
+	if q.text("limit") == "" {
+		f.Page.Limit = personStatements
+	}
+	if q.err != nil {
+		return nil, q.err
+	}
+	list, total, err := s.store.Facts(q.Context(), f)
+	v.Statements, v.tally = list, q.tally("statement", f.Page, len(list), total, total)
 	return v, err
 }

@@ -10,8 +10,8 @@ import (
 type ingredientRow struct {
 	Name     record.IngredientName
 	Has      bool
-	Evidence *record.Evidence // its words; nil where it is absent or implied
-	Value    string           // what the wording implies, where it has no words of its own
+	Evidence *record.Evidence // its words; nil where it is absent or clear from the context
+	Value    string           // what the context gives, where it has no words of its own
 }
 
 // ingredients lists all ten for a commitment, with what there is of each.
@@ -25,15 +25,15 @@ func (n names) ingredients(f record.Fact) []ingredientRow {
 			}
 		}
 		if row.Has && row.Evidence == nil {
-			row.Value = n.implied(name, f)
+			row.Value = n.fromContext(name, f)
 		}
 		rows = append(rows, row)
 	}
 	return rows
 }
 
-// implied is the value of an ingredient that the wording gives without words for it alone.
-func (n names) implied(name record.IngredientName, f record.Fact) string {
+// fromContext is the value of an ingredient that is known without words for it alone.
+func (n names) fromContext(name record.IngredientName, f record.Fact) string {
 	switch name {
 	case record.IngredientActor:
 		return n.parties(f.Actors)
