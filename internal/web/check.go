@@ -107,7 +107,7 @@ func (s *site) checked(w http.ResponseWriter, q *query) (view, error) {
 // pasted. All of it stays in memory.
 func posted(w http.ResponseWriter, r *http.Request) (name string, original []byte, err error) {
 	r.Body = http.MaxBytesReader(w, r.Body, maxForm)
-	if err := r.ParseMultipartForm(maxForm); err != nil && !errors.Is(err, http.ErrNotMultipart) {
+	if err := r.ParseMultipartForm(maxForm); err != nil && !errors.Is(err, http.ErrNotMultipart) { //nolint:gosec // the body is bounded right above
 		return "", nil, unreadableForm(err)
 	}
 	name, original = "draft", []byte(r.PostFormValue("text"))
