@@ -52,6 +52,9 @@ func (a *analysis) attendance(s *text.Sentence, m *meeting, visit bool) bool {
 			continue
 		}
 		found = a.attending(e, i, after, s, m) || found
+		if e.Code == "after" && (after == s.EndToken || after+1 == s.EndToken && a.class(after)&isColon != 0) {
+			found = a.attendanceList(s, m) || found
+		}
 		i = after - 1
 	}
 	return found
@@ -82,6 +85,28 @@ func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m
 		}
 	}
 	return len(m.record.Participants) > n || len(list) > 0
+}
+
+// attendanceList adds who opens each item of the list under "Participants included:".
+func (a *analysis) attendanceList(lead *text.Sentence, m *meeting) bool {
+	found := false
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.Block <= lead.Block {
+			continue
+		}
+		if a.doc.Blocks[s.Block].Kind != text.ListItem {
+			break
+		}
+		for k := range a.mentions {
+			if n := &a.mentions[k]; n.first >= s.FirstToken && n.first < s.FirstToken+4 && n.end <= s.EndToken && a.takesPart(k) {
+				a.addParticipant(m, k, "")
+				found = true
+				break
+			}
+		}
+	}
+	return found
 }
 
 // delegates adds those by whom parties were represented: "Palau and Tuvalu were

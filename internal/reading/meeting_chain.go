@@ -23,7 +23,28 @@ func (a *analysis) chainBefore(end, lo int) []int {
 		k = prev
 		out = append([]int{k}, out...)
 	}
+	if b := a.joinedBy(a.mentions[k].first, lo); b > lo {
+		out = append(a.chainBefore(b, lo), out...)
+	}
 	return out
+}
+
+// joinedBy is the comma, or the token itself, before "joined by" that ends at
+// token first: who stands before it is the subject too. lo where there is none.
+func (a *analysis) joinedBy(first, lo int) int {
+	b := first - 2
+	if b <= lo || a.words[b+1] != a.engine.lexis.by.by {
+		return lo
+	}
+	switch a.written(b, b+1) {
+	case "joined", "accompanied", "flanked", "assisted":
+	default:
+		return lo
+	}
+	if a.cue(b-1)&cueComma != 0 {
+		b--
+	}
+	return b
 }
 
 // isPlaceName says whether a party is named as a place: "Today in Norway, Minister X met".

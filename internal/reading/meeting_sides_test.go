@@ -31,3 +31,29 @@ func TestSides(t *testing.T) {
 		})
 	}
 }
+
+func TestGeorgiaAmongStates(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, text string
+		want       int
+	}{
+		{"in a list of American states", "Teams from Alabama, Georgia, and Ohio came.", 0},
+		{"among countries", "Teams from Armenia, Georgia, and Norway came.", 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := analysed(t, e, nil, c.text)
+			n := 0
+			for i := range a.mentions {
+				for _, p := range a.mentions[i].parties {
+					if p == "GE" {
+						n++
+					}
+				}
+			}
+			if n != c.want {
+				t.Errorf("%d mentions of the country, want %d", n, c.want)
+			}
+		})
+	}
+}

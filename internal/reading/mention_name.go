@@ -54,7 +54,7 @@ func (a *analysis) namePart(j, end int, first bool) bool {
 	}
 	c, s := a.cue(j), a.who.signs[j]
 	switch {
-	case c&cueNotName != 0 || c&cueSuffix != 0 && !first:
+	case c&cueNotName != 0 || c&cueSuffix != 0 && !first || a.monthAt(j):
 		return false
 	case s.inner == 0:
 		return c&cueOffice == 0 || !first
@@ -64,6 +64,12 @@ func (a *analysis) namePart(j, end int, first bool) bool {
 		return a.capital(j+1) && a.who.signs[j+1].inner == 0 && a.cue(j+1)&(cueNotName|cueOffice) == 0
 	}
 	return false
+}
+
+// monthAt says whether the name of a month stands before a number: "September 24"
+// is no part of a name.
+func (a *analysis) monthAt(j int) bool {
+	return j+1 < len(a.tokens) && a.tokens[j+1].Class == text.Number && a.dateAt(j)
 }
 
 // particleAt says whether small words lead on to another part of the name: "von der Leyen".

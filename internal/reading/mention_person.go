@@ -230,6 +230,9 @@ func (a *analysis) officeAfter(i, hi int) (office, record.PartyCode, int) {
 		return office{}, "", i
 	}
 	o, ok := a.officeAt(j, hi)
+	if ok && o.end+1 < hi && a.cue(o.end-2)&cueFor != 0 && a.capital(o.end) && a.who.signs[o.end].match == 0 && a.cue(o.end+1)&(cueComma|cueAnd) != 0 {
+		o.end++ // "for Economic Mobility": the name stands before the comma
+	}
 	if !ok || a.afterNamed(o.end, hi) {
 		return office{}, "", i
 	}

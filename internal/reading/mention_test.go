@@ -58,6 +58,9 @@ func TestPeople(t *testing.T) {
 		{"the Pope is of no state that the text names", "They thanked Pope Leo for his words on Chad.", []string{"Leo | Pope | VA"}},
 		{"the second of one's own side", "Ministry of Foreign Affairs of Singapore\n\nMinister of Trade Ang Wei and Minister of Labour Ravi Pillay held the 2nd Singapore-Norway Trade Dialogue in Oslo with Anwen Torel, Minister of Trade of Norway.",
 			[]string{"Ang Wei | Minister of Trade | SG", "Ravi Pillay | Minister of Labour | SG", "Anwen Torel | Minister of Trade of Norway | NO"}},
+		{"a field of policy in the office of a name before", "Noah Marn, Deputy Assistant to the President for Ocean Mobility, and Lia Vess, Senior Advisor for Workforce Growth, left.",
+			[]string{"Noah Marn | Deputy Assistant to the President for Ocean Mobility | ", "Lia Vess | Senior Advisor for Workforce Growth | "}},
+		{"a day is no name", "They thanked President Ivo Torel May 24 for his help.", []string{"Ivo Torel | President | "}},
 		{"fields of policy are no name", "They agreed on Official Security Assistance.", nil},
 		{"a call is no name", "President Marn Call with Norway.", []string{"Marn | President | NO"}},
 	} {

@@ -122,6 +122,8 @@ func (a *analysis) likelyParty(p int) record.PartyCode {
 		return a.people[before].of
 	case before == l && !a.met(p) && !(a.heads(p) && a.heads(l)):
 		return a.issuer
+	case a.met(p) && len(who.posts) == 0 && who.office == "":
+		return ""
 	case a.met(p), holdsPost(who.posts, a.people[l].posts), before == l && a.heads(p) && a.heads(l), a.kind == record.JointStatement && a.heads(p) && a.heads(l):
 		return a.otherParty()
 	}

@@ -65,6 +65,30 @@ func (a *analysis) signNames() {
 		}
 		w.signs[m.First].kinds = s.inner
 	}
+	a.unsignStates()
+}
+
+// unsignStates takes Georgia for the American state where it stands in one list
+// with others: "Florida, Georgia, and Ohio".
+func (a *analysis) unsignStates() {
+	for i := range a.names {
+		m := &a.names[i]
+		if m.Entries[0].Code != "GE" || m.Entries[0].List != "parties" || !(i > 0 && a.stateBeside(&a.names[i-1], &a.names[i]) || i+1 < len(a.names) && a.stateBeside(&a.names[i+1], &a.names[i])) {
+			continue
+		}
+		for t := m.First; t < m.End; t++ {
+			a.who.signs[t] = sign{}
+		}
+	}
+}
+
+// stateBeside says whether match s is a part of the United States, parted from m
+// by commas and "and" alone.
+func (a *analysis) stateBeside(s, m *lexicon.Match) bool {
+	if s.Entries[0].List != "regions" || s.Entries[0].Code != "US" {
+		return false
+	}
+	return a.onlyJoins(int(min(s.End, m.End)), int(max(s.First, m.First)))
 }
 
 // cue gives what the word of a token can be.
