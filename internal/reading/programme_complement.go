@@ -30,6 +30,12 @@ func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool
 		case a.yearsAfter(j, hi) > j:
 			end = a.yearsAfter(j, hi)
 			continue
+		case complement && a.governs(j-1) && a.cue(j)&cueThe != 0 && j+1 < hi && a.capital(j+1):
+			end = a.capitals(j+1, hi)
+			continue
+		case c&cueOf != 0 && a.datedName(j+1, hi) > 0:
+			end, complement = a.capitals(a.datedName(j+1, hi)+1, hi), true
+			continue
 		case c&(cueOf|cueFor|cueIn|cueAnd) != 0 || a.isLink(j):
 		default:
 			return end, complement
@@ -52,6 +58,28 @@ func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool
 		}
 	}
 	return end, complement
+}
+
+// governs says whether a word of a name leads on to the name of another:
+// "the Agreement Establishing the …".
+func (a *analysis) governs(i int) bool {
+	switch a.written(i, i+1) {
+	case "Establishing", "Amending", "Implementing", "Concerning", "Governing":
+		return true
+	}
+	return false
+}
+
+// datedName is the year that begins another programme's name from token i on:
+// "of the 2050 Strategy for the Sea"; 0 for none.
+func (a *analysis) datedName(i, hi int) int {
+	if i < hi && a.cue(i)&cueThe != 0 {
+		i++
+	}
+	if i+1 < hi && a.tokens[i].Class == text.Number && a.tokens[i].End-a.tokens[i].Start == 4 && a.capital(i+1) && a.cue(i+1)&(cueProgramme|cueWeak) != 0 {
+		return i
+	}
+	return 0
 }
 
 // joinsParties says whether two parties stand from token i on: "the United States and Japan".

@@ -28,8 +28,11 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 	case c&cueProgramme != 0 && own == 0 && !complement, c&cueProgramme == 0 && own == 0 && !(complement && a.words[i] == a.engine.cues.code):
 		return 0
 	}
-	if own == 0 && a.vague(i, end) {
+	if own == 0 && a.vague(i, end) || own < 2 && acronym == "" && a.everyday(i) {
 		return 0
+	}
+	if own > 0 {
+		first = a.overJoint(first, max(lo, s.FirstToken))
 	}
 	a.implemented(i+1, end, s)
 	if acronym != "" {
@@ -45,6 +48,15 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 		return stop
 	}
 	return a.keepProgramme(first, end, acronym, true)
+}
+
+// everyday says whether a noun needs two words of its own before it to end a name.
+func (a *analysis) everyday(i int) bool {
+	switch a.written(i, i+1) {
+	case "Window", "Loans", "Approach":
+		return true
+	}
+	return false
 }
 
 // bracketBefore is the opening bracket of the short form before the noun at token i.
@@ -78,8 +90,14 @@ func (a *analysis) spelledFrom(open, first int, s *text.Sentence) int {
 }
 
 // implemented keeps, of a "Plan of Action to Implement the X Partnership", the
-// partnership for itself.
+// partnership for itself, and the strategy of a "Plan of the 2050 Strategy".
 func (a *analysis) implemented(i, end int, s *text.Sentence) {
+	for j := i + 1; j < end; j++ {
+		if a.datedName(j, end) == j {
+			a.keepProgramme(j, end, "", true)
+			return
+		}
+	}
 	for ; i+2 < end; i++ {
 		if a.words[i] != a.engine.lexis.by.to || a.cue(i+2)&cueThe == 0 {
 			continue
@@ -137,6 +155,30 @@ func (a *analysis) programmeStart(i, lo int) (first, own int, acronym string) {
 		}
 	}
 	return first, own, acronym
+}
+
+// overJoint moves the start of a name back over a small joint to the capitals
+// before it, which an article or a preposition opens: "the Women in the Digital
+// Economy Fund".
+func (a *analysis) overJoint(first, lo int) int {
+	j := first - 1
+	if j > lo && a.words[j] == a.engine.cues.the {
+		j--
+	}
+	if j <= lo+1 || a.cue(j)&(cueIn|cueFor) == 0 || strings.EqualFold(a.written(j, j+1), "at") || strings.EqualFold(a.written(j, j+1), "on") || !a.capital(j-1) {
+		return first
+	}
+	start := j
+	for start > lo && a.capital(start-1) {
+		start--
+		if a.who.signs[start].inner != 0 || a.mentionAt(start) >= 0 || a.cue(start)&(cueOffice|cueMeeting|cueProgramme|cueWeak) != 0 || a.dateAt(start) {
+			return first
+		}
+	}
+	if start <= lo || a.startsSentence(start) || a.cue(start-1)&cueThe == 0 && a.class(start-1)&isPreposition == 0 {
+		return first
+	}
+	return start
 }
 
 // mentionEnds is the mention that ends before token end, looked up while the

@@ -83,7 +83,9 @@ func (a *analysis) sectionOf(first int, s *text.Sentence) bool {
 // "Strategic Consultative Group (SCG)".
 func (a *analysis) consultative(i int, s *text.Sentence) bool {
 	switch strings.ToLower(a.written(i-1, i)) {
-	case "consultative", "working", "coordination", "contact", "steering", "dialogue":
+	case "consultative":
+		return a.acronymAfter(i+1, s.EndToken) > i+1 || i-3 >= s.FirstToken && a.capital(i-2) && a.capital(i-3)
+	case "working", "coordination", "contact", "steering", "dialogue":
 		return a.acronymAfter(i+1, s.EndToken) > i+1
 	}
 	return false

@@ -16,12 +16,37 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return a.keepProgramme(a.spelledFrom(a.bracketBefore(i), first, s), i+1, acronym, false)
 	case own >= 3 && !a.allNamed(first, i):
 		return a.keepProgramme(first, i+1, acronym, false)
+	case own == 2 && first > s.FirstToken && a.words[first-1] == a.engine.cues.the && a.titled(first, i) && a.ownNoun(i):
+		return a.keepProgramme(first, i+1, acronym, false)
+	case i > s.FirstToken+2 && strings.EqualFold(a.written(i, i+1), "partnership") && strings.EqualFold(a.written(i-1, i), "strategic"):
+		return a.described(i, s)
 	case own >= 1 && strings.EqualFold(a.written(i, i+1), "format"):
 		return a.keepProgramme(first, i+1, acronym, false)
 	case i > s.FirstToken && strings.EqualFold(a.written(i-1, i), "implementation"):
 		return a.implementation(i, s)
 	}
 	return a.definiteInitiative(i, s)
+}
+
+// titled says whether no word of tokens [first, end) is the name of a party, a
+// place or a person: "Greater Sunrise", not "White House".
+func (a *analysis) titled(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.who.signs[i].match != 0 || a.mentionAt(i) >= 0 || a.tokens[i].Shape == text.Upper {
+			return false
+		}
+	}
+	return true
+}
+
+// ownNoun says whether a noun in small letters makes a programme of two names
+// before it: "the Greater Sunrise project".
+func (a *analysis) ownNoun(i int) bool {
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "project", "package", "fund", "initiative", "programme", "program", "scheme":
+		return true
+	}
+	return false
 }
 
 // bodyNamed says whether a short form is that of a body or an agency.
