@@ -249,7 +249,9 @@ func (a *analysis) nameFromTitle(c *convening) {
 	if t := a.who.title; t != nil {
 		if f, e := t.wholeName(0, len(t.tokens)); e > 0 {
 			c.title, c.nameText = true, t.written(f, e)
+			return
 		}
+		a.nameFromPoints(c)
 		return
 	}
 	for i := range a.sents {
@@ -263,6 +265,36 @@ func (a *analysis) nameFromTitle(c *convening) {
 		}
 		if f, e := a.wholeName(s.FirstToken, s.EndToken); e > 0 {
 			c.nameFirst, c.nameEnd = f, e
+			return
+		}
+	}
+}
+
+// nameFromPoints takes the name from the points above the text: "Minister visits
+// Oslo for the fourth Norway-Chile Ocean Dialogue".
+func (a *analysis) nameFromPoints(c *convening) {
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.FirstToken >= c.sent.FirstToken {
+			return
+		}
+		if a.doc.Blocks[s.Block].Kind != text.ListItem {
+			continue
+		}
+		for at := s.EndToken - 1; at > s.FirstToken; at-- {
+			f, e, ok := 0, 0, false
+			if a.cue(at)&cueMeeting != 0 {
+				f, e, ok = a.nameAround(at, s.FirstToken, s.EndToken)
+			}
+			if !ok || e != s.EndToken {
+				continue
+			}
+			if f > s.FirstToken+1 && a.words[f-2] == a.engine.cues.the && a.tokens[f-1].Shape == text.Lower {
+				f--
+			}
+			if f > s.FirstToken+1 && a.words[f-1] == a.engine.cues.the && strings.EqualFold(a.written(f-2, f-1), "for") {
+				c.nameFirst, c.nameEnd = f, e
+			}
 			return
 		}
 	}

@@ -231,7 +231,7 @@ func (a *analysis) dropVague(m *meeting, inClause int) {
 	persons, within := false, false
 	for i, p := range m.record.Participants {
 		if i < inClause {
-			within = within || p.Person != ""
+			within = within || p.Person != "" || p.Office != ""
 			continue
 		}
 		later = append(later, p.Of)
@@ -239,7 +239,7 @@ func (a *analysis) dropVague(m *meeting, inClause int) {
 	}
 	keep := m.record.Participants[:0]
 	for i, p := range m.record.Participants {
-		if i < inClause && p.Person == "" && (!within && contains(later, p.Of) || p.Of == "" && persons) || a.oneOfLeaders(m, p) {
+		if i < inClause && p.Person == "" && p.Office == "" && (!within && contains(later, p.Of) || p.Of == "" && persons) || a.oneOfLeaders(m, p) {
 			continue
 		}
 		keep = append(keep, p)

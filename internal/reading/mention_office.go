@@ -197,6 +197,8 @@ func (a *analysis) complements(o *office, j, end int) int {
 			j++
 		case inside && c&(cueComma|cueAnd) != 0 && a.listed(j, end):
 			j = a.skipJoin(j, end)
+		case (inside || a.cue(j-1)&cuePortfolio != 0) && c&cueAnd != 0 && a.regionAt(j+1, end) > 0:
+			j = a.regionAt(j+1, end)
 		case c&cueComma != 0 && a.ministryAt(j+1, end):
 			inside, j = true, j+1
 		default:
@@ -205,6 +207,21 @@ func (a *analysis) complements(o *office, j, end int) int {
 		o.last = j
 	}
 	return j
+}
+
+// regionAt is the token after "the Pacific" that an office is for beside another
+// field: "for Development and the Pacific"; 0 where token i begins nothing such.
+func (a *analysis) regionAt(i, end int) int {
+	if i+1 >= end || a.words[i] != a.engine.cues.the || !a.field(i+1, end) {
+		return 0
+	}
+	return i + 2
+}
+
+// field says whether a field of policy with a capital stands at token j, and no office.
+func (a *analysis) field(j, end int) bool {
+	_, head := a.officeHead(j, end)
+	return !head && a.capital(j) && a.cue(j)&cuePortfolio != 0 && a.who.signs[j].kinds&nameOffice == 0
 }
 
 // complement reads what follows "of", "for" or "to".
