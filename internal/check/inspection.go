@@ -146,3 +146,10 @@ func (x *inspection) excerpt(start, end int) string {
 	}
 	return s[:cut] + " …"
 }
+
+// scanName finds the names of the word lists in a name or a title of its own.
+func (x *inspection) scanName(s string) []lexicon.Match {
+	d := &text.Document{Text: s, Blocks: []text.Block{{End: len(s), Parent: -1}}}
+	toks := d.Tokens()
+	return x.Checker.names.Scan(lexicon.Names, d, toks, x.Checker.names.Vocabulary().Words(d, toks, nil), nil)
+}

@@ -9,56 +9,96 @@ import (
 )
 
 // ladderMove finds statements that are worded higher or lower on a ladder than
-// the same party's on the same topic in the last text of the series.
+// what the same party said of the same thing in the last text of the series.
 func ladderMove(x *inspection) {
 	if len(x.Reading.Statements) == 0 {
 		return
 	}
 	earlier, err := x.opt.Record.Earlier(x.ctx, x.Reading)
-	if err != nil {
+	if err != nil || len(earlier) == 0 {
 		x.err = err
 		return
 	}
-	if len(earlier) == 0 {
+	then := x.stands(earlier[0].Text, earlier[0].Reading)
+	for _, now := range x.stands(x.Text, x.Reading) {
+		if old := now.nearest(then); old != nil && old.rung.step != now.rung.step {
+			x.reportMove(now, old, earlier[0].Reading)
+		}
+	}
+}
+
+// stand is a statement with the rung that its words stand on.
+type stand struct {
+	*record.Statement
+	rung *rung
+	of   map[string]bool // words that tell what it is about
+}
+
+// stands lists the statements that stand on a rung, once for each ladder.
+func (x *inspection) stands(d *text.Document, r *record.Reading) []stand {
+	var list []stand
+	for i := range r.Statements {
+		s := &r.Statements[i]
+		words := x.know.plainWords(wording(d, s.Evidence))
+		for _, rung := range x.rungsOf(words) {
+			if len(rung.words) == 1 && rung.words[0] == "note" && r.Kind != record.JointStatement {
+				continue // "he noted that": in a report no more than "said"
+			}
+			list = append(list, stand{s, rung, aboutWords(words, rung)})
+		}
+	}
+	return list
+}
+
+// aboutWords are the words of weight of a statement without those of its rung.
+func aboutWords(words []string, r *rung) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range words {
+		if len(w) > 3 && !slices.Contains(r.words, w) && w != "express" && w != "about" && w != "their" && w != "that" {
+			set[strings.TrimSuffix(w, "s")] = true
+		}
+	}
+	return set
+}
+
+// sameThing is the least share of the fewer words that two statements about one
+// thing have in common.
+const sameThing = 0.5
+
+// nearest is the statement on the same ladder, of the same party and on the same
+// topic, that has the most words in common; nil where none has enough.
+func (s stand) nearest(list []stand) *stand {
+	var best *stand
+	most := 0
+	for i := range list {
+		old := &list[i]
+		if old.rung.ladder != s.rung.ladder || !sameSpeaker(s.Statement, old.Statement) || commonTopic(s.Topics, old.Topics) == "" {
+			continue
+		}
+		same := 0
+		for w := range s.of {
+			if old.of[w] {
+				same++
+			}
+		}
+		if same >= 2 && float64(same) >= sameThing*float64(min(len(s.of), len(old.of))) && same > most {
+			best, most = old, same
+		}
+	}
+	return best
+}
+
+func (x *inspection) reportMove(now stand, old *stand, last *record.Reading) {
+	start, end, ok := x.bytes(now.Evidence)
+	if !ok {
 		return
 	}
-	last := earlier[0]
-	for i := range x.Reading.Statements {
-		x.compareRung(&x.Reading.Statements[i], last)
-	}
-}
-
-// compareRung compares a statement, on each ladder, with the highest rung that
-// the last text has for its party and topic.
-func (x *inspection) compareRung(s *record.Statement, last EarlierText) {
-	for _, now := range x.rungsOf(wording(x.Text, s.Evidence)) {
-		var then *rung
-		topic := ""
-		for i := range last.Reading.Statements {
-			old := &last.Reading.Statements[i]
-			t := commonTopic(s.Topics, old.Topics)
-			if t == "" || !sameSpeaker(s, old) {
-				continue
-			}
-			for _, r := range x.rungsOf(wording(last.Text, old.Evidence)) {
-				if r.ladder == now.ladder && (then == nil || r.step > then.step) {
-					then, topic = r, t
-				}
-			}
-		}
-		if start, end, ok := x.bytes(s.Evidence); ok && then != nil && then.step != now.step {
-			x.reportMove(s, start, end, topic, now, then, last.Reading)
-			return
-		}
-	}
-}
-
-func (x *inspection) reportMove(s *record.Statement, start, end int, topic string, now, then *rung, last *record.Reading) {
 	direction := "up"
-	if now.step < then.step {
+	if now.rung.step < old.rung.step {
 		direction = "down"
 	}
-	x.report(start, end, "party", speakerOf(s), "topic", topic, "word", strings.Join(now.words, " "), "before", strings.Join(then.words, " "),
+	x.report(start, end, "party", speakerOf(now.Statement), "topic", commonTopic(now.Topics, old.Topics),
+		"word", strings.Join(now.rung.words, " "), "before", strings.Join(old.rung.words, " "),
 		"direction", direction, "document", titleOf(last), "date", longDate(last.Date))
 }
 
@@ -82,9 +122,8 @@ func byteOf(s string, point int) int {
 	return len(s)
 }
 
-// rungsOf are the rungs that words stand on, one a ladder: that with the most words.
-func (x *inspection) rungsOf(words string) []*rung {
-	plain := x.know.plainWords(words)
+// rungsOf are the rungs that plain words begin with, one a ladder: that with the most words.
+func (x *inspection) rungsOf(plain []string) []*rung {
 	var found []*rung
 	for i := range x.know.ladders {
 		r := &x.know.ladders[i]
@@ -102,9 +141,12 @@ func (x *inspection) rungsOf(words string) []*rung {
 	return found
 }
 
-// stands says whether the rung's words come in a row among words.
+// lead is how many words may stand before those of a rung: "expressed its ".
+const lead = 4
+
+// stands says whether the rung's words come in a row near the start of words.
 func (r *rung) stands(words []string) bool {
-	for i := range words {
+	for i := range min(len(words), lead) {
 		if i+len(r.words) <= len(words) && slices.Equal(words[i:i+len(r.words)], r.words) {
 			return true
 		}

@@ -1,24 +1,24 @@
 package check
 
 import (
+	"cmp"
 	"strings"
 
-	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
-	"entente.example/internal/text"
 )
 
-// officeHolder finds an office that, as far as the record knows, the person did
-// not hold on the day of the meeting: earlier texts have the person in another
-// office since, or somebody else in this one before and after that day.
+// officeHolder finds an office of the highest kind that, as far as the record
+// knows, the person did not hold on the day of the meeting: the record has the
+// person in another one since, or somebody else in this one before and after
+// that day. Other offices have too many names for it.
 func officeHolder(x *inspection) {
 	for _, m := range x.Reading.Meetings {
 		for _, p := range m.Participants {
-			if p.Person == "" || p.Office == "" || p.Evidence == nil {
+			if p.Person == "" || p.Evidence == nil || x.highOffice(p.Office) == "" || !strings.Contains(p.Evidence.Exact, p.Office) {
 				continue
 			}
 			if start, end, ok := x.bytes(*p.Evidence); ok {
-				x.compareOffice(p, m.Date, start, end)
+				x.compareOffice(p, cmp.Or(m.Date, x.Reading.Date), start, end)
 			}
 			if x.err != nil {
 				return
@@ -29,42 +29,37 @@ func officeHolder(x *inspection) {
 
 // compareOffice asks the record for a participant's posts on a day.
 func (x *inspection) compareOffice(p record.Participant, day record.Date, start, end int) {
-	if day == "" {
-		day = x.Reading.Date
-	}
 	held, err := x.opt.Record.Holdings(x.ctx, p.Person, p.Office, p.Of)
-	if err != nil {
+	if err != nil || day == "" {
 		x.err = err
 		return
 	}
-	code := x.officeCode(p.Office)
-	if code == "" || day == "" {
-		return
-	}
-	h := x.otherOffice(held, p, code, day)
+	h := x.movedOn(held, p, day)
 	if h == nil {
-		h = x.otherHolder(held, p, code, day)
+		h = x.otherHolder(held, p, day)
 	}
 	if h != nil {
 		x.report(start, end, "person", p.Person, "office", p.Office, "known", h.Person+", "+h.Office, "document", h.Title, "date", longDate(h.Last))
 	}
 }
 
-// otherOffice is the latest office that the record has for the person by that
-// day, where it is another and the person's one of this code, if any, ended before.
-func (x *inspection) otherOffice(held []Holding, p record.Participant, code string, day record.Date) *Holding {
+// movedOn is the office in which the record has the person by that day, after
+// the last text that has the person in the office of the draft.
+func (x *inspection) movedOn(held []Holding, p record.Participant, day record.Date) *Holding {
+	key, code := record.PersonKey(p.Person), x.highOffice(p.Office)
 	var latest *Holding
-	key := record.PersonKey(p.Person)
+	var last record.Date // that has the person in this office
 	for i := range held {
 		h := &held[i]
-		if record.PersonKey(h.Person) != key || h.First > day {
-			continue
-		}
-		if latest == nil || h.Last > latest.Last {
+		switch {
+		case record.PersonKey(h.Person) != key || h.Of != p.Of || h.First > day:
+		case x.highOffice(h.Office) == code:
+			last = max(last, h.Last)
+		case latest == nil || h.Last > latest.Last:
 			latest = h
 		}
 	}
-	if latest == nil || latest.Of != p.Of || x.officeCode(latest.Office) == code || x.officeCode(latest.Office) == "" {
+	if latest == nil || last == "" || latest.First <= last {
 		return nil
 	}
 	return latest
@@ -72,26 +67,35 @@ func (x *inspection) otherOffice(held []Holding, p record.Participant, code stri
 
 // otherHolder is somebody else whom the record has in this office both before
 // and after that day.
-func (x *inspection) otherHolder(held []Holding, p record.Participant, code string, day record.Date) *Holding {
-	key := record.PersonKey(p.Person)
+func (x *inspection) otherHolder(held []Holding, p record.Participant, day record.Date) *Holding {
+	key, code := record.PersonKey(p.Person), x.highOffice(p.Office)
+	var other *Holding
 	for i := range held {
 		h := &held[i]
-		if record.PersonKey(h.Person) != key && h.Of == p.Of && h.First < day && h.Last > day && x.officeCode(h.Office) == code {
-			return h
+		switch {
+		case h.Of != p.Of || x.highOffice(h.Office) != code:
+		case record.PersonKey(h.Person) == key && h.First <= day && h.Last >= day:
+			return nil
+		case record.PersonKey(h.Person) != key && h.First < day && h.Last > day:
+			other = h
 		}
 	}
-	return nil
+	return other
 }
 
-// officeCode is one name for all spellings of an office, "" where no word list has it.
-func (x *inspection) officeCode(office string) string {
-	d := &text.Document{Text: office, Blocks: []text.Block{{End: len(office), Parent: -1}}}
-	toks := d.Tokens()
-	words := x.Checker.names.Vocabulary().Words(d, toks, nil)
-	for _, m := range x.Checker.names.Scan(lexicon.Names, d, toks, words, nil) {
-		if e := entryIn(m, "offices"); e != nil {
+// highOffice is one name for all spellings of an office that one person of a
+// party holds at a time: head of state or of government, foreign minister; "" for others.
+func (x *inspection) highOffice(office string) string {
+	for _, m := range x.scanName(office) {
+		e := entryIn(m, "offices")
+		if e == nil {
+			continue
+		}
+		switch e.Fields["kind"] {
+		case "head-of-state", "head-of-government", "monarch", "foreign-minister":
 			return strings.ToLower(e.Code)
 		}
+		return ""
 	}
 	return ""
 }

@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"entente.example/internal/text"
@@ -22,6 +23,31 @@ func pageMark(x *inspection) {
 		}
 		x.reportMark(s, mark)
 	}
+	for i := 1; i+3 < len(x.tokens); i++ {
+		if x.markLeft(i) {
+			x.reportTokens(i, i+3, "mark", x.written(i, i+3))
+		}
+	}
+}
+
+// markLeft says whether "2 / 5" at token i, which cleaning has left in running
+// text, is rather a page mark than a fraction: it is written with blanks and
+// nothing is counted after it.
+func (x *inspection) markLeft(i int) bool {
+	n, slash, m := x.tokens[i], x.tokens[i+1], x.tokens[i+2]
+	if n.Class != text.Number || m.Class != text.Number || x.token(i+1) != "/" || !n.Space || !slash.Space || !m.Space {
+		return false
+	}
+	if b := x.block(int(n.Start)); b < 0 || !x.prose(b) || b != x.block(int(x.tokens[i+3].Start)) || b != x.block(int(x.tokens[i-1].Start)) {
+		return false
+	}
+	switch strings.ToLower(x.token(i + 3)) {
+	case "of", "majority", "vote", "votes", "quorum", "share":
+		return false
+	}
+	page, err := strconv.Atoi(x.token(i))
+	pages, err2 := strconv.Atoi(x.token(i + 2))
+	return err == nil && err2 == nil && page > 0 && page <= pages && x.tokens[i-1].Shape == text.Lower && x.tokens[i+3].Shape == text.Lower
 }
 
 // endsBefore says whether a sentence ends before the seam, so that the mark breaks into none.

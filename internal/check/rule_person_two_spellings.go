@@ -19,6 +19,7 @@ func personTwoSpellings(x *inspection) {
 			}
 		}
 	}
+	x.surnames()
 }
 
 // othersHave says whether somebody else has a part of a name: a person with a
@@ -39,7 +40,7 @@ func (x *inspection) accentsOf(p person, part string) {
 		if first < 0 {
 			first = i
 		}
-		if x.token(i) != x.token(first) && (x.besideName(p, i) || x.besideName(p, first)) {
+		if x.token(i) != x.token(first) && x.besideName(p, i) && x.besideName(p, first) {
 			x.twoSpellings(i, first)
 			return
 		}

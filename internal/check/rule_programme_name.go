@@ -51,7 +51,7 @@ func (x *inspection) knownAs(p record.Programme) (*KnownProgramme, error) {
 			if k.named(p.Name) {
 				return nil, nil
 			}
-			if p.Acronym != "" && p.Acronym == k.Acronym && len(strings.Fields(k.Name)) > 1 || slip(p.Name, k.Name) {
+			if p.Acronym != "" && p.Acronym == k.Acronym && x.variant(p.Name, k.Name) || x.slip(p.Name, k.Name) {
 				if close == nil || close.Documents < k.Documents {
 					close = k
 				}
@@ -63,8 +63,8 @@ func (x *inspection) knownAs(p record.Programme) (*KnownProgramme, error) {
 
 // named says whether a programme is known by a name.
 func (k *KnownProgramme) named(name string) bool {
-	key := record.ProgrammeKey(name)
-	return record.ProgrammeKey(k.Name) == key || slices.ContainsFunc(k.Names, func(s string) bool { return record.ProgrammeKey(s) == key })
+	key := strings.Join(nameWords(name), "-")
+	return strings.Join(nameWords(k.Name), "-") == key || slices.ContainsFunc(k.Names, func(s string) bool { return strings.Join(nameWords(s), "-") == key })
 }
 
 // rareWords are the words by which a programme is looked for: its acronym and
@@ -79,27 +79,81 @@ func rareWords(p record.Programme) []string {
 	return words
 }
 
+// nameWords are the folded words of a name without what stands in brackets.
+func nameWords(name string) []string {
+	if before, rest, found := strings.Cut(name, "("); found {
+		_, after, _ := strings.Cut(rest, ")")
+		name = before + after
+	}
+	words := record.Fold(name)
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
+	}
+	return words
+}
+
+// plural says whether two names differ in the plural of the last word alone.
+func plural(s, t []string) bool {
+	n := len(s)
+	return n == len(t) && slices.Equal(s[:n-1], t[:n-1]) && (s[n-1]+"s" == t[n-1] || s[n-1] == t[n-1]+"s")
+}
+
+// variant says whether two names with one acronym may be of one programme: as
+// long as each other but for a word, with most words the same, of the same parties.
+func (x *inspection) variant(a, b string) bool {
+	s, t := nameWords(a), nameWords(b)
+	if len(s)-len(t) > 1 || len(t)-len(s) > 1 || min(len(s), len(t)) < 3 || !slices.Equal(x.partiesIn(a), x.partiesIn(b)) || holds(s, t) || holds(t, s) {
+		return false
+	}
+	if z, y := s[len(s)-1], t[len(t)-1]; z != y && !nearWord(z, y) {
+		return false
+	}
+	same := 0
+	for _, w := range s {
+		if slices.Contains(t, w) {
+			same++
+		}
+	}
+	return same < max(len(s), len(t)) && 2*same >= max(len(s), len(t))
+}
+
+// holds says whether the words t begin or end the words s: one name is the other with more before or after it.
+func holds(s, t []string) bool {
+	return len(t) <= len(s) && (slices.Equal(s[:len(t)], t) || slices.Equal(s[len(s)-len(t):], t))
+}
+
+// partiesIn are the codes of the parties in a name, sorted.
+func (x *inspection) partiesIn(name string) []string {
+	var codes []string
+	for _, m := range x.scanName(name) {
+		if e := entryIn(m, "parties", "bodies", "demonyms"); e != nil && !slices.Contains(codes, e.Code) {
+			codes = append(codes, e.Code)
+		}
+	}
+	slices.Sort(codes)
+	return codes
+}
+
 // slip says whether two names differ as a slip of the pen does: in one word by
-// a letter or two, or by one small word.
-func slip(a, b string) bool {
-	s, t := record.Fold(a), record.Fold(b)
-	if strings.Join(s, "") == strings.Join(t, "") {
+// a letter or an ending, or by small words.
+func (x *inspection) slip(a, b string) bool {
+	s, t := nameWords(a), nameWords(b)
+	if strings.Join(s, "") == strings.Join(t, "") || len(s) < 2 || plural(s, t) {
 		return false
 	}
 	if len(s) != len(t) {
-		return sameName(withoutSmall(s), withoutSmall(t)) && len(s) > 2
+		return min(len(s), len(t)) > 3 && plainName(withoutSmall(s)) == plainName(withoutSmall(t))
 	}
 	differ := 0
 	for i := range s {
-		if s[i] == t[i] {
-			continue
+		if s[i] != t[i] {
+			differ++
 		}
-		differ++
-		if !nearWord(s[i], t[i]) {
+		if s[i] != t[i] && !nearWord(s[i], t[i]) {
 			return false
 		}
 	}
-	return differ == 1 && len(s) > 1
+	return differ == 1 && slices.Equal(x.partiesIn(a), x.partiesIn(b))
 }
 
 func withoutSmall(words []string) string {
@@ -108,7 +162,7 @@ func withoutSmall(words []string) string {
 
 // nearWord says whether two words are forms of one, or a letter apart; figures never are.
 func nearWord(a, b string) bool {
-	if figures(a) || figures(b) || min(len(a), len(b)) < 4 {
+	if strings.ContainsAny(a+b, "0123456789") || min(len(a), len(b)) < 4 {
 		return false
 	}
 	return oneLetterApart(a, b) || strings.HasPrefix(a, b[:len(b)-1]) || strings.HasPrefix(b, a[:len(a)-1])
