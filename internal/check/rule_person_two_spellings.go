@@ -82,7 +82,11 @@ func (x *inspection) firstToken(part string) int {
 // besideName says whether token i stands where the person's name would: behind
 // another part of it, or before one, or behind a title.
 func (x *inspection) besideName(p person, i int) bool {
-	for _, j := range []int{i - 1, i + 1} {
+	before := i - 1
+	if s := x.token(before); len(s) == 2 && s[1] == '.' {
+		before-- // "Eduardo M. Año"
+	}
+	for _, j := range []int{before, i + 1} {
 		if x.nameLike(j) && p.has(record.FoldLetters(x.token(j))) {
 			return true
 		}
