@@ -15,6 +15,7 @@ import (
 type Rule struct {
 	Name            RuleName
 	Level           Level
+	Finds           string    // what is found, in Markdown
 	Says            string    // what is wrong, with {fields}
 	Remedy          string    // what to do, with {fields}
 	Why             string    // why there is such a rule
@@ -34,6 +35,11 @@ type Example struct {
 	Fixed  string   // the text once the fixes are made
 	Why    string   // of a counter-example: the reason it is none
 	Line   int
+}
+
+// Mends says whether findings of the rule have fixes that are safe to make.
+func (r *Rule) Mends() bool {
+	return slices.ContainsFunc(r.Examples, func(e Example) bool { return e.Fixed != "" })
 }
 
 // loadRules reads every *.yaml of the folder checks. The error joins all that is wrong.
@@ -129,6 +135,8 @@ func (l *ruleLoader) field(r *Rule, key, val *yaml.Node) {
 		r.Name = RuleName(val.Value)
 	case "level":
 		r.Level = Level(val.Value)
+	case "finds":
+		r.Finds = val.Value
 	case "says":
 		r.Says = val.Value
 	case "remedy":
@@ -140,7 +148,7 @@ func (l *ruleLoader) field(r *Rule, key, val *yaml.Node) {
 	case "counterexamples":
 		r.Counterexamples = l.examples(val)
 	default:
-		l.fault(key, "unknown key %q; try rule, level, says, remedy, why, examples or counterexamples", key.Value)
+		l.fault(key, "unknown key %q; try rule, level, finds, says, remedy, why, examples or counterexamples", key.Value)
 	}
 }
 
@@ -196,8 +204,8 @@ func (l *ruleLoader) complete(r *Rule, n *yaml.Node) {
 		l.fault(n, "rule %q stands twice; try to keep one", r.Name)
 	case !slices.Contains(Levels(), r.Level):
 		l.fault(n, "rule %s: unknown level %q; try error, warning or info", r.Name, r.Level)
-	case r.Says == "" || r.Remedy == "" || r.Why == "":
-		l.fault(n, "rule %s lacks says, remedy or why; try adding it", r.Name)
+	case r.Finds == "" || r.Says == "" || r.Remedy == "" || r.Why == "":
+		l.fault(n, "rule %s lacks finds, says, remedy or why; try adding it", r.Name)
 	case len(r.Examples) < 2:
 		l.fault(n, "rule %s has %d examples; try adding one more that must be found", r.Name, len(r.Examples))
 	case len(r.Counterexamples) < 1:
