@@ -85,6 +85,9 @@ func (c evalCmd) measure(name string, read goldReader) (m measured) {
 	if err != nil {
 		return measured{err: err}
 	}
+	if err := gold.Quote(snapshot.Original); err != nil {
+		return measured{err: fault.Wrap(fault.Invalid, "", "", err)}
+	}
 	m = measured{gold: gold, text: eval.NewText(quotable(snapshot))}
 	m.read, m.err = read(name, path)
 	return m

@@ -2,6 +2,8 @@ package eval_test
 
 import (
 	"os"
+	"path/filepath"
+	"slices"
 	"testing"
 
 	"entente.example/internal/eval"
@@ -21,6 +23,24 @@ func TestMarksOfExample(t *testing.T) {
 func TestMarksOfOtherIssuers(t *testing.T) {
 	folder := os.DirFS("../../testdata/gold")
 	holdMarks(t, "other issuers", measure(t, samples(t, folder, ".", folder, nil)))
+}
+
+// TestMarksOfCorpus measures on real texts of the corpus beside the repository,
+// and apart on those of them that are held out.
+func TestMarksOfCorpus(t *testing.T) {
+	texts := os.DirFS(shared(t, filepath.Join("corpus", "us-white-house")))
+	gold := os.DirFS("../../testdata/gold/corpus")
+	parts := map[bool][]sample{}
+	heldOut := listed(t, gold, "HELD-OUT.txt")
+	for _, s := range samples(t, gold, ".", texts, nil) {
+		held := slices.Contains(heldOut, s.name)
+		parts[held] = append(parts[held], s)
+	}
+	if got := len(parts[true]); got != len(heldOut) {
+		t.Errorf("%d texts are held out, %d of them there", len(heldOut), got)
+	}
+	holdMarks(t, "corpus", measure(t, parts[false]))
+	holdMarks(t, "corpus, held out", measure(t, parts[true]))
 }
 
 // TestMarksOfGold measures on real texts beside the repository.

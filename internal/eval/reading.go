@@ -1,10 +1,11 @@
 package eval
 
 // Reading is a reading as it is exchanged in JSON: a gold reading, with a quote
-// for each fact, or one made by a machine, with evidence. What a reading leaves
+// or a span for each fact, or one made by a machine, with evidence. What a reading leaves
 // out and what it gives as null or empty are the same: not stated.
 type Reading struct {
 	File        string      `json:"file"`
+	SHA256      string      `json:"sha256,omitzero"` // of the file that spans count in
 	Issuer      string      `json:"issuer"`
 	Date        string      `json:"date"`
 	Kind        string      `json:"kind"`
@@ -26,6 +27,7 @@ type header struct {
 // Item is a statement, a commitment or a delivery.
 type Item struct {
 	Quote      string   `json:"quote,omitzero"`
+	Span       *[2]int  `json:"span,omitzero"` // first byte of the quote and the one after its last, in the file
 	Evidence   evidence `json:"evidence,omitzero"`
 	Confidence string   `json:"confidence,omitzero"` // class given by the machine
 

@@ -43,16 +43,18 @@ type sample struct {
 // the file except names: they are held out.
 func goldSamples(t *testing.T, folder, except string) []sample {
 	t.Helper()
-	dir := shared(t, filepath.Join("gold", folder))
+	dir := os.DirFS(shared(t, filepath.Join("gold", folder)))
 	var heldOut []string
 	if except != "" {
-		list, err := os.ReadFile(filepath.Join(dir, except))
-		if err != nil {
-			t.Fatal(err)
-		}
-		heldOut = strings.Fields(string(list))
+		heldOut = listed(t, dir, except)
 	}
-	return samples(t, os.DirFS(dir), ".", os.DirFS(dir), heldOut)
+	return samples(t, dir, ".", dir, heldOut)
+}
+
+// listed are the names that a file of the folder of gold readings lists.
+func listed(t *testing.T, gold fs.FS, file string) []string {
+	t.Helper()
+	return strings.Fields(string(readFile(t, gold, file)))
 }
 
 // samples reads the samples whose gold readings stand in a folder of gold, and whose texts stand in texts.
@@ -118,6 +120,9 @@ func measure(t *testing.T, samples []sample) eval.Report {
 	for _, s := range samples {
 		gold, err := eval.Parse(s.name+".gold.json", s.gold)
 		if err != nil {
+			t.Fatal(err)
+		}
+		if err := gold.Quote(s.text); err != nil {
 			t.Fatal(err)
 		}
 		read, err := eval.Parse(s.name+".json", s.read)
