@@ -40,10 +40,12 @@ const (
 	Carry
 	// Convene rules find the verb that reports a meeting ("met with", "held talks").
 	Convene
+	// Passive rules find what was said without saying by whom ("views were exchanged").
+	Passive
 	kinds
 )
 
-var kindNames = [kinds]string{"", "predicate", "content", "promise", "promise-noun", "performance", "deed-noun", "block", "carry", "convene"}
+var kindNames = [kinds]string{"", "predicate", "content", "promise", "promise-noun", "performance", "deed-noun", "block", "carry", "convene", "passive"}
 
 // String is the kind's name as rule files write it.
 func (k Kind) String() string { return kindNames[k] }

@@ -21,6 +21,7 @@ var gives = map[Kind][]string{
 	Block:       {"reason"},
 	Carry:       {},
 	Convene:     {"mode", "part"},
+	Passive:     {"act", "neutral"},
 }
 
 // placed is an error at a place of a data file.
@@ -77,7 +78,7 @@ func (p parser) field(r *Rule, key, val *yaml.Node) (err error) {
 		r.Name = base(p.name) + "." + val.Value
 	case "kind":
 		if r.Kind = kindOf(val.Value); r.Kind == unknownKind {
-			return p.fail(val, "unknown kind %q; try predicate, content, promise, promise-noun, performance, deed-noun, block, carry or convene", val.Value)
+			return p.fail(val, "unknown kind %q; try predicate, content, promise, promise-noun, performance, deed-noun, block, carry, convene or passive", val.Value)
 		}
 	case "why":
 		r.Why = val.Value

@@ -69,6 +69,8 @@ func (a *analysis) place(fr *frame, i, lo int) {
 		s := a.subjectOf(v, lo)
 		switch {
 		case s.relative:
+		case a.passiveReport(fr, s, lo):
+			a.found.frames = append(a.found.frames, *fr)
 		case a.kind == record.JointStatement && fr.rule == nil && a.undertaking(v) && (s.first <= lo || s.kind == subjectDirect && a.followsAnd(s.first, lo)) && s.kind != subjectInside:
 			a.undertake(fr, s)
 		case s.kind == subjectDirect && (!a.embedded(s.first, lo) || a.saysAgain(fr, s, lo)):
@@ -84,11 +86,6 @@ func (a *analysis) place(fr *frame, i, lo int) {
 			a.keep(fr)
 		case fr.rule != nil && v.first == lo && a.voiced():
 			fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "voice"
-			a.keep(fr)
-		case len(f.frames) == 0 && a.impersonal(v, lo):
-			fr.rule, fr.content = a.engine.grammar.Match(grammar.Predicate, a.words, v.head, v.head+4)
-			fr.speakers, fr.clause, fr.sieve = a.jointParties(), v.first-1, "impersonal"
-			fr.first = v.first - 1
 			a.keep(fr)
 		}
 	case v.form == formGerund && fr.rule != nil && fr.rule.Kind == grammar.Predicate:
@@ -142,16 +139,6 @@ func (a *analysis) undertake(fr *frame, s subject) {
 // undertaking is "will" or "shall": in a joint text a clause with it is a statement of its own.
 func (a *analysis) undertaking(v *verbGroup) bool {
 	return v.modal != 0 && (v.modal == a.engine.lexis.by.will || v.modal == a.engine.lexis.by.shall)
-}
-
-// impersonal is "It was agreed that …".
-func (a *analysis) impersonal(v *verbGroup, lo int) bool {
-	return v.passive && v.first == lo+1 && a.words[lo] == a.engine.lexis.by.it && a.engine.grammar.Begins(grammar.Predicate, a.words[v.head]) && a.agreeing(v)
-}
-
-func (a *analysis) agreeing(v *verbGroup) bool {
-	r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, v.head, v.head+4)
-	return r != nil && r.Gives["act"] == string(record.Agree)
 }
 
 // embedded says whether a clause that begins at token first hangs on "that" or a relative.

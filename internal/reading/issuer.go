@@ -88,6 +88,7 @@ func (a *analysis) settleIssuer() {
 	a.mastheadClues(&c)
 	a.bodyClues(&c)
 	a.leadClues(&c)
+	a.pairClues(&c)
 	a.issuer = c.best(0.25)
 }
 
@@ -261,4 +262,22 @@ func (a *analysis) goesTo(i int) bool {
 		return true
 	}
 	return false
+}
+
+// pairClues: who writes of two states in one word names the own one first:
+// "Russian-Turkish relations".
+func (a *analysis) pairClues(c *clues) {
+	var pairs clues
+	for i := 0; i+1 < len(a.names); i++ {
+		m := &a.names[i]
+		if m.First != a.names[i+1].First || !a.readsProse(int(m.First)) {
+			continue
+		}
+		if codes := a.codesAt(int(m.First), nameParty|nameDemonym); len(codes) == 2 {
+			pairs.add(codes[0], 1)
+		}
+	}
+	for _, p := range pairs {
+		c.add(p.party, min(p.weight*0.6, 1.8))
+	}
 }

@@ -128,14 +128,22 @@ func (a *analysis) metWith(i, end int, s *text.Sentence) bool {
 	return false
 }
 
-// strange says whether no word of a name is known.
+// strange says whether a name has words that nothing explains, and none that the
+// language explains; a word that only a topic has ("Putin") explains nothing.
 func (a *analysis) strange(i, end int) bool {
+	unknown := false
 	for t := i; t < end; t++ {
-		if a.words[t] != 0 && a.cue(t)&(cueParticle|cueSuffix) == 0 && a.who.signs[t].inner&nameCity == 0 {
+		switch c := a.cue(t); {
+		case a.words[t] == 0:
+			unknown = true
+		case c&(cueParticle|cueSuffix) != 0:
+		case a.who.signs[t].inner&nameCity != 0:
+			unknown = true
+		case c != 0 || a.who.signs[t].inner != 0 || a.class(t) != 0:
 			return false
 		}
 	}
-	return true
+	return unknown
 }
 
 // actsAsPerson says whether an unknown name at the start of a sentence is a

@@ -53,7 +53,7 @@ func (a *analysis) servedBy(first, end int) record.PartyCode {
 			if p := a.engine.cues.served[e]; p != "" {
 				return p
 			}
-			if p := a.nationOf(e); p != "" {
+			if p := a.nationOf(e); p != "" && !(a.isBody(p) && first < end && end < len(a.tokens) && a.cue(end)&(cueOf|cueFor) != 0) {
 				return p
 			}
 		}
@@ -79,7 +79,7 @@ func (a *analysis) nationOf(e *lexicon.Entry) record.PartyCode {
 	}
 	for i := range a.names {
 		for _, n := range a.names[i].Entries {
-			if nameKinds[n.List]&(nameParty|nameDemonym|nameAgency) != 0 && contains(states, record.PartyCode(n.Code)) {
+			if nameKinds[n.List]&(nameParty|nameDemonym|nameAgency|nameBody) != 0 && contains(states, record.PartyCode(n.Code)) {
 				return record.PartyCode(n.Code)
 			}
 		}

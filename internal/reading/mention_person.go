@@ -23,7 +23,7 @@ func (a *analysis) person(i, lo, hi int) int {
 	o, holds := a.officeAt(j, hi)
 	if holds {
 		j = a.aliasAfter(&n, o.end, hi)
-		if k := j; k < hi && a.cue(k)&cueComma != 0 && k+1 < hi && a.who.signs[k+1].kinds&nameHonorific != 0 && !a.ofThe(i) {
+		if k := j; k < hi && a.cue(k)&cueComma != 0 && k+1 < hi && a.who.signs[k+1].kinds&nameHonorific != 0 && (o.of != "" || !a.ofThe(i)) {
 			j++
 		}
 		if n.of == "" {
@@ -179,7 +179,7 @@ func (a *analysis) namedPerson(i, j, end, hi int, n naming) int {
 		}
 		end, after = stop, string(code)
 	}
-	if o, of, stop := a.officeAfter(end, hi); stop > end {
+	if o, of, stop := a.officeAfter(end, hi); stop > end && (n.office == "" || n.of == "" || of == "" || of == n.of) {
 		if n.office == "" {
 			n.office = a.written(o.first, o.end)
 		}
@@ -268,11 +268,11 @@ func (a *analysis) apposed(i, end, hi int) int {
 // joinedName reads a name in apposition to an office: "the Prime Minister of
 // Iraq, Mohammed al-Sudani,".
 func (a *analysis) joinedName(n *naming, i, start, j, hi int, o office) int {
-	if !a.definite(i) || j+2 >= hi || a.cue(j)&cueComma == 0 {
+	if !a.definite(i) && o.of == "" || j+2 >= hi || a.cue(j)&cueComma == 0 {
 		return 0
 	}
 	end := a.personName(j+1, hi, true)
-	if end < j+3 || end < hi && a.cue(end)&cueComma == 0 {
+	if end < j+3 || end < hi && (a.capital(end) || a.possessiveAt(end, hi)) {
 		return 0
 	}
 	n.name, n.parts, n.office, n.posts = a.cleanName(j+1, end), a.nameParts(j+1, end), a.officeText(i, start, o), a.posts(o.first, o.end)
