@@ -65,15 +65,20 @@ func (c *clues) add(p record.PartyCode, weight float64) {
 	*c = append(*c, clue{p, weight})
 }
 
-// best is the party with the greatest weight, the first of equals; "" below least.
+// best is the party with the greatest weight, the first of equals; "" below
+// least, save where nothing speaks for any other.
 func (c clues) best(least float64) record.PartyCode {
 	var out clue
+	others := false
 	for _, x := range c {
 		if x.weight > out.weight {
+			others = others || out.party != ""
 			out = x
+		} else if x.weight > 0 {
+			others = true
 		}
 	}
-	if out.weight < least {
+	if out.weight < least && (others || out.weight < least/3) {
 		return ""
 	}
 	return out.party
@@ -88,7 +93,7 @@ func (a *analysis) settleIssuer() {
 	a.mastheadClues(&c)
 	a.bodyClues(&c)
 	a.leadClues(&c)
-	a.pairClues(&c)
+	a.roleClues(&c)
 	a.issuer = c.best(0.25)
 }
 
@@ -112,10 +117,10 @@ func (a *analysis) mastheadClues(c *clues) {
 	for i := range a.sents {
 		s := &a.sents[i]
 		b := &a.doc.Blocks[s.Block]
-		if e := a.entryOf(s.FirstToken, nameCity); e != nil && a.afterDateline(s) > s.FirstToken {
+		if e := a.entryOf(s.FirstToken, nameCity); e != nil && (a.afterDateline(s) > s.FirstToken || s.EndToken-s.FirstToken <= 3 && i >= len(a.sents)-3) {
 			c.add(record.PartyCode(e.Fields["country"]), 1.2)
 		}
-		if s.EndToken-s.FirstToken > 14 || s.End-s.Start < b.End-b.Start-2 || b.Kind == text.ListItem || b.Kind == text.Heading {
+		if s.EndToken-s.FirstToken > 14 || s.End-s.Start < b.End-b.Start-2 || b.Kind == text.ListItem || b.Kind == text.Heading || a.isQuestion(s) {
 			continue
 		}
 		top, foot := s.Block < 4, s.Block >= len(a.doc.Blocks)-5
@@ -124,6 +129,9 @@ func (a *analysis) mastheadClues(c *clues) {
 		}
 	}
 }
+
+// isQuestion says whether a line is a question.
+func (a *analysis) isQuestion(s *text.Sentence) bool { return a.is(s.EndToken-1, "?") }
 
 // edge is how many bytes at the top and the foot of a text its masthead and
 // its contacts stand in.
@@ -240,16 +248,41 @@ func (a *analysis) leadClues(c *clues) {
 			return
 		}
 	}
+	a.journeyClues(c)
+}
+
+// journeyClues: where the text's own people go is another party's; where the one
+// comes whom they meet is the own.
+func (a *analysis) journeyClues(c *clues) {
 	for i := 1; i < len(a.tokens) && i < 400; i++ {
 		if a.who.signs[i].kinds&(nameParty|nameCity) == 0 || !a.goesTo(i) {
 			continue
 		}
+		w := -2.0
+		if a.guestTravels(i) {
+			w = 1
+		}
 		if e := a.entryOf(i, nameParty); e != nil {
-			c.add(record.PartyCode(e.Code), -2)
+			c.add(record.PartyCode(e.Code), w)
 		} else if e := a.entryOf(i, nameCity); e != nil {
-			c.add(record.PartyCode(e.Fields["country"]), -2)
+			c.add(record.PartyCode(e.Fields["country"]), w)
 		}
 	}
+}
+
+// guestTravels says whether the one who goes to the place at token i is somebody
+// met: "held talks with Minister X, who is on a visit to Korea".
+func (a *analysis) guestTravels(i int) bool {
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.first > i {
+			break
+		}
+		if m.kind == mentionPerson && m.person >= 0 && i-m.end < 10 && m.first > 0 && a.cue(m.first-1)&cueWith != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // goesTo says whether the place at token i is where somebody goes: "visit to India".
@@ -262,22 +295,4 @@ func (a *analysis) goesTo(i int) bool {
 		return true
 	}
 	return false
-}
-
-// pairClues: who writes of two states in one word names the own one first:
-// "Russian-Turkish relations".
-func (a *analysis) pairClues(c *clues) {
-	var pairs clues
-	for i := 0; i+1 < len(a.names); i++ {
-		m := &a.names[i]
-		if m.First != a.names[i+1].First || !a.readsProse(int(m.First)) {
-			continue
-		}
-		if codes := a.codesAt(int(m.First), nameParty|nameDemonym); len(codes) == 2 {
-			pairs.add(codes[0], 1)
-		}
-	}
-	for _, p := range pairs {
-		c.add(p.party, min(p.weight*0.6, 1.8))
-	}
 }

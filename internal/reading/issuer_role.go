@@ -1,0 +1,108 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/record"
+)
+
+// roleClues: what a text does with a party tells whose text it is. Its own comes
+// first ("between Australia and Malaysia", "Russian-Turkish relations"), owns the
+// ties and is bound by what is promised; others are those with whom, to whom and
+// where something is done.
+func (a *analysis) roleClues(c *clues) {
+	var roles clues
+	for i := range a.names {
+		m := &a.names[i]
+		first := int(m.First)
+		if a.who.signs[first].kinds&(nameParty|nameDemonym) == 0 || int(a.who.signs[first].match) != i+1 || !a.readsProse(first) {
+			continue
+		}
+		switch codes := a.codesAt(first, nameParty|nameDemonym); {
+		case len(codes) == 2:
+			roles.add(codes[0], 0.6)
+		case len(codes) == 1:
+			roles.add(codes[0], a.roleOf(first, int(m.End)))
+		}
+	}
+	for _, r := range roles {
+		c.add(r.party, max(-2, min(r.weight, 3)))
+	}
+	a.titleRoles(c)
+}
+
+// roleOf weighs the place of a party, tokens [first, end), in its sentence.
+func (a *analysis) roleOf(first, end int) float64 {
+	before := first - 1
+	if before >= 0 && a.words[before] == a.engine.cues.the {
+		before--
+	}
+	w := 0.0
+	switch owns := a.possessiveAt(end, len(a.tokens)); {
+	case owns:
+	case before >= 0 && a.between(before):
+		w = 0.6
+	case before >= 0 && a.cue(before)&cueWith != 0:
+		w = -0.4
+	case before >= 0 && a.cue(before)&(cueFor|cueIn) != 0:
+		w = -0.2
+	}
+	if a.who.signs[first].kinds&nameDemonym != 0 {
+		w += 0.1 // "Australian shippers": nobody names the own state more often
+	}
+	return w + a.actsOrOwns(first, end)
+}
+
+func (a *analysis) between(tok int) bool {
+	return strings.EqualFold(a.written(tok, tok+1), "between")
+}
+
+// actsOrOwns weighs what follows a party: "Australia will", "Australia's
+// relationship with", "the Australian Government".
+func (a *analysis) actsOrOwns(first, end int) float64 {
+	if end+1 >= len(a.tokens) {
+		return 0
+	}
+	if a.possessiveAt(end, len(a.tokens)) {
+		switch strings.ToLower(a.written(end+1, end+2)) {
+		case "relationship", "relations", "ties", "commitment", "contribution", "engagement", "readiness", "response":
+			return 0.4
+		}
+		return 0
+	}
+	if a.startsSentence(first) && (a.class(end)&(isModal|isHave) != 0 || a.class(end)&isBe != 0 && a.class(end+1)&(isTo|isParticiple|isGerund) != 0) {
+		return 0.5
+	}
+	return 0
+}
+
+// titleRoles: in a title, the party after "with" or "to" is the other side.
+func (a *analysis) titleRoles(c *clues) {
+	t := a
+	if a.who.title != nil {
+		t = a.who.title
+	}
+	with := false
+	for i := 1; i < len(t.tokens) && i < 40 && i < len(t.who.signs); i++ {
+		with = with || t.cue(i)&cueWith != 0
+		if t == a && !a.inHeadline(i) || t.who.signs[i].kinds&(nameParty|nameDemonym) == 0 {
+			continue
+		}
+		before := i - 1
+		if t.words[before] == t.engine.cues.the && before > 0 {
+			before--
+		}
+		if !with && t.cue(before)&(cueWith|cueFor|cueIn) == 0 && !strings.EqualFold(t.written(before, before+1), "from") {
+			continue
+		}
+		for _, p := range t.codesAt(i, nameParty|nameDemonym) {
+			c.add(record.PartyCode(p), -1)
+		}
+	}
+}
+
+// inHeadline says whether a token stands in the text's own title.
+func (a *analysis) inHeadline(tok int) bool {
+	b := a.blockOf(tok)
+	return b < 4 && !a.readsProse(tok)
+}
