@@ -1,0 +1,70 @@
+package reading
+
+import (
+	"entente.example/internal/record"
+)
+
+// jointSpeakers are all who speak together: the people of the meeting, or else
+// the parties that the text's title and first words name.
+func (a *analysis) jointSpeakers() []record.Speaker {
+	if a.jointKnown {
+		return a.joint
+	}
+	a.jointKnown = true
+	if a.who.collective && len(a.who.sides) > 1 {
+		for _, p := range a.who.sides {
+			a.joint = append(a.joint, record.Speaker{Of: p})
+		}
+		return a.joint
+	}
+	if m := a.ourselves(); m >= 0 {
+		if a.joint = a.speakers(m); len(a.joint) > 1 {
+			return a.joint
+		}
+		a.joint = nil
+	}
+	for _, p := range a.principals {
+		a.joint = append(a.joint, record.Speaker{Person: a.people[p].name, Of: a.people[p].of})
+	}
+	if len(a.joint) > 1 {
+		return a.joint
+	}
+	a.joint = nil
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if len(a.joint) >= 2 && m.first > a.firstSentenceEnd() {
+			break
+		}
+		if m.kind != mentionParty && m.kind != mentionPerson && m.kind != mentionGroup {
+			continue
+		}
+		for _, p := range m.parties {
+			if s := (record.Speaker{Of: p}); p != "" && !contains(a.joint, s) {
+				a.joint = append(a.joint, s)
+			}
+		}
+	}
+	return a.joint
+}
+
+// ourselves is the first "we" of a joint text, -1 for none.
+func (a *analysis) ourselves() int {
+	if a.kind != record.JointStatement {
+		return -1
+	}
+	for i := range a.mentions {
+		if m := &a.mentions[i]; m.kind == mentionGroup && a.words[m.first] == a.engine.lexis.by.we {
+			return i
+		}
+	}
+	return -1
+}
+
+func (a *analysis) firstSentenceEnd() int {
+	for i := range a.sents {
+		if a.readable(&a.sents[i]) {
+			return a.sents[i].EndToken
+		}
+	}
+	return 0
+}

@@ -1,0 +1,59 @@
+package reading
+
+import (
+	"entente.example/internal/text"
+)
+
+// maxQuoted is how many blocks a quotation may run on without closing.
+const maxQuoted = 8
+
+// setOff says whether a block is set off as a quotation.
+func (a *analysis) setOff(block int) bool {
+	return block < len(a.doc.Blocks) && a.doc.Blocks[block].Kind == text.Quotation
+}
+
+func (a *analysis) opensWithQuote(block int) bool {
+	t := a.firstToken(block)
+	return t >= 0 && a.class(t)&isQuote != 0
+}
+
+// opensQuote says whether a quotation opens in [lo, hi) and is still open at its end.
+func (a *analysis) opensQuote(lo, hi int) bool {
+	open := false
+	for i := lo; i <= hi && i < len(a.tokens); i++ {
+		switch {
+		case i == hi && a.startsSentence(i):
+			return open
+		case a.is(i, "“"), a.is(i, "«"):
+			open = true
+		case a.is(i, "”"), a.is(i, "»"):
+			open = false
+		case a.is(i, "\""):
+			open = !open
+		}
+	}
+	return open && a.quoteFollowsSpeech(lo, hi)
+}
+
+// closesQuote says whether the sentence, or what trimming left of its end, closes a quotation.
+func (a *analysis) closesQuote(lo, hi int) bool {
+	for i := lo + 1; i < len(a.tokens) && i < hi+3 && (i <= hi || !a.startsSentence(i)); i++ {
+		if a.is(i, "”") || a.is(i, "»") || a.is(i, "\"") {
+			return true
+		}
+	}
+	return false
+}
+
+// quoteFollowsSpeech tells a quotation of speech from one of a name: "said, “",
+// "stated that “", "as follows: “".
+func (a *analysis) quoteFollowsSpeech(lo, hi int) bool {
+	for i := lo + 1; i < hi; i++ {
+		if a.class(i)&isQuote == 0 {
+			continue
+		}
+		before := a.class(i - 1)
+		return before&(isColon|isThat) != 0 || before&isComma != 0 && i-2 >= lo && a.class(i-2)&anyVerb != 0
+	}
+	return false
+}

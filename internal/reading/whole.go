@@ -1,0 +1,125 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// whole takes a sentence without a reporting verb as a statement of the voice in
+// charge, or of all parties in a joint text.
+func (a *analysis) whole(lo, hi, block int) {
+	f := &a.found
+	for i := range f.frames {
+		if f.frames[i].emit {
+			return
+		}
+	}
+	fr := frame{first: lo, end: hi, clause: lo, content: lo, mention: -1, emit: true}
+	switch {
+	case !a.hasVerb(block), a.endsWithColon(hi), a.asked(hi):
+		return
+	case a.voiced():
+		if f.voice.kind == voiceList && (a.kind == record.FactSheet || !a.ownSubject()) {
+			return
+		}
+		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
+		fr.verb.form = formPast
+	case a.kind == record.JointStatement:
+		if a.reportsMeeting(lo, hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
+			return
+		}
+		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
+	case a.backshifted(block):
+		fr.speakers, fr.sieve = f.last, "carried"
+		fr.verb.form = formPast
+	default:
+		return
+	}
+	fr.content = a.firstFinite(lo)
+	f.frames = append(f.frames[:0], fr)
+}
+
+// reportsMeeting says whether a sentence tells of the text's own meeting.
+func (a *analysis) reportsMeeting(lo, hi int) bool {
+	for i := range a.meetings {
+		if m := &a.meetings[i]; m.first >= lo && m.first < hi {
+			return true
+		}
+	}
+	f := &a.found
+	return len(f.frames) > 0 && f.frames[0].rule != nil && f.frames[0].rule.Kind == grammar.Convene && f.frames[0].verb.modal == 0
+}
+
+// firstFinite is the token before the first finite verb of the sentence, where its own words on the act begin.
+func (a *analysis) firstFinite(lo int) int {
+	for i := range a.found.groups {
+		if v := &a.found.groups[i]; v.finite() {
+			return max(lo, v.first-1)
+		}
+	}
+	return lo
+}
+
+// hasVerb asks for a finite verb, or for an item of a list.
+func (a *analysis) hasVerb(block int) bool {
+	for i := range a.found.groups {
+		if a.found.groups[i].finite() {
+			return true
+		}
+	}
+	return a.doc.Blocks[block].Kind == text.ListItem && len(a.found.groups) > 0
+}
+
+// ownSubject says whether a sentence in a speaker's list is told from the
+// speaker's side: not the narrator's on what she, or somebody else, did.
+func (a *analysis) ownSubject() bool {
+	f := &a.found
+	if len(f.frames) == 0 {
+		return true
+	}
+	fr := &f.frames[0]
+	if fr.sieve != "subject" || len(fr.speakers) == 0 || a.selfWord(a.mentions[fr.mention].first) {
+		return true
+	}
+	for _, s := range fr.speakers {
+		if s.Person != "" || !contains(partiesOf(f.voice.speakers), s.Of) {
+			return false
+		}
+	}
+	return true
+}
+
+// backshifted says whether a sentence goes on reporting in the paragraph of the
+// last statement: "Japan would keep up its aid", said by Japan's speaker.
+func (a *analysis) backshifted(block int) bool {
+	f := &a.found
+	if f.lastBlock != block || len(f.last) == 0 || len(f.frames) == 0 {
+		return false
+	}
+	fr := &f.frames[0]
+	if fr.sieve != "subject" || fr.verb.modal != a.engine.lexis.by.would || len(fr.speakers) == 0 {
+		return false
+	}
+	for _, s := range fr.speakers {
+		if !contains(partiesOf(f.last), s.Of) {
+			return false
+		}
+	}
+	return true
+}
+
+// trailing takes "…, EAM said." as a statement of the whole sentence.
+func (a *analysis) trailing(lo, hi int) {
+	f := &a.found
+	n := len(f.frames)
+	if n == 0 {
+		return
+	}
+	fr := f.frames[n-1]
+	if !fr.emit || fr.sieve != "subject" || fr.verb.end < hi-1 || fr.clause-1 <= lo || a.class(fr.clause-1)&(isComma|isQuote) == 0 {
+		return
+	}
+	fr.first, fr.end, fr.content, fr.sieve = lo, hi, a.firstFinite(lo), "trailing"
+	f.frames = append(f.frames[:0], fr)
+}
