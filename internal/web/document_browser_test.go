@@ -194,6 +194,35 @@ func TestEveryPageInABrowser(t *testing.T) {
 	}
 }
 
+// TestExampleInABrowser looks at every page that the example fills: nothing to
+// scroll sideways on a phone, and at a desk the head in one line.
+func TestExampleInABrowser(t *testing.T) {
+	ctx := browser(t)
+	complaints(ctx, t)
+	s := example(t)
+	ts := serve(t, s)
+	scheme(ctx, t, "light")
+	for name, path := range shotPaths(t, s) {
+		if name == "nowhere" {
+			continue // a browser complains of its status
+		}
+		open(ctx, t, 390, ts.URL+path)
+		if over := eval[int](ctx, t, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); over > 0 {
+			t.Errorf("%s is %d pixels too wide: %s", name, over, eval[string](ctx, t, widest))
+		}
+		if got := eval[string](ctx, t, loosePoint); got != "" {
+			t.Errorf("%s: a cell without words has a point: %s", name, got)
+		}
+	}
+	open(ctx, t, 1280, ts.URL)
+	if high := eval[int](ctx, t, `document.querySelector('.bar').offsetHeight`); high > 70 {
+		t.Errorf("the head is %d pixels high at a desk", high)
+	}
+}
+
+// loosePoint finds a row of a folded list in which a cell has no words but the point that parts it from the next.
+const loosePoint = `Array.from(document.querySelectorAll('.list td')).filter(c => !c.textContent.trim() && getComputedStyle(c, '::after').content.includes('·')).map(c => c.parentElement.textContent.trim().slice(0, 60)).join('; ')`
+
 // widest names the elements that stick out of the page.
 const widest = `Array.from(document.querySelectorAll('main *')).filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e => e.tagName + '.' + e.className).join(' ')`
 

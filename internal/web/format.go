@@ -65,7 +65,6 @@ func money(m *record.Money) string {
 	return m.Currency + " " + decimal(m.Amount)
 }
 
-// text gives one only, the other is universal time.
 // kindWords are the names of a document's kind.
 func kindWords(k record.Kind) string {
 	switch k {

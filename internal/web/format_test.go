@@ -57,6 +57,8 @@ func TestWords(t *testing.T) {
 		{"a state", n.party("JP"), "Japan"},
 		{"a body", n.party("ASEAN"), "ASEAN"},
 		{"neither", n.party("ASEAN-IPR"), "ASEAN-IPR"},
+		{"with an article", n.the("US") + ", " + n.the("NL") + ", " + n.the("EU"), "the United States, the Netherlands, the EU"},
+		{"without one", n.the("JP") + ", " + n.the("ASEAN"), "Japan, ASEAN"},
 		{"two", n.parties([]record.PartyCode{"JP", "ASEAN"}), "Japan and ASEAN"},
 		{"many", n.parties([]record.PartyCode{"JP", "ASEAN", "TH", "LA", "VN", "MY"}), "Japan, ASEAN, Thailand and 3 others"},
 		{"a person", n.speaker(record.Speaker{Person: "EXEMPLAR Hana", Of: "JP"}), "EXEMPLAR Hana (Japan)"},

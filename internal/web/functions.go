@@ -14,7 +14,7 @@ import (
 func (s *site) functions() template.FuncMap {
 	return template.FuncMap{
 		// codes to names
-		"party": s.names.party, "parties": s.names.parties, "topic": s.names.topic, "topics": s.names.topicList,
+		"party": s.names.party, "the": s.names.the, "parties": s.names.parties, "topic": s.names.topic, "topics": s.names.topicList,
 		"speaker": s.names.speaker, "who": s.names.who, "place": s.names.place,
 		// values to words
 		"day": day, "daymonth": dayMonth, "addedDay": addedDay, "number": number, "quantity": quantity, "money": money,

@@ -3,6 +3,7 @@ package web
 import (
 	"bufio"
 	"io/fs"
+	"regexp"
 	"strings"
 
 	"entente.example/internal/record"
@@ -57,6 +58,18 @@ func (n names) party(code record.PartyCode) string {
 		}
 	}
 	return string(code)
+}
+
+// withArticle are the ends and beginnings of names that take an article in a sentence.
+var withArticle = regexp.MustCompile(`^(United|Holy) |(Islands|Republic|Republic of the Congo|Emirates|Philippines|Netherlands|Maldives|Bahamas|Gambia|Comoros)$|^(AU|EU|UN|G7|G20|OECD)$`)
+
+// the is a party's name inside a sentence: "the United States", "Japan".
+func (n names) the(code record.PartyCode) string {
+	name := n.party(code)
+	if withArticle.MatchString(name) {
+		return "the " + name
+	}
+	return name
 }
 
 // parties are several names in words: "Japan and ASEAN"; after the third, how many more.

@@ -79,6 +79,17 @@ func (v *relationshipView) lay() {
 	}
 }
 
+// Column is the head of a column: a series, or the meetings of no series that is shown.
+func (v relationshipView) Column(i int) string {
+	switch {
+	case i < len(v.Columns):
+		return v.Columns[i].Name
+	case i == 0:
+		return "Meetings"
+	}
+	return "Other meetings"
+}
+
 // Loose says whether any meeting stands outside the columns.
 func (v relationshipView) Loose() bool {
 	return slices.ContainsFunc(v.Rows, func(r seriesYear) bool { return len(r.Cells[len(v.Columns)]) > 0 })

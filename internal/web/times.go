@@ -67,7 +67,6 @@ var zonePlaces = map[string]string{"JST": "in Tokyo", "KST": "in Seoul", "ET": "
 	"CET": "in Brussels", "CEST": "in Brussels", "BST": "in London", "ICT": "in Bangkok", "SGT": "in Singapore", "MSK": "in Moscow",
 	"AEST": "in Canberra", "AEDT": "in Canberra", "NZST": "in Wellington", "NZDT": "in Wellington"}
 
-// clocks are a meeting's two clock times: "10:00 (12:00 in Tokyo)". Where the
 // minutes is a duration: "70 minutes".
 func minutes(n int) string {
 	if n == 0 {
@@ -103,6 +102,8 @@ func yearRuns(years []int) string {
 	return strings.Join(runs, ", ")
 }
 
+// clocks are a meeting's two clock times: "10:00 (12:00 in Tokyo)". Where the
+// text gives one only, the other is universal time.
 func clocks(m record.Meeting) string {
 	if m.Start == "" {
 		return ""
