@@ -32,20 +32,22 @@ var law = []struct {
 	{"internal/eval/marks", ""},
 	{"internal/check", "internal/text internal/record internal/lexicon internal/reading/value"},
 	{"internal/search", "internal/fault internal/text internal/record"},
-	{"internal/store", "internal/fault internal/text internal/record internal/search"},
-	{"internal/store/sqlstore", "internal/fault internal/text internal/record internal/search internal/store"},
-	{"internal/store/storetest", "internal/fault internal/text internal/record internal/search internal/store"},
+	{"internal/ledger", ""},
+	{"internal/access", "internal/fault internal/ledger"},
+	{"internal/store", "internal/fault internal/text internal/record internal/search internal/ledger internal/access"},
+	{"internal/store/sqlstore", "internal/fault internal/text internal/record internal/search internal/ledger internal/access internal/store"},
+	{"internal/store/storetest", "internal/fault internal/text internal/record internal/search internal/ledger internal/access internal/store"},
 	{"internal/store/sqlite", "internal/fault internal/search internal/store internal/store/sqlstore"},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
 	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search internal/check internal/check/draft"},
-	{"internal/cli", "data examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/web"},
+	{"internal/cli", "data examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/access internal/web"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite"},
 	{"examples", ""},
 }
 
 // pure rooms compute; effects belong to the edges.
-var pure = []string{"internal/text", "internal/record", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval"}
+var pure = []string{"internal/text", "internal/record", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access"}
 
 // impure are the packages of the standard library that bring effects in.
 var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "math/rand", "math/rand/v2", "io/ioutil"}

@@ -4,10 +4,12 @@ import (
 	"bufio"
 	"cmp"
 	"context"
+	"os"
 
 	"entente.example/data"
 	"entente.example/internal/fault"
 	"entente.example/internal/reading"
+	"entente.example/internal/record"
 	"entente.example/internal/store"
 )
 
@@ -16,8 +18,10 @@ import (
 type app struct {
 	Options
 	out      *bufio.Writer
-	database string // as given by --db; empty for that of the environment or the default
-	store    store.Store
+	database string  // as given by --db; empty for that of the environment or the default
+	asOf     lastDay // the day at whose end the record is asked for; empty for now
+	stores   []store.Store
+	past     string // folder of the record as it stood, removed at the end
 }
 
 func newApp(o Options, database string) *app {
@@ -51,7 +55,10 @@ func (a *app) openAt(ctx context.Context, path string, mustExist bool) (store.St
 	if err != nil {
 		return nil, err
 	}
-	a.store = opened
+	a.stores = append(a.stores, opened)
+	if a.asOf != "" {
+		return a.openPast(ctx, opened, record.Date(a.asOf))
+	}
 	return opened, nil
 }
 
@@ -61,10 +68,11 @@ func (a *app) lines() lines { return lines{w: a.out, t: a.Terminal} }
 // close writes what is left of the output and closes the store.
 func (a *app) close() error {
 	err := a.out.Flush()
-	if a.store != nil {
-		if e := a.store.Close(); err == nil {
-			err = e
-		}
+	for _, s := range a.stores {
+		err = cmp.Or(err, s.Close())
+	}
+	if a.past != "" {
+		err = cmp.Or(err, os.RemoveAll(a.past))
 	}
 	return err
 }

@@ -7,6 +7,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -15,6 +16,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"entente.example/internal/access"
 	"entente.example/internal/fault"
 	"entente.example/internal/store"
 )
@@ -38,7 +40,8 @@ type Options struct {
 
 // root is the whole grammar of the command line.
 type root struct {
-	DB string `name:"db" complete:"file" placeholder:"PATH|URL" help:"Database: a file, or sqlite:FILE. Default: $$ENTENTE_DATABASE, or entente/entente.db in the user's data folder."`
+	AsOf lastDay `name:"as-of" placeholder:"DATE" help:"Answer as the record stood at the end of this day, month or year (UTC)."`
+	DB   string  `name:"db" complete:"file" placeholder:"PATH|URL" help:"Database: a file, or sqlite:FILE. Default: $$ENTENTE_DATABASE, or entente/entente.db in the user's data folder."`
 
 	Read       readCmd       `cmd:"" help:"Read texts and print what they say; keeps nothing."`
 	Explain    explainCmd    `cmd:"" help:"Show why each fact of a text was found: rule, words, steps."`
@@ -51,6 +54,13 @@ type root struct {
 	Demo       demoCmd       `cmd:"" help:"Load the example into a database and serve it."`
 	Eval       evalCmd       `cmd:"" help:"Measure readings against gold readings made by people."`
 	Reread     rereadCmd     `cmd:"" help:"Read again what another version of the engine has read."`
+	Ledger     ledgerCmd     `cmd:"" help:"List decisions: who changed what in the record, when and why."`
+	Verify     verifyCmd     `cmd:"" help:"Prove that nothing in the record was changed outside Entente."`
+	Checkpoint checkpointCmd `cmd:"" help:"Sign how the ledger stands, for somebody outside."`
+	Rebuild    rebuildCmd    `cmd:"" help:"Make all tables anew from the ledger."`
+	Withdraw   withdrawCmd   `cmd:"" help:"Take a document out of all lists."`
+	Restore    restoreCmd    `cmd:"" help:"Take a withdrawal back."`
+	Visibility visibilityCmd `cmd:"" help:"Tell or set who may see a document."`
 	Version    versionCmd    `cmd:"" help:"Print the versions of the engine and the program."`
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
 }
@@ -75,6 +85,8 @@ func Run(ctx context.Context, args []string, o Options) int {
 		return report(o.Stderr, usage(err))
 	}
 	a := newApp(o, r.DB)
+	a.asOf = r.AsOf
+	ctx = access.With(ctx, access.Operator(cmp.Or(o.Env("USER"), "local"), o.Now))
 	parsed.BindTo(ctx, (*context.Context)(nil))
 	err = parsed.Run(a)
 	if e := a.close(); err == nil {

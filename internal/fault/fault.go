@@ -23,6 +23,7 @@ const (
 	Unsupported             // a format or encoding that cannot be read
 	TooLarge                // input over a stated limit
 	Unavailable             // a needed service or file is busy or missing
+	Forbidden               // the viewer may not do this; for what may not be seen, NotFound
 )
 
 var codes = map[Kind]struct {
@@ -37,6 +38,7 @@ var codes = map[Kind]struct {
 	Unsupported: {"unsupported format", http.StatusUnsupportedMediaType, 5},
 	TooLarge:    {"too large", http.StatusRequestEntityTooLarge, 6},
 	Unavailable: {"unavailable", http.StatusServiceUnavailable, 7},
+	Forbidden:   {"not allowed", http.StatusForbidden, 9}, // 8 is that of findings in a draft
 }
 
 // String is the kind's name in words.

@@ -15,6 +15,7 @@ import (
 	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/store/sqlite"
+	"entente.example/internal/store/storetest"
 )
 
 // corpus is the folder of real texts beside the project; without it the test is
@@ -42,12 +43,12 @@ func addCorpus(b *testing.B, path string) (store.Store, ingest.Summary) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	s, err := sqlite.Open(b.Context(), path)
+	s, err := sqlite.Open(storetest.Context(b), path)
 	if err != nil {
 		b.Fatal(err)
 	}
 	in := ingest.Ingester{Store: s, Reader: engine, Clock: time.Now}
-	summary, err := in.Add(b.Context(), sources...)
+	summary, err := in.Add(storetest.Context(b), sources...)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -83,7 +84,7 @@ func BenchmarkQueries(b *testing.B) {
 			var took []time.Duration
 			for i := 0; b.Loop(); i++ {
 				start := time.Now()
-				if err := page.ask(b.Context(), i); err != nil {
+				if err := page.ask(storetest.Context(b), i); err != nil {
 					b.Fatal(err)
 				}
 				took = append(took, time.Since(start))
@@ -103,15 +104,15 @@ type page struct {
 
 func pages(b *testing.B, s store.Store) []page {
 	b.Helper()
-	documents, _, err := s.Documents(b.Context(), record.DocumentFilter{Page: record.Page{Limit: record.MaxLimit}})
+	documents, _, err := s.Documents(storetest.Context(b), record.DocumentFilter{Page: record.Page{Limit: record.MaxLimit}})
 	if err != nil {
 		b.Fatal(err)
 	}
-	parties, _, err := s.Parties(b.Context(), store.RegisterFilter{})
+	parties, _, err := s.Parties(storetest.Context(b), store.RegisterFilter{})
 	if err != nil {
 		b.Fatal(err)
 	}
-	topics, err := s.Facets(b.Context(), record.FactFilter{}, store.FieldTopic)
+	topics, err := s.Facets(storetest.Context(b), record.FactFilter{}, store.FieldTopic)
 	if err != nil {
 		b.Fatal(err)
 	}

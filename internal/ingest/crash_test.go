@@ -16,6 +16,7 @@ import (
 	"entente.example/internal/ingest"
 	"entente.example/internal/record"
 	"entente.example/internal/store/sqlite"
+	"entente.example/internal/store/storetest"
 )
 
 // childEnv names the database and the folder that the test binary, run as a
@@ -36,7 +37,7 @@ func TestMain(m *testing.M) {
 
 // addAsChild adds a folder and writes the id of each document acknowledged.
 func addAsChild(path, folder string, out io.Writer) error {
-	ctx := context.Background()
+	ctx := storetest.Operator(context.Background())
 	s, err := sqlite.Open(ctx, path)
 	if err != nil {
 		return err
@@ -112,11 +113,11 @@ func TestKilledWhileAdding(t *testing.T) {
 		acknowledged := <-c.acknowledged
 		_ = c.Wait() // killed
 		s := open(t, path)
-		if err := s.Check(t.Context()); err != nil {
+		if err := s.Check(storetest.Context(t)); err != nil {
 			t.Fatalf("after a kill: %v", err)
 		}
 		for _, id := range acknowledged {
-			if _, err := s.Reading(t.Context(), record.DocumentID(id)); err != nil {
+			if _, err := s.Reading(storetest.Context(t), record.DocumentID(id)); err != nil {
 				t.Fatalf("acknowledged, but %v", err)
 			}
 		}
@@ -127,7 +128,7 @@ func TestKilledWhileAdding(t *testing.T) {
 	if err := addAsChild(path, folder, io.Discard); err != nil {
 		t.Fatal(err)
 	}
-	counts, err := open(t, path).Counts(t.Context())
+	counts, err := open(t, path).Counts(storetest.Context(t))
 	if err != nil || counts.Documents != texts || counts.Statements != texts*20 {
 		t.Errorf("in the end: %+v, %v", counts, err)
 	}
@@ -150,10 +151,10 @@ func TestProcessesAddAtOnce(t *testing.T) {
 		}
 	}
 	s := open(t, path)
-	if counts, err := s.Counts(t.Context()); err != nil || counts.Documents != texts {
+	if counts, err := s.Counts(storetest.Context(t)); err != nil || counts.Documents != texts {
 		t.Errorf("%+v, %v", counts, err)
 	}
-	if err := s.Check(t.Context()); err != nil {
+	if err := s.Check(storetest.Context(t)); err != nil {
 		t.Error(err)
 	}
 }

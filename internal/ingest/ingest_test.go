@@ -21,6 +21,7 @@ import (
 	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/store/sqlite"
+	"entente.example/internal/store/storetest"
 	"entente.example/internal/text"
 )
 
@@ -54,7 +55,7 @@ func clock() time.Time { return noon }
 
 func open(t testing.TB, path string) store.Store {
 	t.Helper()
-	s, err := sqlite.Open(t.Context(), path)
+	s, err := sqlite.Open(storetest.Context(t), path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,7 +98,7 @@ func TestAddTellsWhatBecameOfEachText(t *testing.T) {
 	if len(bad) != 1 || fault.KindOf(bad[0].Err) != fault.NotFound {
 		t.Errorf("absent file: %v", bad)
 	}
-	summary, err := in.Add(t.Context(), sources...)
+	summary, err := in.Add(storetest.Context(t), sources...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,11 +114,11 @@ func TestAddTellsWhatBecameOfEachText(t *testing.T) {
 			t.Errorf("%s: the message does not name the file: %v", b.Name, b.Err)
 		}
 	}
-	list, _, err := s.Documents(t.Context(), record.DocumentFilter{Address: "https://example.org/page"})
+	list, _, err := s.Documents(storetest.Context(t), record.DocumentFilter{Address: "https://example.org/page"})
 	if err != nil || len(list) != 1 || list[0].Title != "A page" || !list[0].Added.Equal(noon) || list[0].MediaType != "text/markdown" {
 		t.Errorf("the page by its own address: %+v, %v", list, err)
 	}
-	again, err := in.Add(t.Context(), sources[:3]...)
+	again, err := in.Add(storetest.Context(t), sources[:3]...)
 	if err != nil || again.Same != 3 || again.New != 0 {
 		t.Errorf("again: %+v, %v", again, err)
 	}
@@ -130,12 +131,12 @@ func TestNewBytesOfAFileAreAVersion(t *testing.T) {
 	for i, content := range []string{"First wording.", "Second wording.", "Third wording."} {
 		write(t, folder, map[string]string{"note.txt": content})
 		sources, _ := ingest.Files(filepath.Join(folder, "note.txt"))
-		summary, err := in.Add(t.Context(), sources...)
+		summary, err := in.Add(storetest.Context(t), sources...)
 		if err != nil || summary.New+summary.Versions != 1 || (summary.Versions == 1) != (i > 0) {
 			t.Errorf("%q: %+v, %v", content, summary, err)
 		}
 	}
-	summary, err := in.Add(t.Context(), ingest.Stream("standard input", strings.NewReader("Fourth wording.")),
+	summary, err := in.Add(storetest.Context(t), ingest.Stream("standard input", strings.NewReader("Fourth wording.")),
 		ingest.Bytes("standard input", []byte("Fifth wording.")))
 	if err != nil || summary.New != 2 {
 		t.Errorf("streams have no address: %+v, %v", summary, err)
@@ -149,7 +150,7 @@ func TestTextsOfAFileSystem(t *testing.T) {
 		t.Fatalf("%v, %v", sources, err)
 	}
 	in := ingest.Ingester{Store: open(t, filepath.Join(t.TempDir(), "record.db")), Reader: lineReader{}, Clock: clock}
-	if summary, err := in.Add(t.Context(), sources...); err != nil || summary.New != 2 {
+	if summary, err := in.Add(storetest.Context(t), sources...); err != nil || summary.New != 2 {
 		t.Errorf("%+v, %v", summary, err)
 	}
 	if _, err := ingest.FilesIn(fsys, "absent"); fault.KindOf(err) != fault.NotFound {
@@ -167,7 +168,7 @@ func TestManyTexts(t *testing.T) {
 	var told []string
 	in := ingest.Ingester{Store: open(t, filepath.Join(t.TempDir(), "record.db")), Reader: lineReader{}, Clock: clock, Workers: 4,
 		Report: func(r ingest.Result) { told = append(told, r.Name) }}
-	summary, err := in.Add(t.Context(), sources...)
+	summary, err := in.Add(storetest.Context(t), sources...)
 	if err != nil || summary.New != 300 {
 		t.Fatalf("%+v, %v", summary, err)
 	}
@@ -182,31 +183,31 @@ func TestReread(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "record.db")
 	s := open(t, path)
 	old := ingest.Ingester{Store: s, Reader: lineReader{}, Clock: clock}
-	_, err := old.Add(t.Context(), ingest.Bytes("a.txt", []byte("A welcomed B.\n\nAnd so on.")), ingest.Bytes("b.md", []byte("# Title\n\nB *welcomed* A.")),
+	_, err := old.Add(storetest.Context(t), ingest.Bytes("a.txt", []byte("A welcomed B.\n\nAnd so on.")), ingest.Bytes("b.md", []byte("# Title\n\nB *welcomed* A.")),
 		ingest.Bytes("c.html", []byte("<p>C welcomed A.</p>")))
 	if err != nil {
 		t.Fatal(err)
 	}
 	fresh := ingest.Ingester{Store: s, Reader: lineReader{version: "lines-2"}, Clock: clock}
 	total := 0
-	summary, err := fresh.Reread(t.Context(), func(n int) { total = n })
+	summary, err := fresh.Reread(storetest.Context(t), func(n int) { total = n })
 	if err != nil || summary.Reread != 3 || total != 3 || len(summary.Bad) != 0 {
 		t.Fatalf("%+v, %v", summary, err)
 	}
-	list, _, err := s.Documents(t.Context(), record.DocumentFilter{})
+	list, _, err := s.Documents(storetest.Context(t), record.DocumentFilter{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, d := range list {
-		r, err := s.Reading(t.Context(), d.ID)
+		r, err := s.Reading(storetest.Context(t), d.ID)
 		if err != nil || r.Engine != "lines-2" || d.Counts.Statements != 1 {
 			t.Errorf("%s: %+v, %v", d.Title, r, err)
 		}
 	}
-	if summary, err := fresh.Reread(t.Context(), nil); err != nil || summary.Reread != 0 {
+	if summary, err := fresh.Reread(storetest.Context(t), nil); err != nil || summary.Reread != 0 {
 		t.Errorf("once more: %+v, %v", summary, err)
 	}
-	if err := s.Check(t.Context()); err != nil {
+	if err := s.Check(storetest.Context(t)); err != nil {
 		t.Error(err)
 	}
 }
@@ -223,7 +224,7 @@ func (r slowReader) Read(d *text.Document, id record.DocumentID) *record.Reading
 }
 
 func TestAddEndsWithItsContext(t *testing.T) {
-	ctx, cancel := context.WithCancel(t.Context())
+	ctx, cancel := context.WithCancel(storetest.Context(t))
 	in := ingest.Ingester{Store: open(t, filepath.Join(t.TempDir(), "record.db")), Reader: slowReader{cancel: cancel}, Clock: clock}
 	var sources []ingest.Source
 	for i := range 100 {
@@ -252,7 +253,7 @@ func (s refusing) Add(ctx context.Context, additions ...store.Addition) ([]store
 func TestOneRefusedTextDoesNotTakeItsBatchAlong(t *testing.T) {
 	s := refusing{open(t, filepath.Join(t.TempDir(), "record.db")), len("To be refused.")}
 	in := ingest.Ingester{Store: s, Reader: lineReader{}, Clock: clock}
-	summary, err := in.Add(t.Context(), ingest.Bytes("a.txt", []byte("One text.")), ingest.Bytes("b.txt", []byte("To be refused.")),
+	summary, err := in.Add(storetest.Context(t), ingest.Bytes("a.txt", []byte("One text.")), ingest.Bytes("b.txt", []byte("To be refused.")),
 		ingest.Bytes("c.txt", []byte("Another.")))
 	if err != nil || summary.New != 2 || len(summary.Bad) != 1 || summary.Bad[0].Name != "b.txt" {
 		t.Errorf("%+v, %v", summary, err)
@@ -262,7 +263,7 @@ func TestOneRefusedTextDoesNotTakeItsBatchAlong(t *testing.T) {
 func TestUnreadableSource(t *testing.T) {
 	in := ingest.Ingester{Store: open(t, filepath.Join(t.TempDir(), "record.db")), Reader: lineReader{}, Clock: clock}
 	broken := ingest.Source{Name: "broken.txt", Open: func() (io.ReadCloser, error) { return nil, errors.New("disk on fire") }}
-	summary, err := in.Add(t.Context(), broken, ingest.File(filepath.Join(t.TempDir(), "gone.txt")))
+	summary, err := in.Add(storetest.Context(t), broken, ingest.File(filepath.Join(t.TempDir(), "gone.txt")))
 	if err != nil || len(summary.Bad) != 2 {
 		t.Fatalf("%+v, %v", summary, err)
 	}

@@ -17,6 +17,7 @@ type Document struct {
 	Date      Date       `json:"date,omitempty"`
 	Kind      Kind       `json:"kind,omitempty"`
 	Language  string     `json:"language,omitempty"`
+	Withdrawn bool       `json:"withdrawn,omitempty"` // no longer listed, by a decision
 	Counts    Counts     `json:"counts"`
 }
 

@@ -21,6 +21,8 @@ type Store interface {
 	Registers
 	Searcher
 	Writer
+	Ledger
+	Curator
 
 	// Check verifies the integrity of the file and of the record in it.
 	Check(ctx context.Context) error

@@ -14,6 +14,7 @@ import (
 	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/store/sqlite"
+	"entente.example/internal/store/storetest"
 	"entente.example/internal/text"
 )
 
@@ -202,7 +203,7 @@ func library(t testing.TB) store.Store {
 	t.Helper()
 	s := emptyLibrary(t)
 	for _, d := range []sample{readout(t), earlier(t), later(t), hostile(t), long(t)} {
-		_, err := s.Add(t.Context(), d.addition())
+		_, err := s.Add(storetest.Context(t), d.addition())
 		must(t, err)
 	}
 	return s

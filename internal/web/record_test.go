@@ -11,6 +11,7 @@ import (
 	"entente.example/internal/ingest"
 	"entente.example/internal/reading"
 	"entente.example/internal/store"
+	"entente.example/internal/store/storetest"
 )
 
 // example is the record of the example relationship, as the engine reads it.
@@ -28,7 +29,7 @@ func read(tb testing.TB, sources []ingest.Source) store.Store {
 	must(tb, err)
 	s := emptyLibrary(tb)
 	in := ingest.Ingester{Store: s, Reader: engine, Clock: time.Now}
-	_, err = in.Add(tb.Context(), sources...)
+	_, err = in.Add(storetest.Context(tb), sources...)
 	must(tb, err)
 	return s
 }

@@ -24,8 +24,10 @@ func dialect() sqlstore.Dialect {
 		AddDocumentWords: `INSERT INTO document_words (rowid, title, body) VALUES ($1, $2, $3)`,
 		AddFactWords:     `INSERT INTO fact_words (rowid, words) VALUES ($1, $2)`,
 		Forget:           `DELETE FROM %[1]s WHERE rowid >= $1 AND rowid < $2`,
-		Classify:         classify,
-		Check:            check,
+		ForgetAll: []string{`INSERT INTO document_words (document_words) VALUES ('delete-all')`,
+			`INSERT INTO fact_words (fact_words) VALUES ('delete-all')`},
+		Classify: classify,
+		Check:    check,
 	}
 }
 

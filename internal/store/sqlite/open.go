@@ -47,7 +47,12 @@ func Open(ctx context.Context, path string) (store.Store, error) {
 	conns := 4 * runtime.GOMAXPROCS(0)
 	read.SetMaxOpenConns(conns)
 	read.SetMaxIdleConns(conns)
-	return sqlstore.New(read, write, dialect()), nil
+	db := sqlstore.New(read, write, dialect())
+	if err := db.Ready(ctx); err != nil {
+		_ = db.Close()
+		return nil, opening(path, err)
+	}
+	return db, nil
 }
 
 // dsn names the file with what every connection needs.

@@ -132,3 +132,28 @@ func TestCheckFindsDamage(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// TestOpenWithoutLedger opens a record that was made before there was a ledger.
+func TestOpenWithoutLedger(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "old.db")
+	s, err := sqlite.Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close() //nolint:errcheck // the test looks at the file by other means
+	if _, err := db.ExecContext(t.Context(), `INSERT INTO document (num, id, address, version, previous, latest, media_type, encoding, size, added, title,
+		issuer, date, kind, language, engine, meetings, statements, commitments, deliveries, programmes, warnings)
+		VALUES (1, 'a', '', 1, '', 1, '', '', 0, '', '', '', '', '', '', '', 0, 0, 0, 0, 0, 0)`); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := sqlite.Open(t.Context(), path); fault.KindOf(err) != fault.Unsupported || !strings.Contains(err.Error(), "before Entente kept a ledger") {
+		t.Errorf("got %v", err)
+	}
+}

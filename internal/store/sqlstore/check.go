@@ -16,11 +16,14 @@ func laws() []law {
 	return []law{
 		{`SELECT count(*) FROM document d WHERE NOT EXISTS (SELECT 1 FROM content c WHERE c.document = d.num)`, "documents without content"},
 		{`SELECT count(*) FROM content c WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.num = c.document)`, "contents without document"},
+		{`SELECT count(*) FROM content c WHERE NOT EXISTS (SELECT 1 FROM blob b WHERE b.hash = c.original)
+			OR NOT EXISTS (SELECT 1 FROM blob b WHERE b.hash = c.cleaned) OR NOT EXISTS (SELECT 1 FROM blob b WHERE b.hash = c.reading)`, "documents whose bytes are missing"},
 		{`SELECT count(*) FROM fact f WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.num = f.document)`, "facts without document"},
 		{`SELECT count(*) FROM fact_value v WHERE NOT EXISTS (SELECT 1 FROM fact f WHERE f.num = v.fact)`, "values without fact"},
 		{`SELECT count(*) FROM document d WHERE d.meetings + d.statements + d.commitments + d.deliveries + d.programmes
 		<> (SELECT count(*) FROM fact f WHERE f.num >= d.num * ` + perDocument + ` AND f.num < (d.num + 1) * ` + perDocument + `)`, "documents that do not have the facts they count"},
-		{`SELECT count(*) FROM fact f JOIN document d ON d.num = f.document WHERE f.live <> d.latest`, "facts live in another version than the newest"},
+		{`SELECT count(*) FROM fact f JOIN document d ON d.num = f.document WHERE f.live <> d.latest`, "facts live in a document that is withdrawn or replaced"},
+		{`SELECT count(*) FROM document WHERE withdrawn = 1 AND latest = 1`, "documents withdrawn and listed"},
 		{`SELECT count(*) FROM document d WHERE d.previous <> '' AND NOT EXISTS
 		(SELECT 1 FROM document p WHERE p.id = d.previous AND p.address = d.address AND p.version = d.version - 1)`, "versions without the version before"},
 	}

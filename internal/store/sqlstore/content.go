@@ -4,7 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
+	"fmt"
 
+	"entente.example/internal/ledger"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -51,9 +54,22 @@ func (db *DB) content(ctx context.Context, id record.DocumentID, column string) 
 // expand reads a column of content, or the first limit bytes of it where limit is not negative.
 func (db *DB) expand(ctx context.Context, tx *sql.Tx, num int64, column string, limit int64) ([]byte, error) {
 	var packed []byte
-	err := tx.QueryRowContext(ctx, `SELECT `+column+` FROM content WHERE document = $1`, num).Scan(&packed)
+	err := tx.QueryRowContext(ctx, `SELECT b.data FROM content c JOIN blob b ON b.hash = c.`+column+` WHERE c.document = $1`, num).Scan(&packed)
 	if err != nil {
 		return nil, err
 	}
 	return db.packer.unpack(packed, limit)
+}
+
+// unpacked reads a blob by its name.
+func (db *DB) unpacked(ctx context.Context, tx *sql.Tx, hash ledger.Hash) ([]byte, error) {
+	var packed []byte
+	err := tx.QueryRowContext(ctx, `SELECT data FROM blob WHERE hash = $1`, hash).Scan(&packed)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, fmt.Errorf("the bytes named %s are missing", hash)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return db.packer.unpack(packed, -1)
 }

@@ -27,6 +27,18 @@ func New(read, write *sql.DB, dialect Dialect) *DB {
 	return &DB{read: read, write: write, dialect: dialect}
 }
 
+// Ready fails for a record made before there was a ledger, whose documents no entry tells of.
+func (db *DB) Ready(ctx context.Context) error {
+	return db.view(ctx, "open", func(tx *sql.Tx) error {
+		var untold int
+		err := tx.QueryRowContext(ctx, `SELECT count(*) FROM document WHERE NOT EXISTS (SELECT 1 FROM entry)`).Scan(&untold)
+		if err == nil && untold > 0 {
+			err = fault.New(fault.Unsupported, "the database is of a time before Entente kept a ledger; try adding its texts to a new one")
+		}
+		return err
+	})
+}
+
 // Close ends all use of the database.
 func (db *DB) Close() error {
 	return errors.Join(db.read.Close(), db.write.Close())

@@ -23,6 +23,8 @@ type Dialect struct {
 	AddDocumentWords, AddFactWords string
 	// Forget deletes numbers from $1 up to but without $2 from full-text table %[1]s.
 	Forget string
+	// ForgetAll are statements that empty the full-text tables.
+	ForgetAll []string
 	// Classify turns a driver's error into a fault, and says whether the same
 	// transaction may succeed when tried again.
 	Classify func(error) (err error, again bool)

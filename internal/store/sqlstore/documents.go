@@ -12,16 +12,18 @@ import (
 
 // documentColumns are what scanDocument reads, of document d.
 const documentColumns = `d.num, d.id, d.address, d.version, d.previous, d.media_type, d.encoding, d.size, d.added, d.title, d.issuer,
-	d.date, d.kind, d.language, d.meetings, d.statements, d.commitments, d.deliveries, d.programmes, d.warnings`
+	d.date, d.kind, d.language, d.meetings, d.statements, d.commitments, d.deliveries, d.programmes, d.warnings, d.withdrawn`
 
 func scanDocument(r row) (num int64, d record.Document, err error) {
 	var added string
+	var withdrawn int
 	err = r.Scan(&num, &d.ID, &d.Address, &d.Version, &d.Previous, &d.MediaType, &d.Encoding, &d.Size, &added, &d.Title, &d.Issuer,
 		&d.Date, &d.Kind, &d.Language, &d.Counts.Meetings, &d.Counts.Statements, &d.Counts.Commitments, &d.Counts.Deliveries,
-		&d.Counts.Programmes, &d.Counts.Warnings)
+		&d.Counts.Programmes, &d.Counts.Warnings, &withdrawn)
 	if err != nil {
 		return 0, record.Document{}, err
 	}
+	d.Withdrawn = withdrawn == 1
 	d.Added, err = parseTime(added)
 	return num, d, err
 }
@@ -98,6 +100,7 @@ func (db *DB) Documents(ctx context.Context, f record.DocumentFilter) ([]record.
 // chooseDocuments turns a filter and words into a query over document d.
 func (db *DB) chooseDocuments(f record.DocumentFilter, words search.Query) *query {
 	q := &query{from: "document d"}
+	q.and("d.withdrawn = 0")
 	if f.Issuer != "" {
 		q.and("d.issuer = ?", f.Issuer)
 	}

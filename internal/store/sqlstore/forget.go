@@ -3,7 +3,6 @@ package sqlstore
 import (
 	"context"
 	"fmt"
-	"slices"
 )
 
 // forget deletes all rows that reading writes.
@@ -25,13 +24,11 @@ func (w *writer) retire(ctx context.Context, num int64) error {
 	if err := w.flushRows(ctx); err != nil { // it may have come in this very batch
 		return err
 	}
-	from, to := factRange(num)
-	w.words = slices.DeleteFunc(w.words, func(row wordsRow) bool {
-		return row.fact && row.num >= from && row.num < to || !row.fact && row.num == num
-	})
+	w.unsay(num)
 	if err := w.silence(ctx, num); err != nil {
 		return err
 	}
+	from, to := factRange(num)
 	if _, err := w.tx.ExecContext(ctx, `UPDATE fact SET live = 0 WHERE num >= $1 AND num < $2`, from, to); err != nil {
 		return err
 	}
@@ -48,8 +45,8 @@ func (w *writer) silence(ctx context.Context, num int64) error {
 	}{
 		{`DELETE FROM post WHERE fact >= $1 AND fact < $2`, from, to},
 		{`DELETE FROM fact_value WHERE fact >= $1 AND fact < $2`, from, to},
-		{fmt.Sprintf(w.dialect.Forget, "fact_words"), from, to},
-		{fmt.Sprintf(w.dialect.Forget, "document_words"), num, num + 1},
+		{fmt.Sprintf(w.db.dialect.Forget, "fact_words"), from, to},
+		{fmt.Sprintf(w.db.dialect.Forget, "document_words"), num, num + 1},
 	} {
 		if _, err := w.tx.ExecContext(ctx, s.statement, s.from, s.to); err != nil {
 			return err
@@ -58,7 +55,7 @@ func (w *writer) silence(ctx context.Context, num int64) error {
 	return nil
 }
 
-// live says whether a document is the newest version of its address.
+// live says whether a document is the newest version of its address, and not withdrawn.
 func (w *writer) live(ctx context.Context, num int64) (bool, error) {
 	var latest int
 	err := w.tx.QueryRowContext(ctx, `SELECT latest FROM document WHERE num = $1`, num).Scan(&latest)

@@ -3,25 +3,34 @@ package sqlstore
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
 	"entente.example/internal/fault"
+	"entente.example/internal/ledger"
 	"entente.example/internal/record"
 	"entente.example/internal/search"
 	"entente.example/internal/store"
 	"entente.example/internal/text"
 )
 
-// parcel is a document made ready outside the transaction, so that the single
-// writer only writes.
+// parcel is a document, or a new reading of one, made ready outside the
+// transaction, so that the single writer only writes.
 type parcel struct {
-	document                   record.Document
-	engine                     string
-	original, cleaned, reading []byte // packed
-	titleWords, textWords      string
-	facts                      []factRow
-	parties                    []record.PartyCode
+	document  record.Document // as taken in; zero for a new reading
+	reading   *record.Reading
+	made      ledger.Reading // the names of reading and text
+	blobs     []blob
+	textWords string
+	facts     []factRow
+	parties   []record.PartyCode
+}
+
+// blob is bytes with their name, compressed.
+type blob struct {
+	hash   ledger.Hash
+	packed []byte
 }
 
 // prepare checks an addition and does all the work that needs no database.
@@ -33,35 +42,39 @@ func (db *DB) prepare(a store.Addition) (parcel, error) {
 	if err != nil {
 		return parcel{}, err
 	}
-	given := a.Document
-	p.document = given
+	p.document = a.Document
 	p.document.Size = len(a.Original)
-	p.document.Added = given.Added.UTC().Round(0)
-	describe(&p.document, a.Reading)
-	p.titleWords = indexed(p.document.Title)
-	p.original, err = db.packer.pack(a.Original)
-	return p, err
+	p.document.Added = a.Document.Added.UTC().Round(0)
+	p.document.Counts = record.Counts{}
+	return p, p.pack(&db.packer, ledger.Hash(a.Document.ID), a.Original)
 }
 
 // prepareReading makes ready what a reading and its text are stored as.
 func (db *DB) prepareReading(t *text.Document, r *record.Reading) (parcel, error) {
-	p := parcel{engine: r.Engine}
+	p, err := newParcel(t, r)
+	if err != nil {
+		return parcel{}, err
+	}
 	data, err := json.Marshal(r)
 	if err != nil {
 		return parcel{}, err
 	}
-	if p.reading, err = db.packer.pack(data); err != nil {
-		return parcel{}, err
-	}
-	if p.cleaned, err = db.packer.pack(encodeText(t)); err != nil {
-		return parcel{}, err
-	}
-	p.textWords = indexed(t.Text)
-	if p.facts, err = factRows(r); err != nil {
-		return parcel{}, err
-	}
-	p.parties = partiesOf(r)
-	return p, nil
+	cleaned := encodeText(t)
+	p.made = ledger.Reading{Engine: r.Engine, Reading: ledger.HashOf(data), Text: ledger.HashOf(cleaned)}
+	return p, errors.Join(p.pack(&db.packer, p.made.Reading, data), p.pack(&db.packer, p.made.Text, cleaned))
+}
+
+// newParcel makes the rows of a reading.
+func newParcel(t *text.Document, r *record.Reading) (parcel, error) {
+	facts, err := factRows(r)
+	return parcel{reading: r, textWords: indexed(t.Text), parties: partiesOf(r), facts: facts}, err
+}
+
+// pack adds bytes under their name.
+func (p *parcel) pack(packer *packer, hash ledger.Hash, data []byte) error {
+	packed, err := packer.pack(data)
+	p.blobs = append(p.blobs, blob{hash, packed})
+	return err
 }
 
 // indexed is a text as the full-text index takes it.

@@ -4,17 +4,23 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
+
+	"entente.example/internal/ledger"
 )
 
-// writer writes parcels within one transaction.
+// writer writes within one transaction.
 type writer struct {
-	tx      *sql.Tx
-	dialect *Dialect
-	next    int64 // number of the next new document
+	db   *DB
+	tx   *sql.Tx
+	head ledger.Head // of the ledger so far
+	next int64       // number of the next new document
+	// parcels are readings of this transaction that were made ready before it.
+	parcels map[ledger.Hash]*parcel
 
-	facts, values, posts, parties *inserter
-	known, before, insert         *sql.Stmt
-	words                         []wordsRow
+	entries, facts, values, posts, parties *inserter
+	known, before, insert, describe, blobs *sql.Stmt
+	words                                  []wordsRow
 }
 
 // wordsRow is what waits for the full-text index: of a document with its title, or of a fact.
@@ -24,44 +30,62 @@ type wordsRow struct {
 	title, body string
 }
 
-func newWriter(ctx context.Context, tx *sql.Tx, dialect *Dialect) (*writer, error) {
-	w := &writer{tx: tx, dialect: dialect,
+func newWriter(ctx context.Context, tx *sql.Tx, db *DB) (*writer, error) {
+	w := &writer{db: db, tx: tx, parcels: map[ledger.Hash]*parcel{},
+		entries: newInserter(tx, "entry", "number", "time", "who", "action", "subject", "before", "after", "reason", "previous", "hash"),
 		facts: newInserter(tx, "fact", "num", "id", "document", "kind", "live", "position", "date", "due", "party", "name", "acronym",
 			"series", "mentions", "trackability", "body"),
 		values:  newInserter(tx, "fact_value", "fact", "field", "value", "kind", "date"),
 		posts:   newInserter(tx, "post", "fact", "place", "person", "office", "date", "evidence"),
 		parties: newInserter(tx, "document_party", "document", "party"),
 	}
+	var err error
+	if w.head, err = head(ctx, tx); err != nil {
+		return nil, err
+	}
 	if err := tx.QueryRowContext(ctx, `SELECT coalesce(max(num), 0) + 1 FROM document`).Scan(&w.next); err != nil {
 		return nil, err
 	}
+	return w, w.prepare(ctx)
+}
+
+// prepare compiles the statements that every document needs.
+func (w *writer) prepare(ctx context.Context) error {
 	for _, s := range []struct {
 		stmt  **sql.Stmt
 		query string
-	}{{&w.known, selectKnown}, {&w.before, selectBefore}, {&w.insert, insertDocument}} {
+	}{{&w.known, selectKnown}, {&w.before, selectBefore}, {&w.insert, insertDocument}, {&w.describe, describeDocument}, {&w.blobs, insertBlob}} {
 		var err error
-		if *s.stmt, err = tx.PrepareContext(ctx, s.query); err != nil { //nolint:sqlclosecheck // flush closes them, or the end of the transaction
-			return nil, err
+		if *s.stmt, err = w.tx.PrepareContext(ctx, s.query); err != nil { //nolint:sqlclosecheck // flush closes them, or the end of the transaction
+			return err
 		}
 	}
-	return w, nil
+	return nil
 }
 
 const (
 	selectKnown    = `SELECT version, previous FROM document WHERE id = $1`
-	selectBefore   = `SELECT num, id, version FROM document WHERE address = $1 AND address <> '' ORDER BY version DESC LIMIT 1`
+	selectBefore   = `SELECT id, version FROM document WHERE address = $1 AND address <> '' ORDER BY version DESC LIMIT 1`
 	insertDocument = `INSERT INTO document (num, id, address, version, previous, latest, media_type, encoding, size,
 			added, title, issuer, date, kind, language, engine, meetings, statements, commitments, deliveries, programmes, warnings)
-		VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`
+		VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, '', 0, 0, 0, 0, 0, 0)`
+	describeDocument = `UPDATE document SET title = $2, issuer = $3, date = $4, kind = $5, language = $6, engine = $7,
+			meetings = $8, statements = $9, commitments = $10, deliveries = $11, programmes = $12, warnings = $13
+		WHERE num = $1`
+	insertBlob = `INSERT INTO blob (hash, data) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING`
 )
 
 // flush writes the rows that are still waiting. Words come last and one by one:
 // SQLite flushes its full-text index whenever another statement of many rows begins.
 func (w *writer) flush(ctx context.Context) error {
-	if err := w.flushRows(ctx); err != nil {
+	if err := errors.Join(w.entries.flush(ctx), w.flushRows(ctx)); err != nil {
 		return err
 	}
-	return errors.Join(w.flushWords(ctx), w.known.Close(), w.before.Close(), w.insert.Close())
+	err := w.flushWords(ctx)
+	for _, s := range []*sql.Stmt{w.known, w.before, w.insert, w.describe, w.blobs} {
+		err = errors.Join(err, s.Close())
+	}
+	return err
 }
 
 func (w *writer) flushRows(ctx context.Context) error {
@@ -73,13 +97,21 @@ func (w *writer) flushRows(ctx context.Context) error {
 	return nil
 }
 
+// unsay takes back the words of a document that still wait for the index.
+func (w *writer) unsay(num int64) {
+	from, to := factRange(num)
+	w.words = slices.DeleteFunc(w.words, func(row wordsRow) bool {
+		return row.fact && row.num >= from && row.num < to || !row.fact && row.num == num
+	})
+}
+
 func (w *writer) flushWords(ctx context.Context) error {
-	documents, err := w.tx.PrepareContext(ctx, w.dialect.AddDocumentWords)
+	documents, err := w.tx.PrepareContext(ctx, w.db.dialect.AddDocumentWords)
 	if err != nil {
 		return err
 	}
 	defer documents.Close() //nolint:errcheck // its transaction tells
-	facts, err := w.tx.PrepareContext(ctx, w.dialect.AddFactWords)
+	facts, err := w.tx.PrepareContext(ctx, w.db.dialect.AddFactWords)
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ import (
 // testReplacing puts a new reading in the place of an old one: all that the old
 // one alone said is gone, and what both say keeps its id.
 func testReplacing(t *testing.T, s suite) {
-	ctx := t.Context()
+	ctx := Context(t)
 	stale, err := s.Stale(ctx, "test-2")
 	if err != nil || len(stale) != 4 {
 		t.Fatalf("stale: %v, %v", stale, err)
@@ -72,7 +72,7 @@ func testReplacing(t *testing.T, s suite) {
 }
 
 func testFaults(t *testing.T, s suite) {
-	ctx := t.Context()
+	ctx := Context(t)
 	unknown := record.DocumentID("0123456789abcdef")
 	bad := s.talk
 	bad.Document.ID = "talk"
@@ -130,7 +130,7 @@ func testFaults(t *testing.T, s suite) {
 
 // testPaging walks every list page by page: no row comes twice or is left out.
 func testPaging(t *testing.T, s suite) {
-	ctx := t.Context()
+	ctx := Context(t)
 	for _, sort := range []string{"", "date", "due", "-due", "party", "position"} {
 		all, total, err := s.Facts(ctx, record.FactFilter{Sort: sort})
 		if err != nil || len(all) != total || total != 15 {
@@ -162,24 +162,24 @@ func testConcurrent(t *testing.T, s store.Store) {
 		wg.Go(func() {
 			for i := range each {
 				title := fmt.Sprintf("Note %d", (w*each/2+i)%(writers*each/2)) // half of them meet another writer's
-				if _, err := s.Add(t.Context(), newPage("", title, "2024-01-01", "IS", record.Other).addition()); err != nil {
+				if _, err := s.Add(Context(t), newPage("", title, "2024-01-01", "IS", record.Other).addition()); err != nil {
 					t.Error(err)
 				}
-				if _, _, err := s.Facts(t.Context(), record.FactFilter{}); err != nil {
+				if _, _, err := s.Facts(Context(t), record.FactFilter{}); err != nil {
 					t.Error(err)
 				}
 			}
 		})
 	}
 	wg.Wait()
-	counts, err := s.Counts(t.Context())
+	counts, err := s.Counts(Context(t))
 	if err != nil || counts.Documents != writers*each/2 {
 		t.Errorf("%d documents, want %d, %v", counts.Documents, writers*each/2, err)
 	}
 }
 
 func testCancelled(t *testing.T, s store.Store) {
-	ctx, cancel := context.WithCancel(t.Context())
+	ctx, cancel := context.WithCancel(Context(t))
 	cancel()
 	if _, err := s.Add(ctx, newWorld().talk); !errors.Is(err, context.Canceled) {
 		t.Errorf("add: %v", err)
@@ -187,7 +187,7 @@ func testCancelled(t *testing.T, s store.Store) {
 	if _, _, err := s.Facts(ctx, record.FactFilter{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("facts: %v", err)
 	}
-	if counts, err := s.Counts(t.Context()); err != nil || counts.Documents != 0 {
+	if counts, err := s.Counts(Context(t)); err != nil || counts.Documents != 0 {
 		t.Errorf("afterwards: %+v, %v", counts, err)
 	}
 }
@@ -206,10 +206,10 @@ func testReadings(t *testing.T, s store.Store) {
 				Due: &record.Period{}})
 		}
 		a := p.addition()
-		if _, err := s.Add(context.Background(), a); err != nil {
+		if _, err := s.Add(Operator(context.Background()), a); err != nil {
 			rt.Fatal(err)
 		}
-		got, err := s.Reading(context.Background(), a.Document.ID)
+		got, err := s.Reading(Operator(context.Background()), a.Document.ID)
 		if err != nil {
 			rt.Fatal(err)
 		}

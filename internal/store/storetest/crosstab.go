@@ -29,7 +29,7 @@ func testCrossTab(t *testing.T, s suite) {
 		{"of nobody", record.FactFilter{Person: "nobody"}, store.FieldTopic, store.FieldAct, []store.Cell{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := s.CrossTab(t.Context(), c.filter, c.rows, c.columns)
+			got, err := s.CrossTab(Context(t), c.filter, c.rows, c.columns)
 			if err != nil {
 				t.Fatal(err)
 			}

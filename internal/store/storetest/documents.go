@@ -35,7 +35,7 @@ func testDocuments(t *testing.T, s suite) {
 		{"a field is but words here", record.DocumentFilter{Text: "kind:statement"}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			list, total, err := s.Documents(t.Context(), c.filter)
+			list, total, err := s.Documents(Context(t), c.filter)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -44,7 +44,7 @@ func testDocuments(t *testing.T, s suite) {
 			}
 		})
 	}
-	counts, err := s.Counts(t.Context())
+	counts, err := s.Counts(Context(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +63,7 @@ func titles(list []record.Document) []string {
 }
 
 func testVersions(t *testing.T, s suite) {
-	ctx := t.Context()
+	ctx := Context(t)
 	again, err := s.Add(ctx, s.forum2024)
 	if err != nil {
 		t.Fatal(err)
@@ -108,7 +108,7 @@ func testVersions(t *testing.T, s suite) {
 
 // testRetired holds that a replaced version is shown, but neither listed nor counted twice.
 func testRetired(t *testing.T, s suite) {
-	ctx := t.Context()
+	ctx := Context(t)
 	old := s.forum2024
 	counts, err := s.Counts(ctx)
 	if want := (record.Counts{Documents: 5, Meetings: 3, Statements: 5, Commitments: 4, Deliveries: 1, Programmes: 2}); err != nil || counts != want {
@@ -143,7 +143,7 @@ func testRetired(t *testing.T, s suite) {
 }
 
 func testContents(t *testing.T, s suite) {
-	ctx := t.Context()
+	ctx := Context(t)
 	a := s.forum2023
 	for _, id := range []record.DocumentID{a.Document.ID, a.Document.ID[:8], a.Document.ID[:40]} {
 		d, err := s.Document(ctx, id)
@@ -179,7 +179,7 @@ func testContents(t *testing.T, s suite) {
 }
 
 func testEmpty(t *testing.T, s store.Store) {
-	ctx := t.Context()
+	ctx := Context(t)
 	documents, total, err := s.Documents(ctx, record.DocumentFilter{})
 	if err != nil || total != 0 || documents == nil {
 		t.Errorf("documents: %v, %d, %v", documents, total, err)

@@ -71,7 +71,7 @@ func testFacts(t *testing.T, s suite) {
 		{"of no programme", record.FactFilter{Programme: "no-such-plan"}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			list, total, err := s.Facts(t.Context(), c.filter)
+			list, total, err := s.Facts(Context(t), c.filter)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -87,14 +87,14 @@ func testFacts(t *testing.T, s suite) {
 func testOneFact(t *testing.T, s suite) {
 	for _, a := range s.first() {
 		for _, want := range a.Reading.Facts() {
-			got, err := s.Fact(t.Context(), want.ID)
+			got, err := s.Fact(Context(t), want.ID)
 			if err != nil {
 				t.Fatal(err)
 			}
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("fact %s: %s", want.ID, diff)
 			}
-			list, _, err := s.Facts(t.Context(), record.FactFilter{Document: a.Document.ID, Kind: want.Kind})
+			list, _, err := s.Facts(Context(t), record.FactFilter{Document: a.Document.ID, Kind: want.Kind})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -146,7 +146,7 @@ func testFacets(t *testing.T, s suite) {
 		{"of nobody", record.FactFilter{Person: "nobody"}, store.FieldTopic, []store.Facet{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := s.Facets(t.Context(), c.filter, c.field)
+			got, err := s.Facets(Context(t), c.filter, c.field)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -29,7 +29,7 @@ func testMeetings(t *testing.T, s suite) {
 		{"between days", record.MeetingFilter{From: "2024-01-01", To: "2024-05-01"}, []record.Date{"2024-03-05"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			list, total, err := s.Meetings(t.Context(), c.filter)
+			list, total, err := s.Meetings(Context(t), c.filter)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -43,7 +43,7 @@ func testMeetings(t *testing.T, s suite) {
 		})
 	}
 	want := s.forum2024.Reading.Meetings[0]
-	got, err := s.Meeting(t.Context(), want.ID)
+	got, err := s.Meeting(Context(t), want.ID)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,13 +51,13 @@ func testMeetings(t *testing.T, s suite) {
 		Series: "tidal-forum", Parties: parties("IS", "NZ")}, got); diff != "" {
 		t.Error(diff)
 	}
-	if _, err := s.Meeting(t.Context(), s.forum2024.Reading.Statements[0].ID); fault.KindOf(err) != fault.NotFound {
+	if _, err := s.Meeting(Context(t), s.forum2024.Reading.Statements[0].ID); fault.KindOf(err) != fault.NotFound {
 		t.Errorf("a statement is no meeting: %v", err)
 	}
 }
 
 func testPeople(t *testing.T, s suite) {
-	ctx := t.Context()
+	ctx := Context(t)
 	list, total, err := s.People(ctx, store.RegisterFilter{})
 	if err != nil {
 		t.Fatal(err)
@@ -97,7 +97,7 @@ func testPeople(t *testing.T, s suite) {
 
 func testPerson(t *testing.T, s suite) {
 	for _, key := range []string{"sol-vatnes", "VATNES Sól", "Sól Vatnes"} {
-		d, err := s.Person(t.Context(), key)
+		d, err := s.Person(Context(t), key)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -125,14 +125,14 @@ func testSurnames(t *testing.T, s suite) {
 			person("Benjamin Hale", "Commodore", "NZ"), person("Ben Hale", "Commodore", "NZ"), person("Bess Hale", "Pilot", "NZ"),
 			person("Bea Hale", "Cook", "NZ")).
 		meeting("A fourth one followed.", "", "2024-07-02", person("Hale", "Commodore", "NZ")).addition()
-	if _, err := s.Add(t.Context(), other); err != nil {
+	if _, err := s.Add(Context(t), other); err != nil {
 		t.Fatal(err)
 	}
 	for text, want := range map[string][]string{
 		"vatnes": {"birna-vatnes", "vatnes-fo", "vatnes-is", "sol-vatnes"},
 		"hale":   {"bea-hale", "benjamin-hale", "bess-hale"},
 	} {
-		list, _, err := s.People(t.Context(), store.RegisterFilter{Text: text, Sort: "name"})
+		list, _, err := s.People(Context(t), store.RegisterFilter{Text: text, Sort: "name"})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -144,13 +144,13 @@ func testSurnames(t *testing.T, s suite) {
 			t.Errorf("%s: %s", text, diff)
 		}
 	}
-	if d, err := s.Person(t.Context(), "ben-hale"); err != nil || d.Name != "Benjamin Hale" || len(d.Names) != 2 || len(d.Attended) != 2 {
+	if d, err := s.Person(Context(t), "ben-hale"); err != nil || d.Name != "Benjamin Hale" || len(d.Names) != 2 || len(d.Attended) != 2 {
 		t.Errorf("by the short name: %+v, %v", d.Person, err)
 	}
 }
 
 func testRegisters(t *testing.T, s suite) {
-	ctx := t.Context()
+	ctx := Context(t)
 	series, total, err := s.Series(ctx, store.RegisterFilter{})
 	if err != nil {
 		t.Fatal(err)
@@ -188,7 +188,7 @@ func testRegisters(t *testing.T, s suite) {
 }
 
 func testParties(t *testing.T, s suite) {
-	list, total, err := s.Parties(t.Context(), store.RegisterFilter{Sort: "name"})
+	list, total, err := s.Parties(Context(t), store.RegisterFilter{Sort: "name"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -203,7 +203,7 @@ func testParties(t *testing.T, s suite) {
 }
 
 func testRelationships(t *testing.T, s suite) {
-	ctx := t.Context()
+	ctx := Context(t)
 	list, total, err := s.Relationships(ctx, store.RegisterFilter{})
 	if err != nil {
 		t.Fatal(err)

@@ -33,14 +33,18 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"replacing", testReplacing},
 		{"faults", testFaults},
 		{"paging", testPaging},
+		{"ledger", testLedger},
+		{"withdrawal", testWithdrawal},
+		{"forbidden", testForbidden},
+		{"taking", func(t *testing.T, s suite) { testTaking(t, s, open(t)) }},
 	} {
 		t.Run(part.name, func(t *testing.T) {
 			s := suite{open(t), newWorld()}
-			if _, err := s.Add(t.Context(), s.first()...); err != nil {
+			if _, err := s.Add(Context(t), s.first()...); err != nil {
 				t.Fatal(err)
 			}
 			part.test(t, s)
-			if err := s.Check(t.Context()); err != nil {
+			if err := s.Check(Context(t)); err != nil {
 				t.Errorf("check: %v", err)
 			}
 		})
@@ -48,5 +52,6 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 	t.Run("empty", func(t *testing.T) { testEmpty(t, open(t)) })
 	t.Run("concurrent", func(t *testing.T) { testConcurrent(t, open(t)) })
 	t.Run("cancelled", func(t *testing.T) { testCancelled(t, open(t)) })
+	t.Run("rebuilding", func(t *testing.T) { testRebuilding(t, open) })
 	t.Run("readings", func(t *testing.T) { testReadings(t, open(t)) })
 }

@@ -52,7 +52,7 @@ func testSearch(t *testing.T, s suite) {
 		{"no question", store.SearchQuery{Text: " "}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			result, err := s.Search(t.Context(), c.query)
+			result, err := s.Search(Context(t), c.query)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -102,7 +102,7 @@ func checkHit(t *testing.T, h store.Hit, q search.Query) {
 }
 
 func testSearchOrder(t *testing.T, s suite) {
-	byDate, err := s.Search(t.Context(), store.SearchQuery{Text: "forum", Sort: "date", Kinds: []store.HitKind{store.HitDocument}})
+	byDate, err := s.Search(Context(t), store.SearchQuery{Text: "forum", Sort: "date", Kinds: []store.HitKind{store.HitDocument}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +112,7 @@ func testSearchOrder(t *testing.T, s suite) {
 	if byDate.ByKind[store.HitKind(record.KindMeeting)] != 2 || byDate.ByKind[store.HitDocument] != 2 {
 		t.Errorf("totals by kind: %v", byDate.ByKind)
 	}
-	ranked, err := s.Search(t.Context(), store.SearchQuery{Text: "kelp"})
+	ranked, err := s.Search(Context(t), store.SearchQuery{Text: "kelp"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -124,14 +124,14 @@ func testSearchOrder(t *testing.T, s suite) {
 }
 
 func testSearchFaults(t *testing.T, s suite) {
-	_, err := s.Search(t.Context(), store.SearchQuery{Text: `say "never`})
+	_, err := s.Search(Context(t), store.SearchQuery{Text: `say "never`})
 	var syntax *search.SyntaxError
 	if !errors.As(err, &syntax) || syntax.Column != 5 || fault.KindOf(err) != fault.Invalid {
 		t.Errorf("open quotation: %v", err)
 	}
 	for _, q := range []store.SearchQuery{{Text: "x", Kinds: []store.HitKind{"promise"}}, {Text: "x", Sort: "colour"},
 		{Text: "x", Page: record.Page{Limit: -1}}} {
-		if _, err := s.Search(t.Context(), q); fault.KindOf(err) != fault.Invalid {
+		if _, err := s.Search(Context(t), q); fault.KindOf(err) != fault.Invalid {
 			t.Errorf("%+v: %v", q, err)
 		}
 	}

@@ -1,0 +1,72 @@
+package ledger
+
+import (
+	"encoding/json"
+	"time"
+)
+
+// Action names what was decided, "noun.participle".
+type Action string
+
+// The actions on documents and their readings.
+const (
+	DocumentAdded     Action = "document.added"     // after: record.Document as taken in
+	ReadingMade       Action = "reading.made"       // after: Reading
+	DocumentWithdrawn Action = "document.withdrawn" // the document and its facts are no longer listed
+	DocumentRestored  Action = "document.restored"  // the withdrawal is taken back
+	VisibilitySet     Action = "visibility.set"     // before and after: access.Visibility
+)
+
+// The actions on facts. Before is the fact as it stood, after as it stands now.
+const (
+	FactAccepted  Action = "fact.accepted"
+	FactEdited    Action = "fact.edited"
+	FactRejected  Action = "fact.rejected"
+	FactSentBack  Action = "fact.sent-back"
+	FactWithdrawn Action = "fact.withdrawn"
+	FactEntered   Action = "fact.entered" // by hand, with its evidence
+	FactUndone    Action = "fact.undone"  // the decision before is taken back
+)
+
+// Reading is what an entry says of a reading: which engine made it, and the
+// SHA-256 of its JSON and of the cleaned text as stored, so that both are covered by the chain.
+type Reading struct {
+	Engine  string `json:"engine"`
+	Reading Hash   `json:"reading"`
+	Text    Hash   `json:"text"`
+}
+
+// Draft is an entry that is not yet in the ledger.
+type Draft struct {
+	Who     string // who decided: "user:NAME", "operator:NAME", "token:NAME"
+	Action  Action
+	Subject string // what it is about, "document:ID", "fact:ID", "user:NAME"
+	Before  any    // as it was, nil for nothing; marshalled to JSON
+	After   any    // as it is now, nil for nothing; marshalled to JSON
+	Reason  string // why, in words, where somebody gave any
+}
+
+// Entry is one decision in the ledger. Hash is the SHA-256 of the canonical
+// JSON of all other fields; Previous is the hash of the entry before, which binds them.
+type Entry struct {
+	Number   int64           `json:"number"` // from 1, without gaps
+	Time     time.Time       `json:"time"`   // UTC
+	Who      string          `json:"who"`
+	Action   Action          `json:"action"`
+	Subject  string          `json:"subject"`
+	Before   json.RawMessage `json:"before,omitempty"` // canonical JSON
+	After    json.RawMessage `json:"after,omitempty"`  // canonical JSON
+	Reason   string          `json:"reason,omitempty"`
+	Previous Hash            `json:"previous"` // empty for the first
+	Hash     Hash            `json:"hash,omitempty"`
+}
+
+// Head is the last entry of a ledger, as much as the next one needs; the zero head is that of an empty one.
+type Head struct {
+	Number int64     `json:"number"`
+	Time   time.Time `json:"time"`
+	Hash   Hash      `json:"hash"`
+}
+
+// Head is the head of a ledger that ends with the entry.
+func (e Entry) Head() Head { return Head{Number: e.Number, Time: e.Time, Hash: e.Hash} }
