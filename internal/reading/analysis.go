@@ -36,6 +36,7 @@ type analysis struct {
 	nameToken     []bool  // by token: part of a name, so never a verb
 	programmeTok  []bool  // by token: part of a programme's name
 	mentionEnd    []int32 // by token: 1 + the mention that ends before it
+	shorts        []short // see findShorts
 	found         found
 	joint         []record.Speaker // see jointSpeakers
 	jointKnown    bool

@@ -35,6 +35,10 @@ type verbGroup struct {
 	asked   bool
 	parties []record.PartyCode
 	settled bool
+	// What named found: actors of no list, and where their names begin.
+	owned     []record.PartyCode
+	ownedFrom int
+	searched  bool
 }
 
 func (v *verbGroup) finite() bool { return v.form <= formModal }
@@ -117,10 +121,28 @@ func (a *analysis) modalGroup(i, hi int) (verbGroup, bool) {
 		v.modal = a.engine.lexis.by.will // "I'll", "we'll"
 	}
 	j := a.skipAdverbs(i+1, hi, &v)
+	if j < hi && a.class(j)&isComma != 0 {
+		j = a.skipAdverbs(a.pastParenthesis(j, hi), hi, &v)
+	}
 	if j >= hi {
 		return v, false
 	}
+	if a.class(j) == 0 && a.tokens[j].Class == text.Word && a.tokens[j].Shape == text.Lower {
+		v.head, v.end = j, j+1
+		return v, true // "will re-sequence": a verb that no list has
+	}
 	return a.withAuxiliaries(v, j, hi)
+}
+
+// pastParenthesis is the token after the words that commas part from a modal:
+// "will, subject to final approval, provide"; the comma's own where none end so.
+func (a *analysis) pastParenthesis(comma, hi int) int {
+	for i := comma + 1; i < hi && i < comma+12; i++ {
+		if a.class(i)&isComma != 0 && i+1 < hi && a.class(i+1)&(isBase|isBe|isHave|isAdverb) != 0 {
+			return i + 1
+		}
+	}
+	return comma
 }
 
 func (a *analysis) infinitive(i, hi int) (verbGroup, bool) {
@@ -184,6 +206,9 @@ func (a *analysis) plainVerb(i, lo, hi int) (verbGroup, bool) {
 		return v, false
 	}
 	before := a.before(i, lo)
+	if before >= lo && before == i-1 && c&(isPast|isGerund) == 0 && a.tokens[before].Class == text.Number {
+		return v, false // "20 million rounds"
+	}
 	if before >= lo && a.class(before)&(isDeterminer|isPossessive|isPreposition) != 0 && a.class(before)&isThat == 0 && c&isGerund == 0 {
 		return v, false
 	}

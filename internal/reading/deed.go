@@ -37,9 +37,20 @@ func (a *analysis) findDeeds(lo, hi int) {
 		if sieve == "agent" || sieve == "joint" {
 			end = a.beforeComma(v.end, end)
 		}
-		a.addDeed(first, end, actors, r, sieve)
+		if sieve == "coordinated" {
+			a.endDeedBefore(v.first)
+		}
+		a.addDeed(first, v.head, end, actors, r, sieve)
 	}
 	a.findDeedNouns(lo, hi)
+}
+
+// endDeedBefore ends the deed before where a verb coordinated with its own begins one more.
+func (a *analysis) endDeedBefore(verb int) {
+	if n := len(a.found.deeds); n > 0 && a.found.deeds[n-1].head < verb && a.found.deeds[n-1].end > verb {
+		d := &a.found.deeds[n-1]
+		d.end = a.endBefore(verb, d.head)
+	}
 }
 
 // beforeComma is the first comma from token i on, end if there is none.
@@ -61,10 +72,13 @@ func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
 	s := a.subjectOf(v, lo)
 	first := min(s.first, v.first)
 	if sieve == "own-name" {
-		return first
+		return a.fronted(a.articleOf(v.ownedFrom, lo), lo)
 	}
 	if first < v.first && a.class(first)&isAnd != 0 {
 		first++
+	}
+	if sieve == "inside-subject" {
+		return a.fronted(s.first, lo)
 	}
 	if v.first == v.head && s.kind != subjectDirect {
 		return max(lo, a.nounPhrase(v.first, lo))
@@ -87,11 +101,34 @@ func (a *analysis) complementiser(i int) bool {
 func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
 	going := v.form == formPresent && !v.copula && a.engine.lexis.going.has(a.words[v.head])
 	done := going || v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
-	if !done || v.negated || v.modal != 0 || v.copula {
+	if !done || v.negated || v.modal != 0 || v.copula || a.attributive(v) || a.supposed(v) {
 		return nil
 	}
 	r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
+	if r != nil && r.Gives["none"] != "" {
+		return nil
+	}
 	return r
+}
+
+// attributive says whether a bare past form stands before its noun like an
+// adjective: "provide integrated protection", "a diversified economy".
+func (a *analysis) attributive(v *verbGroup) bool {
+	if v.form != formPast || v.first != v.head || v.first == 0 || a.startsSentence(v.first) {
+		return false
+	}
+	c := a.class(v.first - 1)
+	return c&(isDeterminer|isPossessive) != 0 && c&isThat == 0 || c&(isBase|isGerund|isThird) != 0 && c&isNounish == 0 && !a.capital(v.first-1)
+}
+
+// supposed says whether a verb's clause hangs on "how", "if" or "as": asked, or told as a circumstance.
+func (a *analysis) supposed(v *verbGroup) bool {
+	s := v.subject
+	b := s.first - 1
+	if !v.asked || s.kind != subjectDirect || b < 0 || a.startsSentence(s.first) {
+		return false
+	}
+	return a.engine.lexis.supposing.has(a.words[b])
 }
 
 // reportsOrConvenes says whether a verb is a statement's own or the meeting's.
@@ -115,7 +152,7 @@ func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
 // meetingDone is "The meeting was held": a passive of convening whose subject is a meeting.
 func (a *analysis) meetingDone(v *verbGroup) bool {
 	if !v.passive {
-		return (a.is(v.head, "held") || a.is(v.head, "convened") || a.is(v.head, "hosted")) && a.namesMeeting(v.end, v.end+12) || a.is(v.head, "attended") && a.is(v.end, "the") && a.namesMeeting(v.end, v.end+8)
+		return a.kind != record.FactSheet && (a.is(v.head, "held") || a.is(v.head, "convened") || a.is(v.head, "hosted")) && a.namesMeeting(v.end, v.end+12) || a.is(v.head, "attended") && a.is(v.end, "the") && a.namesMeeting(v.end, v.end+8)
 	}
 	if a.chairing(v) {
 		return true
@@ -177,18 +214,25 @@ func (a *analysis) real(v *verbGroup) bool {
 func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]record.PartyCode, string) {
 	s := a.subjectOf(v, lo)
 	switch {
-	case s.relative:
+	case s.relative || v.form == formPast && v.first == v.head && a.class(v.head)&isPast == 0:
 		return nil, ""
 	case s.kind == subjectDirect:
 		return a.doers(v, s), "subject"
-	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && (v.first != v.head || a.class(v.head)&isPast != 0 && a.class(v.head)&isAdjective == 0 && a.surelyObject(v.head, len(a.tokens))):
+	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && (v.first != v.head || a.coordinatedPast(v.head, lo)):
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"
 	case s.kind != subjectDirect && !v.passive:
-		return a.ownNames(s.first, v.first), "own-name"
+		return a.named(v, s, lo), "own-name"
 	}
 	return nil, ""
+}
+
+// coordinatedPast says whether a bare past form goes on telling what was done: it
+// has an object, and no adjective stands before it, as in "a prosperous and diversified economy".
+func (a *analysis) coordinatedPast(i, lo int) bool {
+	b := a.before(i, lo)
+	return a.class(i)&isPast != 0 && a.class(i)&isAdjective == 0 && a.surelyObject(i, len(a.tokens)) && !(b > lo && a.adjective(b-1))
 }
 
 // doneBy finds the doer of a passive: "by X", else whoever says it, else the parties of the meeting.
@@ -243,8 +287,8 @@ func (a *analysis) dated(from, hi int) bool {
 	return false
 }
 
-func (a *analysis) addDeed(first, end int, actors []record.PartyCode, r *grammar.Rule, sieve string) {
-	d := deed{first: first, end: end, actors: actors, rule: record.RuleName(r.Name), sieve: sieve, confidence: record.Medium}
+func (a *analysis) addDeed(first, head, end int, actors []record.PartyCode, r *grammar.Rule, sieve string) {
+	d := deed{first: first, head: head, end: end, actors: actors, rule: record.RuleName(r.Name), sieve: sieve, confidence: record.Medium}
 	if sieve != "subject" {
 		d.confidence = record.Low
 	}
@@ -271,7 +315,7 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			continue
 		}
 		if len(actors) > 0 {
-			a.addDeed(max(lo, a.nounPhrase(i, lo)), fr.end, actors, r, "noun")
+			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, fr.end, actors, r, "noun")
 		}
 	}
 }

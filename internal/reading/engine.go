@@ -59,7 +59,7 @@ func New(data fs.FS) (*Engine, error) {
 	if e.cues, err = loadCues(data, names); err != nil {
 		return nil, err
 	}
-	e.lexis = newLexis(vocab, verbs)
+	e.lexis = newLexis(names, verbs)
 	if e.version, err = version(data); err != nil {
 		return nil, err
 	}

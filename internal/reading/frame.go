@@ -107,6 +107,9 @@ func (a *analysis) keep(fr *frame) {
 	if fr.emit && a.kind == record.FactSheet && fr.rule.Name == "statements.intend" {
 		fr.emit = false // a fact sheet narrates what is planned
 	}
+	if fr.emit && a.kind == record.FactSheet && fr.rule.Gives["act"] == string(record.Support) && (fr.verb.progressive || fr.verb.perfect) {
+		fr.emit = false // "is supporting farmers": what is done, not what is said
+	}
 	a.found.frames = append(a.found.frames, *fr)
 }
 

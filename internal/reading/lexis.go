@@ -52,7 +52,11 @@ type lexis struct {
 	classes []wordClass
 	by      by
 	people  wordSet // nouns for people who act
-	doing   wordSet // nouns of doing
+	// institution nouns end the names of bodies, organ nouns those of a state's own: "Bank", "Ministry".
+	institution, organ wordSet
+	beside             wordSet // open what stands beside a subject: "along with"
+	supposing          wordSet // open clauses that tell of no deed: "how", "if"
+	doing              wordSet // nouns of doing
 	// quantities may stand with "of" before a subject: "a number of Member States".
 	quantities wordSet
 	going      wordSet // "we continue to promote": present doing
@@ -93,12 +97,13 @@ var closedClasses = []struct {
 	{isClose, ") ]"},
 	{isDash, "– — - --"},
 	{isColon, ":"},
-	{isNounish, "support plan plans request requests note notes welcome hope hopes concern concerns address addresses review reviews question questions stress call calls demand demands focus share shares work works thank thanks regret regrets praise protest protests update updates report reports brief table commend press pledge pledges promise promises aid help trade train fund funds finance launch launches release releases increase increases use contact program project projects name names test tests host control controls research study studies supply supplies need needs benefit benefits process progress partner partners exchange exchanges advance advances change changes link links export exports import imports contract contracts market people counter joint force forces structure reform reforms transport visit visits experience act acts lead set present record target targets travel value measure measures limit limits cover interest interests respect result results view views transfer transfers challenge challenges combat back sanction sanctions water house face light state states document contact base center centre highlight highlights mark respect effect position condition function access influence impact produce transition broadcast conduct permit document refuse track field match order place practice process purchase range rise risk role rule schedule scale score seat sense series service share sign site source stage stand step stock store strike style surge task team term time title top tour trace transform trend trust turn type value vote wage walk wish wave watch wonder word worry yield dialogue engage outreach"},
+	{isNounish, "support plan plans request requests note notes welcome hope hopes concern concerns address addresses review reviews question questions stress call calls demand demands focus share shares work works thank thanks regret regrets praise protest protests update updates report reports brief table commend press pledge pledges promise promises aid help trade train fund funds finance launch launches release releases increase increases use contact program project projects name names test tests host control controls research study studies supply supplies need needs benefit benefits process progress partner partners exchange exchanges advance advances change changes link links export exports import imports contract contracts market people counter joint force forces structure reform reforms transport visit visits experience act acts lead set present record target targets travel value measure measures limit limits cover interest interests respect result results view views transfer transfers challenge challenges combat back sanction sanctions water house face light state states document contact base center centre highlight highlights mark respect effect position condition function access influence impact produce transition broadcast conduct permit document refuse track field match order place practice process purchase range rise risk role rule schedule scale score seat sense series service share sign site source stage stand step stock store strike style surge task team term time title top tour trace transform trend trust turn type value vote wage walk wish wave watch wonder word worry yield dialogue engage outreach post posts pair ship ships shelter survey surveys tap ramp roll rolls relay broker license tour steer slash pilot finish patrol patrols quarantine rotate"},
 	{isNounish | isAdjective, "shared renewed increased expanded continued united advanced related close open complete direct clear secure lower free clean correct separate present"},
 }
 
-func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
+func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	var l lexis
+	vocab := set.Vocabulary()
 	add := func(word string, c wordClass) {
 		id := vocab.Intern(word)
 		for int(id) >= len(l.classes) {
@@ -127,7 +132,10 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 	l.contracted = newWordSet(vocab, "i'll we'll they'll")
 	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.abstract = newWordSet(vocab, abstractNouns)
-	l.people, l.doing, l.quantities = newWordSet(vocab, peopleNouns), newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)
+	l.people, l.institution, l.organ = actorNouns(set, "people"), actorNouns(set, "institution", "organ"), actorNouns(set, "organ")
+	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
+	l.supposing = newWordSet(vocab, "how if whether unless until as why")
+	l.doing, l.quantities = newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)
 	for id := len(l.classes); id <= vocab.Len(); id++ {
 		l.classes = append(l.classes, 0)
 	}
@@ -145,9 +153,6 @@ func newLexis(vocab *lexicon.Vocabulary, verbs verbTable) lexis {
 	return l
 }
 
-// peopleNouns act for the party that they stand with: "officials of Japan".
-const peopleNouns = "officials experts ministers ministries ministry agencies agency government governments administration delegation delegations companies teams team representatives leaders side sides authorities ambassador ambassadors envoy envoys forces parliament congress secretariat department departments committee committees commission council institutions bodies panel working board units offices"
-
 // doingNouns are acts worded as nouns: a commitment to one is a commitment to act.
 const doingNouns = "coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges"
 
@@ -162,6 +167,17 @@ const weakVerbs = "address support consult explore consider review examine respo
 type wordSet []bool
 
 func (s wordSet) has(w lexicon.WordID) bool { return int(w) < len(s) && s[w] }
+
+// actorNouns are the nouns of the table of actors that have one of the codes.
+func actorNouns(set *lexicon.Set, codes ...string) wordSet {
+	var words []string
+	for _, e := range set.List("actor-nouns") {
+		if contains(codes, e.Code) {
+			words = append(words, e.Phrase)
+		}
+	}
+	return newWordSet(set.Vocabulary(), strings.Join(words, " "))
+}
 
 func newWordSet(vocab *lexicon.Vocabulary, words string) wordSet {
 	var set wordSet

@@ -31,9 +31,7 @@ func (a *analysis) contiguous(first, end int) (int, int) {
 		return first, end
 	}
 	for i := first; i+1 < end; i++ {
-		_, left := a.doc.Offsets.Source(int(a.tokens[i].Start), int(a.tokens[i].End))
-		right, _ := a.doc.Offsets.Source(int(a.tokens[i+1].Start), int(a.tokens[i+1].End))
-		if right-left < longestMark {
+		if !a.parted(i) {
 			continue
 		}
 		if i+1-first >= end-i-1 {
@@ -42,6 +40,32 @@ func (a *analysis) contiguous(first, end int) (int, int) {
 		return a.contiguous(i+1, end)
 	}
 	return first, end
+}
+
+// unbroken keeps the words around token head up to the address of a link on
+// either side, so that a quotation holds what it is about.
+func (a *analysis) unbroken(first, end, head int) (int, int) {
+	if a.doc.Format != text.Markdown || head < first || head >= end {
+		return first, end
+	}
+	for i := head; i+1 < end; i++ {
+		if a.parted(i) {
+			end = i + 1
+		}
+	}
+	for i := head; i > first; i-- {
+		if a.parted(i - 1) {
+			first = i
+		}
+	}
+	return first, end
+}
+
+// parted says whether the address of a link stands after token i in the original.
+func (a *analysis) parted(i int) bool {
+	_, left := a.doc.Offsets.Source(int(a.tokens[i].Start), int(a.tokens[i].End))
+	right, _ := a.doc.Offsets.Source(int(a.tokens[i+1].Start), int(a.tokens[i+1].End))
+	return right-left >= longestMark
 }
 
 func (a *analysis) ground(field, sieve string, first, end int) record.Ground {
@@ -109,6 +133,7 @@ func (a *analysis) outCommitments() []record.Commitment {
 	out := make([]record.Commitment, 0, len(a.found.promises))
 	for i := range a.found.promises {
 		p := &a.found.promises[i]
+		p.first, p.end = a.unbroken(p.first, p.end, p.act)
 		at := a.attributesOf(p.first, p.end, p.actors, true)
 		if at.period == nil && p.clause > 0 && p.clause < p.first {
 			front := a.attributesOf(p.clause, p.first, p.actors, true)
@@ -141,6 +166,7 @@ func (a *analysis) outDeliveries() []record.Delivery {
 	out := make([]record.Delivery, 0, len(a.found.deeds))
 	for i := range a.found.deeds {
 		d := &a.found.deeds[i]
+		d.first, d.end = a.unbroken(d.first, d.end, d.head)
 		at := a.attributesOf(d.first, d.end, d.actors, false)
 		if a.historic(at.period) {
 			continue

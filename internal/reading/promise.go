@@ -4,6 +4,7 @@ import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // findPromises takes the commitments of a sentence, verb by verb, then noun by noun.
@@ -92,7 +93,7 @@ func (a *analysis) fitsAgenda(lo, hi int) bool {
 	switch {
 	case g.done:
 		if r, _ := a.engine.grammar.Match(grammar.Performance, a.words, lo, hi); r != nil && a.class(lo)&isPast != 0 {
-			a.addDeed(lo, hi, g.actors, r, "list")
+			a.addDeed(lo, lo, hi, g.actors, r, "list")
 		}
 		return false
 	case g.sums:
@@ -155,6 +156,8 @@ func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 		}
 		return nil, 0
 	}
+	var refused *grammar.Rule
+	var from int
 	for _, at := range [...]int{v.first, a.auxiliaryBe(v), v.head} {
 		r, end := a.engine.grammar.Match(grammar.Promise, a.words, at, hi)
 		if r == nil || set != (r.Gives["needs"] == "none") {
@@ -168,7 +171,10 @@ func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 		if act < hi && a.promises(r.Gives["needs"], act) {
 			return r, act
 		}
-		a.refuseValue(at, hi, r)
+		refused, from = r, at
+	}
+	if refused != nil {
+		a.refuseValue(from, hi, refused)
 	}
 	return nil, 0
 }
@@ -198,7 +204,7 @@ func (a *analysis) auxiliaryBe(v *verbGroup) int {
 // promises says whether the token begins an act of the form that a rule needs.
 func (a *analysis) promises(needs string, act int) bool {
 	c := a.class(act)
-	verb := c&(isBase|isParticiple|isGerund|isBe|isHave|isDo) != 0
+	verb := c&(isBase|isParticiple|isGerund|isBe|isHave|isDo) != 0 || c == 0 && act > 0 && a.class(act-1)&(isModal|isAdverb|isComma) != 0 && a.tokens[act].Shape == text.Lower
 	switch needs {
 	case "verb":
 		return verb

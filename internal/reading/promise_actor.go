@@ -27,8 +27,8 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return last, "coordinated"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"
-	case s.kind != subjectDirect && !v.passive && len(a.ownNames(s.first, v.first)) > 0:
-		return a.ownNames(s.first, v.first), "own-name"
+	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:
+		return a.named(v, s, lo), "own-name"
 	case s.first < v.first && a.happens(v):
 		return nil, ""
 	case s.first < v.first && !v.passive && !a.peopleIn(s.first, v.first):
@@ -37,63 +37,13 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 	return nil, ""
 }
 
-// ownNames are the names of a subject made of names alone, "ERIA and the
-// ASEAN-IPR": codes where the lists have them; nil where any part is no name.
-func (a *analysis) ownNames(first, verb int) []record.PartyCode {
-	var out []record.PartyCode
-	if first > 0 && !a.startsSentence(first) && (a.class(first-1)&isPreposition != 0 || a.capital(first-1)) {
-		return nil // the end of a longer name
+// named are the actors whom a subject names that no list of parties has; asked once a verb.
+func (a *analysis) named(v *verbGroup, s subject, lo int) []record.PartyCode {
+	if !v.searched {
+		v.owned, v.ownedFrom = a.ownNames(lo, s.end)
+		v.searched = true
 	}
-	for at := first; at < verb; {
-		end := at
-		for end < verb && a.class(end)&(isAnd|isComma) == 0 {
-			end++
-		}
-		if end > at {
-			codes := a.codesOf(at, end)
-			if len(codes) == 0 {
-				return nil
-			}
-			out = append(out, codes...)
-		}
-		at = end + 1
-	}
-	return out
-}
-
-// codesOf are the parties of tokens [first, end) where they are one mention, or its own name.
-func (a *analysis) codesOf(first, end int) []record.PartyCode {
-	if m := a.mentionEndingAt(end); m >= 0 && a.mentions[m].first <= first+1 {
-		return partiesOf(a.speakers(m))
-	}
-	if name := a.ownName(first, end); name != "" {
-		return []record.PartyCode{name}
-	}
-	return nil
-}
-
-// ownName is a subject that is no party of the lists but has a name: a company, a
-// bank, a working group; empty for common nouns and for programmes.
-func (a *analysis) ownName(first, verb int) record.PartyCode {
-	for first < verb && a.class(first)&isDeterminer != 0 {
-		first++
-	}
-	named := false
-	for i := first; i < verb; i++ {
-		c := a.class(i)
-		switch {
-		case a.programmeTok[i], a.cue(i)&(cueProgramme|cueMeeting|cueCall) != 0:
-			return ""
-		case a.capital(i) && !(a.startsSentence(i) && c != 0):
-			named = true
-		case c&(isPreposition|isAnd|isDeterminer) == 0 || c&isComma != 0:
-			return ""
-		}
-	}
-	if !named || verb-first > 7 || !a.capital(verb-1) {
-		return ""
-	}
-	return record.PartyCode(a.written(first, verb))
+	return v.owned
 }
 
 // happens is an event's own verb: "will take place", "would begin".

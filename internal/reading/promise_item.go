@@ -12,7 +12,7 @@ import (
 func (a *analysis) nominalItem(lo, hi int) {
 	block := a.blockOf(lo)
 	b := &a.doc.Blocks[block]
-	if b.Kind != text.ListItem && b.Kind != text.TableRow || lo != a.firstToken(block) || a.found.agenda.set || a.finiteIn() || !a.outcomes(block) || !a.toCome(lo, hi) {
+	if b.Kind != text.ListItem && b.Kind != text.TableRow || lo != a.firstToken(block) || a.found.agenda.set || a.finiteIn(lo) || !a.outcomes(block) || !a.toCome(lo, hi) {
 		return
 	}
 	actors := a.itemActors(lo, hi)
@@ -23,13 +23,36 @@ func (a *analysis) nominalItem(lo, hi int) {
 	a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, actors: actors, strength: record.Firm, rule: record.RuleName(r.Name), sieve: "item", confidence: record.Low})
 }
 
-func (a *analysis) finiteIn() bool {
+// finiteIn says whether the sentence in hand has a verb of its own.
+func (a *analysis) finiteIn(lo int) bool {
 	for i := range a.found.groups {
-		if v := &a.found.groups[i]; v.finite() && !(v.form == formPast && v.first == v.head) {
+		if v := &a.found.groups[i]; v.finite() && (!a.reduced(v) || a.subjectOf(v, lo).kind == subjectDirect) {
 			return true
 		}
 	}
 	return false
+}
+
+// reduced guesses whether a bare past form is a participle that hangs on the noun
+// before it, "grants awarded to farmers", and not the verb of its clause, "Japan
+// awarded 20 grants": nothing follows that could be its object.
+func (a *analysis) reduced(v *verbGroup) bool {
+	if v.form != formPast || v.first != v.head || a.class(v.head)&isParticiple == 0 {
+		return false
+	}
+	next := v.end
+	for next < len(a.tokens) && !a.startsSentence(next) && a.class(next)&isAdverb != 0 {
+		next++
+	}
+	if next >= len(a.tokens) || a.startsSentence(next) {
+		return true
+	}
+	for _, x := range a.valuesIn(next, min(len(a.tokens), next+8)) {
+		if int(x.LeadFirst) <= next+1 {
+			return x.Kind == value.Date || x.Kind == value.Period
+		}
+	}
+	return a.class(next)&(isPreposition|isTo|isBreak|isAnd|isClose|isSubordinator) != 0 || a.tokens[next].Class == text.Punct
 }
 
 // outcomes says whether a block stands in a fact sheet, or under a heading of outcomes.

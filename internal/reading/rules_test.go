@@ -58,6 +58,9 @@ func bears(r *grammar.Rule, x grammar.Example, got *record.Reading) bool {
 	case grammar.Promise, grammar.PromiseNoun:
 		return hasPromise(r, x, got)
 	case grammar.Performance, grammar.DeedNoun:
+		if r.Gives["none"] != "" {
+			return len(got.Deliveries) == 0
+		}
 		return hasDeed(r, x, got)
 	case grammar.Block:
 		return len(got.Commitments) == 0

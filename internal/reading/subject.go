@@ -16,6 +16,7 @@ type subject struct {
 	kind     subjectKind
 	mentions []int // indexes, in the text's order
 	first    int   // token where the subject begins; the verb's own first where there is none
+	end      int   // token after its noun phrase
 	relative bool  // "which", "who", "that": the verb stands in a relative clause
 }
 
@@ -36,6 +37,14 @@ func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
 }
 
 func (a *analysis) findSubject(v *verbGroup, lo int) subject {
+	s := a.subjectBefore(v, lo)
+	if s.end == 0 {
+		s.end = a.before(v.first, lo) + 1
+	}
+	return s
+}
+
+func (a *analysis) subjectBefore(v *verbGroup, lo int) subject {
 	b := a.before(v.first, lo)
 	if b >= lo && a.class(b)&isClose != 0 && a.mentionEndingAt(b+1) < 0 {
 		b = a.opening(b, lo) - 1
@@ -106,20 +115,47 @@ func (a *analysis) afterPreposition(m, lo int) bool {
 	return b >= lo && a.class(b)&isPreposition != 0
 }
 
-// interrupted is a subject parted from its verb by commas: "Minister Kamikawa, in reply, said".
+// interrupted is a subject parted from its verb by commas: "Minister Kamikawa, in
+// reply, said"; "the Department of Labor, using new funds, in coordination with Chile, trained".
 func (a *analysis) interrupted(b, lo, verb int) subject {
 	none := subject{first: verb}
-	for i := b - 1; i > lo && b-i < 14; i-- {
+	for i := b - 1; i > lo && b-i < 60; i-- {
 		if a.class(i)&isComma == 0 {
+			if a.class(i)&(isSemicolon|isColon|isModal) != 0 {
+				break
+			}
 			continue
 		}
-		m := a.mentionEndingAt(i)
-		if m < 0 || a.mentions[m].first < lo {
-			return none
+		adjunct := a.opensAdjunct(i + 1)
+		if b-i >= 14 && !adjunct {
+			break
 		}
-		return a.joined(m, lo)
+		if m := a.mentionEndingAt(i); m >= 0 && a.mentions[m].first >= lo && (!a.afterPreposition(m, lo) || !a.opensAdjunct(a.segment(i, lo))) {
+			return a.joined(m, lo)
+		} else if m < 0 && adjunct && none.end == 0 && a.capital(i-1) {
+			none.end = i
+		}
+		if !adjunct {
+			break
+		}
 	}
 	return none
+}
+
+// segment is the token after the comma, or the start of the sentence, before token i.
+func (a *analysis) segment(i, lo int) int {
+	for i--; i > lo; i-- {
+		if a.class(i)&isComma != 0 {
+			return i + 1
+		}
+	}
+	return lo
+}
+
+// opensAdjunct says whether what begins at token i stands beside a subject: "in
+// coordination with", "using", "led by", "along with", "which".
+func (a *analysis) opensAdjunct(i int) bool {
+	return a.class(i)&(isPreposition|isGerund|isParticiple|isRelative) != 0 || a.engine.lexis.beside.has(a.words[i])
 }
 
 // thing is a subject whose last word is no mention: its first mention, if any, is inside it.
