@@ -131,9 +131,11 @@ func (x *inspection) line(at int) int {
 }
 
 // excerpt is bytes [start, end) of the cleaned text, no longer than a line.
-func (x *inspection) excerpt(start, end int) string {
+func (x *inspection) excerpt(start, end int) string { return shorten(x.Text.Text[start:end]) }
+
+// shorten cuts words off s that do not fit on a line.
+func shorten(s string) string {
 	const most = 60
-	s := x.Text.Text[start:end]
 	if len(s) <= most {
 		return s
 	}

@@ -23,7 +23,7 @@ func kinds() []kind {
 		{name: "date-impossible", fields: []string{"date", "month", "days"}, find: dateImpossible},
 		{name: "date-later", fields: []string{"date", "own"}, find: dateLater},
 		{name: "duration-span", fields: []string{"duration", "span", "length"}, find: durationSpan},
-		{name: "ladder-move", fields: []string{"party", "topic", "word", "before", "direction", "document", "date"}, record: true, find: ladderMove},
+		{name: "ladder-move", fields: []string{"party", "topic", "word", "before", "then", "direction", "document", "date"}, record: true, find: ladderMove},
 		{name: "list-numbering", fields: []string{"label", "before", "fault"}, find: listNumbering},
 		{name: "number-title", fields: []string{"number", "title"}, find: numberTitle},
 		{name: "office-holder", fields: []string{"person", "office", "known", "document", "date"}, record: true, find: officeHolder},

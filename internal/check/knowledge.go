@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	_ "time/tzdata" // zones without the machine's own files
@@ -120,8 +121,11 @@ func (k *knowledge) loadLadders(data fs.FS) error {
 }
 
 // plainWords are the folded words of s, every form of a verb as its plain form.
-func (k *knowledge) plainWords(s string) []string {
-	words := record.Fold(s)
+func (k *knowledge) plainWords(s string) []string { return k.plain(record.Fold(s)) }
+
+// plain are folded words, every form of a verb as its plain form.
+func (k *knowledge) plain(folded []string) []string {
+	words := slices.Clone(folded)
 	for i, w := range words {
 		if base, ok := k.verbs[w]; ok {
 			words[i] = base

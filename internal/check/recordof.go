@@ -7,16 +7,16 @@ import (
 	"entente.example/internal/text"
 )
 
-// Record is what earlier texts say, as far as the checker asks. Answers are
-// about texts dated before the draft only; an error ends the check.
+// Record is what other texts say, as far as the checker asks. An error ends the
+// check.
 type Record interface {
 	// Programmes lists the programmes with a word in a name or acronym.
 	Programmes(ctx context.Context, word string) ([]KnownProgramme, error)
 	// Holdings lists the posts that a person is said to have held, and those of
 	// others who are said to have held that office for that party.
 	Holdings(ctx context.Context, person, office string, of record.PartyCode) ([]Holding, error)
-	// Earlier gives the texts that the draft continues: of the same series of
-	// meetings, or between the same parties, the latest first.
+	// Earlier gives the texts that the draft continues: dated before it, of
+	// the same series of meetings, or between the same parties, the latest first.
 	Earlier(ctx context.Context, draft *record.Reading) ([]EarlierText, error)
 }
 
@@ -34,12 +34,16 @@ type KnownProgramme struct {
 	Documents int
 }
 
-// Holding is an office that texts say a person held, between the first and the
-// last day on which one says so.
+// Holding is an office that texts say a person held.
 type Holding struct {
-	Person      string
-	Office      string
-	Of          record.PartyCode
-	First, Last record.Date
-	Title       string // of the latest text that says so
+	Person string
+	Office string
+	Of     record.PartyCode
+	Seen   []Sighting // the earliest first
+}
+
+// Sighting is a text that says so.
+type Sighting struct {
+	Date  record.Date
+	Title string
 }

@@ -74,17 +74,6 @@ func (x *inspection) besideToday(v value.Value) bool {
 	return strings.EqualFold(x.token(before), "today")
 }
 
-// apart is the number of days between two dates.
-func apart(a, b record.Date) int {
-	s, err := time.Parse(time.DateOnly, string(a))
-	t, err2 := time.Parse(time.DateOnly, string(b))
-	if err != nil || err2 != nil {
-		return 0
-	}
-	days := int(t.Sub(s).Hours() / 24)
-	return max(days, -days)
-}
-
 // longDate is a date as people write it: "26 July 2024".
 func longDate(d record.Date) string {
 	t, err := time.Parse(time.DateOnly, string(d))

@@ -39,12 +39,13 @@ func (x *inspection) stands(d *text.Document, r *record.Reading) []stand {
 	var list []stand
 	for i := range r.Statements {
 		s := &r.Statements[i]
-		words := x.know.plainWords(wording(d, s.Evidence))
-		for _, rung := range x.rungsOf(words) {
+		words := record.Fold(wording(d, s.Evidence))
+		plain := x.know.plain(words)
+		for _, rung := range x.rungsOf(plain, words) {
 			if len(rung.words) == 1 && rung.words[0] == "note" && r.Kind != record.JointStatement {
-				continue // "he noted that": in a report no more than "said"
+				continue // "he noted the need": in a report no more than "said"
 			}
-			list = append(list, stand{s, rung, aboutWords(words, rung)})
+			list = append(list, stand{s, rung, aboutWords(plain, rung)})
 		}
 	}
 	return list
@@ -61,9 +62,12 @@ func aboutWords(words []string, r *rung) map[string]bool {
 	return set
 }
 
-// sameThing is the least share of the fewer words that two statements about one
-// thing have in common.
-const sameThing = 0.5
+// Least shares of words that two statements about one thing have in common: of
+// the shorter one, and of the longer.
+const (
+	sameThing = 0.5
+	sameWhole = 0.25
+)
 
 // nearest is the statement on the same ladder, of the same party and on the same
 // topic, that has the most words in common; nil where none has enough.
@@ -81,7 +85,8 @@ func (s stand) nearest(list []stand) *stand {
 				same++
 			}
 		}
-		if same >= 2 && float64(same) >= sameThing*float64(min(len(s.of), len(old.of))) && same > most {
+		few, many := min(len(s.of), len(old.of)), max(len(s.of), len(old.of))
+		if same > most && same >= 2 && float64(same) >= max(sameThing*float64(few), sameWhole*float64(many)) {
 			best, most = old, same
 		}
 	}
@@ -98,7 +103,7 @@ func (x *inspection) reportMove(now stand, old *stand, last *record.Reading) {
 		direction = "down"
 	}
 	x.report(start, end, "party", speakerOf(now.Statement), "topic", commonTopic(now.Topics, old.Topics),
-		"word", strings.Join(now.rung.words, " "), "before", strings.Join(old.rung.words, " "),
+		"word", strings.Join(now.rung.words, " "), "before", strings.Join(old.rung.words, " "), "then", shorten(old.Evidence.Exact),
 		"direction", direction, "document", titleOf(last), "date", longDate(last.Date))
 }
 
@@ -120,38 +125,6 @@ func byteOf(s string, point int) int {
 		point--
 	}
 	return len(s)
-}
-
-// rungsOf are the rungs that plain words begin with, one a ladder: that with the most words.
-func (x *inspection) rungsOf(plain []string) []*rung {
-	var found []*rung
-	for i := range x.know.ladders {
-		r := &x.know.ladders[i]
-		if !r.stands(plain) {
-			continue
-		}
-		n := len(found)
-		switch {
-		case n == 0 || found[n-1].ladder != r.ladder:
-			found = append(found, r)
-		case len(r.words) > len(found[n-1].words):
-			found[n-1] = r
-		}
-	}
-	return found
-}
-
-// lead is how many words may stand before those of a rung: "expressed its ".
-const lead = 4
-
-// stands says whether the rung's words come in a row near the start of words.
-func (r *rung) stands(words []string) bool {
-	for i := range min(len(words), lead) {
-		if i+len(r.words) <= len(words) && slices.Equal(words[i:i+len(r.words)], r.words) {
-			return true
-		}
-	}
-	return false
 }
 
 // sameSpeaker says whether two statements are of one party.

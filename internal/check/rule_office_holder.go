@@ -2,22 +2,22 @@ package check
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"entente.example/internal/record"
 )
 
 // officeHolder finds an office of the highest kind that, as far as the record
-// knows, the person did not hold on the day of the meeting: the record has the
-// person in another one since, or somebody else in this one before and after
-// that day. Other offices have too many names for it.
+// knows, the person did not hold on the day of the meeting. Other offices have
+// too many names for it.
 func officeHolder(x *inspection) {
 	for _, m := range x.Reading.Meetings {
 		for _, p := range m.Participants {
 			if p.Person == "" || p.Evidence == nil || x.highOffice(p.Office) == "" || !strings.Contains(p.Evidence.Exact, p.Office) {
 				continue
 			}
-			if start, end, ok := x.bytes(*p.Evidence); ok {
+			if start, end, ok := x.bytes(*p.Evidence); ok && x.state(p.Of) && !formerly(x.Text.Text[:start]) {
 				x.compareOffice(p, cmp.Or(m.Date, x.Reading.Date), start, end)
 			}
 			if x.err != nil {
@@ -34,68 +34,76 @@ func (x *inspection) compareOffice(p record.Participant, day record.Date, start,
 		x.err = err
 		return
 	}
-	h := x.movedOn(held, p, day)
-	if h == nil {
-		h = x.otherHolder(held, p, day)
+	o := x.occupancy(held, p, day)
+	known := o.movedOn()
+	if known == nil {
+		known = o.between()
 	}
-	if h != nil {
-		x.report(start, end, "person", p.Person, "office", p.Office, "known", h.Person+", "+h.Office, "document", h.Title, "date", longDate(h.Last))
+	if known == nil {
+		known = o.succeeded()
+	}
+	if known != nil {
+		x.report(start, end, "person", p.Person, "office", p.Office, "known", known.person+", "+known.office, "document", known.Title, "date", longDate(known.Date))
 	}
 }
 
-// movedOn is the office in which the record has the person by that day, after
-// the last text that has the person in the office of the draft.
-func (x *inspection) movedOn(held []Holding, p record.Participant, day record.Date) *Holding {
-	key, code := record.PersonKey(p.Person), x.highOffice(p.Office)
-	var latest *Holding
-	var last record.Date // that has the person in this office
-	for i := range held {
-		h := &held[i]
-		switch {
-		case record.PersonKey(h.Person) != key || h.Of != p.Of || h.First > day:
-		case x.highOffice(h.Office) == code:
-			last = max(last, h.Last)
-		case latest == nil || h.Last > latest.Last:
-			latest = h
-		}
-	}
-	if latest == nil || last == "" || latest.First <= last {
-		return nil
-	}
-	return latest
+// state says whether a party is a state: bodies have several presidents at a time.
+func (x *inspection) state(of record.PartyCode) bool {
+	return of != "" && len(x.Checker.names.Lookup("parties", string(of))) > 0
 }
 
-// otherHolder is somebody else whom the record has in this office both before
-// and after that day.
-func (x *inspection) otherHolder(held []Holding, p record.Participant, day record.Date) *Holding {
-	key, code := record.PersonKey(p.Person), x.highOffice(p.Office)
-	var other *Holding
-	for i := range held {
-		h := &held[i]
-		switch {
-		case h.Of != p.Of || x.highOffice(h.Office) != code:
-		case record.PersonKey(h.Person) == key && h.First <= day && h.Last >= day:
-			return nil
-		case record.PersonKey(h.Person) != key && h.First < day && h.Last > day:
-			other = h
-		}
+// formerly says whether the words before an office make it a past or a future one.
+func formerly(before string) bool {
+	words := strings.Fields(before[max(0, len(before)-12):])
+	if len(words) == 0 {
+		return false
 	}
-	return other
+	switch strings.ToLower(words[len(words)-1]) {
+	case "former", "then", "late", "ex", "ex-", "incoming", "outgoing", "previous", "then-":
+		return true
+	}
+	return false
 }
 
-// highOffice is one name for all spellings of an office that one person of a
-// party holds at a time: head of state or of government, foreign minister; "" for others.
-func (x *inspection) highOffice(office string) string {
-	for _, m := range x.scanName(office) {
-		e := entryIn(m, "offices")
+// highOffices are the codes of the offices in a title that one person of a state
+// holds at a time, head of state or of government and foreign minister, and
+// those of all its offices; none of the first for who stands in or waits for one.
+func (x *inspection) highOffices(title string) (high, all []string) {
+	for _, m := range x.scanName(title) {
+		e := entryIn(m, "offices", "national-offices")
 		if e == nil {
 			continue
 		}
+		code := strings.ToLower(e.Code)
+		all = append(all, code)
+		switch e.Code {
+		case "leader", "chief-executive", "chief-minister", "first-minister", "chairman":
+			continue // there are several of these in a state
+		}
 		switch e.Fields["kind"] {
 		case "head-of-state", "head-of-government", "monarch", "foreign-minister":
-			return strings.ToLower(e.Code)
+			high = append(high, code)
 		}
+	}
+	if standsIn(title) {
+		return nil, all
+	}
+	return high, all
+}
+
+// standsIn says whether a title is that of somebody who will or may hold an office.
+func standsIn(title string) bool {
+	folded := strings.ToLower(title)
+	return slices.ContainsFunc([]string{"elect", "designate", "alternate", "deputy", "acting", "nominee"}, func(word string) bool {
+		return strings.Contains(folded, word)
+	})
+}
+
+// highOffice is the first of the high offices in a title, "" for none.
+func (x *inspection) highOffice(title string) string {
+	high, _ := x.highOffices(title)
+	if len(high) == 0 {
 		return ""
 	}
-	return ""
+	return high[0]
 }

@@ -84,9 +84,9 @@ func (s stored) posts(ctx context.Context, key string) ([]check.Holding, error) 
 	}
 	var list []check.Holding
 	for _, post := range p.Posts {
-		h := check.Holding{Person: p.Name, Office: post.Office, Of: post.Of, First: post.First, Last: post.Last}
-		if n := len(post.Witnesses); n > 0 {
-			h.Title = post.Witnesses[n-1].Title
+		h := check.Holding{Person: p.Name, Office: post.Office, Of: post.Of}
+		for _, w := range post.Witnesses {
+			h.Seen = append(h.Seen, check.Sighting{Date: w.Date, Title: w.Title})
 		}
 		list = append(list, h)
 	}

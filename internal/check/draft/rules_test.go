@@ -104,22 +104,14 @@ func (m memory) Programmes(_ context.Context, word string) ([]check.KnownProgram
 }
 
 func (m memory) Holdings(context.Context, string, string, record.PartyCode) ([]check.Holding, error) {
-	held := map[string]*check.Holding{}
 	var out []check.Holding
-	for _, r := range m {
+	for _, r := range slices.Backward(m) {
 		for _, meeting := range r.Reading.Meetings {
 			for _, p := range meeting.Participants {
-				key := p.Person + "/" + p.Office
-				if h := held[key]; h != nil {
-					h.First = meeting.Date
-					continue
-				}
-				held[key] = &check.Holding{Person: p.Person, Office: p.Office, Of: p.Of, First: meeting.Date, Last: meeting.Date, Title: string(r.Reading.Date)}
+				seen := []check.Sighting{{Date: meeting.Date, Title: string(r.Reading.Date)}}
+				out = append(out, check.Holding{Person: p.Person, Office: p.Office, Of: p.Of, Seen: seen})
 			}
 		}
-	}
-	for _, h := range held {
-		out = append(out, *h)
 	}
 	return out, nil
 }
