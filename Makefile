@@ -35,7 +35,7 @@ needs:
 	@tools/need.sh chromium=chromium
 
 test: needs ## all tests
-	$(GO) test -timeout 8m ./...
+	tools/postgres.sh $(GO) test -timeout 8m ./...
 
 check: format vet lint test race vulnerabilities ## all that a change must pass
 
@@ -51,7 +51,7 @@ lint: $(LINT)
 
 race:
 	@tools/need.sh gcc=gcc
-	CGO_ENABLED=1 $(GO) test -race -short -timeout 8m $(RACED)
+	CGO_ENABLED=1 tools/postgres.sh $(GO) test -race -short -timeout 8m $(RACED)
 
 vulnerabilities: $(VULN)
 	@if [ -f "$(VULNDB)" ]; then \

@@ -38,11 +38,13 @@ var law = []struct {
 	{"internal/store/sqlstore", "internal/fault internal/text internal/record internal/search internal/ledger internal/access internal/store"},
 	{"internal/store/storetest", "internal/fault internal/text internal/record internal/search internal/ledger internal/access internal/store"},
 	{"internal/store/sqlite", "internal/fault internal/search internal/store internal/store/sqlstore"},
+	{"internal/store/postgres", "internal/fault internal/search internal/store internal/store/sqlstore"},
+	{"internal/store/postgres/pgtest", ""},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
 	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search internal/check internal/check/draft"},
 	{"internal/cli", "data examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/access internal/web"},
-	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite"},
+	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite internal/store/postgres"},
 	{"examples", ""},
 }
 

@@ -1,18 +1,21 @@
 // Command entente reads the official texts of international cooperation, keeps
 // what they say with the words that say it, and serves it as a site.
 //
-// It is the only program and the only importer of a database dialect: it ties
-// the command line to the standard streams, the signals and SQLite.
+// It is the only program and the only importer of database dialects: it ties the
+// command line to the standard streams, the signals, SQLite and PostgreSQL.
 package main
 
 import (
 	"context"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	"time"
 
 	"entente.example/internal/cli"
+	"entente.example/internal/store"
+	"entente.example/internal/store/postgres"
 	"entente.example/internal/store/sqlite"
 )
 
@@ -30,6 +33,14 @@ func run() int {
 		Progress: cli.TerminalOf(os.Stderr, os.Getenv).Interactive,
 		Env:      os.Getenv,
 		Now:      time.Now,
-		Open:     sqlite.Open,
+		Open:     open,
 	})
+}
+
+// open opens a file, or a database on a server.
+func open(ctx context.Context, place string) (store.Store, error) {
+	if strings.HasPrefix(place, "postgres://") {
+		return postgres.Open(ctx, place)
+	}
+	return sqlite.Open(ctx, place)
 }

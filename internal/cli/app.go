@@ -40,7 +40,7 @@ func (a *app) engine() (*reading.Engine, error) {
 
 // open opens the database; mustExist refuses to make a new one.
 func (a *app) open(ctx context.Context, mustExist bool) (store.Store, error) {
-	path, err := databasePath(cmp.Or(a.database, a.Env("ENTENTE_DATABASE")), a.Env)
+	path, err := databasePlace(cmp.Or(a.database, a.Env("ENTENTE_DATABASE")), a.Env)
 	if err != nil {
 		return nil, err
 	}

@@ -33,15 +33,15 @@ type Options struct {
 	Env func(name string) string
 	// Now is the clock.
 	Now func() time.Time
-	// Open opens the database file at path, makes it where there is none, and
-	// brings it to the present shape.
-	Open func(ctx context.Context, path string) (store.Store, error)
+	// Open opens the database at place, a file or a postgres:// address, makes it
+	// where there is none, and brings it to the present shape.
+	Open func(ctx context.Context, place string) (store.Store, error)
 }
 
 // root is the whole grammar of the command line.
 type root struct {
 	AsOf lastDay `name:"as-of" placeholder:"DATE" help:"Answer as the record stood at the end of this day, month or year (UTC)."`
-	DB   string  `name:"db" complete:"file" placeholder:"PATH|URL" help:"Database: a file, or sqlite:FILE. Default: $$ENTENTE_DATABASE, or entente/entente.db in the user's data folder."`
+	DB   string  `name:"db" complete:"file" placeholder:"PATH|URL" help:"Database: a file, or postgres://USER@HOST/DATABASE. Default: $$ENTENTE_DATABASE, or entente/entente.db in the user's data folder."`
 
 	Read       readCmd       `cmd:"" help:"Read texts and print what they say; keeps nothing."`
 	Explain    explainCmd    `cmd:"" help:"Show why each fact of a text was found: rule, words, steps."`

@@ -10,30 +10,40 @@ import (
 	"entente.example/internal/fault"
 )
 
-// databasePath turns what --db holds into a file path. An empty value means
-// entente/entente.db in the user's data folder (XDG Base Directory).
-func databasePath(value string, env func(string) string) (string, error) {
+// postgres begins the address of a database on a PostgreSQL server.
+const postgres = "postgres://"
+
+// databasePlace turns what --db holds into a file path or a postgres:// address. An
+// empty value means entente/entente.db in the user's data folder (XDG Base Directory).
+func databasePlace(value string, env func(string) string) (string, error) {
 	scheme, rest, hasScheme := strings.Cut(value, ":")
 	switch {
 	case value == "":
 		return defaultDatabase(env)
 	case hasScheme && (scheme == "postgres" || scheme == "postgresql"):
-		return "", fault.New(fault.Unsupported, "%s: PostgreSQL is not in this build; try --db FILE for a database in one file", redact(value))
+		if place, ok := strings.CutPrefix(rest, "//"); ok {
+			return postgres + place, nil
+		}
+		return "", fault.New(fault.Invalid, "%s: is neither a file nor a server; try postgres://USER@HOST/DATABASE", value)
 	case hasScheme && scheme == "sqlite":
 		return strings.TrimPrefix(rest, "//"), nil
 	case strings.Contains(value, "://"):
-		return "", fault.New(fault.Unsupported, "%s: unknown kind of database; try --db FILE or --db sqlite:FILE", redact(value))
+		return "", fault.New(fault.Unsupported, "%s: unknown kind of database; try --db FILE or --db postgres://USER@HOST/DATABASE", redact(value))
 	}
 	return value, nil
 }
 
-// redact hides the user and password of a URL.
+// redact hides the user and password of a URL; a file's path it leaves as it is.
 func redact(url string) string {
 	scheme, rest, ok := strings.Cut(url, "://")
-	if at := strings.LastIndex(rest, "@"); ok && at >= 0 {
-		return scheme + "://…@" + rest[at+1:]
+	if !ok {
+		return url
 	}
-	return url
+	rest, _, _ = strings.Cut(rest, "?")
+	if at := strings.LastIndex(rest, "@"); at >= 0 {
+		rest = "…@" + rest[at+1:]
+	}
+	return scheme + "://" + rest
 }
 
 func defaultDatabase(env func(string) string) (string, error) {
@@ -49,8 +59,11 @@ func defaultDatabase(env func(string) string) (string, error) {
 }
 
 // prepare sees that a database can be opened at path: that it is there, or
-// that the folder for a new one is.
+// that the folder for a new one is. Of a server the opening will tell.
 func prepare(path string, mustExist bool) error {
+	if strings.HasPrefix(path, postgres) {
+		return nil
+	}
 	info, err := os.Stat(path)
 	switch {
 	case err == nil && info.IsDir():

@@ -8,7 +8,7 @@ import (
 	"entente.example/internal/fault"
 )
 
-func TestDatabasePath(t *testing.T) {
+func TestDatabasePlace(t *testing.T) {
 	tests := []struct {
 		name  string
 		value string
@@ -24,12 +24,14 @@ func TestDatabasePath(t *testing.T) {
 		{name: "a relative data folder does not count", env: map[string]string{"XDG_DATA_HOME": "data", "HOME": "/home/a"}, want: "/home/a/.local/share/entente/entente.db"},
 		{name: "the home folder", env: map[string]string{"HOME": "/home/a"}, want: "/home/a/.local/share/entente/entente.db"},
 		{name: "no home folder", kind: fault.Invalid},
-		{name: "PostgreSQL", value: "postgres://user:secret@host/db", kind: fault.Unsupported},
+		{name: "PostgreSQL", value: "postgres://user:secret@host/db", want: "postgres://user:secret@host/db"},
+		{name: "PostgreSQL by its other name", value: "postgresql://host/db?sslmode=disable", want: "postgres://host/db?sslmode=disable"},
+		{name: "PostgreSQL without a host", value: "postgres:db", kind: fault.Invalid},
 		{name: "something else", value: "mysql://host/db", kind: fault.Unsupported},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, err := databasePath(tt.value, func(name string) string { return tt.env[name] })
+			got, err := databasePlace(tt.value, func(name string) string { return tt.env[name] })
 			if got != tt.want || (err != nil) != (tt.kind != fault.Internal) {
 				t.Fatalf("got %q, %v; want %q", got, err, tt.want)
 			}
@@ -41,9 +43,9 @@ func TestDatabasePath(t *testing.T) {
 }
 
 // A password in a URL is not repeated on the screen.
-func TestDatabasePathHidesPasswords(t *testing.T) {
-	_, err := databasePath("postgres://user:secret@host/db", os.Getenv)
-	const want = "postgres://…@host/db: PostgreSQL is not in this build; try --db FILE for a database in one file"
+func TestDatabasePlaceHidesPasswords(t *testing.T) {
+	_, err := databasePlace("mysql://user:secret@host/db?password=secret", os.Getenv)
+	const want = "mysql://…@host/db: unknown kind of database; try --db FILE or --db postgres://USER@HOST/DATABASE"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}

@@ -50,7 +50,7 @@ func (c demoCmd) Run(ctx context.Context, a *app) error {
 
 // openDemo opens the database of the example, made where there is none.
 func (a *app) openDemo(ctx context.Context) (store.Store, string, error) {
-	path, err := databasePath(a.database, a.Env)
+	path, err := databasePlace(a.database, a.Env)
 	if err != nil {
 		return nil, "", err
 	}
@@ -58,7 +58,7 @@ func (a *app) openDemo(ctx context.Context) (store.Store, string, error) {
 		path = filepath.Join(filepath.Dir(path), "demo.db")
 	}
 	s, err := a.openAt(ctx, path, false)
-	return s, path, err
+	return s, redact(path), err
 }
 
 // load adds the texts of the example; those that an earlier engine has read are read again.

@@ -11,40 +11,12 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 
 	"entente.example/internal/fault"
-	"entente.example/internal/search"
 	"entente.example/internal/store/sqlstore"
 )
 
-// dialect is how SQLite differs. The title of a document weighs four times its text.
+// dialect is how SQLite differs.
 func dialect() sqlstore.Dialect {
-	return sqlstore.Dialect{
-		Expression:       expression,
-		Matching:         `SELECT rowid AS num FROM %[1]s WHERE %[1]s MATCH %[2]s`,
-		Ranked:           `SELECT rowid AS num, -bm25(%[1]s, 4.0, 1.0) AS score FROM %[1]s WHERE %[1]s MATCH %[2]s`,
-		AddDocumentWords: `INSERT INTO document_words (rowid, title, body) VALUES ($1, $2, $3)`,
-		AddFactWords:     `INSERT INTO fact_words (rowid, words) VALUES ($1, $2)`,
-		Forget:           `DELETE FROM %[1]s WHERE rowid >= $1 AND rowid < $2`,
-		ForgetAll: []string{`INSERT INTO document_words (document_words) VALUES ('delete-all')`,
-			`INSERT INTO fact_words (fact_words) VALUES ('delete-all')`},
-		Classify: classify,
-		Check:    check,
-	}
-}
-
-// expression writes terms in the language of FTS5: "free and open" AND ("decarb" *).
-func expression(terms []search.Term, all bool) string {
-	operator := " OR "
-	if all {
-		operator = " AND "
-	}
-	parts := make([]string, len(terms))
-	for i, t := range terms {
-		parts[i] = `"` + strings.Join(t.Tokens, " ") + `"`
-		if t.Prefix {
-			parts[i] += " *"
-		}
-	}
-	return strings.Join(parts, operator)
+	return sqlstore.Dialect{Words: words(), Classify: classify, Check: check}
 }
 
 // classify makes faults of SQLite's result codes. A busy file may be free at the next try.

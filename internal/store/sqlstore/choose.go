@@ -139,7 +139,7 @@ func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Quer
 	case "due", "-due", "party", "position", "trackability", "-trackability":
 		c.join()
 	}
-	db.matching(c.query, c.num, "fact_words", words)
+	db.matching(c.query, c.num, FactWords, words)
 	return c
 }
 

@@ -44,30 +44,36 @@ func (db *DB) Close() error {
 	return errors.Join(db.read.Close(), db.write.Close())
 }
 
-// attempts is how often a transaction is tried when another writer is in its
-// way for longer than the database itself waits.
+// attempts is how often a transaction is tried when another writer is in its way
+// for longer than the database itself waits, or a connection is lost.
 const attempts = 5
 
 // update runs change in a write transaction and commits it, all or nothing.
+// Such transactions take turns, whatever process they are of.
 func (db *DB) update(ctx context.Context, op string, change func(*sql.Tx) error) error {
+	return db.try(ctx, op, func() (error, bool) { return db.transact(ctx, db.write, true, change) })
+}
+
+// view runs look in a read transaction, so that all it sees is of one moment. It
+// may be run again from its beginning.
+func (db *DB) view(ctx context.Context, op string, look func(*sql.Tx) error) error {
+	return db.try(ctx, op, func() (error, bool) { return db.transact(ctx, db.read, false, look) })
+}
+
+// try makes up to five attempts.
+func (db *DB) try(ctx context.Context, op string, attempt func() (err error, again bool)) error {
 	var err error
-	for try := range attempts {
+	for n := range attempts {
 		var again bool
-		if err, again = db.transact(ctx, db.write, true, change); err == nil || !again {
+		if err, again = attempt(); err == nil || !again {
 			break
 		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-time.After(time.Duration(try+1) * 50 * time.Millisecond):
+		case <-time.After(time.Duration(n+1) * 50 * time.Millisecond):
 		}
 	}
-	return described(op, err)
-}
-
-// view runs look in a read transaction, so that all it sees is of one moment.
-func (db *DB) view(ctx context.Context, op string, look func(*sql.Tx) error) error {
-	err, _ := db.transact(ctx, db.read, false, look)
 	return described(op, err)
 }
 
@@ -77,24 +83,27 @@ func (db *DB) transact(ctx context.Context, pool *sql.DB, change bool, do func(*
 		return db.classify(ctx, err)
 	}
 	defer tx.Rollback() //nolint:errcheck // a no-op after Commit
+	if change {
+		if _, err := tx.ExecContext(ctx, bumpRevision); err != nil {
+			return db.classify(ctx, err)
+		}
+	}
 	if err := do(tx); err != nil {
 		return db.classify(ctx, err)
 	}
 	if !change {
 		return nil, false
 	}
-	if _, err := tx.ExecContext(ctx, bumpRevision); err != nil {
-		return db.classify(ctx, err)
-	}
-	if err := tx.Commit(); err != nil {
-		return db.classify(ctx, err)
-	}
-	return nil, false
+	err, _ = db.classify(ctx, tx.Commit()) // not again: it may have come through though nobody said so
+	return err, false
 }
 
 // classify keeps faults as they are, and prefers the caller's own reason to
 // stop to what the driver makes of it.
 func (db *DB) classify(ctx context.Context, err error) (error, bool) {
+	if err == nil {
+		return nil, false
+	}
 	if ctx.Err() != nil {
 		return ctx.Err(), false
 	}
@@ -115,6 +124,7 @@ func described(op string, err error) error {
 }
 
 const (
+	// bumpRevision begins every change: the row that it locks makes writers take turns.
 	bumpRevision = `INSERT INTO state (name, value) VALUES ('revision', 1)
 		ON CONFLICT (name) DO UPDATE SET value = state.value + 1`
 	selectRevision = `SELECT coalesce(max(value), 0) FROM state WHERE name = 'revision'`

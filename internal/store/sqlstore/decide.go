@@ -32,7 +32,7 @@ func (w *writer) decide(ctx context.Context, drafts ...ledger.Draft) error {
 		if err := viewer.May(d.Action); err != nil {
 			return err
 		}
-		d.Who = viewer.Who
+		d.Who, d.Subject, d.Reason = plain(viewer.Who), plain(d.Subject), plain(d.Reason)
 		e, err := ledger.Next(w.head, viewer.Now(), d)
 		if err != nil {
 			return err

@@ -9,25 +9,37 @@ import (
 
 // Dialect is all in which two SQL databases differ for this package.
 type Dialect struct {
-	// Expression writes the terms of a query, none of them excluded, joined by
-	// AND (all) or OR, in the database's full-text language.
-	Expression func(terms []search.Term, all bool) string
-	// Matching is a query for the numbers of the rows of a full-text table that
-	// match: %[1]s is the table, %[2]s the placeholder of the expression.
-	Matching string
-	// Ranked is a query for num and score, higher is better, of the rows that
-	// match: %[1]s and %[2]s as before.
-	Ranked string
-	// AddDocumentWords inserts $1 number, $2 tokens of the title, $3 tokens of the
-	// text; AddFactWords inserts $1 number, $2 tokens.
-	AddDocumentWords, AddFactWords string
-	// Forget deletes numbers from $1 up to but without $2 from full-text table %[1]s.
-	Forget string
-	// ForgetAll are statements that empty the full-text tables.
-	ForgetAll []string
-	// Classify turns a driver's error into a fault, and says whether the same
-	// transaction may succeed when tried again.
+	Words Words
+	// Classify turns a driver's error into a fault, and says whether a transaction
+	// that failed so before its end may succeed when tried again.
 	Classify func(error) (err error, again bool)
 	// Check verifies the integrity of the database's own files.
 	Check func(ctx context.Context, db *sql.DB) error
 }
+
+// Words is a database's full text: how it keeps and finds the tokens of
+// documents, in table document_words, and of facts, in table fact_words.
+type Words struct {
+	// Matching writes a query for num of the rows of a table that match terms, none
+	// of them excluded: all of them, or any. arg takes an argument and gives its placeholder.
+	Matching func(table string, terms []search.Term, all bool, arg func(any) string) string
+	// Ranked writes a query for num and score, higher is better, of the rows that
+	// match all terms; a word of a title weighs four times one of a text.
+	Ranked func(table string, terms []search.Term, arg func(any) string) string
+	// Columns are those of a table, the number first, and Row makes values for them
+	// of tokens parted by blanks; a fact has no title.
+	Columns func(table string) []string
+	Row     func(table string, num int64, title, body string) []any
+	// AtOnce is how many rows are best written by one statement.
+	AtOnce int
+	// Number is the column of the number.
+	Number string
+	// Clear writes a statement that empties a table.
+	Clear func(table string) string
+}
+
+// The tables of the full text.
+const (
+	DocumentWords = "document_words"
+	FactWords     = "fact_words"
+)

@@ -3,7 +3,6 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
-	"fmt"
 
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
@@ -117,7 +116,7 @@ func (db *DB) chooseDocuments(f record.DocumentFilter, words search.Query) *quer
 		q.and("d.num IN (SELECT document FROM document_party WHERE party = ?)", f.Party)
 	}
 	q.period("d.date", f.From, f.To)
-	db.matching(q, "d.num", "document_words", words)
+	db.matching(q, "d.num", DocumentWords, words)
 	return q
 }
 
@@ -125,12 +124,10 @@ func (db *DB) chooseDocuments(f record.DocumentFilter, words search.Query) *quer
 func (db *DB) matching(q *query, column, table string, words search.Query) {
 	wanted, excluded := words.Split()
 	if len(wanted) > 0 {
-		place := q.arg(db.dialect.Expression(wanted, true))
-		q.and(column + " IN (" + fmt.Sprintf(db.dialect.Matching, table, place) + ")")
+		q.and(column + " IN (" + db.dialect.Words.Matching(table, wanted, true, q.arg) + ")")
 	}
 	if len(excluded) > 0 {
-		place := q.arg(db.dialect.Expression(excluded, false))
-		q.and(column + " NOT IN (" + fmt.Sprintf(db.dialect.Matching, table, place) + ")")
+		q.and(column + " NOT IN (" + db.dialect.Words.Matching(table, excluded, false, q.arg) + ")")
 	}
 }
 
@@ -160,7 +157,7 @@ func (db *DB) Versions(ctx context.Context, address string) ([]record.Document, 
 		list, err = collect(ctx, tx, func(r row) (record.Document, error) {
 			_, d, err := scanDocument(r)
 			return d, err
-		}, `SELECT `+documentColumns+` FROM document d WHERE d.address = $1 AND d.address <> '' ORDER BY d.version`, address)
+		}, `SELECT `+documentColumns+` FROM document d WHERE d.address = $1 AND d.address <> '' ORDER BY d.version`, plain(address))
 		return err
 	})
 	if err == nil && len(list) == 0 {

@@ -70,7 +70,20 @@ func newFactRow(r *record.Reading, f record.Fact) (factRow, error) {
 			break
 		}
 	}
-	return row, row.setBody(r)
+	if err := row.setBody(r); err != nil {
+		return row, err
+	}
+	row.plain()
+	return row, nil
+}
+
+// plain makes the columns storable; the values are already.
+func (row *factRow) plain() {
+	row.id, row.date, row.due = plain(row.id), plain(row.date), plain(row.due)
+	row.name, row.acronym, row.series = plain(row.name), plain(row.acronym), plain(row.series)
+	for i, p := range row.posts {
+		row.posts[i].person, row.posts[i].office = plain(p.person), plain(p.office)
+	}
 }
 
 // setBody sets what is stored of a fact: its own shape without grounds, which are
@@ -132,7 +145,7 @@ func (row *factRow) meeting(m record.Meeting) (record.Meeting, error) {
 func (row *factRow) add(field int, text string) { row.values = appendValue(row.values, field, text) }
 
 func appendValue(values []value, field int, text string) []value {
-	if v := (value{field, text}); text != "" && !slices.Contains(values, v) {
+	if v := (value{field, plain(text)}); text != "" && !slices.Contains(values, v) {
 		return append(values, v)
 	}
 	return values

@@ -44,7 +44,7 @@ func (db *DB) Facts(ctx context.Context, f record.FactFilter) ([]record.Fact, in
 func (db *DB) Fact(ctx context.Context, id record.FactID) (record.Fact, error) {
 	var f record.Fact
 	err := db.view(ctx, "fact", func(tx *sql.Tx) error {
-		nums, err := numbers(ctx, tx, `SELECT num FROM fact WHERE id = $1 ORDER BY num LIMIT 2`, id)
+		nums, err := numbers(ctx, tx, `SELECT num FROM fact WHERE id = $1 ORDER BY num LIMIT 2`, plain(id))
 		if err != nil {
 			return err
 		}

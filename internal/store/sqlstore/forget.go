@@ -45,14 +45,19 @@ func (w *writer) silence(ctx context.Context, num int64) error {
 	}{
 		{`DELETE FROM post WHERE fact >= $1 AND fact < $2`, from, to},
 		{`DELETE FROM fact_value WHERE fact >= $1 AND fact < $2`, from, to},
-		{fmt.Sprintf(w.db.dialect.Forget, "fact_words"), from, to},
-		{fmt.Sprintf(w.db.dialect.Forget, "document_words"), num, num + 1},
+		{w.unindex(FactWords), from, to},
+		{w.unindex(DocumentWords), num, num + 1},
 	} {
 		if _, err := w.tx.ExecContext(ctx, s.statement, s.from, s.to); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// unindex writes a deletion of a range of numbers from a table of the full text.
+func (w *writer) unindex(table string) string {
+	return fmt.Sprintf(`DELETE FROM %[1]s WHERE %[2]s >= $1 AND %[2]s < $2`, table, w.db.dialect.Words.Number)
 }
 
 // live says whether a document is the newest version of its address, and not withdrawn.

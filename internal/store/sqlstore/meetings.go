@@ -71,7 +71,7 @@ func (db *DB) chooseMeetings(ctx context.Context, tx *sql.Tx, f record.MeetingFi
 func (db *DB) Meeting(ctx context.Context, id record.FactID) (store.Meeting, error) {
 	var m store.Meeting
 	err := db.view(ctx, "meeting", func(tx *sql.Tx) error {
-		nums, err := numbers(ctx, tx, `SELECT num FROM fact WHERE id = $1 AND kind = $2 ORDER BY num LIMIT 1`, id,
+		nums, err := numbers(ctx, tx, `SELECT num FROM fact WHERE id = $1 AND kind = $2 ORDER BY num LIMIT 1`, plain(id),
 			kindNumber(record.KindMeeting))
 		if err != nil {
 			return err

@@ -46,6 +46,7 @@ func (db *DB) prepare(a store.Addition) (parcel, error) {
 	p.document.Size = len(a.Original)
 	p.document.Added = a.Document.Added.UTC().Round(0)
 	p.document.Counts = record.Counts{}
+	plainDocument(&p.document)
 	return p, p.pack(&db.packer, ledger.Hash(a.Document.ID), a.Original)
 }
 
@@ -88,6 +89,15 @@ func describe(d *record.Document, r *record.Reading) {
 	d.Kind = cmp.Or(r.Kind, d.Kind)
 	d.Language = cmp.Or(r.Language, d.Language)
 	d.Counts = r.Counts()
+	plainDocument(d)
+}
+
+// plainDocument makes all columns of a document storable.
+func plainDocument(d *record.Document) {
+	for _, s := range []*string{&d.Address, &d.MediaType, &d.Encoding, &d.Title, &d.Language} {
+		*s = plain(*s)
+	}
+	d.Issuer, d.Date, d.Kind = plain(d.Issuer), plain(d.Date), plain(d.Kind)
 }
 
 func checkAddition(a store.Addition) error {

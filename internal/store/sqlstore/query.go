@@ -2,6 +2,7 @@ package sqlstore
 
 import (
 	"fmt"
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -15,8 +16,11 @@ type query struct {
 	args  []any
 }
 
-// arg adds an argument and gives its placeholder.
+// arg adds an argument, as it would have been stored, and gives its placeholder.
 func (q *query) arg(v any) string {
+	if s := reflect.ValueOf(v); s.Kind() == reflect.String {
+		v = plain(s.String())
+	}
 	q.args = append(q.args, v)
 	return "$" + strconv.Itoa(len(q.args))
 }

@@ -37,8 +37,8 @@ func (w *writer) clear(ctx context.Context) error {
 			return err
 		}
 	}
-	for _, statement := range w.db.dialect.ForgetAll {
-		if _, err := w.tx.ExecContext(ctx, statement); err != nil {
+	for _, table := range []string{DocumentWords, FactWords} {
+		if _, err := w.tx.ExecContext(ctx, w.db.dialect.Words.Clear(table)); err != nil {
 			return err
 		}
 	}

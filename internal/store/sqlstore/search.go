@@ -29,11 +29,12 @@ func (db *DB) Search(ctx context.Context, sq store.SearchQuery) (store.SearchRes
 	if err != nil {
 		return store.SearchResult{}, err
 	}
-	result := store.SearchResult{Query: q, Hits: []store.Hit{}, ByKind: map[store.HitKind]int{}}
-	if len(q.Terms) == 0 && len(q.Fields) == 0 {
-		return result, nil
-	}
+	var result store.SearchResult
 	err = db.view(ctx, "search", func(tx *sql.Tx) error {
+		result = store.SearchResult{Query: q, Hits: []store.Hit{}, ByKind: map[store.HitKind]int{}}
+		if len(q.Terms) == 0 && len(q.Fields) == 0 {
+			return nil
+		}
 		s := &searching{db: db, tx: tx, query: q, kinds: sq.Kinds, result: &result}
 		if err := s.documents(ctx); err != nil {
 			return err
@@ -87,7 +88,7 @@ func (s *searching) documents(ctx context.Context) error {
 	s.tally(n)
 	wanted, excluded := s.query.Split()
 	q := s.db.chooseDocuments(f, search.Query{Terms: excluded})
-	return s.rank(ctx, q, "document d", "d.num", "d.date", "document_words", wanted)
+	return s.rank(ctx, q, "document d", "d.num", "d.date", DocumentWords, wanted)
 }
 
 // facts finds the facts that match and counts them by kind.
@@ -112,7 +113,7 @@ func (s *searching) facts(ctx context.Context) error {
 	if len(s.kinds) > 0 {
 		c.where = append(c.where, c.kind+" IN ("+literals(kinds)+")")
 	}
-	return s.rank(ctx, c.query, "fact f", c.num, c.date, "fact_words", wanted)
+	return s.rank(ctx, c.query, "fact f", c.num, c.date, FactWords, wanted)
 }
 
 // wantedKinds are the numbers of those kinds of fact that matched and are asked for.
@@ -136,13 +137,14 @@ func (s *searching) tally(n int) {
 func (s *searching) countKinds(ctx context.Context, f record.FactFilter, names resolved) error {
 	wanted, _ := s.query.Split()
 	c := s.db.chooseFacts(f, names, s.query, true)
-	query, args := c.sql(c.kind+", count(DISTINCT "+c.num+")", "GROUP BY "+c.kind), c.args
+	asked, args := c.sql(c.kind+", count(DISTINCT "+c.num+")", "GROUP BY "+c.kind), c.args
 	if len(wanted) == len(s.query.Terms) && len(s.query.Fields) == 0 {
-		words := fmt.Sprintf(s.db.dialect.Matching, "fact_words", "$1")
-		query = fmt.Sprintf("SELECT num / %d %% %d, count(*) FROM (%s) m GROUP BY 1", 1<<ordinalBits, 1<<kindBits, words)
-		args = []any{s.db.dialect.Expression(wanted, true)}
+		q := &query{}
+		matching := s.db.dialect.Words.Matching(FactWords, wanted, true, q.arg)
+		asked = fmt.Sprintf("SELECT num / %d %% %d, count(*) FROM (%s) m GROUP BY 1", 1<<ordinalBits, 1<<kindBits, matching)
+		args = q.args
 	}
-	counts, err := s.db.facets(ctx, s.tx, query, args)
+	counts, err := s.db.facets(ctx, s.tx, asked, args)
 	for _, c := range counts {
 		var kind int
 		if _, err := fmt.Sscan(c.Value, &kind); err != nil {
@@ -159,7 +161,7 @@ func (s *searching) countKinds(ctx context.Context, f record.FactFilter, names r
 func (s *searching) rank(ctx context.Context, q *query, table, num, date, words string, wanted []search.Term) error {
 	columns, order := "DISTINCT "+num+", 1, "+date, fmt.Sprintf("ORDER BY %s DESC, %s LIMIT %d", date, num, maxRanked)
 	if len(wanted) > 0 {
-		ranked := fmt.Sprintf(s.db.dialect.Ranked, words, q.arg(s.db.dialect.Expression(wanted, true)))
+		ranked := s.db.dialect.Words.Ranked(words, wanted, q.arg)
 		q.from = "(" + ranked + ") m CROSS JOIN " + table
 		q.and(num + " = m.num")
 		columns, order = "m.num, m.score, "+date, fmt.Sprintf("ORDER BY m.num DESC LIMIT %d", maxRanked)
@@ -167,7 +169,7 @@ func (s *searching) rank(ctx context.Context, q *query, table, num, date, words 
 	asked := q.sql(columns, order)
 	found, err := answered(ctx, s.tx, &s.db.answers, asked, q.args, func() ([]match, error) {
 		list, err := collect(ctx, s.tx, func(r row) (m match, err error) {
-			m.fact = words == "fact_words"
+			m.fact = words == FactWords
 			return m, r.Scan(&m.num, &m.score, &m.date)
 		}, asked, q.args...)
 		normalise(list)

@@ -25,6 +25,13 @@ func newInserter(tx *sql.Tx, table string, columns ...string) *inserter {
 		columns: len(columns), max: rowsAtOnce}
 }
 
+// newWordsInserter writes to a table of the full text.
+func newWordsInserter(tx *sql.Tx, words *Words, table string) *inserter {
+	in := newInserter(tx, table, words.Columns(table)...)
+	in.max = words.AtOnce
+	return in
+}
+
 // add takes a row; it may be written later, at the latest by flush.
 func (in *inserter) add(ctx context.Context, row ...any) error {
 	in.args = append(in.args, row...)

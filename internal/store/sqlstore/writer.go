@@ -75,8 +75,8 @@ const (
 	insertBlob = `INSERT INTO blob (hash, data) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING`
 )
 
-// flush writes the rows that are still waiting. Words come last and one by one:
-// SQLite flushes its full-text index whenever another statement of many rows begins.
+// flush writes the rows that are still waiting. Words come last: SQLite flushes
+// its full-text index whenever another statement of many rows begins.
 func (w *writer) flush(ctx context.Context) error {
 	if err := errors.Join(w.entries.flush(ctx), w.flushRows(ctx)); err != nil {
 		return err
@@ -106,25 +106,16 @@ func (w *writer) unsay(num int64) {
 }
 
 func (w *writer) flushWords(ctx context.Context) error {
-	documents, err := w.tx.PrepareContext(ctx, w.db.dialect.AddDocumentWords)
-	if err != nil {
-		return err
-	}
-	defer documents.Close() //nolint:errcheck // its transaction tells
-	facts, err := w.tx.PrepareContext(ctx, w.db.dialect.AddFactWords)
-	if err != nil {
-		return err
-	}
-	defer facts.Close() //nolint:errcheck // its transaction tells
+	words := &w.db.dialect.Words
+	documents, facts := newWordsInserter(w.tx, words, DocumentWords), newWordsInserter(w.tx, words, FactWords)
 	for _, row := range w.words {
+		in, table := documents, DocumentWords
 		if row.fact {
-			_, err = facts.ExecContext(ctx, row.num, row.body)
-		} else {
-			_, err = documents.ExecContext(ctx, row.num, row.title, row.body)
+			in, table = facts, FactWords
 		}
-		if err != nil {
+		if err := in.add(ctx, words.Row(table, row.num, row.title, row.body)...); err != nil {
 			return err
 		}
 	}
-	return nil
+	return errors.Join(documents.flush(ctx), facts.flush(ctx))
 }

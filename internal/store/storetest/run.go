@@ -12,9 +12,11 @@ type suite struct {
 	world
 }
 
-// Run holds a database to the suite. Open gives a new, empty store for each
-// test, and closes it when the test is over.
-func Run(t *testing.T, open func(t *testing.T) store.Store) {
+// Run holds a database to the suite. Database makes a new, empty one for each
+// test, and gives a way to open it any number of times; what is opened is closed
+// when the test is over.
+func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
+	open := func(t *testing.T) store.Store { return database(t)() }
 	for _, part := range []struct {
 		name string
 		test func(t *testing.T, s suite)
@@ -51,7 +53,11 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 	}
 	t.Run("empty", func(t *testing.T) { testEmpty(t, open(t)) })
 	t.Run("concurrent", func(t *testing.T) { testConcurrent(t, open(t)) })
+	t.Run("programs", func(t *testing.T) { testPrograms(t, database(t)) })
+	t.Run("strings", func(t *testing.T) { testStrings(t, open(t)) })
+	t.Run("order", func(t *testing.T) { testOrder(t, open(t)) })
 	t.Run("cancelled", func(t *testing.T) { testCancelled(t, open(t)) })
 	t.Run("rebuilding", func(t *testing.T) { testRebuilding(t, open) })
+	t.Run("search law", func(t *testing.T) { testSearchLaw(t, open(t)) })
 	t.Run("readings", func(t *testing.T) { testReadings(t, open(t)) })
 }

@@ -1,0 +1,32 @@
+package postgres_test
+
+import (
+	"testing"
+
+	"entente.example/internal/store"
+	"entente.example/internal/store/postgres"
+	"entente.example/internal/store/postgres/pgtest"
+	"entente.example/internal/store/storetest"
+)
+
+func TestConformance(t *testing.T) {
+	storetest.Run(t, func(t *testing.T) func() store.Store {
+		address := pgtest.Address(t)
+		return func() store.Store { return open(t, address) }
+	})
+}
+
+// open opens a record that is closed before its schema goes.
+func open(t *testing.T, address string) store.Store {
+	t.Helper()
+	s, err := postgres.Open(t.Context(), address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
