@@ -16,7 +16,7 @@ var gives = map[Kind][]string{
 	Content:     {"act"},
 	Promise:     {"strength", "needs", "confidence", "specific"},
 	PromiseNoun: {"strength", "confidence"},
-	Performance: {"confidence", "participle", "none"},
+	Performance: {"confidence", "participle", "none", "needs"},
 	DeedNoun:    {"confidence", "needs"},
 	Block:       {"reason"},
 	Carry:       {},

@@ -27,7 +27,7 @@ func (a *analysis) ownNames(lo, end int) ([]record.PartyCode, int) {
 		}
 	}
 	b := a.before(a.articleOf(first, lo), lo)
-	if len(out) == 0 || b >= lo && a.class(b)&isPreposition != 0 && a.class(b)&isSubordinator == 0 {
+	if len(out) == 0 || first > lo && (a.is(first-1, "a") || a.is(first-1, "an")) || b >= lo && a.class(b)&isPreposition != 0 && a.class(b)&isSubordinator == 0 {
 		return nil, end
 	}
 	return unique(out), first

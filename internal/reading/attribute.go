@@ -104,7 +104,7 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 	if !ok || p.Start == "" && p.End == "" || era(p) || a.possessed(v) {
 		return
 	}
-	if future && (v.Lead == value.Since || p.End != "" && p.End < a.date) || !future && p.Start > a.date {
+	if future && (v.Lead == value.Since || p.End != "" && p.End < a.date) || !future && (p.Start > a.date || p.Start == "" && p.End > a.date) {
 		return
 	}
 	out.period = &p

@@ -6,6 +6,7 @@ import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // findDeeds takes what actors are reported to have done: finite verbs of
@@ -23,7 +24,7 @@ func (a *analysis) findDeeds(lo, hi int) {
 			last = actors
 		}
 		r := a.deedAt(v, hi)
-		if r == nil || a.reportsOrConvenes(v) || !a.real(v) {
+		if r == nil || a.reportsOrConvenes(v) || !a.real(v) || a.promisedBy(v) || i+1 < len(gs) && a.hangsOnSubject(v, &gs[i+1]) || a.lacksObject(v, r, hi) {
 			continue
 		}
 		if len(actors) == 0 {
@@ -32,9 +33,9 @@ func (a *analysis) findDeeds(lo, hi int) {
 		if len(actors) == 0 {
 			continue
 		}
-		first := a.deedStart(v, lo, sieve)
+		first := a.afterJoint(a.deedStart(v, lo, sieve), v.first)
 		end := a.promiseEnd(v, i, hi)
-		if sieve == "agent" || sieve == "joint" {
+		if sieve == "agent" || sieve == "joint" || sieve == "relative" {
 			end = a.beforeComma(v.end, end)
 		}
 		if sieve == "coordinated" {
@@ -43,6 +44,51 @@ func (a *analysis) findDeeds(lo, hi int) {
 		a.addDeed(first, v.head, end, actors, r, sieve)
 	}
 	a.findDeedNouns(lo, hi)
+}
+
+// afterJoint leaves out the commas and conjunctions that a clause begins with.
+func (a *analysis) afterJoint(first, verb int) int {
+	for first < verb && a.class(first)&(isComma|isAnd|isDash|isSemicolon) != 0 && a.class(first)&anyVerb == 0 {
+		first++
+	}
+	return first
+}
+
+// lacksObject says whether a rule asks for an object that does not follow: "cooperation has deepened".
+func (a *analysis) lacksObject(v *verbGroup, r *grammar.Rule, hi int) bool {
+	if r.Gives["needs"] != "object" || v.passive {
+		return false
+	}
+	_, end := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
+	return !a.objectAt(max(end, v.end))
+}
+
+// promisedBy says whether a verb's own words promise already: "announced $5 million".
+func (a *analysis) promisedBy(v *verbGroup) bool {
+	for i := len(a.found.promises) - 1; i >= 0; i-- {
+		p := &a.found.promises[i]
+		if p.first <= v.head && v.head < p.act+1 && p.act >= v.head && p.first >= v.first-1 {
+			return true
+		}
+		if p.end <= v.first {
+			break
+		}
+	}
+	return false
+}
+
+// hangsOnSubject says whether a bare past form stands between a subject and its
+// verb: "officials trained in Fiji will return".
+func (a *analysis) hangsOnSubject(v, next *verbGroup) bool {
+	if s := v.subject; !next.finite() || a.reduced(next) || !a.reduced(v) || s.first > 0 && a.class(s.first-1)&isRelative != 0 {
+		return false
+	}
+	for i := v.end; i < next.first; i++ {
+		if a.class(i)&(isAnd|isBreak|isThat|isRelative|isSubordinator) != 0 && a.class(i)&isDeterminer == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // endDeedBefore ends the deed before where a verb coordinated with its own begins one more.
@@ -71,6 +117,9 @@ func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
 	}
 	s := a.subjectOf(v, lo)
 	first := min(s.first, v.first)
+	if sieve == "relative" {
+		return v.ownedFrom
+	}
 	if sieve == "own-name" {
 		return a.fronted(a.articleOf(v.ownedFrom, lo), lo)
 	}
@@ -136,23 +185,29 @@ func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
 	if a.meetingDone(v) {
 		return true
 	}
+	known := false
 	for i := range a.found.frames {
 		f := &a.found.frames[i]
 		if f.verb.first != v.first || f.rule == nil {
 			continue
 		}
+		known = true
 		if f.emit {
 			return true
 		}
 		return f.rule.Kind == grammar.Convene && a.tellsOfMeeting(v)
 	}
-	return false
+	if known || a.kind != record.Readout {
+		return false
+	}
+	r, _ := a.engine.grammar.Match(grammar.Convene, a.words, v.head, len(a.words))
+	return r != nil && a.tellsOfMeeting(v)
 }
 
 // meetingDone is "The meeting was held": a passive of convening whose subject is a meeting.
 func (a *analysis) meetingDone(v *verbGroup) bool {
 	if !v.passive {
-		return a.kind != record.FactSheet && (a.is(v.head, "held") || a.is(v.head, "convened") || a.is(v.head, "hosted")) && a.namesMeeting(v.end, v.end+12) || a.is(v.head, "attended") && a.is(v.end, "the") && a.namesMeeting(v.end, v.end+8)
+		return a.kind != record.FactSheet && (a.is(v.head, "held") || a.is(v.head, "convened") || a.is(v.head, "hosted")) && a.namesMeeting(v.end, v.end+12) && a.tellsOfMeeting(v) || a.is(v.head, "attended") && a.is(v.end, "the") && a.namesMeeting(v.end, v.end+8)
 	}
 	if a.chairing(v) {
 		return true
@@ -214,25 +269,62 @@ func (a *analysis) real(v *verbGroup) bool {
 func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]record.PartyCode, string) {
 	s := a.subjectOf(v, lo)
 	switch {
+	case s.relative && !v.passive:
+		return a.antecedent(v, s, lo)
 	case s.relative || v.form == formPast && v.first == v.head && a.class(v.head)&isPast == 0:
 		return nil, ""
 	case s.kind == subjectDirect:
 		return a.doers(v, s), "subject"
 	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && (v.first != v.head || a.coordinatedPast(v.head, lo)):
 		return last, "coordinated"
+	case v.form == formPast && v.first == v.head && a.class(v.head)&isAdjective != 0:
+		return nil, ""
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"
-	case s.kind != subjectDirect && !v.passive:
+	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:
 		return a.named(v, s, lo), "own-name"
+	case s.kind != subjectDirect && !v.passive && v.finite():
+		return a.groupActor(s), "group"
 	}
 	return nil, ""
+}
+
+// antecedent is who acts in a relative clause: the party, body or group named
+// just before "which", "that" or "who".
+func (a *analysis) antecedent(v *verbGroup, s subject, lo int) ([]record.PartyCode, string) {
+	rel := s.first
+	if rel > lo && a.class(rel-1)&isComma != 0 {
+		rel--
+	}
+	if rel <= lo || a.class(s.first)&(isRelative|isThat) == 0 {
+		return nil, ""
+	}
+	if m := a.mentionEndingAt(rel); m >= 0 && a.mentions[m].first >= lo {
+		v.ownedFrom = a.mentions[m].first
+		if codes := partiesOf(a.speakers(m)); len(codes) > 0 || a.mentions[m].kind != mentionGroup {
+			return codes, "relative"
+		}
+	}
+	if name, codes := a.nameBefore(rel, lo); len(codes) > 0 {
+		v.ownedFrom = name
+		return codes, "relative"
+	}
+	first := a.nounPhrase(rel, lo)
+	for first > lo && (a.class(first-1)&isDeterminer != 0 || a.tokens[first-1].Class == text.Number) && !a.startsSentence(first) {
+		first--
+	}
+	v.ownedFrom = a.groupStart(subject{first: first, end: rel})
+	return a.groupActor(subject{first: first, end: rel}), "relative"
 }
 
 // coordinatedPast says whether a bare past form goes on telling what was done: it
 // has an object, and no adjective stands before it, as in "a prosperous and diversified economy".
 func (a *analysis) coordinatedPast(i, lo int) bool {
 	b := a.before(i, lo)
-	return a.class(i)&isPast != 0 && a.class(i)&isAdjective == 0 && a.surelyObject(i, len(a.tokens)) && !(b > lo && a.adjective(b-1))
+	for b > lo && a.class(b)&(isAnd|isComma) != 0 {
+		b--
+	}
+	return a.class(i)&isPast != 0 && a.class(i)&isAdjective == 0 && a.surelyObject(i, len(a.tokens)) && !a.adjective(b)
 }
 
 // doneBy finds the doer of a passive: "by X", else whoever says it, else the parties of the meeting.

@@ -56,6 +56,9 @@ type lexis struct {
 	institution, organ wordSet
 	beside             wordSet // open what stands beside a subject: "along with"
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
+	plan               wordSet // undertakings that stand for those whose they are: "assistance"
+	stage, serve       wordSet // see the table event-verbs
+	effect             wordSet
 	doing              wordSet // nouns of doing
 	// quantities may stand with "of" before a subject: "a number of Member States".
 	quantities wordSet
@@ -132,7 +135,9 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.contracted = newWordSet(vocab, "i'll we'll they'll")
 	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.abstract = newWordSet(vocab, abstractNouns)
-	l.people, l.institution, l.organ = actorNouns(set, "people"), actorNouns(set, "institution", "organ"), actorNouns(set, "organ")
+	l.people, l.institution, l.organ = coded(set, "actor-nouns", "people"), coded(set, "actor-nouns", "institution", "organ"), coded(set, "actor-nouns", "organ")
+	l.plan = coded(set, "actor-nouns", "plan")
+	l.stage, l.serve, l.effect = coded(set, "event-verbs", "stage"), coded(set, "event-verbs", "serve"), coded(set, "event-verbs", "effect")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why")
 	l.doing, l.quantities = newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)
@@ -168,10 +173,10 @@ type wordSet []bool
 
 func (s wordSet) has(w lexicon.WordID) bool { return int(w) < len(s) && s[w] }
 
-// actorNouns are the nouns of the table of actors that have one of the codes.
-func actorNouns(set *lexicon.Set, codes ...string) wordSet {
+// coded are the words of a table that have one of the codes.
+func coded(set *lexicon.Set, table string, codes ...string) wordSet {
 	var words []string
-	for _, e := range set.List("actor-nouns") {
+	for _, e := range set.List(table) {
 		if contains(codes, e.Code) {
 			words = append(words, e.Phrase)
 		}

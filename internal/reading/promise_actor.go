@@ -29,8 +29,10 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return a.doers(v, s), "inside-subject"
 	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:
 		return a.named(v, s, lo), "own-name"
-	case s.first < v.first && a.happens(v):
-		return nil, ""
+	case s.kind != subjectDirect && len(a.groupActor(s)) > 0:
+		return a.groupActor(s), "group"
+	case s.first < v.first && (a.happens(v) || a.serves(v, s)):
+		return nil, "thing"
 	case s.first < v.first && !v.passive && !a.peopleIn(s.first, v.first):
 		return nil, "effect"
 	}
@@ -44,11 +46,6 @@ func (a *analysis) named(v *verbGroup, s subject, lo int) []record.PartyCode {
 		v.searched = true
 	}
 	return v.owned
-}
-
-// happens is an event's own verb: "will take place", "would begin".
-func (a *analysis) happens(v *verbGroup) bool {
-	return a.is(v.head, "take") && v.end < len(a.tokens) && a.is(v.end, "place") || a.is(v.head, "begin") || a.is(v.head, "resume") || a.is(v.head, "start")
 }
 
 // itself is "replied that it would": the party that speaks.
@@ -84,7 +81,7 @@ func (a *analysis) mayBind(v *verbGroup, fr *frame, r *grammar.Rule, lo int) boo
 	if s := a.subjectOf(v, lo); fr != nil && s.kind == subjectNone && a.peopleIn(s.first, v.first) {
 		return true // "a panel of experts would report"
 	}
-	if a.happens(v) {
+	if a.happens(v) || a.serves(v, a.subjectOf(v, lo)) {
 		return true
 	}
 	perform, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, len(a.words))
@@ -107,7 +104,7 @@ func (a *analysis) boundBy(v *verbGroup, fr *frame, last []record.PartyCode, hi 
 	case len(last) > 0:
 		return last, "speaker"
 	}
-	return partiesOf(a.jointSpeakers()), "joint"
+	return a.ours(), "joint"
 }
 
 // reported says whether "would" is the future of reported speech.

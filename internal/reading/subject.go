@@ -28,14 +28,6 @@ func (a *analysis) subjectOf(v *verbGroup, lo int) subject {
 	return v.subject
 }
 
-// doers are the parties of a verb's subject.
-func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
-	if !v.settled {
-		v.parties, v.settled = partiesOf(a.speakersOf(s)), true
-	}
-	return v.parties
-}
-
 func (a *analysis) findSubject(v *verbGroup, lo int) subject {
 	s := a.subjectBefore(v, lo)
 	if s.end == 0 {
