@@ -15,7 +15,7 @@ var gives = map[Kind][]string{
 	Predicate:   {"act", "neutral", "alone", "promisable"},
 	Content:     {"act"},
 	Promise:     {"strength", "needs", "confidence", "specific"},
-	PromiseNoun: {"strength", "confidence"},
+	PromiseNoun: {"strength", "confidence", "others"},
 	Performance: {"confidence", "participle", "none", "needs"},
 	DeedNoun:    {"confidence", "needs"},
 	Block:       {"reason"},

@@ -56,6 +56,7 @@ type lexis struct {
 	institution, organ wordSet
 	beside             wordSet // open what stands beside a subject: "along with"
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
+	acts               wordSet // verbs, though they look like nouns: "work with"
 	plan               wordSet // undertakings that stand for those whose they are: "assistance"
 	stage, serve       wordSet // see the table event-verbs
 	effect             wordSet
@@ -138,6 +139,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.people, l.institution, l.organ = coded(set, "actor-nouns", "people"), coded(set, "actor-nouns", "institution", "organ"), coded(set, "actor-nouns", "organ")
 	l.plan = coded(set, "actor-nouns", "plan")
 	l.stage, l.serve, l.effect = coded(set, "event-verbs", "stage"), coded(set, "event-verbs", "serve"), coded(set, "event-verbs", "effect")
+	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why")
 	l.doing, l.quantities = newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)
@@ -159,7 +161,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 }
 
 // doingNouns are acts worded as nouns: a commitment to one is a commitment to act.
-const doingNouns = "coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges"
+const doingNouns = "sharing coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges"
 
 const quantityNouns = "number some most many several majority group few all both each one"
 

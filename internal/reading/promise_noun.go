@@ -5,7 +5,8 @@ import (
 	"entente.example/internal/record"
 )
 
-// findPromiseNouns takes "her commitment to deepening the alliance" as a promise of its owner.
+// findPromiseNouns takes "her commitment to deepening the alliance" as a promise of
+// its owner: the speaker, or the party that the words name.
 func (a *analysis) findPromiseNouns(lo, hi int) {
 	for i := lo; i < hi; i++ {
 		r, end := a.engine.grammar.Match(grammar.PromiseNoun, a.words, i, hi)
@@ -14,25 +15,47 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 		}
 		var skip verbGroup
 		act := a.skipAdverbs(end, hi, &skip)
-		if act >= hi || !a.promises("verb-or-gerund", act) || a.class(act)&isNounish != 0 && a.class(act)&isGerund == 0 && a.nounFollows(act) {
+		if act >= hi || !a.doing(act) && (!a.promises("verb-or-gerund", act) || a.class(act)&isNounish != 0 && a.class(act)&isGerund == 0 && a.nounFollows(act)) {
 			a.refuseValue(i, hi, r)
 			continue
 		}
-		fr := a.governing(i)
-		if why := a.notOwn(fr, i, lo); why != "" {
+		actors, stop, why := a.ownersOf(r, i, act, lo, hi)
+		if why != "" {
 			a.refuse(i, a.clauseEnd(i, hi), r, why)
 			continue
 		}
-		a.addPromise(i, act, fr.end, partiesOf(fr.speakers), r, "noun")
+		a.addPromise(i, act, stop, actors, r, "noun")
 	}
 }
 
-// notOwn is why a noun of intent is not the speaker's promise; empty where it is.
-func (a *analysis) notOwn(fr *frame, tok, lo int) record.Reason {
+// ownersOf are those whose a noun of intent is, where its words end, or why it is nobody's promise.
+func (a *analysis) ownersOf(r *grammar.Rule, tok, act, lo, hi int) ([]record.PartyCode, int, record.Reason) {
+	fr := a.governing(tok)
+	named, our := a.namedOwner(tok, act, lo)
+	switch {
+	case len(named) > 0 && (fr == nil || !within(named, partiesOf(fr.speakers))):
+		if r.Gives["others"] == "" && !a.concrete(act, a.clauseEnd(tok, hi)) {
+			return nil, 0, record.ReasonOthers
+		}
+		if fr != nil && (fr.act == record.Request || fr.act == record.Hope) {
+			return nil, 0, record.ReasonRequest
+		}
+		return named, a.clauseEnd(tok, hi), ""
+	case fr == nil && our:
+		return a.ours(), hi, ""
+	}
+	if why := a.notOwn(fr, named); why != "" {
+		return nil, 0, why
+	}
+	return partiesOf(fr.speakers), fr.end, ""
+}
+
+// notOwn is why a noun of intent without another owner is not the speaker's promise; empty where it is.
+func (a *analysis) notOwn(fr *frame, named []record.PartyCode) record.Reason {
 	switch {
 	case fr == nil:
 		return record.ReasonNoActor
-	case !a.owns(fr, tok, lo) || fr.act == record.Welcome:
+	case fr.act == record.Welcome && len(named) == 0:
 		return record.ReasonOthers
 	case fr.act == record.Request:
 		return record.ReasonRequest
@@ -42,7 +65,37 @@ func (a *analysis) notOwn(fr *frame, tok, lo int) record.Reason {
 	return ""
 }
 
+// namedOwner is the party that the words around a noun of intent name as its
+// owner: "Japan's decision to", "the U.S. commitment to", "the pledge by Samoa
+// to"; our says that it is "our".
+func (a *analysis) namedOwner(tok, act, lo int) (owner []record.PartyCode, our bool) {
+	for i := tok + 1; i < act; i++ {
+		if m := a.agentAt(i + 1); m >= 0 && a.class(i)&isPreposition != 0 && a.mentions[m].end <= act {
+			return partiesOf(a.speakers(m)), false
+		}
+	}
+	for i := tok; i > lo && tok-i < 7; i-- {
+		b := i - 1
+		if m := a.mentionEndingAt(i); m >= 0 && a.mentions[m].kind == mentionParty && !a.afterPreposition(m, lo) {
+			return partiesOf(a.speakers(m)), false
+		}
+		if a.class(b)&isPossessive != 0 {
+			if m := a.mentionEndingAt(b); m >= 0 {
+				return partiesOf(a.speakers(m)), false
+			}
+			return nil, a.cue(b)&cueWe != 0
+		}
+		if a.class(b)&(isPreposition|isComma|isTo|isModal|isBe|isHave) != 0 || a.class(b)&anyVerb != 0 && a.class(b)&(isNounish|isParticiple|isGerund) == 0 {
+			break
+		}
+	}
+	return nil, false
+}
+
 func (a *analysis) nounFollows(act int) bool {
+	if act+1 < len(a.tokens) && (a.class(act+1)&isBase != 0 && a.class(act+1)&isNounish == 0 || a.engine.lexis.acts.has(a.words[act])) {
+		return false // "help build", "work with"
+	}
 	v := verbGroup{first: act, head: act, end: act + 1}
 	return !a.surelyVerb(&v, act+1)
 }
@@ -55,20 +108,4 @@ func (a *analysis) promised(tok int) bool {
 		}
 	}
 	return false
-}
-
-// owns says whether the noun at tok is the speaker's: no other party is named as
-// its owner between the verb and the noun.
-func (a *analysis) owns(fr *frame, tok, lo int) bool {
-	for i := tok - 1; i > lo && i >= fr.first && tok-i < 7; i-- {
-		if a.class(i)&isPossessive == 0 {
-			continue
-		}
-		m := a.mentionEndingAt(i)
-		if m < 0 {
-			return true
-		}
-		return within(partiesOf(a.speakers(m)), partiesOf(fr.speakers))
-	}
-	return true
 }

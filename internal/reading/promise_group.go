@@ -1,0 +1,75 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// groupActor is a subject that names no party but people who act, as written:
+// "many other supporters of Ukraine", "30 countries", "Australia's superannuation funds".
+func (a *analysis) groupActor(s subject) []record.PartyCode {
+	first := a.groupStart(s)
+	head := a.headOf(first, s.end)
+	if head < first || s.end-first > 12 || !a.acting(head) || a.class(head)&isGerund != 0 {
+		return nil
+	}
+	for i := first; i < s.end; i++ {
+		if a.class(i)&(isComma|isSemicolon|isQuote|isColon|isRelative|isThat|isModal|isBe|isHave) != 0 && a.class(i)&isDeterminer == 0 {
+			return nil
+		}
+	}
+	return []record.PartyCode{record.PartyCode(a.plain(first, s.end))}
+}
+
+// groupStart leaves out the article, what joins the clause on, and hedges before a number.
+func (a *analysis) groupStart(s subject) int {
+	first := s.first
+	for _, x := range a.valuesIn(s.first, s.end) {
+		if int(x.LeadFirst) == first {
+			first = int(x.First)
+		}
+		break
+	}
+	for first < s.end && a.class(first)&(isAnd|isComma|isDeterminer|isPossessive|isThat|isAdverb) != 0 && !a.is(first, "those") && a.class(first)&anyVerb == 0 && !a.engine.lexis.quantities.has(a.words[first]) && a.tokens[first].Class != text.Number {
+		first++
+	}
+	return first
+}
+
+// headOf is the noun that heads tokens [first, end): the last before a preposition.
+func (a *analysis) headOf(first, end int) int {
+	for i := first; i < end; i++ {
+		if a.class(i)&(isPreposition|isTo) != 0 && i > first && !a.capital(i) {
+			return i - 1
+		}
+	}
+	return end - 1
+}
+
+// acting says whether the noun at token i is one for people who act together.
+func (a *analysis) acting(i int) bool {
+	if a.engine.lexis.people.has(a.words[i]) || a.cue(i)&(cueLeader|cueMinister|cueOfficial) != 0 {
+		return true
+	}
+	return a.cue(i)&cueSides != 0 && !strings.HasSuffix(a.written(i, i+1), "sides")
+}
+
+// doers are the parties of a verb's subject; a group that is nobody's goes by its own words.
+func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
+	if v.settled {
+		return v.parties
+	}
+	v.settled = true
+	if v.parties = partiesOf(a.speakersOf(s)); len(v.parties) == 0 && len(s.mentions) == 1 && a.mentions[s.mentions[0]].kind == mentionGroup && !a.pronominal(s.mentions[0]) {
+		v.parties = a.groupActor(s)
+	}
+	return v.parties
+}
+
+// pronominal says whether a mention is a pronoun, which is no name for an actor.
+func (a *analysis) pronominal(m int) bool {
+	x := &a.mentions[m]
+	return x.end == x.first+1 && a.class(x.first)&isPronoun != 0 || a.cue(x.end-1)&(cueThey|cueWe|cueHe|cueShe|cueI) != 0
+}
