@@ -10,20 +10,19 @@ import (
 	"time"
 
 	"entente.example/internal/record"
-	"entente.example/internal/store/sqlite"
+	"entente.example/internal/store/postgres/pgtest"
 )
 
 // TestKilledWhileAdding kills the program without warning while it adds many
-// texts: the file stays sound, and adding again brings in the rest, once each.
+// texts: the record stays sound, and adding again brings in the rest, once each.
 func TestKilledWhileAdding(t *testing.T) {
+	t.Run("file", func(t *testing.T) { testKilledWhileAdding(t, filepath.Join(t.TempDir(), "killed.db")) })
+	t.Run("server", func(t *testing.T) { testKilledWhileAdding(t, pgtest.Address(t)) })
+}
+
+func testKilledWhileAdding(t *testing.T, db string) {
 	const texts = 1500
-	dir, db := t.TempDir(), filepath.Join(t.TempDir(), "killed.db")
-	for i := range texts {
-		text := fmt.Sprintf("Note %d\n\n3 June 2024\n\nJapan will dispatch %d experts to ASEAN in 2025. Thailand welcomed it.\n", i, i+2)
-		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%04d.txt", i)), []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
+	dir := notes(t, texts)
 	for _, after := range []time.Duration{40, 120, 250} {
 		cmd := exec.Command("entente", "add", "--db", db, dir)
 		if err := cmd.Start(); err != nil {
@@ -42,11 +41,24 @@ func TestKilledWhileAdding(t *testing.T) {
 	}
 }
 
-// documents checks the file and counts its documents.
+// notes makes a folder of short texts.
+func notes(t *testing.T, texts int) string {
+	t.Helper()
+	dir := t.TempDir()
+	for i := range texts {
+		text := fmt.Sprintf("Note %d\n\n3 June 2024\n\nJapan will dispatch %d experts to ASEAN in 2025. Thailand welcomed it.\n", i, i+2)
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%04d.txt", i)), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// documents checks a database and counts its documents.
 func documents(t *testing.T, db string) int {
 	t.Helper()
 	ctx := context.Background()
-	s, err := sqlite.Open(ctx, db)
+	s, err := open(ctx, db)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,8 +8,11 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
+
+	"entente.example/internal/store/postgres/pgtest"
 )
 
 // TestServe runs the program itself: it serves the example on a free port, says
@@ -42,6 +45,47 @@ func TestServe(t *testing.T) {
 	}
 }
 
+// TestServeSideBySide runs two sites on one server's database while two further
+// programs add to it: nothing is lost, and both sites show all of it.
+func TestServeSideBySide(t *testing.T) {
+	server := pgtest.Address(t)
+	t.Setenv("ENTENTE_DATABASE", server)
+	entente(t, "demo", "--no-serve", "--db", server)
+	var sites []string
+	for range 2 {
+		cmd := exec.Command("entente", "serve", "--listen", "127.0.0.1:0", "--quiet")
+		out, err := cmd.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = cmd.Process.Signal(syscall.SIGTERM); _ = cmd.Wait() })
+		sites = append(sites, servedAt(t, out))
+	}
+	var wg sync.WaitGroup
+	for _, folder := range []string{notes(t, 60), notes(t, 90)} { // sixty are in both
+		wg.Go(func() {
+			if out, err := exec.Command("entente", "add", folder).CombinedOutput(); err != nil {
+				t.Errorf("%v\n%s", err, out)
+			}
+		})
+		wg.Go(func() {
+			for _, site := range sites {
+				wantPage(t, site+"/commitments")
+			}
+		})
+	}
+	wg.Wait()
+	for _, site := range sites {
+		if page := wantPage(t, site+"/documents.json"); !strings.Contains(page, `"total": 104`) {
+			t.Errorf("%s: %.300s", site, page)
+		}
+	}
+	entente(t, "verify")
+}
+
 var servedLine = regexp.MustCompile(`^Serving on (http://127\.0\.0\.1:\d+); end with Ctrl-C\.$`)
 
 // servedAt reads the output up to the line that says where the site is.
@@ -57,14 +101,18 @@ func servedAt(t *testing.T, out io.Reader) string {
 	return ""
 }
 
-func wantPage(t *testing.T, url string) {
+// wantPage gets a page that must be there, and gives its body.
+func wantPage(t *testing.T, url string) string {
 	t.Helper()
 	r, err := http.Get(url)
 	if err != nil {
-		t.Fatal(err)
+		t.Error(err)
+		return ""
 	}
 	defer r.Body.Close()
-	if body, err := io.ReadAll(r.Body); err != nil || r.StatusCode != http.StatusOK || len(body) == 0 {
+	body, err := io.ReadAll(r.Body)
+	if err != nil || r.StatusCode != http.StatusOK || len(body) == 0 {
 		t.Errorf("%s: %s, %d bytes, %v", url, r.Status, len(body), err)
 	}
+	return string(body)
 }

@@ -47,7 +47,16 @@ func (a *app) open(ctx context.Context, mustExist bool) (store.Store, error) {
 	return a.openAt(ctx, path, mustExist)
 }
 
+// openAt opens the database at a place, as it stands now or stood.
 func (a *app) openAt(ctx context.Context, path string, mustExist bool) (store.Store, error) {
+	opened, err := a.openNow(ctx, path, mustExist)
+	if err == nil && a.asOf != "" {
+		return a.openPast(ctx, opened, record.Date(a.asOf))
+	}
+	return opened, err
+}
+
+func (a *app) openNow(ctx context.Context, path string, mustExist bool) (store.Store, error) {
 	if err := prepare(path, mustExist); err != nil {
 		return nil, err
 	}
@@ -56,9 +65,6 @@ func (a *app) openAt(ctx context.Context, path string, mustExist bool) (store.St
 		return nil, err
 	}
 	a.stores = append(a.stores, opened)
-	if a.asOf != "" {
-		return a.openPast(ctx, opened, record.Date(a.asOf))
-	}
 	return opened, nil
 }
 

@@ -58,6 +58,7 @@ type root struct {
 	Verify     verifyCmd     `cmd:"" help:"Prove that nothing in the record was changed outside Entente."`
 	Checkpoint checkpointCmd `cmd:"" help:"Sign how the ledger stands, for somebody outside."`
 	Rebuild    rebuildCmd    `cmd:"" help:"Make all tables anew from the ledger."`
+	Copy       copyCmd       `cmd:"" help:"Copy the record into another database, from a file to a server or back."`
 	Withdraw   withdrawCmd   `cmd:"" help:"Take a document out of all lists."`
 	Restore    restoreCmd    `cmd:"" help:"Take a withdrawal back."`
 	Visibility visibilityCmd `cmd:"" help:"Tell or set who may see a document."`

@@ -34,6 +34,13 @@ func (p progress) step() {
 	}
 }
 
+// reach counts up to n.
+func (p progress) reach(n int) {
+	if p.bar != nil {
+		_ = p.bar.Set(n)
+	}
+}
+
 // aside clears the bar's line, lets say write its own, and leaves the bar to be drawn again.
 func (p progress) aside(say func()) {
 	if p.bar != nil {

@@ -9,8 +9,8 @@ import (
 	"entente.example/internal/store"
 )
 
-// everything is all that a store tells of its record.
-type everything struct {
+// Everything is all that a store tells of its record.
+type Everything struct {
 	Entries    []ledger.Entry
 	Documents  []record.Document
 	Visibility []access.Visibility
@@ -28,11 +28,11 @@ type everything struct {
 	Counts     record.Counts
 }
 
-// dump reads all that a store tells.
-func dump(t *testing.T, s store.Store) everything {
+// Dump reads all that a store tells.
+func Dump(t *testing.T, s store.Store) Everything {
 	t.Helper()
 	ctx := Context(t)
-	var e everything
+	var e Everything
 	must := func(err error) {
 		t.Helper()
 		if err != nil {
@@ -64,7 +64,7 @@ func dump(t *testing.T, s store.Store) everything {
 	e.Counts, err = s.Counts(ctx)
 	must(err)
 	e.Found = map[string][]string{}
-	for _, words := range []string{"charts", "hydrographers", "forum", "kelp"} {
+	for _, words := range []string{"charts", "hydrographers", "forum", "kelp", "cooperation", `"rule of law"`, "secur* -asean"} {
 		r, err := s.Search(ctx, store.SearchQuery{Text: words, Sort: "date"})
 		must(err)
 		e.Found[words] = hits(r)
@@ -72,7 +72,7 @@ func dump(t *testing.T, s store.Store) everything {
 	return e
 }
 
-func dumpDocument(t *testing.T, s store.Store, id record.DocumentID, e *everything) {
+func dumpDocument(t *testing.T, s store.Store, id record.DocumentID, e *Everything) {
 	t.Helper()
 	ctx := Context(t)
 	d, err := s.Document(ctx, id)

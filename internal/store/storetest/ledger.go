@@ -51,7 +51,7 @@ func testLedger(t *testing.T, s suite) {
 func testWithdrawal(t *testing.T, s suite) {
 	ctx := Context(t)
 	id := s.forum2023.Document.ID
-	before := dump(t, s.Store)
+	before := Dump(t, s.Store)
 	if err := s.Withdraw(ctx, id, "published in error"); err != nil {
 		t.Fatal(err)
 	}
@@ -79,7 +79,7 @@ func testWithdrawal(t *testing.T, s suite) {
 	if err := s.Restore(ctx, id, "it was right"); err != nil {
 		t.Fatal(err)
 	}
-	after := dump(t, s.Store)
+	after := Dump(t, s.Store)
 	after.Entries = before.Entries
 	if diff := cmp.Diff(before, after); diff != "" {
 		t.Errorf("restored: %s", diff)
@@ -142,7 +142,7 @@ func testTaking(t *testing.T, s suite, other store.Store) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(dump(t, s.Store), dump(t, other)); diff != "" {
+	if diff := cmp.Diff(Dump(t, s.Store), Dump(t, other)); diff != "" {
 		t.Error(diff)
 	}
 	last, _, err := s.Entries(ctx, store.EntryFilter{Page: record.Page{Limit: 1}})
@@ -160,15 +160,16 @@ func testRebuilding(t *testing.T, open func(*testing.T) store.Store) {
 	all := append(w.first(), w.forumNew)
 	rapid.Check(t, func(rt *rapid.T) {
 		s := open(t)
+		defer s.Close() //nolint:errcheck // what is tested is in the database
 		ctx := Context(t)
 		for range rapid.IntRange(1, 12).Draw(rt, "steps") {
 			step(rt, ctx, s, rapid.SampledFrom(all).Draw(rt, "text"))
 		}
-		before := dump(t, s)
+		before := Dump(t, s)
 		if _, err := s.Rebuild(ctx); err != nil {
 			rt.Fatal(err)
 		}
-		if diff := cmp.Diff(before, dump(t, s)); diff != "" {
+		if diff := cmp.Diff(before, Dump(t, s)); diff != "" {
 			rt.Fatalf("rebuilt: %s", diff)
 		}
 		if err := s.Check(ctx); err != nil {
