@@ -151,8 +151,8 @@ func (g *Grammar) Begins(kind Kind, word lexicon.WordID) bool {
 }
 
 // Match tries the rules of a kind at words[at], reading no further than end.
-// It returns the rule whose pattern took the most words, and where it ended;
-// a nil rule when none fits.
+// It returns the rule whose pattern took the most words, of equals the one that
+// reached the least far, and where it ended; a nil rule when none fits.
 func (g *Grammar) Match(kind Kind, words []lexicon.WordID, at, end int) (*Rule, int) {
 	if at >= end || words[at] == 0 {
 		return nil, at
@@ -161,7 +161,7 @@ func (g *Grammar) Match(kind Kind, words []lexicon.WordID, at, end int) (*Rule, 
 	stop, weight := at, -1
 	for _, e := range g.first[kind].of(words[at]) {
 		p := &e.rule.Patterns[e.pattern]
-		if to, ok := p.match(words, at, end); ok && p.weight > weight {
+		if to, ok := p.match(words, at, end); ok && (p.weight > weight || p.weight == weight && to < stop) {
 			best, stop, weight = e.rule, to, p.weight
 		}
 	}

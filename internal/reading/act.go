@@ -20,8 +20,11 @@ func (a *analysis) judgeActs() {
 		if f.rule != nil {
 			f.act = record.Act(f.rule.Gives["act"])
 		}
-		if f.act == record.Agree && f.rule.Gives["alone"] != "" && len(partiesOf(f.speakers)) < 2 {
-			f.act = record.Act(f.rule.Gives["alone"])
+		if alone := f.alone(); alone != "" && len(partiesOf(f.speakers)) < 2 {
+			f.act, f.open = record.Act(alone), alone == "neutral"
+			if f.open {
+				f.act = record.Inform
+			}
 		}
 		if f.neutral() {
 			if act := a.actOfContent(f); act != "" {
@@ -32,7 +35,16 @@ func (a *analysis) judgeActs() {
 }
 
 // neutral frames leave the act to their content.
-func (f *frame) neutral() bool { return f.rule == nil || f.rule.Gives["neutral"] != "" }
+func (f *frame) neutral() bool { return f.open || f.rule == nil || f.rule.Gives["neutral"] != "" }
+
+// alone is the act of a verb that means something else when one party alone does
+// it; "neutral" leaves it to the content.
+func (f *frame) alone() string {
+	if f.rule == nil {
+		return ""
+	}
+	return f.rule.Gives["alone"]
+}
 
 func (a *analysis) actOfContent(f *frame) record.Act {
 	g := a.engine.grammar

@@ -39,7 +39,7 @@ func (a *analysis) roleOf(first, end int) float64 {
 	}
 	w := 0.0
 	switch owns := a.possessiveAt(end, len(a.tokens)); {
-	case owns:
+	case owns || a.kind == record.PressConference && before >= 0 && !a.between(before): // many speak
 	case before >= 0 && a.between(before):
 		w = 0.6
 	case before >= 0 && a.cue(before)&cueWith != 0:

@@ -66,6 +66,7 @@ type lexis struct {
 	going      wordSet // "we continue to promote": present doing
 	contracted wordSet // "I'll": subject and modal in one
 	listed     wordSet // nouns by which a lead-in announces promises
+	askers     wordSet // labels of those who ask in a transcript
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract wordSet
 }
@@ -136,6 +137,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.going = newWordSet(vocab, "continue continues")
 	l.contracted = newWordSet(vocab, "i'll we'll they'll")
 	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
+	l.askers = newWordSet(vocab, "q question questions moderator journalist journalists reporter interviewer host presenter compere media correspondent unidentified press operator")
 	l.abstract = newWordSet(vocab, abstractNouns)
 	l.people, l.institution, l.organ = coded(set, "actor-nouns", "people"), coded(set, "actor-nouns", "institution", "organ"), coded(set, "actor-nouns", "organ")
 	l.plan = coded(set, "actor-nouns", "plan")

@@ -16,6 +16,9 @@ func (a *analysis) readSentences() {
 			a.readSentence(s)
 		case a.doc.Blocks[s.Block].Kind == text.Heading:
 			a.headingVoice(s)
+			a.loneLabel(s)
+		default:
+			a.loneLabel(s)
 		}
 	}
 }
@@ -32,10 +35,10 @@ func (a *analysis) readable(s *text.Sentence) bool {
 func (a *analysis) readSentence(s *text.Sentence) {
 	lo, hi := s.FirstToken, a.trimEnd(s.FirstToken, s.EndToken)
 	lo = a.label(lo, hi, s.Block)
-	if hi-lo < 2 {
+	f := &a.found
+	if hi-lo < 2 || a.asideOnly(lo, hi) || f.voice.kind == voiceLabel && len(f.voice.speakers) == 0 {
 		return
 	}
-	f := &a.found
 	f.groups = a.verbGroups(lo, hi, f.groups[:0])
 	f.frames = f.frames[:0]
 	a.dropVoice(s.Block)
@@ -50,6 +53,11 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	a.emitFrames(s.Block)
 	a.aboutParty(lo)
 	a.takeVoice(lo, hi, s.Block)
+}
+
+// asideOnly is a sentence in brackets: "(Laughter.)", "[Ends]".
+func (a *analysis) asideOnly(lo, hi int) bool {
+	return hi-lo < 7 && a.class(lo)&isOpen != 0 && a.class(hi-1)&isClose != 0
 }
 
 // aboutParty remembers the party that a sentence is about, for "It" in the next.

@@ -98,6 +98,7 @@ type frame struct {
 	sieve      string
 	act        record.Act
 	emit       bool
+	open       bool // the verb of one party alone, whose act the content decides
 }
 
 func (a *analysis) reset(doc *text.Document) {

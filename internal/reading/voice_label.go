@@ -35,38 +35,75 @@ func (a *analysis) saysI() bool {
 	return self && n > 1
 }
 
+// longestLabel is how many tokens may stand before the colon of a label.
+const longestLabel = 14
+
 // label takes the speaker's label of a transcript off the start of a sentence.
 func (a *analysis) label(lo, hi, block int) int {
 	if lo != a.firstToken(block) {
 		return lo
 	}
-	for i := lo; i < hi && i < lo+14; i++ {
+	for i := lo; i < hi && i < lo+longestLabel; i++ {
 		if a.class(i)&isColon == 0 {
 			continue
 		}
-		m := a.mentionEndingAt(i)
-		if m < 0 && i > lo && a.class(i-1)&isClose != 0 {
-			m = a.mentionEndingAt(a.opening(i-1, lo))
+		if m := a.labelMention(lo, i); m >= 0 && a.kind != record.FactSheet {
+			a.found.voice = voice{a.speakers(m), m, voiceLabel, block}
+			return i + 1
 		}
-		if m < 0 || a.mentions[m].first > lo+1 || a.mentions[m].kind != mentionPerson {
-			if a.capitalLabel(lo, i) {
-				a.found.voice = voice{a.labelled(lo, i), -1, voiceLabel, block}
-				return i + 1
-			}
-			if a.runIn(lo, i) && i+2 < hi {
-				return i + 1
-			}
-			return lo
+		if a.asker(lo, i) {
+			a.found.voice = voice{nil, -1, voiceLabel, block}
+			return i + 1
 		}
-		a.found.voice = voice{a.speakers(m), m, voiceLabel, block}
-		return i + 1
+		if a.capitalLabel(lo, i) {
+			if s := a.labelled(lo, i); len(s) > 0 && a.kind != record.FactSheet {
+				a.found.voice = voice{s, -1, voiceLabel, block}
+			}
+			return i + 1
+		}
+		if a.runIn(lo, i) && i+2 < hi {
+			return i + 1
+		}
+		return lo
 	}
 	return lo
 }
 
-// capitalLabel is a transcript's label without a name: "QUESTION:", "Q:", "SECRETARY OF STATE:".
+// labelMention is the person whose name is the label [lo, colon); -1 for none.
+func (a *analysis) labelMention(lo, colon int) int {
+	m := a.mentionEndingAt(colon)
+	if m < 0 && colon > lo && a.class(colon-1)&isClose != 0 {
+		m = a.mentionEndingAt(a.opening(colon-1, lo))
+	}
+	if m < 0 || a.mentions[m].first > lo+1 || a.mentions[m].kind != mentionPerson {
+		return -1
+	}
+	return m
+}
+
+// loneLabel reads a label that stands in a line of its own above what is said.
+func (a *analysis) loneLabel(s *text.Sentence) {
+	if hi := s.EndToken; hi-s.FirstToken < longestLabel && a.class(hi-1)&isColon != 0 {
+		a.label(s.FirstToken, hi, s.Block)
+	}
+}
+
+// asker says whether a label is that of somebody who asks or leads through a
+// press conference, and speaks for nobody: "JOURNALIST", "Q", "Moderator".
+func (a *analysis) asker(lo, colon int) bool {
+	for i := lo; i < colon; i++ {
+		if !a.engine.lexis.askers.has(a.words[i]) {
+			continue
+		}
+		return colon-lo < 3 || a.tokens[lo].Shape == text.Upper
+	}
+	return false
+}
+
+// capitalLabel is a transcript's label without a name: "SECRETARY OF STATE:", in
+// a transcript "Foreign Minister:" too.
 func (a *analysis) capitalLabel(lo, colon int) bool {
-	if colon == lo+1 && (a.is(lo, "Q") || a.is(lo, "Question") || a.is(lo, "Moderator")) {
+	if m := a.mentionEndingAt(colon); m >= 0 && a.kind == record.PressConference && a.mentions[m].kind == mentionOffice && a.mentions[m].first <= lo+1 {
 		return true
 	}
 	for i := lo; i < colon; i++ {
@@ -78,19 +115,42 @@ func (a *analysis) capitalLabel(lo, colon int) bool {
 }
 
 // labelled are the speakers that a label in capitals stands for: a party that it
-// names, or the issuer for an office of its own; nobody for a journalist.
+// names, or the issuer for an office of its own; nobody for another heading.
 func (a *analysis) labelled(lo, colon int) []record.Speaker {
 	for i := lo; i < colon; i++ {
 		if m := a.mentionEndingAt(i + 1); m >= 0 && len(partiesOf(a.speakers(m))) > 0 {
-			return a.speakers(m)
+			return a.addressed(a.speakers(m))
 		}
 	}
 	for i := lo; i < colon; i++ {
 		if a.cue(i)&cueOffice != 0 && a.issuer != "" {
-			return []record.Speaker{{Of: a.issuer}}
+			return a.addressed([]record.Speaker{{Of: a.issuer}})
 		}
 	}
 	return nil
+}
+
+// addressed gives the issuer's speaker without a name the one by which those who
+// ask speak to him: "Mr Howard, will this …".
+func (a *analysis) addressed(speakers []record.Speaker) []record.Speaker {
+	if a.kind != record.PressConference || len(speakers) != 1 || speakers[0].Person != "" || speakers[0].Of != a.issuer {
+		return speakers
+	}
+	name := -1
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.kind != mentionPerson || m.person < 0 || len(m.parties) > 0 || !a.startsSentence(m.first) || m.end >= len(a.tokens) || a.class(m.end)&isComma == 0 {
+			continue
+		}
+		if of := a.people[m.person].of; of != "" && of != a.issuer || name >= 0 && name != m.person {
+			return speakers
+		}
+		name = m.person
+	}
+	if name < 0 {
+		return speakers
+	}
+	return []record.Speaker{{Person: a.people[name].name, Of: a.issuer}}
 }
 
 // runIn is a heading set at the head of its paragraph: "Human resources: …".
