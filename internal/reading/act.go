@@ -20,7 +20,7 @@ func (a *analysis) judgeActs() {
 		if f.rule != nil {
 			f.act = record.Act(f.rule.Gives["act"])
 		}
-		if alone := f.alone(); alone != "" && len(partiesOf(f.speakers)) < 2 {
+		if alone := f.alone(); alone != "" && a.alone(f.speakers) {
 			f.act, f.open = record.Act(alone), alone == "neutral"
 			if f.open {
 				f.act = record.Inform
@@ -78,4 +78,10 @@ func (a *analysis) actsOfPromises() {
 			}
 		}
 	}
+}
+
+// alone says whether one party speaks, and not a body for its members.
+func (a *analysis) alone(speakers []record.Speaker) bool {
+	parties := partiesOf(speakers)
+	return len(parties) < 2 && !(len(speakers) == 1 && len(parties) == 1 && speakers[0].Person == "" && a.isBody(parties[0]) && a.kind != record.FactSheet)
 }
