@@ -7,7 +7,7 @@ import (
 	"entente.example/internal/lexicon"
 )
 
-// Forms gives every inflected form of a verb's lemma, the lemma first; none for a verb that it does not know.
+// Forms gives every inflected form of a verb's lemma, the lemma first.
 type Forms func(lemma string) []string
 
 // Pattern is a compiled sequence of elements. In a rule file it is written as
@@ -66,11 +66,7 @@ func compileElement(f string, vocab *lexicon.Vocabulary, forms Forms) (element, 
 			return e, fmt.Errorf("element %q is not a word; try letters, a|b, verb.v, ~3 or (word)?", f)
 		}
 		if lemma, verb := strings.CutSuffix(alt, ".v"); verb {
-			known := forms(lemma)
-			if len(known) == 0 {
-				return e, fmt.Errorf("the forms of %q are unknown; try adding the verb to data/lexicons/en/verbs.tsv", lemma)
-			}
-			for _, form := range known {
+			for _, form := range forms(lemma) {
 				e.words = append(e.words, vocab.Intern(form))
 			}
 			continue

@@ -19,14 +19,14 @@ func conjugate(entries []*lexicon.Entry) verbTable {
 	return t
 }
 
-// formsOf lists every form of a lemma; none of one that the table lacks.
+// formsOf lists every form of a lemma; a lemma that the table lacks has only itself.
 func (t verbTable) formsOf(lemma string) []string {
 	if lemma == "be" {
 		return []string{"be", "is", "are", "am", "was", "were", "been", "being"}
 	}
 	v, ok := t[lemma]
 	if !ok {
-		return nil
+		return []string{lemma}
 	}
 	forms := []string{v.base}
 	for _, f := range []string{v.past, v.participle, v.third, v.gerund} {
