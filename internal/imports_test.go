@@ -42,8 +42,9 @@ var law = []struct {
 	{"internal/store/postgres/pgtest", ""},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
+	{"internal/lsp", "internal/check internal/check/draft"},
 	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search internal/check internal/check/draft"},
-	{"internal/cli", "data examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/access internal/web"},
+	{"internal/cli", "data examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/access internal/lsp internal/web"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite internal/store/postgres"},
 	{"examples", ""},
 }

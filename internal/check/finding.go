@@ -78,14 +78,3 @@ func sortFindings(list []Finding) []Finding {
 		return a.Rule == b.Rule && a.Start == b.Start && a.End == b.End && a.Message == b.Message
 	})
 }
-
-// Count says how many findings are at least as grave as a level.
-func Count(list []Finding, least Level) int {
-	n := 0
-	for _, f := range list {
-		if f.Level.AtLeast(least) {
-			n++
-		}
-	}
-	return n
-}

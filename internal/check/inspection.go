@@ -123,13 +123,6 @@ func (x *inspection) valuesIn(first, end int) []value.Value {
 	return x.values[lo:hi]
 }
 
-// line is the line of the original in which a byte of the cleaned text stands.
-func (x *inspection) line(at int) int {
-	from, _ := x.Text.Offsets.Source(at, min(at+1, len(x.Text.Text)))
-	line, _ := x.lines.at(from)
-	return line
-}
-
 // excerpt is bytes [start, end) of the cleaned text, no longer than a line.
 func (x *inspection) excerpt(start, end int) string { return shorten(x.Text.Text[start:end]) }
 

@@ -4,11 +4,9 @@ package check
 func bracketOpen(x *inspection) {
 	p := pairing{inspection: x, opens: "([", closes: ")]"}
 	for _, m := range p.unpaired() {
-		start, end := m.at, m.at+len(m.mark)
+		start, end := x.around(seam{at: m.at})
 		if m.opens {
-			end = x.phraseEnd(m.at)
-		} else {
-			start, end = x.around(seam{at: m.at})
+			start, end = m.at, x.phraseEnd(m.at)
 		}
 		x.report(start, end, "mark", m.mark, "words", x.excerpt(start, end))
 	}

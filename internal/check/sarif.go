@@ -119,7 +119,7 @@ func (f Finding) sarif(file string, index int) sarifResult {
 	r := sarifResult{RuleID: string(f.Rule), RuleIndex: index, Level: sarifLevel(f.Level), Message: sarifText{f.Message + "; " + f.Remedy}}
 	r.Locations = []sarifLocation{{Physical: f.Place.sarif(file)}}
 	for i, other := range f.Related {
-		r.Related = append(r.Related, sarifLocation{ID: i + 1, Physical: other.Place.sarif(file), Message: &sarifText{other.Message}})
+		r.Related = append(r.Related, sarifLocation{ID: i + 1, Physical: other.sarif(file), Message: &sarifText{other.Message}})
 	}
 	if f.Fix != nil {
 		region := sarifRegion{ByteOffset: f.Fix.Start, ByteLength: f.Fix.End - f.Fix.Start}

@@ -97,22 +97,27 @@ func (c checkCmd) drafts(bad *badFiles) ([]textFile, error) {
 // options reads the settings and opens the database that --db names.
 func (c checkCmd) options(ctx context.Context, a *app, desk *draft.Desk) (check.Options, error) {
 	var o check.Options
-	path, raw, err := c.settings()
+	path, raw, err := settings(c.Config, ".")
 	if err != nil {
 		return o, err
 	}
 	if o.Config, err = desk.Checker().ParseConfig(path, raw); err != nil {
 		return o, fault.Wrap(fault.Invalid, "", "", err)
 	}
+	o.Record, err = a.recordOf(ctx)
+	return o, err
+}
+
+// recordOf is the database that --db names, as the checker asks it; nil where none is named.
+func (a *app) recordOf(ctx context.Context) (check.Record, error) {
 	if a.database == "" {
-		return o, nil
+		return nil, nil
 	}
 	opened, err := a.open(ctx, true)
 	if err != nil {
-		return o, err
+		return nil, err
 	}
-	o.Record = draft.RecordOf(opened)
-	return o, nil
+	return draft.RecordOf(opened), nil
 }
 
 // checkedFile is the outcome of one draft.

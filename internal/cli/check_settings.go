@@ -10,18 +10,17 @@ import (
 	"entente.example/internal/fault"
 )
 
-// settings reads the file of settings that --config names, or the nearest one
-// from the working folder upwards; nothing where there is none.
-func (c checkCmd) settings() (path string, raw []byte, err error) {
-	if c.Config != "" {
-		raw, err = os.ReadFile(c.Config)
+// settings reads the file of settings that config names, or the nearest one from
+// a folder upwards; nothing where there is none.
+func settings(config, folder string) (path string, raw []byte, err error) {
+	if config != "" {
+		raw, err = os.ReadFile(config)
 		if errors.Is(err, fs.ErrNotExist) {
-			return "", nil, fault.New(fault.NotFound, "%s: no such file of settings", c.Config)
+			return "", nil, fault.New(fault.NotFound, "%s: no such file of settings", config)
 		}
-		return c.Config, raw, fault.Wrap(fault.Unavailable, "read", c.Config, err)
+		return config, raw, fault.Wrap(fault.Unavailable, "read", config, err)
 	}
-	folder, err := os.Getwd()
-	if err != nil {
+	if folder, err = filepath.Abs(folder); err != nil {
 		return "", nil, nil
 	}
 	for {
