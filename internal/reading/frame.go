@@ -101,6 +101,9 @@ func (a *analysis) place(fr *frame, i, lo int) {
 // convenes still holds the subject for what is coordinated with it.
 func (a *analysis) keep(fr *frame) {
 	fr.emit = fr.rule != nil && fr.rule.Kind == grammar.Predicate && !fr.verb.negated
+	if fr.emit && a.kind == record.JointStatement && a.narrated(fr) {
+		fr.speakers = a.jointSpeakers()
+	}
 	if fr.emit && fr.verb.modal != 0 && !speechOnly(fr.rule) {
 		fr.emit = false
 	}
@@ -113,10 +116,35 @@ func (a *analysis) keep(fr *frame) {
 	a.found.frames = append(a.found.frames, *fr)
 }
 
-// assembly is "The Forum welcomed": the meeting itself as the one who speaks.
+// narrated says whether all of a joint text say what its clause tells: of people
+// or states without a name ("our nations intend"), and what a state intends.
+func (a *analysis) narrated(fr *frame) bool {
+	for _, s := range fr.speakers {
+		if s.Person != "" {
+			return false
+		}
+	}
+	if len(partiesOf(fr.speakers)) == 0 {
+		return len(fr.speakers) > 0
+	}
+	return fr.sieve == "subject" && fr.verb.form == formPresent && fr.rule.Name == "statements.intend"
+}
+
+// assembly is "The Forum welcomed", "The Task Force also affirmed", "Talks focused
+// on": those who met as the one who speaks.
 func (a *analysis) assembly(v *verbGroup, lo int) bool {
 	b := a.before(v.first, lo)
-	return b > lo && a.cue(b)&(cueMeeting|cueCall) != 0 && a.class(b-1)&isDeterminer != 0 && !a.embedded(b-1, lo)
+	if b < lo || a.cue(b)&(cueMeeting|cueCall) == 0 && !a.engine.lexis.assemblies.has(a.words[b]) {
+		return false
+	}
+	first := b
+	for first > lo && a.class(first-1)&(isDeterminer|isPreposition|isBreak|isAnd|isThat|isQuote) == 0 && (a.class(first-1)&anyVerb == 0 || a.class(first-1)&isNounish != 0) {
+		first--
+	}
+	if first > lo && a.class(first-1)&isDeterminer != 0 {
+		return !a.embedded(first-1, lo)
+	}
+	return first == lo && (first < b || a.engine.lexis.talks.has(a.words[b])) && !a.embedded(first, lo)
 }
 
 // jointParties are the parties of all who speak together.

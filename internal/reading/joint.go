@@ -30,6 +30,12 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 		return a.joint
 	}
 	a.joint = nil
+	if a.kind == record.JointStatement && len(a.who.sides) > 1 {
+		for _, p := range a.who.sides {
+			a.joint = append(a.joint, record.Speaker{Of: p})
+		}
+		return a.joint
+	}
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if len(a.joint) >= 2 && m.first > a.firstSentenceEnd() {

@@ -66,6 +66,8 @@ type lexis struct {
 	going      wordSet // "we continue to promote": present doing
 	contracted wordSet // "I'll": subject and modal in one
 	listed     wordSet // nouns by which a lead-in announces promises
+	assemblies wordSet // nouns for those who met: "the Task Force"
+	talks      wordSet // of these, plurals that need no article
 	askers     wordSet // labels of those who ask in a transcript
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract wordSet
@@ -137,6 +139,8 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.going = newWordSet(vocab, "continue continues")
 	l.contracted = newWordSet(vocab, "i'll we'll they'll")
 	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
+	l.talks = newWordSet(vocab, "talks discussions consultations exchanges deliberations conversations meetings")
+	l.assemblies = newWordSet(vocab, "talks discussions discussion consultations exchange exchanges deliberations conversations conversation meetings meeting group force committee commission council dialogue partnership alliance session forum conference summit call visit statement communique communiqué declaration board panel platform mechanism agenda encounter engagement community troika quartet contact")
 	l.askers = newWordSet(vocab, "q question questions moderator journalist journalists reporter interviewer host presenter compere media correspondent unidentified press operator")
 	l.abstract = newWordSet(vocab, abstractNouns)
 	l.people, l.institution, l.organ = coded(set, "actor-nouns", "people"), coded(set, "actor-nouns", "institution", "organ"), coded(set, "actor-nouns", "organ")

@@ -25,6 +25,9 @@ func (a *analysis) settleSides() {
 		return
 	}
 	if sides := a.titleSides(); len(sides) >= 2 {
+		if named := a.listedSides(); a.kind == record.JointStatement && len(named) > len(sides) && includes(named, sides) {
+			sides = named
+		}
 		a.setSides(sides)
 		return
 	} else if len(sides) == 1 && a.issuer != "" && sides[0] != string(a.issuer) && a.kind != record.JointStatement && len(a.who.sides) == 0 {
@@ -131,26 +134,87 @@ func (a *analysis) setSides(sides []string) {
 	}
 }
 
+// listedSides are the parties of the first list of states and bodies that does
+// something together: "today, the European Commission, Germany and Cyprus announce".
+func (a *analysis) listedSides() []string {
+	end := a.openingEnd(4)
+	for k := 0; k < len(a.mentions) && a.mentions[k].first < end; k++ {
+		var list []string
+		last := k
+		for ; last < len(a.mentions) && a.mentions[last].kind == mentionParty && (last == k || a.onlyJoins(a.mentions[last-1].end, a.mentions[last].first)); last++ {
+			list = append(list, string(a.mentions[last].parties[0]))
+		}
+		if len(list) < 3 {
+			continue
+		}
+		if stop := a.mentions[last-1].end; stop < len(a.tokens) && a.class(stop)&(anyVerb|isModal|isHave|isBe|isAdverb) != 0 {
+			return list
+		}
+		k = last - 1
+	}
+	return nil
+}
+
+// openingEnd is the token after the first n sentences of running text.
+func (a *analysis) openingEnd(n int) int {
+	end := 0
+	for i := range a.sents {
+		if a.readable(&a.sents[i]) {
+			end = a.sents[i].EndToken
+			if n--; n == 0 {
+				break
+			}
+		}
+	}
+	return end
+}
+
+// includes says whether all of some are among all.
+func includes(all, some []string) bool {
+	for _, s := range some {
+		if !contains(all, s) {
+			return false
+		}
+	}
+	return true
+}
+
 // sidesOfOpening takes the first group of two parties and more ("the leaders of
-// Australia, the United Kingdom, and the United States"), or the parties of the first sentence.
+// Australia, the United Kingdom, and the United States"), or the parties of the
+// first sentences.
 func (a *analysis) sidesOfOpening() {
 	end := a.firstSentenceEnd()
-	var sides []string
-	for k := range a.mentions {
-		m := &a.mentions[k]
-		if m.first >= end {
-			break
-		}
-		if m.kind == mentionGroup && len(m.parties) >= 2 {
+	for k := 0; k < len(a.mentions) && a.mentions[k].first < end; k++ {
+		if m := &a.mentions[k]; m.kind == mentionGroup && len(m.parties) >= 2 {
 			a.who.sides = m.parties
 			return
 		}
-		if m.kind == mentionPerson && m.person >= 0 && a.people[m.person].of != "" && !contains(sides, string(a.people[m.person].of)) {
-			sides = append(sides, string(a.people[m.person].of))
-		}
-		if m.kind == mentionParty && !contains(sides, string(m.parties[0])) {
-			sides = append(sides, string(m.parties[0]))
+	}
+	for n := 1; n <= 3; n++ {
+		if sides := a.partiesBefore(a.openingEnd(n)); len(sides) >= 2 {
+			a.setSides(sides)
+			return
 		}
 	}
-	a.setSides(sides)
+}
+
+// partiesBefore are the parties of those named before a token, each once.
+func (a *analysis) partiesBefore(end int) []string {
+	var sides []string
+	add := func(p record.PartyCode) {
+		if p != "" && !contains(sides, string(p)) {
+			sides = append(sides, string(p))
+		}
+	}
+	for k := 0; k < len(a.mentions) && a.mentions[k].first < end; k++ {
+		switch m := &a.mentions[k]; {
+		case m.kind == mentionPerson && m.person >= 0:
+			add(a.people[m.person].of)
+		case m.kind == mentionParty || m.kind == mentionGroup:
+			for _, p := range m.parties {
+				add(p)
+			}
+		}
+	}
+	return sides
 }

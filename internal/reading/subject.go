@@ -88,6 +88,10 @@ func (a *analysis) joined(m, lo int) subject {
 		s.mentions = append([]int{prev}, s.mentions...)
 		s.first = a.mentions[prev].first
 	}
+	if b := s.first - 1; b > lo && a.class(b)&isComma != 0 && a.selfWord(b-1) && a.mentionEndingAt(b) >= 0 {
+		s.mentions, s.first = []int{a.mentionEndingAt(b)}, b-1 // "We, the leaders of …, reaffirmed"
+		return s
+	}
 	if b := s.first - 1; b >= lo && a.class(b)&isPreposition != 0 {
 		if clause > 0 { // "… of Japan and the ROK, and the advisors agreed"
 			s.mentions = s.mentions[len(s.mentions)-clause:]
