@@ -33,6 +33,7 @@ var law = []struct {
 	{"internal/check", "internal/text internal/record internal/lexicon internal/reading/value"},
 	{"internal/search", "internal/fault internal/text internal/record"},
 	{"internal/ledger", ""},
+	{"internal/review", "internal/fault internal/text internal/record"},
 	{"internal/access", "internal/fault internal/ledger"},
 	{"internal/store", "internal/fault internal/text internal/record internal/search internal/ledger internal/access"},
 	{"internal/store/sqlstore", "internal/fault internal/text internal/record internal/search internal/ledger internal/access internal/store"},
@@ -50,7 +51,7 @@ var law = []struct {
 }
 
 // pure rooms compute; effects belong to the edges.
-var pure = []string{"internal/text", "internal/record", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access"}
+var pure = []string{"internal/text", "internal/record", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review"}
 
 // impure are the packages of the standard library that bring effects in.
 var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "math/rand", "math/rand/v2", "io/ioutil"}

@@ -35,38 +35,39 @@ type Fact struct {
 	Confidence   Confidence   `json:"confidence,omitempty"`
 	// Grounds are given for a single fact, not in lists.
 	Grounds []Ground `json:"grounds,omitempty"`
+	Review
 }
 
 // FactOfMeeting lists a meeting as a fact; its actors are the parties that take part.
 func FactOfMeeting(m Meeting, ordinal int) Fact {
 	return Fact{ID: m.ID, Kind: KindMeeting, Ordinal: ordinal, Evidence: evidenceOf(m.Evidence), Date: m.Date,
-		Name: m.Name, Actors: m.Parties(), Confidence: m.Confidence, Grounds: m.Grounds}
+		Name: m.Name, Actors: m.Parties(), Confidence: m.Confidence, Grounds: m.Grounds, Review: m.Review}
 }
 
 // FactOfStatement lists a statement as a fact.
 func FactOfStatement(s Statement, ordinal int) Fact {
 	return Fact{ID: s.ID, Kind: KindStatement, Ordinal: ordinal, Evidence: s.Evidence, Speakers: s.Speakers, Act: s.Act,
-		Topics: s.Topics, Confidence: s.Confidence, Grounds: s.Grounds}
+		Topics: s.Topics, Confidence: s.Confidence, Grounds: s.Grounds, Review: s.Review}
 }
 
 // FactOfCommitment lists a commitment as a fact.
 func FactOfCommitment(c Commitment, ordinal int) Fact {
 	return Fact{ID: c.ID, Kind: KindCommitment, Ordinal: ordinal, Evidence: c.Evidence, Actors: c.Actors,
 		Strength: c.Strength, Specific: c.Specific, Beneficiaries: c.Beneficiaries, Quantity: c.Quantity, Money: c.Money,
-		Due: c.Due, Topics: c.Topics, Programmes: c.Programmes, Ingredients: c.Ingredients, Trackability: c.Trackability, Confidence: c.Confidence, Grounds: c.Grounds}
+		Due: c.Due, Topics: c.Topics, Programmes: c.Programmes, Ingredients: c.Ingredients, Trackability: c.Trackability, Confidence: c.Confidence, Grounds: c.Grounds, Review: c.Review}
 }
 
 // FactOfDelivery lists a delivery as a fact.
 func FactOfDelivery(d Delivery, ordinal int) Fact {
 	return Fact{ID: d.ID, Kind: KindDelivery, Ordinal: ordinal, Evidence: d.Evidence, Actors: d.Actors,
 		Quantity: d.Quantity, Money: d.Money, When: d.When, Topics: d.Topics, Programmes: d.Programmes,
-		Confidence: d.Confidence, Grounds: d.Grounds}
+		Confidence: d.Confidence, Grounds: d.Grounds, Review: d.Review}
 }
 
 // FactOfProgramme lists a programme as a fact.
 func FactOfProgramme(p Programme, ordinal int) Fact {
 	return Fact{ID: p.ID, Kind: KindProgramme, Ordinal: ordinal, Evidence: evidenceOf(p.Evidence), Name: p.Name,
-		Acronym: p.Acronym, Confidence: p.Confidence}
+		Acronym: p.Acronym, Confidence: p.Confidence, Review: p.Review}
 }
 
 // Facts lists all facts of a reading, kind by kind in the order of FactKinds,

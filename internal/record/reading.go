@@ -177,6 +177,7 @@ type Meeting struct {
 	Confidence      Confidence    `json:"confidence,omitempty"`
 	Evidence        *Evidence     `json:"evidence,omitempty"`
 	Grounds         []Ground      `json:"grounds,omitempty"`
+	Review
 }
 
 // Clock is a second clock time of a meeting: "12:00" in zone "JST", and whether
@@ -196,6 +197,7 @@ type Statement struct {
 	Topics     []string   `json:"topics"`
 	Confidence Confidence `json:"confidence,omitempty"`
 	Grounds    []Ground   `json:"grounds,omitempty"`
+	Review
 }
 
 // Commitment is one promise.
@@ -216,6 +218,7 @@ type Commitment struct {
 	Trackability int          `json:"trackability"`
 	Confidence   Confidence   `json:"confidence,omitempty"`
 	Grounds      []Ground     `json:"grounds,omitempty"`
+	Review
 }
 
 // Delivery is what an actor is reported to have done or to be doing.
@@ -230,6 +233,7 @@ type Delivery struct {
 	Programmes []string    `json:"programmes,omitempty"`
 	Confidence Confidence  `json:"confidence,omitempty"`
 	Grounds    []Ground    `json:"grounds,omitempty"`
+	Review
 }
 
 // Programme is a named initiative, plan, agreement or mechanism; Evidence is its fullest mention.
@@ -240,6 +244,7 @@ type Programme struct {
 	Confidence Confidence `json:"confidence,omitempty"`
 	Evidence   *Evidence  `json:"evidence,omitempty"`
 	Mentions   []Evidence `json:"mentions,omitempty"`
+	Review
 }
 
 // Warning is something a reader of the text should know before trusting the

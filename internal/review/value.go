@@ -1,0 +1,152 @@
+package review
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+	"slices"
+	"unicode/utf8"
+
+	"entente.example/internal/fault"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// Value is a fact as a person holds it, checked against its text: the evidence
+// is there, letter for letter, with its place in the original; every code is known; fields
+// that no kind of fact has are refused. It comes back as it is kept, without id and review.
+func Value(kind record.FactKind, value json.RawMessage, in *text.Document) (json.RawMessage, error) {
+	switch kind {
+	case record.KindMeeting:
+		return checked(value, in, meetingSlot, func(m *record.Meeting) **record.Evidence { return &m.Evidence }, meetingFault)
+	case record.KindStatement:
+		return checked(value, in, statementSlot, func(s *record.Statement) **record.Evidence { return pointer(&s.Evidence) }, statementFault)
+	case record.KindCommitment:
+		return checked(value, in, commitmentSlot, func(c *record.Commitment) **record.Evidence { return pointer(&c.Evidence) }, commitmentFault)
+	case record.KindDelivery:
+		return checked(value, in, deliverySlot, func(d *record.Delivery) **record.Evidence { return pointer(&d.Evidence) }, deliveryFault)
+	case record.KindProgramme:
+		return checked(value, in, programmeSlot, func(p *record.Programme) **record.Evidence { return &p.Evidence }, programmeFault)
+	}
+	return nil, fault.New(fault.Invalid, "there is no kind of fact %q", string(kind))
+}
+
+func pointer(e *record.Evidence) **record.Evidence { return &e }
+
+func checked[T any](value json.RawMessage, in *text.Document, at func(*T) slot, evidence func(*T) **record.Evidence, wrong func(*T) error) (json.RawMessage, error) {
+	var item T
+	decoder := json.NewDecoder(bytes.NewReader(value))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&item); err != nil {
+		return nil, fault.New(fault.Invalid, "the fact cannot be read: %w", err)
+	}
+	e := *evidence(&item)
+	if e == nil || e.Exact == "" {
+		return nil, fault.New(fault.Invalid, "a fact needs the words that say it; try selecting them in the text")
+	}
+	if err := ground(e, in); err != nil {
+		return nil, err
+	}
+	if err := wrong(&item); err != nil {
+		return nil, err
+	}
+	s := at(&item)
+	*s.id, *s.review = "", record.Review{}
+	return json.Marshal(item)
+}
+
+// ground proves that evidence stands in a text, and finds its place in the original.
+func ground(e *record.Evidence, in *text.Document) error {
+	start, end := byteAt(in.Text, e.Start), byteAt(in.Text, e.End)
+	if e.Start < 0 || start < 0 || end < start || in.Text[start:end] != e.Exact {
+		return fault.New(fault.Invalid, "the words %q do not stand at %d to %d of the text; try selecting them again", clip(e.Exact), e.Start, e.End)
+	}
+	e.SourceStart, e.SourceEnd = in.Offsets.Source(start, end)
+	return nil
+}
+
+// clip shortens words for a message.
+func clip(s string) string {
+	const most = 60
+	if utf8.RuneCountInString(s) <= most {
+		return s
+	}
+	return string([]rune(s)[:most]) + "…"
+}
+
+func meetingFault(m *record.Meeting) error {
+	if err := known("mode", m.Mode, []record.Mode{record.InPerson, record.Call, record.Video}); err != nil {
+		return err
+	}
+	return invalid(m.Date.Validate())
+}
+
+func statementFault(s *record.Statement) error {
+	if s.Act == "" {
+		return fault.New(fault.Invalid, "a statement needs an act; try one of %v", record.Acts())
+	}
+	return known("act", s.Act, record.Acts())
+}
+
+func commitmentFault(c *record.Commitment) error {
+	if err := known("strength", c.Strength, []record.Strength{record.Firm, record.Intended}); err != nil {
+		return err
+	}
+	return period(c.Due)
+}
+
+func deliveryFault(d *record.Delivery) error { return period(d.When) }
+
+func programmeFault(p *record.Programme) error {
+	if p.Name == "" {
+		return fault.New(fault.Invalid, "a programme needs a name")
+	}
+	return nil
+}
+
+func period(p *record.Period) error {
+	if p == nil {
+		return nil
+	}
+	if err := p.Start.Validate(); err != nil {
+		return invalid(err)
+	}
+	if err := p.End.Validate(); err != nil {
+		return invalid(err)
+	}
+	if p.Start != "" && p.End != "" && p.End < p.Start {
+		return fault.New(fault.Invalid, "%s is before %s; try the other way round", p.End, p.Start)
+	}
+	return nil
+}
+
+func known[T comparable](field string, value T, all []T) error {
+	var none T
+	if value == none || slices.Contains(all, value) {
+		return nil
+	}
+	return fault.New(fault.Invalid, "%s %v is not known; try one of %v", field, value, all)
+}
+
+func invalid(err error) error { return fault.Wrap(fault.Invalid, "", "", err) }
+
+// Changed lists the fields in which two values of a fact differ, sorted; what is
+// derived, or says how the machine found it, does not count.
+func Changed(before, after json.RawMessage) []string {
+	var a, b map[string]any
+	if json.Unmarshal(before, &a) != nil || json.Unmarshal(after, &b) != nil {
+		return nil
+	}
+	var fields []string
+	for _, m := range []map[string]any{a, b} {
+		for key := range m {
+			if !slices.Contains(derived, key) && !reflect.DeepEqual(a[key], b[key]) && !slices.Contains(fields, key) {
+				fields = append(fields, key)
+			}
+		}
+	}
+	slices.Sort(fields)
+	return fields
+}
+
+var derived = []string{"id", "grounds", "confidence", "ingredients", "trackability", "mentions", "state", "by_hand", "decision"}
