@@ -43,12 +43,14 @@ func Open(ctx context.Context, address string) (store.Store, error) {
 		"default_transaction_isolation": "read committed", // each statement sees what the writer before has left
 		"lock_timeout":                  "10s",
 	})
-	read := pool(config, min(4*runtime.GOMAXPROCS(0), maxReaders), map[string]string{
+	readers := min(4*runtime.GOMAXPROCS(0), maxReaders)
+	read := pool(config, readers, map[string]string{
 		"default_transaction_isolation": "repeatable read",
 		"default_transaction_read_only": "on",
 		"jit":                           "off", // to compile takes longer than any of our queries
 	})
-	db := sqlstore.New(read, write, dialect())
+	gated := gate(settled(config, map[string]string{"default_transaction_isolation": "repeatable read", "jit": "off"}), readers)
+	db := sqlstore.New(read, write, dialect(gated))
 	if err := db.Ready(ctx); err != nil {
 		_ = db.Close()
 		return nil, opening(ctx, config, err)
@@ -57,15 +59,24 @@ func Open(ctx context.Context, address string) (store.Store, error) {
 }
 
 // dialect is how PostgreSQL differs.
-func dialect() sqlstore.Dialect {
-	return sqlstore.Dialect{Words: words(), Classify: classify, Check: check}
+func dialect(gate sqlstore.Gate) sqlstore.Dialect {
+	return sqlstore.Dialect{Words: words(), Gate: gate, Classify: classify, Check: check}
 }
 
 // pool keeps up to size connections with settings of their own; it connects when one is needed.
 func pool(config *pgx.ConnConfig, size int, settings map[string]string) *sql.DB {
+	return sized(stdlib.OpenDB(*settled(config, settings)), size)
+}
+
+// settled is a configuration with settings of its own.
+func settled(config *pgx.ConnConfig, settings map[string]string) *pgx.ConnConfig {
 	config = config.Copy()
 	maps.Copy(config.RuntimeParams, settings)
-	db := stdlib.OpenDB(*config)
+	return config
+}
+
+// sized limits the connections of a pool.
+func sized(db *sql.DB, size int) *sql.DB {
 	db.SetMaxOpenConns(size)
 	db.SetMaxIdleConns(size)
 	db.SetConnMaxIdleTime(idleTimeout)

@@ -15,8 +15,8 @@ import (
 )
 
 // dialect is how SQLite differs.
-func dialect() sqlstore.Dialect {
-	return sqlstore.Dialect{Words: words(), Classify: classify, Check: check}
+func dialect(gate sqlstore.Gate) sqlstore.Dialect {
+	return sqlstore.Dialect{Words: words(), Gate: gate, Classify: classify, Check: check}
 }
 
 // classify makes faults of SQLite's result codes. A busy file may be free at the next try.

@@ -47,7 +47,7 @@ func Open(ctx context.Context, path string) (store.Store, error) {
 	conns := 4 * runtime.GOMAXPROCS(0)
 	read.SetMaxOpenConns(conns)
 	read.SetMaxIdleConns(conns)
-	db := sqlstore.New(read, write, dialect())
+	db := sqlstore.New(read, write, dialect(gate(path)))
 	if err := db.Ready(ctx); err != nil {
 		_ = db.Close()
 		return nil, opening(path, err)

@@ -28,10 +28,10 @@ func answered[T any](ctx context.Context, tx *sql.Tx, a *answers, query string, 
 	if err != nil {
 		return *new(T), err
 	}
-	key := fmt.Sprintf("%s%#v", query, args)
+	key := fmt.Sprintf("%d %s%#v", now, query, args)
 	a.mu.Lock()
-	if a.kept == nil || a.revision != now || a.weight >= maxAnswers {
-		a.revision, a.kept, a.weight = now, map[string]any{}, 0
+	if a.kept == nil || a.revision != now%audienceUnit || a.weight >= maxAnswers {
+		a.revision, a.kept, a.weight = now%audienceUnit, map[string]any{}, 0
 	}
 	known, ok := a.kept[key].(T)
 	a.mu.Unlock()
@@ -44,7 +44,7 @@ func answered[T any](ctx context.Context, tx *sql.Tx, a *answers, query string, 
 	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if a.revision == now {
+	if a.revision == now%audienceUnit {
 		a.kept[key] = fresh
 		a.weight += weigh(fresh)
 	}

@@ -24,7 +24,7 @@ func (db *DB) Restore(ctx context.Context, id record.DocumentID, reason string) 
 // withdrawal decides on the withdrawal of a document, unless it is decided so already.
 func (db *DB) withdrawal(ctx context.Context, id record.DocumentID, action ledger.Action, reason string) error {
 	return db.change(ctx, string(action), func(w *writer) error {
-		num, d, err := find(ctx, w.tx, id)
+		num, d, err := w.find(ctx, id)
 		if err != nil {
 			return err
 		}
@@ -45,7 +45,7 @@ func (db *DB) SetVisibility(ctx context.Context, id record.DocumentID, v access.
 		return err
 	}
 	return db.change(ctx, "set visibility", func(w *writer) error {
-		num, d, err := find(ctx, w.tx, id)
+		num, d, err := w.find(ctx, id)
 		if err != nil {
 			return err
 		}
@@ -68,6 +68,19 @@ func (db *DB) Visibility(ctx context.Context, id record.DocumentID) (v access.Vi
 		return err
 	})
 	return v, err
+}
+
+// find gives a document that the viewer of ctx may see; changes pass no gate, so they look here.
+func (w *writer) find(ctx context.Context, id record.DocumentID) (int64, record.Document, error) {
+	num, d, err := find(ctx, w.tx, id)
+	if err != nil {
+		return 0, d, err
+	}
+	v, err := visibility(ctx, w.tx, num)
+	if err == nil && !access.From(ctx).Sees(v) {
+		err = fault.New(fault.NotFound, "no document %s", id)
+	}
+	return num, d, err
 }
 
 // visibility reads who may see the document of a row.

@@ -17,6 +17,8 @@ type DB struct {
 	packer      packer
 	registers   registers
 	answers     answers
+	scopes      cached[[]scoped]
+	audiences   audiences
 }
 
 var _ store.Store = (*DB)(nil)
@@ -41,7 +43,7 @@ func (db *DB) Ready(ctx context.Context) error {
 
 // Close ends all use of the database.
 func (db *DB) Close() error {
-	return errors.Join(db.read.Close(), db.write.Close())
+	return errors.Join(db.read.Close(), db.dialect.Gate.Pool.Close(), db.write.Close())
 }
 
 // attempts is how often a transaction is tried when another writer is in its way
@@ -52,12 +54,6 @@ const attempts = 5
 // Such transactions take turns, whatever process they are of.
 func (db *DB) update(ctx context.Context, op string, change func(*sql.Tx) error) error {
 	return db.try(ctx, op, func() (error, bool) { return db.transact(ctx, db.write, true, change) })
-}
-
-// view runs look in a read transaction, so that all it sees is of one moment. It
-// may be run again from its beginning.
-func (db *DB) view(ctx context.Context, op string, look func(*sql.Tx) error) error {
-	return db.try(ctx, op, func() (error, bool) { return db.transact(ctx, db.read, false, look) })
 }
 
 // try makes up to five attempts.
@@ -130,7 +126,8 @@ const (
 	selectRevision = `SELECT coalesce(max(value), 0) FROM state WHERE name = 'revision'`
 )
 
-// revision grows with every change of the record, by whatever process.
+// revision grows with every change of the record, by whatever process. Behind the
+// gate it is another for each audience.
 func revision(ctx context.Context, tx *sql.Tx) (int64, error) {
 	var n int64
 	err := tx.QueryRowContext(ctx, selectRevision).Scan(&n)

@@ -10,6 +10,7 @@ import (
 // Dialect is all in which two SQL databases differ for this package.
 type Dialect struct {
 	Words Words
+	Gate  Gate
 	// Classify turns a driver's error into a fault, and says whether a transaction
 	// that failed so before its end may succeed when tried again.
 	Classify func(error) (err error, again bool)

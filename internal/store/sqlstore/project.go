@@ -56,13 +56,26 @@ func (w *writer) documentAdded(ctx context.Context, e ledger.Entry) error {
 	}
 	num := w.next
 	w.next++
-	_, err := w.insert.ExecContext(ctx, num, d.ID, d.Address, d.Version, d.Previous, d.MediaType, d.Encoding, d.Size, formatTime(d.Added),
-		d.Title, d.Issuer, d.Date, d.Kind, d.Language)
+	scope, err := w.scopeOf(ctx, d.Previous)
+	if err != nil {
+		return err
+	}
+	_, err = w.insert.ExecContext(ctx, num, d.ID, d.Address, d.Version, d.Previous, d.MediaType, d.Encoding, d.Size, formatTime(d.Added),
+		d.Title, d.Issuer, d.Date, d.Kind, d.Language, scope)
 	if err != nil {
 		return err
 	}
 	_, err = w.tx.ExecContext(ctx, `INSERT INTO content (document, original, cleaned, reading) VALUES ($1, $2, '', '')`, num, string(d.ID))
 	return err
+}
+
+// scopeOf is the scope that a new version inherits from the one before: it may not be seen by more people.
+func (w *writer) scopeOf(ctx context.Context, before record.DocumentID) (scope int64, err error) {
+	if before == "" {
+		return publicScope, nil
+	}
+	err = w.tx.QueryRowContext(ctx, `SELECT scope FROM document WHERE id = $1`, before).Scan(&scope)
+	return scope, err
 }
 
 // number is the row of a document that is there.

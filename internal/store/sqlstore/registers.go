@@ -21,14 +21,16 @@ type registers struct {
 	parties    cached[[]store.Party]
 }
 
-// cached is a value that holds for one revision of the record. While one caller
-// makes it the others wait for it.
+// cached is a value that holds for one revision of the record, one for each
+// audience. While one caller makes it the others wait for it.
 type cached[T any] struct {
 	mu       sync.Mutex
-	filled   bool
 	revision int64
-	value    T
+	values   map[int64]T
 }
+
+// maxAudiences is for how many audiences a value is kept.
+const maxAudiences = 64
 
 func (c *cached[T]) get(ctx context.Context, tx *sql.Tx, build func(context.Context, *sql.Tx) (T, error)) (T, error) {
 	now, err := revision(ctx, tx)
@@ -37,14 +39,17 @@ func (c *cached[T]) get(ctx context.Context, tx *sql.Tx, build func(context.Cont
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.filled && c.revision == now {
-		return c.value, nil
+	if c.values == nil || c.revision != now%audienceUnit || len(c.values) >= maxAudiences {
+		c.revision, c.values = now%audienceUnit, map[int64]T{}
+	}
+	if value, ok := c.values[now]; ok {
+		return value, nil
 	}
 	value, err := build(ctx, tx)
 	if err != nil {
 		return *new(T), err
 	}
-	c.filled, c.revision, c.value = true, now, value
+	c.values[now] = value
 	return value, nil
 }
 

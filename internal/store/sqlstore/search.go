@@ -138,7 +138,12 @@ func (s *searching) countKinds(ctx context.Context, f record.FactFilter, names r
 	wanted, _ := s.query.Split()
 	c := s.db.chooseFacts(f, names, s.query, true)
 	asked, args := c.sql(c.kind+", count(DISTINCT "+c.num+")", "GROUP BY "+c.kind), c.args
-	if len(wanted) == len(s.query.Terms) && len(s.query.Fields) == 0 {
+	now, err := revision(ctx, s.tx)
+	if err != nil {
+		return err
+	}
+	// The index of words stands beside the gate: alone it may count only what all may see.
+	if len(wanted) == len(s.query.Terms) && len(s.query.Fields) == 0 && !gated(now) {
 		q := &query{}
 		matching := s.db.dialect.Words.Matching(FactWords, wanted, true, q.arg)
 		asked = fmt.Sprintf("SELECT num / %d %% %d, count(*) FROM (%s) m GROUP BY 1", 1<<ordinalBits, 1<<kindBits, matching)

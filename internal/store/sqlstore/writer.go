@@ -67,8 +67,8 @@ const (
 	selectKnown    = `SELECT version, previous FROM document WHERE id = $1`
 	selectBefore   = `SELECT id, version FROM document WHERE address = $1 AND address <> '' ORDER BY version DESC LIMIT 1`
 	insertDocument = `INSERT INTO document (num, id, address, version, previous, latest, media_type, encoding, size,
-			added, title, issuer, date, kind, language, engine, meetings, statements, commitments, deliveries, programmes, warnings)
-		VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, '', 0, 0, 0, 0, 0, 0)`
+			added, title, issuer, date, kind, language, engine, meetings, statements, commitments, deliveries, programmes, warnings, scope)
+		VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, '', 0, 0, 0, 0, 0, 0, $15)`
 	describeDocument = `UPDATE document SET title = $2, issuer = $3, date = $4, kind = $5, language = $6, engine = $7,
 			meetings = $8, statements = $9, commitments = $10, deliveries = $11, programmes = $12, warnings = $13
 		WHERE num = $1`

@@ -1,6 +1,8 @@
 package storetest
 
 import (
+	"context"
+	"fmt"
 	"testing"
 
 	"entente.example/internal/access"
@@ -11,39 +13,58 @@ import (
 
 // Everything is all that a store tells of its record.
 type Everything struct {
-	Entries    []ledger.Entry
-	Documents  []record.Document
-	Visibility []access.Visibility
-	Readings   []*record.Reading
-	Texts      []string
-	Facts      [][]record.Fact
-	Listed     []record.Fact
-	Meetings   []store.Meeting
-	People     []store.Person
-	Series     []store.Series
-	Programmes []store.Programme
-	Parties    []store.Party
-	Topics     []store.Facet
-	Found      map[string][]string
-	Counts     record.Counts
+	Entries       []ledger.Entry
+	Documents     []record.Document
+	Visibility    []access.Visibility
+	Readings      []*record.Reading
+	Texts         []string
+	Facts         [][]record.Fact
+	Listed        []record.Fact
+	Meetings      []store.Meeting
+	People        []store.Person
+	Series        []store.Series
+	Programmes    []store.Programme
+	Parties       []store.Party
+	Relationships []store.Relationship
+	Acts          []store.Cell
+	Topics        []store.Facet
+	Found         map[string][]string
+	Counts        record.Counts
 }
 
-// Dump reads all that a store tells.
+// Dump reads all that a store tells an operator.
 func Dump(t *testing.T, s store.Store) Everything {
 	t.Helper()
 	ctx := Context(t)
-	var e Everything
+	var entries []ledger.Entry
+	var ids []record.DocumentID
+	err := s.EachEntry(ctx, 0, func(e ledger.Entry) error {
+		entries = append(entries, e)
+		if e.Action == ledger.DocumentAdded {
+			ids = append(ids, record.DocumentID(e.Subject[len("document:"):]))
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := dumpAs(ctx, t, s, ids)
+	e.Entries = entries
+	return e
+}
+
+// dumpAs reads all that a store tells the viewer of ctx, with the texts of some documents.
+func dumpAs(ctx context.Context, t *testing.T, s store.Store, ids []record.DocumentID) Everything {
+	t.Helper()
+	e := Everything{Found: map[string][]string{}}
 	must := func(err error) {
 		t.Helper()
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
-	must(s.EachEntry(ctx, 0, func(entry ledger.Entry) error { e.Entries = append(e.Entries, entry); return nil }))
-	for _, entry := range e.Entries {
-		if entry.Action == ledger.DocumentAdded {
-			dumpDocument(t, s, record.DocumentID(entry.Subject[len("document:"):]), &e)
-		}
+	for _, id := range ids {
+		must(e.document(ctx, s, id))
 	}
 	var err error
 	all := record.Page{Limit: record.MaxLimit}
@@ -59,42 +80,42 @@ func Dump(t *testing.T, s store.Store) Everything {
 	must(err)
 	e.Parties, _, err = s.Parties(ctx, store.RegisterFilter{Page: all})
 	must(err)
+	e.Relationships, _, err = s.Relationships(ctx, store.RegisterFilter{Page: all})
+	must(err)
 	e.Topics, err = s.Facets(ctx, record.FactFilter{}, store.FieldTopic)
+	must(err)
+	e.Acts, err = s.CrossTab(ctx, record.FactFilter{}, store.FieldParty, store.FieldAct)
 	must(err)
 	e.Counts, err = s.Counts(ctx)
 	must(err)
-	e.Found = map[string][]string{}
-	for _, words := range []string{"charts", "hydrographers", "forum", "kelp", "cooperation", `"rule of law"`, "secur* -asean"} {
+	for _, words := range []string{"charts", "hydrographers", "forum", "kelp", "tides -kelp", "party:IS", `"rule of law"`, "secur* -asean"} {
 		r, err := s.Search(ctx, store.SearchQuery{Text: words, Sort: "date"})
 		must(err)
-		e.Found[words] = hits(r)
+		e.Found[words] = append(hits(r), fmt.Sprint(r.Total, r.ByKind))
 	}
 	return e
 }
 
-func dumpDocument(t *testing.T, s store.Store, id record.DocumentID, e *Everything) {
-	t.Helper()
-	ctx := Context(t)
+// document adds what a store tells of one document.
+func (e *Everything) document(ctx context.Context, s store.Store, id record.DocumentID) error {
 	d, err := s.Document(ctx, id)
 	if err != nil {
-		t.Fatal(err)
+		return err
 	}
 	v, err := s.Visibility(ctx, id)
 	if err != nil {
-		t.Fatal(err)
+		return err
 	}
 	r, err := s.Reading(ctx, id)
 	if err != nil {
-		t.Fatal(err)
+		return err
 	}
 	text, err := s.Text(ctx, id)
 	if err != nil {
-		t.Fatal(err)
+		return err
 	}
 	facts, _, err := s.Facts(ctx, record.FactFilter{Document: id, Sort: "position", Page: record.Page{Limit: record.MaxLimit}})
-	if err != nil {
-		t.Fatal(err)
-	}
 	e.Documents, e.Visibility, e.Readings, e.Texts, e.Facts = append(e.Documents, d), append(e.Visibility, v), append(e.Readings, r),
 		append(e.Texts, text.Text), append(e.Facts, facts)
+	return err
 }

@@ -57,6 +57,8 @@ func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
 	t.Run("strings", func(t *testing.T) { testStrings(t, open(t)) })
 	t.Run("order", func(t *testing.T) { testOrder(t, open(t)) })
 	t.Run("cancelled", func(t *testing.T) { testCancelled(t, open(t)) })
+	t.Run("visibility", func(t *testing.T) { testVisibility(t, open) })
+	t.Run("hiding", func(t *testing.T) { testHiding(t, open) })
 	t.Run("rebuilding", func(t *testing.T) { testRebuilding(t, open) })
 	t.Run("search law", func(t *testing.T) { testSearchLaw(t, open(t)) })
 	t.Run("readings", func(t *testing.T) { testReadings(t, open(t)) })
