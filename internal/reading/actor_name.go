@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -181,10 +183,20 @@ func (a *analysis) codeOfWord(i int) record.PartyCode {
 		return ""
 	case a.words[i] != 0 && (a.class(i) != 0 || a.cue(i)&^cueNotName != 0), article && a.tokens[i].Shape == text.Capital, a.tokens[i].End-a.tokens[i].Start < 3:
 		return ""
-	case a.shortOfProgramme(i):
+	case a.shortOfProgramme(i), a.startsSentence(i) && a.tokens[i].Shape == text.Capital && abstract(a.written(i, i+1)):
 		return ""
 	}
 	return record.PartyCode(a.written(i, i+1))
+}
+
+// abstract guesses by its ending whether the first word of a sentence is a common noun: "Collaboration".
+func abstract(w string) bool {
+	for _, end := range [...]string{"tion", "sion", "ment", "ments", "ship", "ity", "ance", "ence", "ness", "ing", "ers", "ors", "ies", "tions", "ents", "ants", "ists", "ees", "als", "ive", "ives"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortOfProgramme says whether a token is the short form of a programme.

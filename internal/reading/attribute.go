@@ -97,7 +97,7 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 	if out.period != nil && out.period.End != "" {
 		return
 	}
-	if a.ofADay(v) {
+	if a.ofADay(v) || future && a.ofDeed(v) {
 		return
 	}
 	p, ok := v.Resolve(a.calendar(actors, future))
@@ -113,6 +113,12 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 		field = "when"
 	}
 	out.grounds = append(out.grounds, a.ground(field, "value."+v.Kind.String(), int(v.LeadFirst), int(v.End)))
+}
+
+// ofDeed says whether a time belongs to a participle before it: "the facility established this year".
+func (a *analysis) ofDeed(v value.Value) bool {
+	i := int(v.LeadFirst) - 1
+	return i > 0 && a.class(i)&(isPast|isParticiple) != 0 && a.class(i)&(isBase|isAdjective) == 0 && a.class(i-1)&(isBe|isTo|isHave|isAdverb) == 0 && v.Lead != value.By
 }
 
 // era is a span so long that nothing is due in it: "the 21st century".

@@ -56,6 +56,8 @@ type lexis struct {
 	institution, organ wordSet
 	beside             wordSet // open what stands beside a subject: "along with"
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
+	outcome            wordSet // verbs of what follows by itself, whoever is their subject
+	comment            wordSet // participles that comment on a clause: "bringing the total to"
 	acts               wordSet // verbs, though they look like nouns: "work with"
 	plan               wordSet // undertakings that stand for those whose they are: "assistance"
 	stage, serve       wordSet // see the table event-verbs
@@ -146,6 +148,8 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.people, l.institution, l.organ = coded(set, "actor-nouns", "people"), coded(set, "actor-nouns", "institution", "organ"), coded(set, "actor-nouns", "organ")
 	l.plan = coded(set, "actor-nouns", "plan")
 	l.stage, l.serve, l.effect = coded(set, "event-verbs", "stage"), coded(set, "event-verbs", "serve"), coded(set, "event-verbs", "effect")
+	l.comment = newWordSet(vocab, "bringing insisting noting stressing underscoring marking reflecting recognizing recognising demonstrating highlighting working building following underlining emphasizing emphasising reaffirming signaling signalling making raising adding totaling totalling according delivering cementing")
+	l.outcome = coded(set, "event-verbs", "outcome")
 	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why")

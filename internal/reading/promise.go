@@ -43,7 +43,8 @@ func (a *analysis) findPromises(lo, hi int) {
 		if (v.passive || a.subjectOf(v, lo).kind == subjectNone) && v.finite() && (sieve == "speaker" || sieve == "joint") {
 			first = a.afterThat(min(a.subjectOf(v, lo).first, v.first), v.first)
 		}
-		a.addPromise(first, act, a.promiseEnd(v, i, hi), actors, r, sieve)
+		end := a.promiseEnd(v, i, hi)
+		a.addPromise(a.fromAntecedent(first, act, end, v, lo), act, end, actors, r, sieve)
 		a.frontPromise(v, lo)
 	}
 	if blocked == nil {

@@ -12,6 +12,9 @@ import (
 func (a *analysis) groupActor(s subject) []record.PartyCode {
 	first := a.groupStart(s)
 	head := a.headOf(first, s.end)
+	if first > 0 && head == s.end-1 && a.cue(first-1)&cueWe != 0 && (a.acting(head) && head == first) {
+		return a.ours() // "our governments"
+	}
 	if head < first || s.end-first > 12 || !a.acting(head) || a.class(head)&isGerund != 0 {
 		return nil
 	}
@@ -62,10 +65,22 @@ func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
 		return v.parties
 	}
 	v.settled = true
+	defer a.joinName(v, s)
 	if v.parties = partiesOf(a.speakersOf(s)); len(v.parties) == 0 && len(s.mentions) == 1 && a.mentions[s.mentions[0]].kind == mentionGroup && !a.pronominal(s.mentions[0]) {
 		v.parties = a.groupActor(s)
 	}
 	return v.parties
+}
+
+// joinName adds the actor whose name a subject goes on from: "Boeing and Japan".
+func (a *analysis) joinName(v *verbGroup, s subject) {
+	b := s.first - 1
+	if len(v.parties) == 0 || b <= 0 || a.startsSentence(s.first) || a.class(b)&isAnd == 0 {
+		return
+	}
+	if name, codes := a.nameBefore(b, max(0, b-16)); len(codes) > 0 && (name == 0 || a.startsSentence(name) || a.class(a.articleOf(name, 0)-1)&isPreposition == 0) {
+		v.parties = unique(append(codes, v.parties...))
+	}
 }
 
 // pronominal says whether a mention is a pronoun, which is no name for an actor.

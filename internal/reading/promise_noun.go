@@ -24,7 +24,7 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 			a.refuse(i, a.clauseEnd(i, hi), r, why)
 			continue
 		}
-		a.addPromise(i, act, stop, actors, r, "noun")
+		a.addPromise(i, act, a.clauseStop(i, act, stop), actors, r, "noun")
 	}
 }
 
@@ -90,6 +90,16 @@ func (a *analysis) namedOwner(tok, act, lo int) (owner []record.PartyCode, our b
 		}
 	}
 	return nil, false
+}
+
+// clauseStop is where the next clause of the sentence begins after a noun of intent.
+func (a *analysis) clauseStop(noun, act, end int) int {
+	for j := range a.found.groups {
+		if w := &a.found.groups[j]; w.first > act && w.first < end && w.finite() && a.newClause(w, noun) {
+			return a.endBefore(min(a.subjectOf(w, noun).first, w.first), act)
+		}
+	}
+	return a.beforeComment(act, end)
 }
 
 func (a *analysis) nounFollows(act int) bool {

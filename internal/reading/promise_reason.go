@@ -23,7 +23,7 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 	switch {
 	case blocked != nil:
 		return record.Reason(blocked.Gives["reason"])
-	case sieve == "effect":
+	case sieve == "effect" || a.engine.lexis.outcome.has(a.words[act]):
 		return record.ReasonEffect
 	case len(actors) == 0:
 		return record.ReasonNoActor

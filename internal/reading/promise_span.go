@@ -7,9 +7,20 @@ import (
 // frontPromise lets the promise just added take its time from the words before its subject.
 func (a *analysis) frontPromise(v *verbGroup, lo int) {
 	p := &a.found.promises[len(a.found.promises)-1]
-	if p.first == v.first && a.subjectOf(v, lo).kind == subjectDirect {
+	if p.first == v.first && v.modal != 0 && a.subjectOf(v, lo).kind == subjectDirect {
 		p.clause = a.fronted(a.subjectOf(v, lo).first, lo)
 	}
+}
+
+// fromAntecedent begins a promise at the noun phrase that its object stands in
+// where a relative parts them: "rules, which we are committed to defending".
+func (a *analysis) fromAntecedent(first, act, end int, v *verbGroup, lo int) int {
+	s := a.subjectOf(v, lo)
+	rel := s.first - 1
+	if first != v.first || end > act+1 || s.kind != subjectDirect || rel <= lo || a.class(rel)&isRelative == 0 {
+		return first
+	}
+	return max(lo, a.nounPhrase(rel, lo))
 }
 
 // fronted is where the adjunct before a subject begins: "In May, we"; the
@@ -53,13 +64,25 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 	}
 	gs := a.found.groups
 	end = a.beforeSemicolon(v.head, end, i)
+	end = a.beforeComment(v.head, end)
 	for j := i + 1; j < len(gs); j++ {
 		if w := &gs[j]; w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
 			s := a.subjectOf(w, v.end)
-			if s.kind == subjectDirect || s.kind == subjectNone && w.passive && a.class(s.first)&isAnd != 0 {
+			if s.kind == subjectDirect || s.first < w.first && a.class(s.first)&isAnd != 0 {
 				return a.endBefore(s.first, v.head)
 			}
 			return a.endBefore(w.first, v.head)
+		}
+	}
+	return end
+}
+
+// beforeComment ends the words at a participle after a comma that comments on them:
+// "…, bringing the total to $2 billion"; one that goes on with them stays: "…, including".
+func (a *analysis) beforeComment(head, end int) int {
+	for k := head + 2; k+1 < end; k++ {
+		if a.class(k)&isComma != 0 && a.engine.lexis.comment.has(a.words[k+1]) {
+			return k
 		}
 	}
 	return end
@@ -86,7 +109,7 @@ func (a *analysis) newClause(w *verbGroup, lo int) bool {
 		return w.modal != 0 || w.perfect || w.form == formPresent && a.class(w.first)&isBe != 0 || a.class(w.head)&isThird != 0 && a.class(w.head)&isNounish == 0
 	}
 	s := a.subjectOf(w, lo)
-	if s.kind == subjectNone && w.passive && s.first < w.first && a.class(s.first)&isAnd != 0 {
+	if s.kind != subjectDirect && (w.passive || w.modal != 0) && s.first < w.first && a.class(s.first)&isAnd != 0 {
 		return true // "…, and a seminar was held"
 	}
 	b := a.before(s.first, lo)
