@@ -90,7 +90,7 @@ func (a *analysis) ofADay(v value.Value) bool {
 		prev := a.tokens[v.First-1]
 		return prev.Shape == text.Capital || prev.Shape == text.Upper || a.class(int(v.First)-1)&anyVerb != 0
 	}
-	return v.Lead == value.NoLead && v.First > 0 && a.words[v.First-1] == a.engine.lexis.by.of
+	return v.Lead == value.NoLead && v.First > 1 && a.words[v.First-1] == a.engine.lexis.by.of && !a.engine.lexis.dayPart.has(a.words[v.First-2])
 }
 
 func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.PartyCode, future bool) {

@@ -56,6 +56,8 @@ type lexis struct {
 	institution, organ wordSet
 	beside             wordSet // open what stands beside a subject: "along with"
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
+	undone             wordSet // participles that nobody promises: "will be needed"
+	dayPart            wordSet // "on the morning of 18 May"
 	outcome            wordSet // verbs of what follows by itself, whoever is their subject
 	comment            wordSet // participles that comment on a clause: "bringing the total to"
 	acts               wordSet // verbs, though they look like nouns: "work with"
@@ -150,6 +152,8 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.stage, l.serve, l.effect = coded(set, "event-verbs", "stage"), coded(set, "event-verbs", "serve"), coded(set, "event-verbs", "effect")
 	l.comment = newWordSet(vocab, "bringing insisting noting stressing underscoring marking reflecting recognizing recognising demonstrating highlighting working building following underlining emphasizing emphasising reaffirming signaling signalling making raising adding totaling totalling according delivering cementing")
 	l.outcome = coded(set, "event-verbs", "outcome")
+	l.undone = coded(set, "event-verbs", "undone")
+	l.dayPart = newWordSet(vocab, "morning afternoon evening night eve week weekend end beginning start middle course summer autumn spring winter half quarter")
 	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why")

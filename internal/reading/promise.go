@@ -32,7 +32,7 @@ func (a *analysis) findPromises(lo, hi int) {
 			continue
 		}
 		fr := a.governing(v.first)
-		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, fr, r, lo) {
+		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, act, fr, r, lo) {
 			actors, sieve = a.boundBy(v, fr, last, hi)
 		}
 		if why := a.noPromise(v, r, act, fr, actors, sieve, blocked, hi); why != "" {

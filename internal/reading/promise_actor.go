@@ -13,7 +13,7 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 	case a.engine.lexis.contracted.has(a.words[v.first]):
 		return partiesOf(a.found.voice.speakers), "voice"
 	case s.relative:
-		return nil, "effect"
+		return a.relativeActors(v, s, lo, last)
 	case a.itself(v, lo):
 		return partiesOf(a.governing(v.first).speakers), "pronoun"
 	case s.kind == subjectDirect:
@@ -33,10 +33,38 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return a.groupActor(s), "group"
 	case s.first < v.first && (a.happens(v) || a.serves(v, s)):
 		return nil, "thing"
+	case s.first < v.first && v.modal == 0 && v.passive:
+		return nil, "thing"
 	case s.first < v.first && !v.passive && !a.peopleIn(s.first, v.first):
 		return nil, "effect"
 	}
 	return nil, ""
+}
+
+// relativeActors are who undertakes what a relative clause says: the party that it
+// hangs on, "Minister Reti, who will go", or those of the clause before for a step
+// of their own plan, "a working group, which will report by May".
+func (a *analysis) relativeActors(v *verbGroup, s subject, lo int, last []record.PartyCode) ([]record.PartyCode, string) {
+	if v.modal == 0 || a.engine.lexis.effect.has(a.words[v.head]) || v.copula {
+		return nil, "effect"
+	}
+	rel := s.first
+	if rel > lo && a.class(rel-1)&isComma != 0 {
+		rel--
+	}
+	if m := a.mentionEndingAt(rel); m >= 0 && a.mentions[m].first >= lo && a.mentions[m].kind != mentionGroup && !a.afterPreposition(m, lo) {
+		return partiesOf(a.speakers(m)), "relative"
+	}
+	if rel > lo && rel < s.first && len(last) > 0 && (v.passive || a.happens(v) || a.serves(v, subject{first: max(lo, a.nounPhrase(rel, lo)), end: rel}) || a.performs(v)) {
+		return last, "relative"
+	}
+	return nil, "effect"
+}
+
+// performs says whether a verb is one of doing.
+func (a *analysis) performs(v *verbGroup) bool {
+	r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, len(a.words))
+	return r != nil && r.Gives["none"] == "" && r.Gives["needs"] == ""
 }
 
 // named are the actors whom a subject names that no list of parties has; asked once a verb.
@@ -76,19 +104,35 @@ func (a *analysis) governing(tok int) *frame {
 	return nil
 }
 
-// mayBind says whether a passive without an actor binds who says it: "the loan would be extended".
-func (a *analysis) mayBind(v *verbGroup, fr *frame, r *grammar.Rule, lo int) bool {
-	if s := a.subjectOf(v, lo); fr != nil && s.kind == subjectNone && a.peopleIn(s.first, v.first) {
+// mayBind says whether a passive, or a plan's own step, binds who says it: "the
+// loan would be extended", "details will be announced".
+func (a *analysis) mayBind(v *verbGroup, act int, fr *frame, r *grammar.Rule, lo int) bool {
+	s := a.subjectOf(v, lo)
+	if fr != nil && s.kind == subjectNone && a.peopleIn(s.first, v.first) {
 		return true // "a panel of experts would report"
 	}
-	if a.happens(v) || a.serves(v, a.subjectOf(v, lo)) {
+	w := a.groupAt(act, v)
+	if a.happens(w) || a.serves(w, s) {
 		return true
 	}
-	perform, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, len(a.words))
-	if fr == nil && a.kind != record.JointStatement {
-		return r.Gives["needs"] == "none" || v.passive && perform != nil
+	if w.passive && a.engine.lexis.undone.has(a.words[w.head]) {
+		return false
 	}
-	return v.passive && (perform != nil || fr != nil && (fr.act == record.Agree || fr.act == record.Commit)) || fr != nil && v.first == fr.first
+	if fr == nil && a.kind != record.JointStatement {
+		return r.Gives["needs"] == "none" || w.passive
+	}
+	return v.passive && v != w && fr != nil || w.passive && (a.performs(w) || fr != nil && (fr.act == record.Agree || fr.act == record.Commit) || fr != nil && fr.first == s.first && v.modal != 0) || fr != nil && v.first == fr.first
+}
+
+// groupAt is the verb group of the act promised: that of an infinitive where the
+// promise's own verb leads one, "are expected to be signed".
+func (a *analysis) groupAt(act int, v *verbGroup) *verbGroup {
+	for i := range a.found.groups {
+		if w := &a.found.groups[i]; w.first <= act && act < w.end {
+			return w
+		}
+	}
+	return v
 }
 
 // boundBy is who does what a passive promises: "by X", else the speaker, else all of a joint text.

@@ -69,6 +69,9 @@ func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
 	if v.parties = partiesOf(a.speakersOf(s)); len(v.parties) == 0 && len(s.mentions) == 1 && a.mentions[s.mentions[0]].kind == mentionGroup && !a.pronominal(s.mentions[0]) {
 		v.parties = a.groupActor(s)
 	}
+	if len(v.parties) == 0 && len(s.mentions) > 0 {
+		v.parties = a.ownPerson(s)
+	}
 	return v.parties
 }
 
@@ -81,6 +84,20 @@ func (a *analysis) joinName(v *verbGroup, s subject) {
 	if name, codes := a.nameBefore(b, max(0, b-16)); len(codes) > 0 && (name == 0 || a.startsSentence(name) || a.class(a.articleOf(name, 0)-1)&isPreposition == 0) {
 		v.parties = unique(append(codes, v.parties...))
 	}
+}
+
+// ownPerson is a person without a party in a release of a state's own: its minister, named as known.
+func (a *analysis) ownPerson(s subject) []record.PartyCode {
+	if a.kind == record.JointStatement || !isState(a.issuer) {
+		return nil
+	}
+	for _, m := range s.mentions {
+		x := &a.mentions[m]
+		if x.kind != mentionPerson || x.person < 0 || a.people[x.person].of != "" {
+			return nil
+		}
+	}
+	return []record.PartyCode{a.issuer}
 }
 
 // pronominal says whether a mention is a pronoun, which is no name for an actor.

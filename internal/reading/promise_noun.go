@@ -83,7 +83,7 @@ func (a *analysis) namedOwner(tok, act, lo int) (owner []record.PartyCode, our b
 			if m := a.mentionEndingAt(b); m >= 0 {
 				return partiesOf(a.speakers(m)), false
 			}
-			return nil, a.cue(b)&cueWe != 0
+			return nil, a.cue(b)&cueWe != 0 && b > lo+4
 		}
 		if a.class(b)&(isPreposition|isComma|isTo|isModal|isBe|isHave) != 0 || a.class(b)&anyVerb != 0 && a.class(b)&(isNounish|isParticiple|isGerund) == 0 {
 			break

@@ -81,11 +81,27 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 // "…, bringing the total to $2 billion"; one that goes on with them stays: "…, including".
 func (a *analysis) beforeComment(head, end int) int {
 	for k := head + 2; k+1 < end; k++ {
-		if a.class(k)&isComma != 0 && a.engine.lexis.comment.has(a.words[k+1]) {
+		if a.class(k)&isComma != 0 && (a.engine.lexis.comment.has(a.words[k+1]) || a.opensPromise(k+1, end)) {
 			return k
 		}
 	}
 	return end
+}
+
+// opensPromise says whether a relative clause with a future of its own begins at token i: "which will report".
+func (a *analysis) opensPromise(i, end int) bool {
+	if a.class(i)&isPreposition != 0 {
+		i++
+	}
+	if i >= end || a.class(i)&isRelative == 0 {
+		return false
+	}
+	for j := range a.found.groups {
+		if w := &a.found.groups[j]; w.first > i && w.finite() {
+			return w.modal != 0 && w.first < i+8 && w.first < end && !a.engine.lexis.effect.has(a.words[w.head])
+		}
+	}
+	return false
 }
 
 // beforeSemicolon ends the words at a semicolon that a finite verb follows: a clause of its own.

@@ -50,7 +50,7 @@ func (a *analysis) serves(v *verbGroup, s subject) bool {
 // the lists have them.
 func (a *analysis) ofPlan(s subject) bool {
 	for i := s.end - 1; i >= s.first; i-- {
-		if a.programmeTok[i] || a.cue(i)&(cueProgramme|cueWeak|cueLower) != 0 || a.engine.lexis.plan.has(a.words[i]) {
+		if a.engine.lexis.plan.has(a.words[i]) {
 			return true
 		}
 		if a.class(i)&(isPreposition|isClose) == 0 && i < s.end-1 {

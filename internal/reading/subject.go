@@ -115,6 +115,9 @@ func (a *analysis) afterPreposition(m, lo int) bool {
 // reply, said"; "the Department of Labor, using new funds, in coordination with Chile, trained".
 func (a *analysis) interrupted(b, lo, verb int) subject {
 	none := subject{first: verb}
+	if m := a.mentionEndingAt(b); m >= 0 && a.mentions[m].first >= lo && a.hasComma(a.mentions[m].first, b) && !a.afterPreposition(m, lo) {
+		return a.joined(m, lo) // "Dr Moily, India's Minister for Law, will"
+	}
 	for i := b - 1; i > lo && b-i < 60; i-- {
 		if a.class(i)&isComma == 0 {
 			if a.class(i)&(isSemicolon|isColon|isModal) != 0 {
@@ -136,6 +139,15 @@ func (a *analysis) interrupted(b, lo, verb int) subject {
 		}
 	}
 	return none
+}
+
+func (a *analysis) hasComma(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.class(i)&isComma != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // segment is the token after the comma, or the start of the sentence, before token i.
