@@ -67,6 +67,7 @@ type agenda struct {
 	nominal bool // "agreed on:", whose items are nouns
 	sums    bool // "outlined commitments:", whose items are sums or acts
 	done    bool // "has:", whose items are deeds
+	loose   bool // a paragraph that promises and goes on in items: only acts count
 }
 
 // voice is whose words a run of sentences is.
