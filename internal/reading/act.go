@@ -16,6 +16,9 @@ func (a *analysis) judgeActs() {
 		if !f.emit {
 			continue
 		}
+		if f.sieve == "promises-too" {
+			continue
+		}
 		f.act = record.Inform
 		if f.rule != nil {
 			f.act = record.Act(f.rule.Gives["act"])
@@ -65,7 +68,7 @@ func (a *analysis) actOfContent(f *frame) record.Act {
 func (a *analysis) actsOfPromises() {
 	for i := range a.found.frames {
 		f := &a.found.frames[i]
-		if !f.emit || !f.neutral() || f.act != record.Inform {
+		if !f.emit || !f.neutral() || f.act != record.Inform || a.notesThing(f) {
 			continue
 		}
 		for j := len(a.found.promises) - 1; j >= 0; j-- {
@@ -84,4 +87,10 @@ func (a *analysis) actsOfPromises() {
 func (a *analysis) alone(speakers []record.Speaker) bool {
 	parties := partiesOf(speakers)
 	return len(parties) < 2 && !(len(speakers) == 1 && len(parties) == 1 && speakers[0].Person == "" && a.isBody(parties[0]) && a.kind != record.FactSheet)
+}
+
+// notesThing is "noted the summit that Tajikistan will host": what is noted is a
+// thing, and no promise of whoever notes it.
+func (a *analysis) notesThing(f *frame) bool {
+	return f.rule != nil && f.rule.Name == "statements.note" && f.content < f.end && a.class(f.content)&isDeterminer != 0 && a.class(f.content)&isThat == 0
 }

@@ -51,6 +51,9 @@ func (a *analysis) class(tok int) wordClass {
 		if c&isAdverb != 0 && tok < len(a.nameToken) && a.nameToken[tok] {
 			c &^= isAdverb // Italy is no adverb
 		}
+		if c&isPossessive != 0 && tok > 0 && a.engine.lexis.hosts.has(a.words[tok-1]) && !a.tokens[tok].Space {
+			return isBe // "it's"
+		}
 		return c
 	}
 	t := a.tokens[tok]
@@ -116,7 +119,7 @@ func (a *analysis) skipAdverbs(i, hi int, v *verbGroup) int {
 }
 
 func (a *analysis) modalGroup(i, hi int) (verbGroup, bool) {
-	v := verbGroup{first: i, form: formModal, modal: a.words[i]}
+	v := verbGroup{first: i, form: formModal, modal: a.words[i], negated: a.class(i)&isNot != 0}
 	if a.engine.lexis.contracted.has(a.words[i]) {
 		v.modal = a.engine.lexis.by.will // "I'll", "we'll"
 	}
@@ -186,7 +189,7 @@ func (a *analysis) withAuxiliaries(v verbGroup, j, hi int) (verbGroup, bool) {
 func (a *analysis) nounAfterHave(tok int) bool { return a.class(tok)&(isBe|isParticiple) == 0 }
 
 func (a *analysis) auxiliary(i, hi int) (verbGroup, bool) {
-	v := verbGroup{first: i, form: formPresent}
+	v := verbGroup{first: i, form: formPresent, negated: a.class(i)&isNot != 0}
 	switch a.engine.names.Vocabulary().Word(a.words[i]) {
 	case "had", "was", "were", "did":
 		v.form = formPast

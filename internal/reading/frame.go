@@ -13,6 +13,9 @@ func (a *analysis) findFrames(lo, hi int) {
 		v := &f.groups[i]
 		fr := frame{verb: *v, first: v.first, end: hi, clause: v.first, mention: -1}
 		fr.rule, fr.content = a.predicateAt(v, hi)
+		if fr.rule != nil && a.paysCall(v, hi) {
+			fr.rule = nil
+		}
 		if fr.rule == nil && v.modal != 0 && i+1 < len(f.groups) {
 			a.wishToSay(&fr, &f.groups[i+1], hi)
 		}
@@ -36,6 +39,25 @@ func (a *analysis) predicateAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 		}
 	}
 	return nil, v.end
+}
+
+// paysCall tells "called on the President" from "called on the parties to act":
+// a visit asks nothing of whom it is paid to.
+func (a *analysis) paysCall(v *verbGroup, hi int) bool {
+	l := &a.engine.lexis
+	if !l.calls.has(a.words[v.head]) || v.end+1 >= hi || a.words[v.end] != l.by.on {
+		return false
+	}
+	m := a.mentionAt(v.end + 1)
+	if m < 0 || a.mentions[m].kind != mentionPerson && a.mentions[m].kind != mentionOffice {
+		return false
+	}
+	for i := a.mentions[m].end; i+1 < hi; i++ {
+		if a.words[i] == l.by.to && a.class(i+1)&(isBase|isBe|isHave|isDo) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // wishToSay reads "would like to welcome" as one reporting verb.
@@ -107,13 +129,28 @@ func (a *analysis) keep(fr *frame) {
 	if fr.emit && fr.verb.modal != 0 && !speechOnly(fr.rule) {
 		fr.emit = false
 	}
-	if fr.emit && a.kind == record.FactSheet && fr.rule.Name == "statements.intend" {
-		fr.emit = false // a fact sheet narrates what is planned
+	if fr.emit && a.plans(fr) {
+		fr.emit = false
 	}
 	if fr.emit && a.kind == record.FactSheet && fr.rule.Gives["act"] == string(record.Support) && (fr.verb.progressive || fr.verb.perfect) {
 		fr.emit = false // "is supporting farmers": what is done, not what is said
 	}
 	a.found.frames = append(a.found.frames, *fr)
+}
+
+// plans says whether the issuer narrates in its own name what is planned: "The EU
+// intends to host a meeting" is no reported speech.
+func (a *analysis) plans(fr *frame) bool {
+	switch {
+	case a.kind == record.FactSheet:
+		return fr.rule.Name == "statements.intend"
+	case a.kind == record.JointStatement || a.voiced() || fr.sieve != "subject" || fr.verb.form != formPresent || fr.verb.perfect:
+		return false
+	case record.Act(fr.rule.Gives["act"]) != record.Commit || len(fr.speakers) != 1:
+		return false
+	}
+	s := fr.speakers[0]
+	return s.Person == "" && s.Group == "" && s.Of == a.issuer && s.Of != "" && a.mentions[fr.mention].kind == mentionParty
 }
 
 // narrated says whether all of a joint text say what its clause tells: of people
@@ -226,6 +263,12 @@ func (a *analysis) followsAnd(tok, lo int) bool {
 func (a *analysis) coordinate(fr *frame) {
 	f := &a.found
 	prev := &f.frames[len(f.frames)-1]
+	if a.alsoPromises(prev, fr) {
+		fr.speakers, fr.mention, fr.sieve, fr.emit, fr.act = prev.speakers, prev.mention, "promises-too", true, record.Commit
+		fr.content = fr.verb.first
+		f.frames = append(f.frames, *fr)
+		return
+	}
 	if fr.rule == nil || fr.rule.Kind != grammar.Predicate || !a.coordinates(prev, fr) {
 		return
 	}
@@ -234,6 +277,21 @@ func (a *analysis) coordinate(fr *frame) {
 		fr.speakers = a.jointSpeakers()
 	}
 	a.keep(fr)
+}
+
+// alsoPromises is "considered the plan and will meet again": a second verb of the
+// same subject that reports what it will do, outside a that-clause.
+func (a *analysis) alsoPromises(prev, fr *frame) bool {
+	plans := fr.rule != nil && fr.rule.Name == "statements.intend" && fr.verb.form == formPresent
+	if !prev.emit || prev.neutral() || prev.rule.Gives["alone"] != "" || prev.verb.form > formPast || !(fr.rule == nil && a.undertaking(&fr.verb)) && !plans || fr.verb.negated {
+		return false
+	}
+	for i := prev.verb.end; i < fr.verb.first; i++ {
+		if a.complementiser(i) || a.class(i)&(isRelative|isModal|isSemicolon) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // coordinates says whether two verbs are of one form, and the second is surely a verb.

@@ -71,6 +71,8 @@ type lexis struct {
 	quantities wordSet
 	going      wordSet // "we continue to promote": present doing
 	contracted wordSet // "I'll": subject and modal in one
+	calls      wordSet // "called on the President"
+	hosts      wordSet // words after which "'s" is a verb: "it's"
 	listed     wordSet // nouns by which a lead-in announces promises
 	assemblies wordSet // nouns for those who met: "the Task Force"
 	talks      wordSet // of these, plurals that need no article
@@ -81,7 +83,7 @@ type lexis struct {
 
 // by holds the few words that the stages ask for by name.
 type by struct {
-	would, will, shall, like, it, they, he, she, we, i, if_, to, not, that, by, of, and, said lexicon.WordID
+	would, will, shall, like, it, they, he, she, we, i, if_, to, not, that, by, of, and, on, said lexicon.WordID
 }
 
 var closedClasses = []struct {
@@ -92,6 +94,12 @@ var closedClasses = []struct {
 	{isHave, "has have had having"},
 	{isBe, "is are was were be been being am"},
 	{isDo, "do does did"},
+	{isBe, "i'm we're they're you're he's she's"},
+	{isHave, "i've we've they've you've"},
+	{isModal | isNot, "won't can't cannot couldn't wouldn't shouldn't"},
+	{isDo | isNot, "don't doesn't didn't"},
+	{isBe | isNot, "isn't aren't wasn't weren't"},
+	{isHave | isNot, "haven't hasn't hadn't"},
 	{isNot, "not never"},
 	{isAdverb, "also further furthermore additionally moreover jointly strongly again finally particularly once today yesterday especially still already now then together specifically in-turn recently therefore both firmly warmly clearly always ever just once each all soon shortly thus hereby later next now"},
 	{isAnd, "and or but & nor while whereas plus"},
@@ -143,6 +151,8 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 		}
 	}
 	l.going = newWordSet(vocab, "continue continues")
+	l.calls = newWordSet(vocab, "call calls called calling")
+	l.hosts = newWordSet(vocab, "it he she that there what who here")
 	l.contracted = newWordSet(vocab, "i'll we'll they'll")
 	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.talks = newWordSet(vocab, "talks discussions consultations exchanges deliberations conversations meetings")
@@ -174,7 +184,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 		would: vocab.Intern("would"), will: vocab.Intern("will"), shall: vocab.Intern("shall"), like: vocab.Intern("like"),
 		it: vocab.Intern("it"), they: vocab.Intern("they"), he: vocab.Intern("he"), she: vocab.Intern("she"),
 		we: vocab.Intern("we"), i: vocab.Intern("i"), if_: vocab.Intern("if"), to: vocab.Intern("to"), not: vocab.Intern("not"),
-		that: vocab.Intern("that"), by: vocab.Intern("by"), of: vocab.Intern("of"), and: vocab.Intern("and"), said: vocab.Intern("said"),
+		that: vocab.Intern("that"), by: vocab.Intern("by"), of: vocab.Intern("of"), and: vocab.Intern("and"), on: vocab.Intern("on"), said: vocab.Intern("said"),
 	}
 	return l
 }

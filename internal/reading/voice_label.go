@@ -8,7 +8,7 @@ import (
 // firstPersonRelease gives a text that says "I" in its own voice to its issuer's
 // person, or to the issuer where nobody is named.
 func (a *analysis) firstPersonRelease() {
-	if a.issuer == "" || !a.saysI() {
+	if a.issuer == "" || !a.saysI() || a.hasLabels() {
 		return
 	}
 	s := record.Speaker{Of: a.issuer}
@@ -16,6 +16,26 @@ func (a *analysis) firstPersonRelease() {
 		s.Person = a.people[p].name
 	}
 	a.found.voice = voice{[]record.Speaker{s}, -1, voiceLabel, 0}
+}
+
+// hasLabels says whether the text is a transcript with the names of those who speak.
+func (a *analysis) hasLabels() bool {
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.FirstToken != a.firstToken(s.Block) {
+			continue
+		}
+		for t := s.FirstToken; t < s.EndToken && t < s.FirstToken+longestLabel; t++ {
+			if a.class(t)&isColon == 0 {
+				continue
+			}
+			if a.labelMention(s.FirstToken, t) >= 0 || a.asker(s.FirstToken, t) {
+				return true
+			}
+			break
+		}
+	}
+	return false
 }
 
 // saysI asks for two sentences that begin with "I" or "we" outside quotations, "I" at least once.
