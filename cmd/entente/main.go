@@ -31,6 +31,7 @@ func run() int {
 		Stderr:   os.Stderr,
 		Terminal: cli.TerminalOf(os.Stdout, os.Getenv),
 		Progress: cli.TerminalOf(os.Stderr, os.Getenv).Interactive,
+		Ask:      cli.Asker(os.Stdin, os.Stderr),
 		Env:      os.Getenv,
 		Now:      time.Now,
 		Open:     open,

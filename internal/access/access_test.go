@@ -61,6 +61,10 @@ func TestMay(t *testing.T) {
 		{ledger.FactEdited, []Role{Editor, Reviewer, Administrator}},
 		{ledger.DocumentWithdrawn, []Role{Reviewer, Administrator}},
 		{ledger.VisibilitySet, []Role{Reviewer, Administrator}},
+		{ledger.UserAdded, []Role{Administrator}},
+		{ledger.SettingSet, []Role{Administrator}},
+		{ledger.CredentialSet, []Role{Administrator}},
+		{ledger.SignInRefused, append(Roles(), Anonymous, "king")},
 	} {
 		may := map[Role]bool{}
 		for _, r := range c.roles {
@@ -101,5 +105,37 @@ func TestVisibilityValidate(t *testing.T) {
 		if err := c.v.Validate(); (err == nil) != c.well {
 			t.Errorf("%s: %v", c.name, err)
 		}
+	}
+}
+
+// TestMayOn is the table of what people may do to what is their own.
+func TestMayOn(t *testing.T) {
+	ada := Viewer{Who: "user:ada", Role: Reader, Clock: at(noon)}
+	token := Viewer{Who: "token:ada/0a1b", Role: Administrator, Clock: at(noon), ReadOnly: true}
+	for _, c := range []struct {
+		name    string
+		viewer  Viewer
+		action  ledger.Action
+		subject string
+		well    bool
+	}{
+		{"her own password", ada, ledger.CredentialSet, "user:ada", true},
+		{"her own sessions", ada, ledger.SessionsRevoked, "user:ada", true},
+		{"another's password", ada, ledger.CredentialSet, "user:eve", false},
+		{"her own role", ada, ledger.UserChanged, "user:ada", false},
+		{"by a token for reading", token, ledger.DocumentAdded, "document:x", false},
+		{"by a token on its user", Viewer{Who: "token:ada/0a1b", Role: Editor, Clock: at(noon)}, ledger.CredentialSet, "user:ada", false},
+		{"by somebody blocked", Viewer{Who: "user:ada", Clock: at(noon)}, ledger.TokenMade, "user:ada", false},
+		{"by an administrator", Operator("o", at(noon)), ledger.CredentialSet, "user:ada", true},
+		{"by the setup", Setup(at(noon)), ledger.UserAdded, "user:ada", true},
+		{"a refusal, by nobody", Nobody(at(noon)), ledger.SignInRefused, "user:ada", true},
+		{"a signing in, by nobody", Nobody(at(noon)), ledger.SignedIn, "user:ada", false},
+	} {
+		if err := c.viewer.MayOn(c.action, c.subject); (err == nil) != c.well {
+			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+	if ada.MayKnow("ada") != nil || ada.MayKnow("eve") == nil || Operator("o", at(noon)).MayKnow("ada") != nil {
+		t.Error("who may know what somebody has")
 	}
 }

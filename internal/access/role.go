@@ -44,6 +44,20 @@ func least(a ledger.Action) (Role, bool) {
 		return Editor, true
 	case ledger.DocumentWithdrawn, ledger.DocumentRestored, ledger.FactWithdrawn, ledger.VisibilitySet:
 		return Reviewer, true
+	case ledger.UserAdded, ledger.UserChanged, ledger.GroupAdded, ledger.GroupRemoved, ledger.SettingSet:
+		return Administrator, true
+	case ledger.SignInRefused:
+		return Anonymous, true
 	}
-	return Administrator, false
+	return Administrator, personal(a)
+}
+
+// personal are the actions that everybody may take on themselves; on others they are for administrators.
+func personal(a ledger.Action) bool {
+	switch a {
+	case ledger.CredentialSet, ledger.CredentialRemoved, ledger.TokenMade, ledger.TokenRevoked,
+		ledger.SignedIn, ledger.SignedOut, ledger.SessionsRevoked:
+		return true
+	}
+	return false
 }

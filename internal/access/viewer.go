@@ -15,6 +15,8 @@ type Viewer struct {
 	Who    string   // as the ledger names them, "user:ada"; empty for nobody
 	Role   Role     // what they may do
 	Groups []string // whose restricted documents they may see
+	// ReadOnly is for those who came with a key that is only for reading: they decide nothing.
+	ReadOnly bool
 	// Clock tells when embargoes end and when decisions are made. Without one no
 	// embargo has ended, and nothing can be decided.
 	Clock func() time.Time
@@ -24,6 +26,14 @@ type Viewer struct {
 // and may do everything, and the ledger says who they were.
 func Operator(name string, clock func() time.Time) Viewer {
 	return Viewer{Who: "operator:" + name, Role: Administrator, Clock: clock}
+}
+
+// Nobody is somebody not signed in, of whom the ledger tells all the same: one who was refused at the door.
+func Nobody(clock func() time.Time) Viewer { return Viewer{Who: "anonymous", Clock: clock} }
+
+// Setup is who makes the first administrator, with the secret that only the machine's terminal shows.
+func Setup(clock func() time.Time) Viewer {
+	return Viewer{Who: "setup", Role: Administrator, Clock: clock}
 }
 
 // Now is the viewer's time, the zero time without a clock.
@@ -40,10 +50,29 @@ func (v Viewer) May(a ledger.Action) error {
 	switch {
 	case !known:
 		return fault.New(fault.Internal, "nobody may take the action %q", string(a))
+	case v.ReadOnly:
+		return fault.New(fault.Forbidden, "this key is only for reading; try one of scope write")
 	case v.Who == "" || v.Clock == nil || !v.Role.AtLeast(role):
 		return fault.New(fault.Forbidden, "this is for the role of %s or above; try signing in, or ask an administrator", role)
 	}
 	return nil
+}
+
+// MayOn gives nil if the viewer may take the action on a subject of the ledger:
+// what is about themselves everybody may do who is signed in.
+func (v Viewer) MayOn(a ledger.Action, subject string) error {
+	if personal(a) && v.Role.AtLeast(Reader) && v.Clock != nil && !v.ReadOnly && subject == v.Who {
+		return nil
+	}
+	return v.May(a)
+}
+
+// MayKnow gives nil if the viewer may see what a user has: their keys, their sessions. Those are theirs and the administrators'.
+func (v Viewer) MayKnow(user string) error {
+	if v.Who == "user:"+user && v.Role.AtLeast(Reader) {
+		return nil
+	}
+	return v.MayOversee()
 }
 
 // MayOversee gives nil if the viewer may see and move the record as a whole: its

@@ -29,6 +29,8 @@ type Options struct {
 	Terminal Terminal
 	// Progress allows a progress bar on Stderr.
 	Progress bool
+	// Ask asks a question on the terminal and reads the answer unseen; nil where there is no terminal.
+	Ask func(question string) (string, error)
 	// Env looks up an environment variable; empty where it is not set.
 	Env func(name string) string
 	// Now is the clock.
@@ -63,6 +65,10 @@ type root struct {
 	Withdraw   withdrawCmd   `cmd:"" help:"Take a document out of all lists."`
 	Restore    restoreCmd    `cmd:"" help:"Take a withdrawal back."`
 	Visibility visibilityCmd `cmd:"" help:"Tell or set who may see a document."`
+	User       userCmd       `cmd:"" help:"Keep those who may sign in."`
+	Group      groupCmd      `cmd:"" help:"Keep groups to which documents can be restricted."`
+	Token      tokenCmd      `cmd:"" help:"Keep keys for programs."`
+	Setting    settingCmd    `cmd:"" help:"Tell or set what holds for the whole record."`
 	Version    versionCmd    `cmd:"" help:"Print the versions of the engine and the program."`
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
 }

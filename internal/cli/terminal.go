@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"fmt"
+	"io"
 	"os"
 	"strconv"
 
@@ -43,4 +45,20 @@ func (t Terminal) width() int {
 		return t.Width
 	}
 	return plainWidth
+}
+
+// Asker asks on a terminal and does not show what is typed; nil if in is none.
+func Asker(in *os.File, out io.Writer) func(question string) (string, error) {
+	fd := int(in.Fd())
+	if !term.IsTerminal(fd) {
+		return nil
+	}
+	return func(question string) (string, error) {
+		if _, err := fmt.Fprint(out, question); err != nil {
+			return "", err
+		}
+		answer, err := term.ReadPassword(fd)
+		_, _ = fmt.Fprintln(out)
+		return string(answer), err
+	}
 }

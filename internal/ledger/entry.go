@@ -28,6 +28,47 @@ const (
 	FactUndone    Action = "fact.undone"  // the decision before is taken back
 )
 
+// The actions on people, and on what they may do. The secrets by which they sign in are never in the ledger.
+const (
+	UserAdded    Action = "user.added"    // after: account.User
+	UserChanged  Action = "user.changed"  // before and after: account.User
+	GroupAdded   Action = "group.added"   // after: account.Group
+	GroupRemoved Action = "group.removed" // before: account.Group
+	SettingSet   Action = "setting.changed"
+)
+
+// The actions by which people keep their own keys. The subject is the user.
+const (
+	CredentialSet     Action = "credential.set"     // after: Key
+	CredentialRemoved Action = "credential.removed" // before: Key
+	TokenMade         Action = "token.made"         // after: account.Token
+	TokenRevoked      Action = "token.revoked"      // before: account.Token
+)
+
+// What happened at the door, for those who watch over a record. The subject is the user.
+const (
+	SignedIn        Action = "session.signed-in"  // after: Key
+	SignInRefused   Action = "session.refused"    // after: Refusals; the subject is NobodyKnown where no user has the name
+	SignedOut       Action = "session.signed-out" // by the user's own hand
+	SessionsRevoked Action = "session.revoked"    // after: how many
+)
+
+// NobodyKnown is the subject of refusals under names that no user has: what was
+// typed there may be a password.
+const NobodyKnown = "user:"
+
+// Key says by what somebody signs in, never how it looks.
+type Key struct {
+	Kind  string `json:"kind"`            // "password", "passkey", "openid"
+	Label string `json:"label,omitempty"` // as its owner calls it
+}
+
+// Refusals are attempts to sign in that failed, added up so that nobody can flood the ledger.
+type Refusals struct {
+	Count int       `json:"count"`
+	Since time.Time `json:"since"` // the first of them
+}
+
 // Reading is what an entry says of a reading: which engine made it, and the
 // SHA-256 of its JSON and of the cleaned text as stored, so that both are covered by the chain.
 type Reading struct {
@@ -38,9 +79,9 @@ type Reading struct {
 
 // Draft is an entry that is not yet in the ledger.
 type Draft struct {
-	Who     string // who decided: "user:NAME", "operator:NAME", "token:NAME"
+	Who     string // who decided: "user:NAME", "token:NAME/ID", "operator:NAME", "setup", "anonymous"
 	Action  Action
-	Subject string // what it is about, "document:ID", "fact:ID", "user:NAME"
+	Subject string // what it is about, "document:ID", "fact:ID", "user:NAME", "group:NAME", "setting:NAME"
 	Before  any    // as it was, nil for nothing; marshalled to JSON
 	After   any    // as it is now, nil for nothing; marshalled to JSON
 	Reason  string // why, in words, where somebody gave any

@@ -23,6 +23,10 @@ type Store interface {
 	Writer
 	Ledger
 	Curator
+	Accounts
+	Keys
+	Door
+	Sessions
 
 	// Check verifies the integrity of the file and of the record in it.
 	Check(ctx context.Context) error

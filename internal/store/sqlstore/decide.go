@@ -29,7 +29,7 @@ func (db *DB) change(ctx context.Context, op string, do func(*writer) error) err
 func (w *writer) decide(ctx context.Context, drafts ...ledger.Draft) error {
 	viewer := access.From(ctx)
 	for _, d := range drafts {
-		if err := viewer.May(d.Action); err != nil {
+		if err := viewer.MayOn(d.Action, d.Subject); err != nil {
 			return err
 		}
 		d.Who, d.Subject, d.Reason = plain(viewer.Who), plain(d.Subject), plain(d.Reason)

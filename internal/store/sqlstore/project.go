@@ -36,7 +36,7 @@ func (w *writer) project(ctx context.Context, e ledger.Entry) error {
 	case ledger.VisibilitySet:
 		return w.visibilitySet(ctx, e)
 	}
-	return fmt.Errorf("entry %d: nothing is known of the action %q", e.Number, e.Action)
+	return w.projectAccounts(ctx, e)
 }
 
 // documentAdded writes the row of a document as it was taken in.

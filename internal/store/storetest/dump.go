@@ -2,10 +2,12 @@ package storetest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"testing"
 
 	"entente.example/internal/access"
+	"entente.example/internal/account"
 	"entente.example/internal/ledger"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
@@ -30,6 +32,9 @@ type Everything struct {
 	Topics        []store.Facet
 	Found         map[string][]string
 	Counts        record.Counts
+	Users         []account.User
+	Groups        []account.Group
+	Anonymous     bool // may read
 }
 
 // Dump reads all that a store tells an operator.
@@ -50,6 +55,7 @@ func Dump(t *testing.T, s store.Store) Everything {
 	}
 	e := dumpAs(ctx, t, s, ids)
 	e.Entries = entries
+	dumpPeople(ctx, t, s, &e)
 	return e
 }
 
@@ -118,4 +124,16 @@ func (e *Everything) document(ctx context.Context, s store.Store, id record.Docu
 	e.Documents, e.Visibility, e.Readings, e.Texts, e.Facts = append(e.Documents, d), append(e.Visibility, v), append(e.Readings, r),
 		append(e.Texts, text.Text), append(e.Facts, facts)
 	return err
+}
+
+// dumpPeople reads who may see and do what.
+func dumpPeople(ctx context.Context, t *testing.T, s store.Store, e *Everything) {
+	t.Helper()
+	var err1, err2, err3 error
+	e.Users, err1 = s.Users(ctx)
+	e.Groups, err2 = s.Groups(ctx)
+	e.Anonymous, err3 = s.AnonymousReading(ctx)
+	if err := errors.Join(err1, err2, err3); err != nil {
+		t.Fatal(err)
+	}
 }

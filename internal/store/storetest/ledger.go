@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"entente.example/internal/access"
+	"entente.example/internal/account"
 	"entente.example/internal/fault"
 	"entente.example/internal/ledger"
 	"entente.example/internal/record"
@@ -111,6 +112,12 @@ func testForbidden(t *testing.T, s suite) {
 		}},
 		{"rebuilding by a reviewer", func() error { _, err := s.Rebuild(as(access.Reviewer)); return err }},
 		{"the whole ledger for a reviewer", func() error { _, _, err := s.Entries(as(access.Reviewer), store.EntryFilter{}); return err }},
+		{"a user made by a reviewer", func() error {
+			return s.AddUser(as(access.Reviewer), account.User{Name: "eve", Role: access.Administrator}, "")
+		}},
+		{"the users for a reviewer", func() error { _, err := s.Users(as(access.Reviewer)); return err }},
+		{"a group made by an editor", func() error { return s.AddGroup(as(access.Editor), account.Group{Name: "asia"}) }},
+		{"reading opened by nobody", func() error { return s.SetAnonymousReading(t.Context(), true) }},
 		{"bytes by their name for nobody", func() error { _, err := s.Blob(t.Context(), ledger.Hash(s.talk.Document.ID)); return err }},
 	} {
 		if err := c.do(); fault.KindOf(err) != fault.Forbidden {
@@ -185,7 +192,7 @@ func testRebuilding(t *testing.T, open func(*testing.T) store.Store) {
 func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 	id := a.Document.ID
 	var err error
-	switch rapid.SampledFrom([]string{"add", "add", "reread", "withdraw", "restore", "show"}).Draw(rt, "step") {
+	switch rapid.SampledFrom([]string{"add", "add", "reread", "withdraw", "restore", "show", "people"}).Draw(rt, "step") {
 	case "add":
 		_, err = s.Add(ctx, a)
 	case "reread":
@@ -197,6 +204,8 @@ func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 		err = s.Withdraw(ctx, id, "drawn")
 	case "restore":
 		err = s.Restore(ctx, id, "drawn")
+	case "people":
+		err = stepPeople(rt, ctx, s)
 	case "show":
 		level := rapid.SampledFrom([]access.Level{access.Public, access.Internal, access.Restricted}).Draw(rt, "level")
 		v := access.Visibility{Level: level}

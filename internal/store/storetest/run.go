@@ -38,6 +38,11 @@ func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
 		{"ledger", testLedger},
 		{"withdrawal", testWithdrawal},
 		{"forbidden", testForbidden},
+		{"users", testUsers},
+		{"groups", testGroups},
+		{"keys", testKeys},
+		{"sessions", testSessions},
+		{"the door", testDoor},
 		{"taking", func(t *testing.T, s suite) { testTaking(t, s, open(t)) }},
 	} {
 		t.Run(part.name, func(t *testing.T) {
