@@ -16,7 +16,7 @@ var gives = map[Kind][]string{
 	Content:     {"act"},
 	Promise:     {"strength", "needs", "confidence", "specific"},
 	PromiseNoun: {"strength", "confidence", "others"},
-	Performance: {"confidence", "participle", "none", "needs"},
+	Performance: {"confidence", "participle", "none", "needs", "stated"},
 	DeedNoun:    {"confidence", "needs"},
 	Block:       {"reason"},
 	Carry:       {},

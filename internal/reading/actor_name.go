@@ -181,7 +181,7 @@ func (a *analysis) codeOfWord(i int) record.PartyCode {
 			return a.issuer
 		}
 		return ""
-	case a.words[i] != 0 && (a.class(i) != 0 || a.cue(i)&^cueNotName != 0), article && a.tokens[i].Shape == text.Capital, a.tokens[i].End-a.tokens[i].Start < 3:
+	case a.words[i] != 0 && (a.class(i)&^(isGerund|isPast|isParticiple) != 0 || a.cue(i)&^cueNotName != 0), article && a.tokens[i].Shape == text.Capital, a.tokens[i].End-a.tokens[i].Start < 3:
 		return ""
 	case a.shortOfProgramme(i), a.startsSentence(i) && a.tokens[i].Shape == text.Capital && abstract(a.written(i, i+1)):
 		return ""
@@ -191,7 +191,7 @@ func (a *analysis) codeOfWord(i int) record.PartyCode {
 
 // abstract guesses by its ending whether the first word of a sentence is a common noun: "Collaboration".
 func abstract(w string) bool {
-	for _, end := range [...]string{"tion", "sion", "ment", "ments", "ship", "ity", "ance", "ence", "ness", "ing", "ers", "ors", "ies", "tions", "ents", "ants", "ists", "ees", "als", "ive", "ives"} {
+	for _, end := range [...]string{"tion", "sion", "ment", "ments", "ship", "ity", "ance", "ence", "ness", "tions"} {
 		if strings.HasSuffix(w, end) {
 			return true
 		}

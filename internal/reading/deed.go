@@ -24,7 +24,7 @@ func (a *analysis) findDeeds(lo, hi int) {
 			last = actors
 		}
 		r := a.deedAt(v, hi)
-		if r == nil || a.reportsOrConvenes(v) || !a.real(v) || a.promisedBy(v) || i+1 < len(gs) && a.hangsOnSubject(v, &gs[i+1]) || a.lacksObject(v, r, hi) {
+		if r == nil || a.reportsOrConvenes(v, r, hi) || !a.real(v) || a.promisedBy(v) || i+1 < len(gs) && a.hangsOnSubject(v, &gs[i+1]) || a.lacksObject(v, r, hi) {
 			continue
 		}
 		if len(actors) == 0 {
@@ -136,6 +136,9 @@ func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
 		return max(lo, a.nounPhrase(b, lo))
 	}
 	if s.kind == subjectDirect {
+		if run := a.nameRun(first, lo); run < first {
+			first = a.articleOf(run, lo) // "the U.S. Department of Labor"
+		}
 		return a.fronted(first, lo)
 	}
 	return first
@@ -181,7 +184,7 @@ func (a *analysis) supposed(v *verbGroup) bool {
 }
 
 // reportsOrConvenes says whether a verb is a statement's own or the meeting's.
-func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
+func (a *analysis) reportsOrConvenes(v *verbGroup, r *grammar.Rule, hi int) bool {
 	if a.meetingDone(v) {
 		return true
 	}
@@ -193,15 +196,16 @@ func (a *analysis) reportsOrConvenes(v *verbGroup) bool {
 		}
 		known = true
 		if f.emit {
-			return true
+			_, end := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
+			return r.Gives["stated"] == "" || !a.objectAt(end)
 		}
 		return f.rule.Kind == grammar.Convene && a.tellsOfMeeting(v)
 	}
 	if known || a.kind != record.Readout {
 		return false
 	}
-	r, _ := a.engine.grammar.Match(grammar.Convene, a.words, v.head, len(a.words))
-	return r != nil && a.tellsOfMeeting(v)
+	c, _ := a.engine.grammar.Match(grammar.Convene, a.words, v.head, len(a.words))
+	return c != nil && a.tellsOfMeeting(v)
 }
 
 // meetingDone is "The meeting was held": a passive of convening whose subject is a meeting.
@@ -275,7 +279,7 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 		return nil, ""
 	case s.kind == subjectDirect:
 		return a.doers(v, s), "subject"
-	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && (v.first != v.head || a.coordinatedPast(v.head, lo)):
+	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && (v.first != v.head || a.coordinatedPast(v, lo)):
 		return last, "coordinated"
 	case v.form == formPast && v.first == v.head && a.class(v.head)&isAdjective != 0:
 		return nil, ""
@@ -284,9 +288,38 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:
 		return a.named(v, s, lo), "own-name"
 	case s.kind != subjectDirect && !v.passive && v.finite():
-		return a.groupActor(s), "group"
+		if actors := a.groupActor(s); len(actors) > 0 {
+			return actors, "group"
+		}
+		return a.planActors(v, s), "plan"
 	}
 	return nil, ""
+}
+
+// planActors are those whose programme a text says to be at work: the parties in
+// its name, "The U.S.-ASEAN Initiative is training farmers", else those whose text it is.
+func (a *analysis) planActors(v *verbGroup, s subject) []record.PartyCode {
+	if a.kind != record.FactSheet && a.kind != record.JointStatement || !a.performs(v) || !a.ofProgramme(s) {
+		return nil
+	}
+	var out []record.PartyCode
+	for i := s.first; i < s.end; i++ {
+		for _, c := range a.codesAt(i, nameParty|nameBody|nameAgency) {
+			if !contains(out, c) {
+				out = append(out, c)
+			}
+		}
+	}
+	if len(out) == 0 {
+		return a.ours()
+	}
+	return out
+}
+
+// ofProgramme says whether a subject ends with the name of a programme.
+func (a *analysis) ofProgramme(s subject) bool {
+	last := s.end - 1
+	return last >= s.first && a.capital(last) && (a.programmeTok[last] || a.cue(last)&(cueProgramme|cueWeak) != 0)
 }
 
 // antecedent is who acts in a relative clause: the party, body or group named
@@ -317,14 +350,29 @@ func (a *analysis) antecedent(v *verbGroup, s subject, lo int) ([]record.PartyCo
 	return a.groupActor(subject{first: first, end: rel}), "relative"
 }
 
-// coordinatedPast says whether a bare past form goes on telling what was done: it
-// has an object, and no adjective stands before it, as in "a prosperous and diversified economy".
-func (a *analysis) coordinatedPast(i, lo int) bool {
+// coordinatedPast says whether a bare past form goes on telling what was done: the
+// verb before it tells of the past too, it has an object, and no adjective stands
+// before it, as in "a prosperous and diversified economy".
+func (a *analysis) coordinatedPast(v *verbGroup, lo int) bool {
+	i := v.head
 	b := a.before(i, lo)
 	for b > lo && a.class(b)&(isAnd|isComma) != 0 {
 		b--
 	}
-	return a.class(i)&isPast != 0 && a.class(i)&isAdjective == 0 && a.surelyObject(i, len(a.tokens)) && !a.adjective(b)
+	if a.class(i)&isPast == 0 || a.class(i)&isAdjective != 0 || !a.surelyObject(i, len(a.tokens)) || a.adjective(b) {
+		return false
+	}
+	told := false
+	for j := range a.found.groups {
+		w := &a.found.groups[j]
+		if w.first >= v.first {
+			break
+		}
+		if w.finite() && !a.reduced(w) {
+			told = w.form == formPast || w.perfect
+		}
+	}
+	return told
 }
 
 // doneBy finds the doer of a passive: "by X", else whoever says it, else the parties of the meeting.
@@ -351,7 +399,7 @@ func (a *analysis) doneBy(v *verbGroup, r *grammar.Rule, hi int) ([]record.Party
 	if fr := a.governing(v.first); fr != nil && !bare {
 		return partiesOf(fr.speakers), "speaker"
 	}
-	return partiesOf(a.jointSpeakers()), "joint"
+	return a.ours(), "joint"
 }
 
 // sentenceOf is the sentence that a token stands in.

@@ -57,6 +57,7 @@ type lexis struct {
 	beside             wordSet // open what stands beside a subject: "along with"
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
 	listing            wordSet // end a lead-in that goes into detail
+	fresh              wordSet // begin what is new: "an additional"
 	earlier            wordSet // say that a list tells what was done
 	undone             wordSet // participles that nobody promises: "will be needed"
 	dayPart            wordSet // "on the morning of 18 May"
@@ -168,6 +169,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.dayPart = newWordSet(vocab, "morning afternoon evening night eve week weekend end beginning start middle course summer autumn spring winter half quarter")
 	l.listing = newWordSet(vocab, "including include includes following follows below namely")
 	l.earlier = newWordSet(vocab, "previous previously already accomplishments achievements successes results accomplished achieved completed milestones")
+	l.fresh = newWordSet(vocab, "a an new additional further fresh more several two three four five six")
 	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why")

@@ -91,7 +91,7 @@ func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 	var from int
 	for _, at := range [...]int{v.first, a.auxiliaryBe(v), v.head} {
 		r, end := a.engine.grammar.Match(grammar.Promise, a.words, at, hi)
-		if r == nil || set != (r.Gives["needs"] == "none") {
+		if r == nil || set != (r.Gives["needs"] == "none") || v.perfect && r.Gives["needs"] == "sum" {
 			continue
 		}
 		act := v.head
@@ -151,6 +151,8 @@ func (a *analysis) promises(needs string, act int) bool {
 			}
 		}
 		return false
+	case "sum-or-new":
+		return a.newPlan(act) || a.promises("sum", act)
 	case "verb-or-gerund":
 		return c&(isBase|isGerund|isBe|isHave|isDo) != 0 || a.doing(act)
 	}

@@ -24,8 +24,39 @@ func (a *analysis) followAgenda(lo, hi int) {
 	switch {
 	case f.agenda.set && block != f.agenda.block:
 		a.takeItem(lo, hi)
-	case a.doc.Blocks[block].Kind == text.ListItem && a.outcomes(block) && a.bareDeed(lo, hi):
+	case a.doc.Blocks[block].Kind != text.ListItem:
+	case a.outcomes(block) && a.bareDeed(lo, hi):
 		a.itemDeed(lo, hi, a.ours())
+	case (a.kind == record.FactSheet || a.kind == record.JointStatement) && a.bareAct(lo, hi):
+		a.itemPromise(lo, hi)
+	}
+}
+
+// bareAct says whether an item begins with what is to be done: "Coordinate on critical industries".
+func (a *analysis) bareAct(lo, hi int) bool {
+	return a.class(lo)&isBase != 0 && a.class(lo)&(isPreposition|isThat|isDeterminer) == 0 && a.capital(lo) && (a.class(lo)&isNounish == 0 || a.surelyObject(lo, hi)) && !a.finiteAfter(lo) && !a.asks(lo, hi)
+}
+
+// finiteAfter says whether a finite verb with no subject of its own follows token lo,
+// so that the words before it are its subject.
+func (a *analysis) finiteAfter(lo int) bool {
+	for i := range a.found.groups {
+		if v := &a.found.groups[i]; v.first > lo && v.finite() {
+			return !a.reduced(v) && a.subjectOf(v, lo).first == lo
+		}
+	}
+	return false
+}
+
+// itemPromise keeps an act of a list as undertaken by those who promised last, else by those whose text it is.
+func (a *analysis) itemPromise(lo, hi int) {
+	f := &a.found
+	actors := a.ours()
+	if n := len(f.promises); n > 0 {
+		actors = f.promises[n-1].actors
+	}
+	if r := a.engine.grammar.Rule("commitments.will"); r != nil && len(actors) > 0 {
+		f.promises = append(f.promises, promise{first: lo, act: lo, end: hi, actors: actors, strength: record.Firm, rule: record.RuleName(r.Name), sieve: "item", confidence: record.Low})
 	}
 }
 

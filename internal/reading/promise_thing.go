@@ -31,6 +31,9 @@ func (a *analysis) objectAt(i int) bool {
 		}
 	}
 	c := a.class(i)
+	if c&(isThat|isPronoun) != 0 {
+		return false
+	}
 	return c&(isDeterminer|isPossessive) != 0 || c&(isPreposition|isBreak|isAnd|isTo|isAdverb|isSubordinator|isRelative) == 0 && !a.is(i, ".")
 }
 
@@ -60,10 +63,24 @@ func (a *analysis) ofPlan(s subject) bool {
 	return false
 }
 
+// newPlan says whether something new to be done is named at token i: "an emergency
+// mission", "additional support".
+func (a *analysis) newPlan(i int) bool {
+	if i >= len(a.tokens) || !a.engine.lexis.fresh.has(a.words[i]) {
+		return false
+	}
+	for j := i + 1; j < len(a.tokens) && j < i+6 && !a.startsSentence(j) && a.class(j)&(isPreposition|isBreak|isTo) == 0; j++ {
+		if a.engine.lexis.plan.has(a.words[j]) && !a.capital(j) {
+			return true
+		}
+	}
+	return false
+}
+
 // ours are those who undertake what a text announces without saying who: the
 // issuer of a release of its own, else all who speak together.
 func (a *analysis) ours() []record.PartyCode {
-	if a.issuer != "" && len(a.meetings) == 0 && a.kind != record.JointStatement && a.kind != record.Readout {
+	if a.issuer != "" && (len(a.meetings) == 0 || a.kind == record.FactSheet) && a.kind != record.JointStatement && a.kind != record.Readout {
 		return []record.PartyCode{a.issuer}
 	}
 	return partiesOf(a.jointSpeakers())
