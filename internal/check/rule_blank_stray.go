@@ -25,7 +25,19 @@ func blankStray(x *inspection) {
 		if x.brokenName(i) {
 			x.strayBefore(i+1, i-1)
 		}
+		if x.looseQuote(i) {
+			x.strayBefore(i, i-1)
+		}
 	}
+}
+
+// looseQuote says whether a blank stands before token i and inside quotation
+// marks: "“ a sea", "at peace ”".
+func (x *inspection) looseQuote(i int) bool {
+	if b := x.block(int(x.tokens[i].Start)); !x.tokens[i].Space || b < 0 || b != x.block(int(x.tokens[i-1].Start)) {
+		return false
+	}
+	return x.token(i-1) == "“" || x.token(i) == "”" && (x.tokens[i+1].Space || x.tokens[i+1].Class == text.Punct)
 }
 
 // isolated says whether marks alone stand around the seam: an ornament, not a word.

@@ -28,14 +28,15 @@ type headline struct {
 }
 
 // headlines are the title, whether it stands in the text or in its front
-// matter, and a paragraph that calls itself a summary.
+// matter, and what calls itself a summary: a paragraph, or a row of items.
 func (x *inspection) headlines() []headline {
 	var list []headline
 	if title := x.Text.Front["title"]; title != "" {
 		list = append(list, x.aside(title))
 	}
+	summary := false
 	for i, b := range x.Text.Blocks {
-		summary := i > 0 && b.Kind == text.Paragraph && x.Text.Blocks[i-1].Kind == text.Heading && summaryWord(x.Text.Blocks[i-1].Of(x.Text))
+		summary = x.summary(i, summary)
 		if b.Kind == text.Title || summary {
 			first, end := x.tokensOf(b.Start, b.End)
 			list = append(list, headline{in: x, values: x.valuesIn(first, end), first: end})
@@ -44,8 +45,20 @@ func (x *inspection) headlines() []headline {
 	return list
 }
 
+// summary says whether block i belongs to a summary: it stands under a line that
+// says so, names itself so, or is the next item of one that does.
+func (x *inspection) summary(i int, before bool) bool {
+	b := x.Text.Blocks[i]
+	if !x.prose(i) {
+		return false
+	}
+	head, _, named := strings.Cut(b.Of(x.Text), ":")
+	under := i > 0 && summaryWord(x.Text.Blocks[i-1].Of(x.Text))
+	return under || named && summaryWord(head) || before && b.Kind == text.ListItem && x.Text.Blocks[i-1].Kind == text.ListItem
+}
+
 func summaryWord(heading string) bool {
-	switch strings.ToLower(strings.TrimRight(heading, ":")) {
+	switch strings.ToLower(strings.TrimRight(heading, ": ")) {
 	case "summary", "executive summary", "overview", "key points", "at a glance", "in brief", "highlights":
 		return true
 	}

@@ -1,5 +1,11 @@
 package check
 
+import (
+	"net/url"
+	"path/filepath"
+	"strings"
+)
+
 // Checked is a file with its findings.
 type Checked struct {
 	File     string    `json:"file"`
@@ -34,6 +40,7 @@ type sarifRule struct {
 	ID                   string       `json:"id"`
 	ShortDescription     sarifText    `json:"shortDescription"`
 	FullDescription      sarifText    `json:"fullDescription"`
+	Help                 sarifText    `json:"help"`
 	DefaultConfiguration sarifDefault `json:"defaultConfiguration"`
 }
 
@@ -102,19 +109,31 @@ func (c *Checker) SARIF(files []Checked, version string) SARIF {
 	for i, r := range c.rules {
 		index[r.Name] = i
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
-			ID: string(r.Name), ShortDescription: sarifText{r.Why}, FullDescription: sarifText{r.Says + "; " + r.Remedy},
+			ID: string(r.Name), ShortDescription: sarifText{r.Finds}, FullDescription: sarifText{r.Says + "; " + r.Remedy}, Help: sarifText{r.Why},
 			DefaultConfiguration: sarifDefault{sarifLevel(r.Level)},
 		})
 	}
 	for _, file := range files {
 		for _, f := range file.Findings {
-			run.Results = append(run.Results, f.sarif(file.File, index[f.Rule]))
+			run.Results = append(run.Results, f.sarif(address(file.File), index[f.Rule]))
 		}
 	}
 	return SARIF{Schema: "https://json.schemastore.org/sarif-2.1.0.json", Version: "2.1.0", Runs: []sarifRun{run}}
 }
 
-// sarif is a finding as a result of a run.
+// address is the path of a file as a URI, relative where the path is.
+func address(file string) string {
+	path := filepath.ToSlash(file)
+	switch {
+	case filepath.IsAbs(file) && !strings.HasPrefix(path, "/"): // a drive
+		return (&url.URL{Scheme: "file", Path: "/" + path}).String()
+	case filepath.IsAbs(file):
+		return (&url.URL{Scheme: "file", Path: path}).String()
+	}
+	return (&url.URL{Path: path}).String()
+}
+
+// sarif is a finding as a result of a run; file is the address of its file.
 func (f Finding) sarif(file string, index int) sarifResult {
 	r := sarifResult{RuleID: string(f.Rule), RuleIndex: index, Level: sarifLevel(f.Level), Message: sarifText{f.Message + "; " + f.Remedy}}
 	r.Locations = []sarifLocation{{Physical: f.Place.sarif(file)}}

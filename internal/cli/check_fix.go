@@ -19,19 +19,28 @@ type mended struct {
 	After  string `json:"after"`
 }
 
+// mostRounds bounds how often fixes are made that earlier ones made way for.
+const mostRounds = 10
+
 // mend makes the safe fixes of a draft in its file; the result becomes that of
 // the mended draft.
 func mend(ctx context.Context, desk *draft.Desk, o check.Options, path string, r **draft.Result) ([]mended, error) {
-	m, err := desk.Mend(ctx, *r, o)
-	if err != nil || len(m.Fixes) == 0 {
-		return nil, err
+	var list []mended
+	for range mostRounds {
+		m, err := desk.Mend(ctx, *r, o)
+		if err != nil {
+			return nil, err
+		}
+		if len(m.Fixes) == 0 {
+			break
+		}
+		list = append(list, describe((*r).Snapshot.Original, m.Fixes)...)
+		*r = m.Result
 	}
-	before := (*r).Snapshot.Original
-	if err := replaceFile(path, m.Snapshot.Original); err != nil {
-		return nil, fault.Wrap(fault.Unavailable, "write", path, err)
+	if len(list) == 0 {
+		return nil, nil
 	}
-	*r = m.Result
-	return describe(before, m.Fixes), nil
+	return list, fault.Wrap(fault.Unavailable, "write", path, replaceFile(path, (*r).Snapshot.Original))
 }
 
 // replaceFile puts new bytes in the place of a file's, all or none, and keeps its mode.

@@ -75,5 +75,5 @@ func (d *Desk) CheckSnapshot(ctx context.Context, s *source.Snapshot, o check.Op
 	if err != nil {
 		return nil, err
 	}
-	return &Result{Snapshot: s, Reading: r, Findings: findings}, nil
+	return &Result{Snapshot: s, Reading: r, Findings: withSafeFixes(s, findings)}, nil
 }
