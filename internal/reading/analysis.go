@@ -37,6 +37,7 @@ type analysis struct {
 	programmeTok  []bool  // by token: part of a programme's name
 	mentionEnd    []int32 // by token: 1 + the mention that ends before it
 	shorts        []short // see findShorts
+	home          bool    // a readout that names no other party: see atHome
 	found         found
 	joint         []record.Speaker // see jointSpeakers
 	jointKnown    bool

@@ -30,7 +30,7 @@ func (a *analysis) findDeeds(lo, hi int) {
 		if len(actors) == 0 {
 			actors, sieve = a.doneBy(v, r, hi)
 		}
-		if len(actors) == 0 {
+		if len(actors) == 0 || a.home && sieve != "subject" && sieve != "coordinated" {
 			continue
 		}
 		first := a.afterJoint(a.deedStart(v, lo, sieve), v.first)
@@ -197,7 +197,7 @@ func (a *analysis) reportsOrConvenes(v *verbGroup, r *grammar.Rule, hi int) bool
 		known = true
 		if f.emit {
 			_, end := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
-			return r.Gives["stated"] == "" || !a.objectAt(end)
+			return r.Gives["stated"] == "" || a.home || !a.objectAt(end)
 		}
 		return f.rule.Kind == grammar.Convene && a.tellsOfMeeting(v)
 	}

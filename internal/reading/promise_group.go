@@ -10,6 +10,9 @@ import (
 // groupActor is a subject that names no party but people who act, as written:
 // "many other supporters of Ukraine", "30 countries", "Australia's superannuation funds".
 func (a *analysis) groupActor(s subject) []record.PartyCode {
+	if a.home {
+		return nil
+	}
 	first := a.groupStart(s)
 	head := a.headOf(first, s.end)
 	if first > 0 && head == s.end-1 && a.cue(first-1)&cueWe != 0 && (a.acting(head) && head == first) {

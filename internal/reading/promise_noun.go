@@ -10,7 +10,7 @@ import (
 func (a *analysis) findPromiseNouns(lo, hi int) {
 	for i := lo; i < hi; i++ {
 		r, end := a.engine.grammar.Match(grammar.PromiseNoun, a.words, i, hi)
-		if r == nil || end >= hi || a.promised(i) {
+		if r == nil || end >= hi || a.promised(i) || a.programmeTok[i] {
 			continue
 		}
 		var skip verbGroup
@@ -20,6 +20,9 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 			continue
 		}
 		actors, stop, why := a.ownersOf(r, i, act, lo, hi)
+		if why == "" && len(actors) == 0 {
+			why = record.ReasonNoActor
+		}
 		if why != "" {
 			a.refuse(i, a.clauseEnd(i, hi), r, why)
 			continue

@@ -151,6 +151,7 @@ func (a *analysis) index() {
 		}
 	}
 	a.findShorts()
+	a.home = a.atHome()
 }
 
 func mark(flags []bool, first, end int) {
