@@ -40,9 +40,9 @@ func (r Role) Validate() error {
 func least(a ledger.Action) (Role, bool) {
 	switch a {
 	case ledger.DocumentAdded, ledger.ReadingMade, ledger.FactAccepted, ledger.FactEdited, ledger.FactRejected, ledger.FactSentBack,
-		ledger.FactEntered, ledger.FactUndone:
+		ledger.FactEntered, ledger.FactUndone, ledger.FactCarried, ledger.FactOrphaned, ledger.OrphanDropped:
 		return Editor, true
-	case ledger.DocumentWithdrawn, ledger.DocumentRestored, ledger.FactWithdrawn, ledger.VisibilitySet:
+	case ledger.DocumentWithdrawn, ledger.DocumentRestored, ledger.FactWithdrawn, ledger.VisibilitySet, ledger.SecondReaderSet:
 		return Reviewer, true
 	case ledger.UserAdded, ledger.UserChanged, ledger.GroupAdded, ledger.GroupRemoved, ledger.SettingSet:
 		return Administrator, true

@@ -26,6 +26,13 @@ const (
 	FactWithdrawn Action = "fact.withdrawn"
 	FactEntered   Action = "fact.entered" // by hand, with its evidence
 	FactUndone    Action = "fact.undone"  // the decision before is taken back
+	// FactCarried takes a decision over into a new version of its document, where quote
+	// and context are the same; FactOrphaned says that they are not, and OrphanDropped that a person let it go.
+	FactCarried   Action = "fact.carried"
+	FactOrphaned  Action = "fact.orphaned"
+	OrphanDropped Action = "orphan.dropped"
+	// SecondReaderSet says whether two people have to decide on the facts of a document: before and after are true or false.
+	SecondReaderSet Action = "second-reader.set"
 )
 
 // The actions on people, and on what they may do. The secrets by which they sign in are never in the ledger.

@@ -33,6 +33,7 @@ type FactFilter struct {
 	Act       Act
 	Strength  Strength
 	Specific  *bool
+	State     string // name of a state, see State.Name; "reviewed" for accepted and edited; "" for all that are listed
 	DueFrom   Date
 	DueTo     Date
 	From      Date   // date of the document

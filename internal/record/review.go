@@ -19,11 +19,14 @@ func States() []State {
 	return []State{Suggested, Accepted, Edited, Disputed, Rejected, SentBack, Withdrawn}
 }
 
+// Reviewed is the name of the states in which people hold a fact to be one.
+const Reviewed = "reviewed"
+
 // Listed says whether facts in this state are listed, counted and found.
 func (s State) Listed() bool { return s != Rejected && s != SentBack && s != Withdrawn }
 
-// Reviewed says whether people hold a fact in this state to be one.
-func (s State) Reviewed() bool { return s == Accepted || s == Edited }
+// Held says whether people hold a fact in this state to be one.
+func (s State) Held() bool { return s == Accepted || s == Edited }
 
 // Name is the state in words, "suggested" for the zero state.
 func (s State) Name() string {

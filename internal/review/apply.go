@@ -45,7 +45,7 @@ func Listed(r *record.Reading) *record.Reading {
 type applying struct{ err error }
 
 func applyTo[T any](a *applying, list []T, kind record.FactKind, decisions []Decided, at func(*T) slot) []T {
-	out := append(make([]T, 0, len(list)), list...)
+	out := slices.Clone(list)
 	taken := map[int]bool{}
 	var left, alone []Decided
 	for _, d := range decisions {
@@ -96,7 +96,7 @@ func decided[T any](a *applying, candidate T, d Decided, at func(*T) slot) T {
 // nearest finds the candidate that shares most words with a decision; -1 for none.
 func nearest[T any](list []T, taken map[int]bool, d Decided, at func(*T) slot) int {
 	best, most := -1, 0
-	evidence := evidenceIn(d.Value)
+	evidence := EvidenceIn(d.Value)
 	for i := range list {
 		if shared := overlap(at(&list[i]).evidence, evidence); shared > most && !taken[i] {
 			best, most = i, shared
@@ -114,8 +114,8 @@ func overlap(a, b record.Evidence) int {
 	return shared
 }
 
-// evidenceIn reads the evidence of a fact's value, of whatever kind.
-func evidenceIn(value json.RawMessage) record.Evidence {
+// EvidenceIn reads the evidence of a fact's value, of whatever kind.
+func EvidenceIn(value json.RawMessage) record.Evidence {
 	var v struct {
 		Evidence record.Evidence `json:"evidence"`
 	}
@@ -126,11 +126,5 @@ func evidenceIn(value json.RawMessage) record.Evidence {
 }
 
 func listed[T any](list []T, at func(*T) slot) []T {
-	out := make([]T, 0, len(list))
-	for _, item := range list {
-		if at(&item).review.State.Listed() {
-			out = append(out, item)
-		}
-	}
-	return out
+	return slices.DeleteFunc(slices.Clone(list), func(item T) bool { return !at(&item).review.State.Listed() })
 }

@@ -51,8 +51,84 @@ func checked[T any](value json.RawMessage, in *text.Document, at func(*T) slot, 
 		return nil, err
 	}
 	s := at(&item)
-	*s.id, *s.review = "", record.Review{}
+	by := s.review.ByHand
+	*s.id, *s.review = "", record.Review{ByHand: by}
 	return json.Marshal(item)
+}
+
+// Entered is a fact that somebody entered by hand, checked as by Value.
+func Entered(kind record.FactKind, value json.RawMessage, in *text.Document) (json.RawMessage, error) {
+	marked, err := byHand(value, []string{"*"})
+	if err != nil {
+		return nil, err
+	}
+	return Value(kind, marked, in)
+}
+
+// Edit is a fact with values that somebody changed, checked as by Value; it says
+// which fields were changed, by this or by an earlier hand. Grounds that the machine gave for a changed value are dropped.
+func Edit(kind record.FactKind, before, after json.RawMessage, in *text.Document) (json.RawMessage, error) {
+	var was struct {
+		ByHand []string `json:"by_hand"`
+	}
+	if err := json.Unmarshal(before, &was); err != nil {
+		return nil, err
+	}
+	changed := Changed(before, after)
+	if len(changed) == 0 {
+		return nil, fault.New(fault.Invalid, "nothing was changed; try accepting the fact as it is")
+	}
+	fields := slices.Compact(slices.Sorted(slices.Values(append(changed, was.ByHand...))))
+	marked, err := byHand(after, fields)
+	if err != nil {
+		return nil, err
+	}
+	return Value(kind, marked, in)
+}
+
+// byHand says in a fact which fields a person gave, and drops the machine's grounds for them.
+func byHand(value json.RawMessage, fields []string) (json.RawMessage, error) {
+	var tree map[string]any
+	if err := json.Unmarshal(value, &tree); err != nil {
+		return nil, fault.New(fault.Invalid, "the fact cannot be read: %w", err)
+	}
+	tree["by_hand"] = fields
+	if grounds, ok := tree["grounds"].([]any); ok {
+		tree["grounds"] = slices.DeleteFunc(grounds, func(g any) bool {
+			ground, _ := g.(map[string]any)
+			field, _ := ground["field"].(string)
+			return fields[0] == "*" || slices.Contains(fields, field)
+		})
+	}
+	return json.Marshal(tree)
+}
+
+// ValueOf is a fact of a reading as JSON of its kind; a NotFound fault where there is none of the id.
+func ValueOf(r *record.Reading, id record.FactID) (json.RawMessage, error) {
+	for _, give := range []func() (any, bool){
+		func() (any, bool) { return within(r.Meetings, id, meetingSlot) },
+		func() (any, bool) { return within(r.Statements, id, statementSlot) },
+		func() (any, bool) { return within(r.Commitments, id, commitmentSlot) },
+		func() (any, bool) { return within(r.Deliveries, id, deliverySlot) },
+		func() (any, bool) { return within(r.Programmes, id, programmeSlot) },
+	} {
+		if fact, ok := give(); ok {
+			return json.Marshal(fact)
+		}
+	}
+	return nil, fault.New(fault.NotFound, "no fact %s", id)
+}
+
+// within finds a fact, and gives it without what was decided on it but the fields changed by hand.
+func within[T any](list []T, id record.FactID, at func(*T) slot) (any, bool) {
+	i := named(list, id, at)
+	if i < 0 {
+		return nil, false
+	}
+	item := list[i]
+	s := at(&item)
+	*s.id, *s.review = "", record.Review{ByHand: s.review.ByHand}
+	return item, true
 }
 
 // ground proves that evidence stands in a text, and finds its place in the original.

@@ -27,6 +27,7 @@ type Store interface {
 	Keys
 	Door
 	Sessions
+	Reviewer
 
 	// Check verifies the integrity of the file and of the record in it.
 	Check(ctx context.Context) error

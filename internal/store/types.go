@@ -20,6 +20,7 @@ const (
 	FieldStrength    FactField = "strength"
 	FieldSpecific    FactField = "specific" // "true" or "false"
 	FieldIssuer      FactField = "issuer"
+	FieldState       FactField = "state"    // see record.State.Name
 	FieldYear        FactField = "year"     // of the document
 	FieldDueYear     FactField = "due-year" // in which a commitment falls due
 )
@@ -27,7 +28,7 @@ const (
 // FactFields lists every field once.
 func FactFields() []FactField {
 	return []FactField{FieldKind, FieldParty, FieldBeneficiary, FieldPerson, FieldTopic, FieldProgramme, FieldAct,
-		FieldStrength, FieldSpecific, FieldIssuer, FieldYear, FieldDueYear}
+		FieldStrength, FieldSpecific, FieldState, FieldIssuer, FieldYear, FieldDueYear}
 }
 
 // Facet is one value of a field with the number of facts that have it. Label

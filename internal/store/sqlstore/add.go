@@ -58,8 +58,9 @@ func (w *writer) add(ctx context.Context, p *parcel) (store.Added, error) {
 	err = w.decide(ctx, ledger.Draft{Action: ledger.DocumentAdded, Subject: subject, After: d},
 		ledger.Draft{Action: ledger.ReadingMade, Subject: subject, After: p.made})
 	outcome := store.New
-	if d.Version > 1 {
+	if err == nil && d.Version > 1 {
 		outcome = store.Version
+		err = w.carry(ctx, d, p.text)
 	}
 	return store.Added{Document: d.ID, Outcome: outcome, Version: d.Version, Previous: d.Previous}, err
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"entente.example/internal/fault"
+	"entente.example/internal/record"
 )
 
 // law is a query that counts what must not be there, with what is wrong.
@@ -13,6 +14,7 @@ type law struct{ query, wrong string }
 
 func laws() []law {
 	perDocument := strconv.Itoa(1 << documentBits)
+	unlisted := literals(unlistedStates())
 	return []law{
 		{`SELECT count(*) FROM document d WHERE NOT EXISTS (SELECT 1 FROM content c WHERE c.document = d.num)`, "documents without content"},
 		{`SELECT count(*) FROM content c WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.num = c.document)`, "contents without document"},
@@ -21,8 +23,8 @@ func laws() []law {
 		{`SELECT count(*) FROM fact f WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.num = f.document)`, "facts without document"},
 		{`SELECT count(*) FROM fact_value v WHERE NOT EXISTS (SELECT 1 FROM fact f WHERE f.num = v.fact)`, "values without fact"},
 		{`SELECT count(*) FROM document d WHERE d.meetings + d.statements + d.commitments + d.deliveries + d.programmes
-		<> (SELECT count(*) FROM fact f WHERE f.num >= d.num * ` + perDocument + ` AND f.num < (d.num + 1) * ` + perDocument + `)`, "documents that do not have the facts they count"},
-		{`SELECT count(*) FROM fact f JOIN document d ON d.num = f.document WHERE f.live <> d.latest`, "facts live in a document that is withdrawn or replaced"},
+		<> (SELECT count(*) FROM fact f WHERE f.num >= d.num * ` + perDocument + ` AND f.num < (d.num + 1) * ` + perDocument + ` AND f.state NOT IN (` + unlisted + `))`, "documents that do not have the facts they count"},
+		{`SELECT count(*) FROM fact f JOIN document d ON d.num = f.document WHERE f.live <> CASE WHEN f.state IN (` + unlisted + `) THEN 0 ELSE d.latest END`, "facts live in a document that is withdrawn or replaced"},
 		{`SELECT count(*) FROM document WHERE withdrawn = 1 AND latest = 1`, "documents withdrawn and listed"},
 		{`SELECT count(*) FROM document d WHERE d.previous <> '' AND NOT EXISTS
 		(SELECT 1 FROM document p WHERE p.id = d.previous AND p.address = d.address AND p.version = d.version - 1)`, "versions without the version before"},
@@ -47,4 +49,15 @@ func (db *DB) Check(ctx context.Context) error {
 		}
 		return nil
 	})
+}
+
+// unlistedStates are the numbers of the states in which a fact is not listed.
+func unlistedStates() []int64 {
+	var list []int64
+	for i, s := range record.States() {
+		if !s.Listed() {
+			list = append(list, int64(i))
+		}
+	}
+	return list
 }

@@ -121,7 +121,8 @@ func (c *choice) ordering(sort string) []string {
 
 // chooseFacts turns a filter, its resolved names and its words into a query.
 func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Query, driven bool) *choice {
-	c := newChoice(conditions(f, names), driven, f.Document != "", f.Kind, f.From, f.To)
+	c := newChoice(conditions(f, names), driven, f.Document != "" || f.State != "", f.Kind, f.From, f.To)
+	c.inState(f.State)
 	if f.Document != "" {
 		from, to := factRange(names.document)
 		c.and(c.num+" >= ? AND "+c.num+" < ?", from, to)
@@ -141,6 +142,31 @@ func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Quer
 	}
 	db.matching(c.query, c.num, FactWords, words)
 	return c
+}
+
+// inState restricts to facts of the newest versions in a state, listed or not.
+func (c *choice) inState(name string) {
+	if name == "" {
+		if c.fact {
+			c.and("f.state NOT IN (" + literals(unlistedStates()) + ")")
+		}
+		return
+	}
+	c.join()
+	var states []int64
+	listed := true
+	for i, s := range record.States() {
+		if s.Name() == name || name == record.Reviewed && s.Held() {
+			states = append(states, int64(i))
+			listed = listed && s.Listed()
+		}
+	}
+	c.and("f.state IN (" + literals(states) + ")")
+	if listed {
+		c.and("f.live = 1")
+	} else {
+		c.and("f.document IN (SELECT num FROM document WHERE latest = 1)")
+	}
 }
 
 // conditions lists what a filter asks of a fact's values, the rarest kind of value first.

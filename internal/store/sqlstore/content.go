@@ -3,12 +3,12 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
 
 	"entente.example/internal/ledger"
 	"entente.example/internal/record"
+	"entente.example/internal/review"
 	"entente.example/internal/text"
 )
 
@@ -29,12 +29,23 @@ func (db *DB) Text(ctx context.Context, id record.DocumentID) (*text.Document, e
 
 // Reading implements store.Documents.
 func (db *DB) Reading(ctx context.Context, id record.DocumentID) (*record.Reading, error) {
-	data, err := db.content(ctx, id, "reading")
+	var r *record.Reading
+	err := db.view(ctx, "reading", func(tx *sql.Tx) error {
+		num, _, err := find(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		data, err := db.expand(ctx, tx, num, "reading", -1)
+		if err != nil {
+			return err
+		}
+		r, err = effective(ctx, tx, num, data)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
-	r := new(record.Reading)
-	return r, described("reading", json.Unmarshal(data, r))
+	return review.Listed(r), nil
 }
 
 // content gives a column of a document's content, expanded.

@@ -77,6 +77,9 @@ func (c *choice) column(field store.FactField, table string) string {
 	switch field {
 	case store.FieldKind:
 		return c.kind
+	case store.FieldState:
+		c.join()
+		return "f.state"
 	case store.FieldYear:
 		return "substr(" + c.date + ", 1, 4)"
 	case store.FieldDueYear:
@@ -132,6 +135,11 @@ func (db *DB) canonical(ctx context.Context, tx *sql.Tx, field store.FactField) 
 		return func(v string) (string, string) {
 			n, _ := strconv.Atoi(v) // the column is an integer
 			return string(kindNamed(n)), string(kindNamed(n))
+		}, nil
+	case store.FieldState:
+		return func(v string) (string, string) {
+			n, _ := strconv.Atoi(v) // the column is an integer
+			return stateNamed(n).Name(), stateNamed(n).Name()
 		}, nil
 	case store.FieldPerson:
 		people, err := db.people(ctx, tx)

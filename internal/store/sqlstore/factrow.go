@@ -25,6 +25,7 @@ type factRow struct {
 	series       string
 	mentions     int
 	trackability int
+	state        record.State
 	body         string // JSON
 	words        string // tokens
 	values       []value
@@ -59,7 +60,7 @@ func factRows(r *record.Reading) ([]factRow, error) {
 
 func newFactRow(r *record.Reading, f record.Fact) (factRow, error) {
 	row := factRow{id: f.ID, kind: f.Kind, ordinal: f.Ordinal, position: f.Evidence.Start, date: f.Date,
-		name: f.Name, acronym: f.Acronym, trackability: f.Trackability, words: factWords(f)}
+		name: f.Name, acronym: f.Acronym, trackability: f.Trackability, state: f.State, words: factWords(f)}
 	if f.Due != nil {
 		row.due = cmp.Or(f.Due.End, f.Due.Start)
 	}

@@ -71,8 +71,8 @@ func (db *DB) grounds(ctx context.Context, tx *sql.Tx, num int64, id record.Fact
 	if err != nil {
 		return nil, err
 	}
-	var r record.Reading
-	if err := json.Unmarshal(data, &r); err != nil {
+	r, err := effective(ctx, tx, num>>documentBits, data)
+	if err != nil {
 		return nil, err
 	}
 	f, _ := r.Fact(id)

@@ -38,6 +38,16 @@ func kindOf(fact int64) record.FactKind {
 }
 func ordinalOf(fact int64) int { return int(fact & maxOrdinal) }
 
+// stateNumber is the number under which a state is stored; stateNamed is its way back.
+func stateNumber(s record.State) int { return slices.Index(record.States(), s) }
+
+func stateNamed(number int) record.State {
+	if states := record.States(); number >= 0 && number < len(states) {
+		return states[number]
+	}
+	return record.Suggested
+}
+
 // kindNumber is the number under which a kind is stored, from 1; 0 for an unknown kind.
 func kindNumber(kind record.FactKind) int { return slices.Index(record.FactKinds(), kind) + 1 }
 

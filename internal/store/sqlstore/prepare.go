@@ -10,6 +10,7 @@ import (
 	"entente.example/internal/fault"
 	"entente.example/internal/ledger"
 	"entente.example/internal/record"
+	"entente.example/internal/review"
 	"entente.example/internal/search"
 	"entente.example/internal/store"
 	"entente.example/internal/text"
@@ -22,6 +23,7 @@ type parcel struct {
 	reading   *record.Reading
 	made      ledger.Reading // the names of reading and text
 	blobs     []blob
+	text      *text.Document
 	textWords string
 	facts     []factRow
 	parties   []record.PartyCode
@@ -68,7 +70,22 @@ func (db *DB) prepareReading(t *text.Document, r *record.Reading) (parcel, error
 // newParcel makes the rows of a reading.
 func newParcel(t *text.Document, r *record.Reading) (parcel, error) {
 	facts, err := factRows(r)
-	return parcel{reading: r, textWords: indexed(t.Text), parties: partiesOf(r), facts: facts}, err
+	return parcel{reading: r, text: t, textWords: indexed(t.Text), parties: partiesOf(r), facts: facts}, err
+}
+
+// decided is the parcel with what people decided in its reading.
+func (p *parcel) decided(decisions []review.Decided) (*parcel, error) {
+	if len(decisions) == 0 {
+		return p, nil
+	}
+	with := *p
+	var err error
+	if with.reading, err = review.Apply(p.reading, decisions); err != nil {
+		return nil, err
+	}
+	with.parties = partiesOf(review.Listed(with.reading))
+	with.facts, err = factRows(with.reading)
+	return &with, err
 }
 
 // pack adds bytes under their name.

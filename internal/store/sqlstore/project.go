@@ -35,6 +35,16 @@ func (w *writer) project(ctx context.Context, e ledger.Entry) error {
 		return w.documentWithdrawn(ctx, e)
 	case ledger.VisibilitySet:
 		return w.visibilitySet(ctx, e)
+	case ledger.FactAccepted, ledger.FactEdited, ledger.FactRejected, ledger.FactSentBack, ledger.FactWithdrawn, ledger.FactEntered, ledger.FactCarried:
+		return w.factDecided(ctx, e)
+	case ledger.FactUndone:
+		return w.factUndone(ctx, e)
+	case ledger.FactOrphaned:
+		return w.factOrphaned(ctx, e)
+	case ledger.OrphanDropped:
+		return w.orphanDropped(ctx, e)
+	case ledger.SecondReaderSet:
+		return w.secondReaderSet(ctx, e)
 	}
 	return w.projectAccounts(ctx, e)
 }

@@ -10,6 +10,7 @@ import (
 	"entente.example/internal/fault"
 	"entente.example/internal/ledger"
 	"entente.example/internal/record"
+	"entente.example/internal/review"
 	"entente.example/internal/store"
 )
 
@@ -120,11 +121,14 @@ func (w *writer) parcel(ctx context.Context, made ledger.Reading) (*parcel, erro
 // write writes the rows of a reading in the place of those of an earlier one, if there were any.
 func (w *writer) write(ctx context.Context, num int64, p *parcel, again bool) error {
 	if again {
-		if err := w.flushRows(ctx); err != nil {
+		if err := w.clean(ctx, num); err != nil {
 			return err
 		}
-		w.unsay(num)
-		if err := w.forget(ctx, num); err != nil {
+		decisions, err := decidedOn(ctx, w.tx, num)
+		if err != nil {
+			return err
+		}
+		if p, err = p.decided(decisions); err != nil {
 			return err
 		}
 	}
@@ -132,7 +136,7 @@ func (w *writer) write(ctx context.Context, num int64, p *parcel, again bool) er
 	if err != nil {
 		return err
 	}
-	describe(&d, p.reading)
+	describe(&d, review.Listed(p.reading))
 	if err := w.redescribe(ctx, num, d, p.reading.Engine); err != nil {
 		return err
 	}
@@ -141,6 +145,15 @@ func (w *writer) write(ctx context.Context, num int64, p *parcel, again bool) er
 		return err
 	}
 	return w.rows(ctx, num, d, p, live)
+}
+
+// clean takes away all rows of a document's reading, those too that still wait.
+func (w *writer) clean(ctx context.Context, num int64) error {
+	if err := w.flushRows(ctx); err != nil {
+		return err
+	}
+	w.unsay(num)
+	return w.forget(ctx, num)
 }
 
 // redescribe updates what a document's row has of its reading.
@@ -175,8 +188,9 @@ func (w *writer) fact(ctx context.Context, document int64, f *factRow, live bool
 		return err
 	}
 	kind := kindNumber(f.kind)
+	live = live && f.state.Listed()
 	err = w.facts.add(ctx, num, f.id, document, kind, boolInt(live), f.position, f.date, f.due, f.party, f.name, f.acronym,
-		f.series, f.mentions, f.trackability, f.body)
+		f.series, f.mentions, f.trackability, f.body, stateNumber(f.state))
 	if err != nil || !live {
 		return err
 	}

@@ -17,6 +17,8 @@ type writer struct {
 	next int64       // number of the next new document
 	// parcels are readings of this transaction that were made ready before it.
 	parcels map[ledger.Hash]*parcel
+	// dirty are the documents on whose facts somebody decided; they are written anew once, at the end.
+	dirty map[int64]bool
 
 	entries, facts, values, posts, parties *inserter
 	known, before, insert, describe, blobs *sql.Stmt
@@ -31,10 +33,10 @@ type wordsRow struct {
 }
 
 func newWriter(ctx context.Context, tx *sql.Tx, db *DB) (*writer, error) {
-	w := &writer{db: db, tx: tx, parcels: map[ledger.Hash]*parcel{},
+	w := &writer{db: db, tx: tx, parcels: map[ledger.Hash]*parcel{}, dirty: map[int64]bool{},
 		entries: newInserter(tx, "entry", "number", "time", "who", "action", "subject", "before", "after", "reason", "previous", "hash"),
 		facts: newInserter(tx, "fact", "num", "id", "document", "kind", "live", "position", "date", "due", "party", "name", "acronym",
-			"series", "mentions", "trackability", "body"),
+			"series", "mentions", "trackability", "body", "state"),
 		values:  newInserter(tx, "fact_value", "fact", "field", "value", "kind", "date"),
 		posts:   newInserter(tx, "post", "fact", "place", "person", "office", "date", "evidence"),
 		parties: newInserter(tx, "document_party", "document", "party"),
@@ -78,6 +80,9 @@ const (
 // flush writes the rows that are still waiting. Words come last: SQLite flushes
 // its full-text index whenever another statement of many rows begins.
 func (w *writer) flush(ctx context.Context) error {
+	if err := w.rewriteDirty(ctx); err != nil {
+		return err
+	}
 	if err := errors.Join(w.entries.flush(ctx), w.flushRows(ctx)); err != nil {
 		return err
 	}

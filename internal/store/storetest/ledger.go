@@ -2,7 +2,9 @@ package storetest
 
 import (
 	"context"
+	"flag"
 	"fmt"
+	"strconv"
 	"testing"
 	"time"
 
@@ -163,6 +165,7 @@ func testTaking(t *testing.T, s suite, other store.Store) {
 
 // testRebuilding does anything in any order: the tables rebuilt are those that were there.
 func testRebuilding(t *testing.T, open func(*testing.T) store.Store) {
+	checks(t, 30)
 	w := newWorld()
 	all := append(w.first(), w.forumNew)
 	rapid.Check(t, func(rt *rapid.T) {
@@ -188,11 +191,22 @@ func testRebuilding(t *testing.T, open func(*testing.T) store.Store) {
 	})
 }
 
+// checks sets how often a law is tried whose every try takes a new database.
+func checks(t *testing.T, n int) {
+	t.Helper()
+	f := flag.Lookup("rapid.checks")
+	before := f.Value.String()
+	if err := f.Value.Set(strconv.Itoa(n)); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = f.Value.Set(before) })
+}
+
 // step does one thing to a text; what cannot be done at this moment is a fault and changes nothing.
 func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 	id := a.Document.ID
 	var err error
-	switch rapid.SampledFrom([]string{"add", "add", "reread", "withdraw", "restore", "show", "people"}).Draw(rt, "step") {
+	switch rapid.SampledFrom([]string{"add", "add", "add", "reread", "withdraw", "restore", "show", "decide", "decide", "decide", "undo", "second", "people"}).Draw(rt, "step") {
 	case "add":
 		_, err = s.Add(ctx, a)
 	case "reread":
@@ -200,6 +214,12 @@ func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 		r.Engine = fmt.Sprint("test-", rapid.IntRange(2, 4).Draw(rt, "engine"))
 		r.Statements = r.Statements[:rapid.IntRange(0, len(r.Statements)).Draw(rt, "statements")]
 		err = s.ReplaceReading(ctx, store.Replacement{Text: a.Text, Reading: &r})
+	case "decide":
+		_, err = s.Decide(by(ctx, rt), drawDecision(rt, a))
+	case "undo":
+		err = s.Undo(by(ctx, rt), rapid.SampledFrom(a.Reading.Facts()).Draw(rt, "fact").ID, "drawn")
+	case "second":
+		err = s.RequireSecondReader(ctx, id, rapid.Bool().Draw(rt, "required"), "drawn")
 	case "withdraw":
 		err = s.Withdraw(ctx, id, "drawn")
 	case "restore":
