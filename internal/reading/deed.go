@@ -2,6 +2,7 @@ package reading
 
 import (
 	"sort"
+	"strings"
 
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/value"
@@ -277,6 +278,8 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 		return a.antecedent(v, s, lo)
 	case s.relative || v.form == formPast && v.first == v.head && a.class(v.head)&isPast == 0:
 		return nil, ""
+	case !v.passive && v.finite() && a.isIt(v, lo):
+		return a.it(v), "pronoun"
 	case s.kind == subjectDirect:
 		return a.doers(v, s), "subject"
 	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && (v.first != v.head || a.coordinatedPast(v, lo)):
@@ -320,6 +323,21 @@ func (a *analysis) planActors(v *verbGroup, s subject) []record.PartyCode {
 func (a *analysis) ofProgramme(s subject) bool {
 	last := s.end - 1
 	return last >= s.first && a.capital(last) && (a.programmeTok[last] || a.cue(last)&(cueProgramme|cueWeak) != 0)
+}
+
+// isIt says whether the subject of a verb is "it".
+func (a *analysis) isIt(v *verbGroup, lo int) bool {
+	b := a.before(v.first, lo)
+	return b >= lo && a.words[b] == a.engine.lexis.by.it
+}
+
+// it is the party that "it" stands for: the one that speaks, else the one that the
+// text was about last.
+func (a *analysis) it(v *verbGroup) []record.PartyCode {
+	if fr := a.governing(v.first); fr != nil && fr.speakers[0].Person == "" {
+		return partiesOf(fr.speakers)
+	}
+	return a.found.it
 }
 
 // antecedent is who acts in a relative clause: the party, body or group named
@@ -378,7 +396,8 @@ func (a *analysis) coordinatedPast(v *verbGroup, lo int) bool {
 // doneBy finds the doer of a passive: "by X", else whoever says it, else the parties of the meeting.
 func (a *analysis) doneBy(v *verbGroup, r *grammar.Rule, hi int) ([]record.PartyCode, string) {
 	bare := v.form == formPast && v.first == v.head
-	if !v.passive && !bare || bare && r.Gives["participle"] == "" && !a.dated(v.end, min(hi, v.end+4)) {
+	gave := bare && strings.HasSuffix(r.Name, ".giving") && !a.engine.lexis.helping.has(a.words[v.head])
+	if !v.passive && !bare || bare && r.Gives["participle"] == "" && !a.dated(v.end, min(hi, v.end+4)) && !gave {
 		return nil, ""
 	}
 	for i := v.end; i < hi && i < v.end+6; i++ {
@@ -390,7 +409,7 @@ func (a *analysis) doneBy(v *verbGroup, r *grammar.Rule, hi int) ([]record.Party
 		}
 		return nil, ""
 	}
-	if bare && !a.dated(v.end, hi) {
+	if bare && !a.dated(v.end, hi) && !(gave && a.sumBefore(v.first)) {
 		return nil, ""
 	}
 	if n := len(a.found.deeds); n > 0 && !bare && a.sentenceOf(a.found.deeds[n-1].first) == a.sentenceOf(v.first) {
@@ -400,6 +419,16 @@ func (a *analysis) doneBy(v *verbGroup, r *grammar.Rule, hi int) ([]record.Party
 		return partiesOf(fr.speakers), "speaker"
 	}
 	return a.ours(), "joint"
+}
+
+// sumBefore says whether a sum stands just before token i: "loans of $3 billion, provided".
+func (a *analysis) sumBefore(i int) bool {
+	for _, x := range a.valuesIn(max(0, i-9), i) {
+		if x.Kind == value.Money {
+			return true
+		}
+	}
+	return false
 }
 
 // sentenceOf is the sentence that a token stands in.
@@ -445,7 +474,7 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 		}
 		fr := a.governing(i)
 		owned := r.Gives["needs"] == "owner"
-		if fr == nil || !welcomes(fr.act) || owned && fr.act != record.Welcome || a.deedIn(i, hi) || !owned && !a.concrete(end, min(hi, end+25)) {
+		if fr == nil || !welcomes(fr.act) || owned && fr.act != record.Welcome || a.deedIn(i, hi) || !owned && !a.concrete(end, min(hi, end+25)) && !(fr.act == record.Welcome && a.namedAfter(end, min(hi, end+10))) || a.yetToCome(end, min(hi, end+25)) {
 			continue
 		}
 		actors := partiesOf(a.jointSpeakers())
@@ -458,6 +487,28 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, fr.end, actors, r, "noun")
 		}
 	}
+}
+
+// namedAfter says whether what was done has a name: "the launch of RuPay in Maldives".
+func (a *analysis) namedAfter(from, to int) bool {
+	for i := from; i < to; i++ {
+		if a.capital(i) && (a.programmeTok[i] || !a.nameToken[i]) || a.tokens[i].Class == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// yetToCome says whether a day after the text's own stands in the words.
+func (a *analysis) yetToCome(from, to int) bool {
+	for _, v := range a.valuesIn(from, to) {
+		if v.Kind == value.Date || v.Kind == value.Period {
+			if p, ok := v.Resolve(a.calendar(nil, false)); ok && (p.Start > a.date || p.Start == "" && p.End > a.date) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // deedIn says whether a deed already tells of what follows token i.

@@ -58,6 +58,7 @@ type lexis struct {
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
 	listing            wordSet // end a lead-in that goes into detail
 	fresh              wordSet // begin what is new: "an additional"
+	helping            wordSet // participles of help, which tell how and not what: "supported by"
 	earlier            wordSet // say that a list tells what was done
 	undone             wordSet // participles that nobody promises: "will be needed"
 	dayPart            wordSet // "on the morning of 18 May"
@@ -170,6 +171,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.listing = newWordSet(vocab, "including include includes following follows below namely")
 	l.earlier = newWordSet(vocab, "previous previously already accomplishments achievements successes results accomplished achieved completed milestones")
 	l.fresh = newWordSet(vocab, "a an new additional further fresh more several two three four five six")
+	l.helping = newWordSet(vocab, "supported assisted helped funded financed sponsored backed raised pledged offered directed")
 	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why")

@@ -50,7 +50,21 @@ func (a *analysis) ownersOf(r *grammar.Rule, tok, act, lo, hi int) ([]record.Par
 	if why := a.notOwn(fr, named); why != "" {
 		return nil, 0, why
 	}
-	return partiesOf(fr.speakers), fr.end, ""
+	return actorsSpeaking(fr.speakers), fr.end, ""
+}
+
+// actorsSpeaking are the parties of speakers; those without one go by their names.
+func actorsSpeaking(speakers []record.Speaker) []record.PartyCode {
+	if out := partiesOf(speakers); len(out) > 0 {
+		return out
+	}
+	var out []record.PartyCode
+	for _, s := range speakers {
+		if name := s.Group + s.Person; name != "" {
+			out = append(out, record.PartyCode(name))
+		}
+	}
+	return out
 }
 
 // notOwn is why a noun of intent without another owner is not the speaker's promise; empty where it is.
