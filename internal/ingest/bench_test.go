@@ -14,6 +14,8 @@ import (
 	"entente.example/internal/reading"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
+	"entente.example/internal/store/postgres"
+	"entente.example/internal/store/postgres/pgtest"
 	"entente.example/internal/store/sqlite"
 	"entente.example/internal/store/storetest"
 )
@@ -32,8 +34,36 @@ func corpus(tb testing.TB) string {
 	return folder
 }
 
-// addCorpus reads all texts of the corpus into a new file.
-func addCorpus(b *testing.B, path string) (store.Store, ingest.Summary) {
+// database is a kind of database that is measured.
+type database struct {
+	name string
+	// make makes an empty one, and gives its size in bytes when asked.
+	make func(b *testing.B) (s store.Store, size func() int64, err error)
+}
+
+func databases() []database {
+	return []database{
+		{"sqlite", func(b *testing.B) (store.Store, func() int64, error) {
+			path := filepath.Join(b.TempDir(), "record.db")
+			s, err := sqlite.Open(b.Context(), path)
+			return s, func() int64 {
+				info, err := os.Stat(path)
+				if err != nil {
+					b.Fatal(err)
+				}
+				return info.Size()
+			}, err
+		}},
+		{"postgres", func(b *testing.B) (store.Store, func() int64, error) {
+			address := pgtest.Address(b)
+			s, err := postgres.Open(b.Context(), address)
+			return s, func() int64 { return pgtest.Size(b, address) }, err
+		}},
+	}
+}
+
+// addCorpus reads all texts of the corpus into a new database.
+func addCorpus(b *testing.B, s store.Store) ingest.Summary {
 	b.Helper()
 	sources, bad := ingest.Files(corpus(b))
 	if len(bad) > 0 {
@@ -43,42 +73,53 @@ func addCorpus(b *testing.B, path string) (store.Store, ingest.Summary) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	s, err := sqlite.Open(storetest.Context(b), path)
-	if err != nil {
-		b.Fatal(err)
-	}
 	in := ingest.Ingester{Store: s, Reader: engine, Clock: time.Now}
 	summary, err := in.Add(storetest.Context(b), sources...)
 	if err != nil {
 		b.Fatal(err)
 	}
-	return s, summary
+	return summary
 }
 
-// BenchmarkAddCorpus reads all texts of the corpus into a new file, with their
-// facts and the full-text index, and closes it.
+// BenchmarkAddCorpus reads all texts of the corpus into a new database, with
+// their facts and the full-text index, and closes it.
 func BenchmarkAddCorpus(b *testing.B) {
-	for b.Loop() {
-		path := filepath.Join(b.TempDir(), "record.db")
-		s, summary := addCorpus(b, path)
-		if err := s.Close(); err != nil {
-			b.Fatal(err)
-		}
-		info, err := os.Stat(path)
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.ReportMetric(float64(summary.New+summary.Versions), "texts")
-		b.ReportMetric(float64(info.Size())/1e6, "MB")
-		b.ReportMetric(float64(len(summary.Bad)), "bad")
+	for _, d := range databases() {
+		b.Run(d.name, func(b *testing.B) {
+			for b.Loop() {
+				s, size, err := d.make(b)
+				if err != nil {
+					b.Fatal(err)
+				}
+				summary := addCorpus(b, s)
+				if err := s.Close(); err != nil {
+					b.Fatal(err)
+				}
+				b.ReportMetric(float64(summary.New+summary.Versions), "texts")
+				b.ReportMetric(float64(size())/1e6, "MB")
+				b.ReportMetric(float64(len(summary.Bad)), "bad")
+			}
+		})
 	}
 }
 
 // BenchmarkQueries asks of the whole corpus what pages ask, each question with
 // many values in turn, and tells the median and the 99th percentile.
 func BenchmarkQueries(b *testing.B) {
-	s, _ := addCorpus(b, filepath.Join(b.TempDir(), "record.db"))
-	defer s.Close() //nolint:errcheck // a benchmark's file is thrown away
+	for _, d := range databases() {
+		b.Run(d.name, func(b *testing.B) {
+			s, _, err := d.make(b)
+			if err != nil {
+				b.Fatal(err)
+			}
+			defer s.Close() //nolint:errcheck // a benchmark's database is thrown away
+			addCorpus(b, s)
+			benchmarkQueries(b, s)
+		})
+	}
+}
+
+func benchmarkQueries(b *testing.B, s store.Store) {
 	for _, page := range pages(b, s) {
 		b.Run(page.name, func(b *testing.B) {
 			var took []time.Duration

@@ -10,13 +10,27 @@ import (
 
 	"entente.example/internal/record"
 	"entente.example/internal/store"
+	"entente.example/internal/store/postgres"
+	"entente.example/internal/store/postgres/pgtest"
 )
 
 // BenchmarkPages measures how long the server takes over pages of the real
 // texts, in milliseconds at the median and the 99th percentile of different
-// addresses of one kind.
+// addresses of one kind, over each kind of database.
 func BenchmarkPages(b *testing.B) {
-	s := corpus(b)
+	b.Run("sqlite", func(b *testing.B) { benchmarkPages(b, corpus(b, emptyLibrary(b))) })
+	b.Run("postgres", func(b *testing.B) {
+		address := pgtest.Address(b)
+		s, err := postgres.Open(b.Context(), address)
+		must(b, err)
+		defer s.Close()
+		corpus(b, s)
+		pgtest.DoAt(b, address, `ANALYZE`) // as the server does by itself within a minute
+		benchmarkPages(b, s)
+	})
+}
+
+func benchmarkPages(b *testing.B, s store.Store) {
 	h := siteOver(s)
 	for name, paths := range benchPaths(b, s) {
 		b.Run(name, func(b *testing.B) {

@@ -19,24 +19,23 @@ func example(tb testing.TB) store.Store {
 	tb.Helper()
 	sources, err := ingest.FilesIn(examples.FS, ".")
 	must(tb, err)
-	return read(tb, sources)
+	return read(tb, emptyLibrary(tb), sources)
 }
 
-// read is a record of texts, read by the engine.
-func read(tb testing.TB, sources []ingest.Source) store.Store {
+// read adds texts to a record, read by the engine.
+func read(tb testing.TB, s store.Store, sources []ingest.Source) store.Store {
 	tb.Helper()
 	engine, err := reading.New(data.FS)
 	must(tb, err)
-	s := emptyLibrary(tb)
 	in := ingest.Ingester{Store: s, Reader: engine, Clock: time.Now}
 	_, err = in.Add(storetest.Context(tb), sources...)
 	must(tb, err)
 	return s
 }
 
-// corpus is the record of the real texts beside the project; without it the test is
+// corpus makes of an empty record that of the real texts beside the project; without it the test is
 // skipped, but fails in continuous integration.
-func corpus(tb testing.TB) store.Store {
+func corpus(tb testing.TB, s store.Store) store.Store {
 	tb.Helper()
 	folder := filepath.Join("..", "..", "..", "shared", "corpus", "us-white-house")
 	if _, err := os.Stat(folder); err != nil {
@@ -49,5 +48,5 @@ func corpus(tb testing.TB) store.Store {
 	if len(bad) > 0 {
 		tb.Fatal(bad)
 	}
-	return read(tb, sources)
+	return read(tb, s, sources)
 }

@@ -23,7 +23,7 @@ func words() sqlstore.Words {
 		Row: func(_ string, num int64, title, body string) []any {
 			return []any{num, vector(title, body), " " + title + border + body + " "}
 		},
-		AtOnce: 32,
+		AtOnce: 64,
 		Number: "num",
 		Clear:  func(table string) string { return "DELETE FROM " + table },
 	}

@@ -49,6 +49,23 @@ func Address(t testing.TB) string {
 	return address.String()
 }
 
+// Size is how many bytes the schema of an address takes, its indexes included.
+func Size(t testing.TB, address string) (bytes int64) {
+	t.Helper()
+	ctx := context.Background()
+	conn, err := pgx.Connect(ctx, address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(ctx) //nolint:errcheck // nothing waits in it
+	err = conn.QueryRow(ctx, `SELECT sum(pg_total_relation_size(oid))::bigint FROM pg_class
+		WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace`).Scan(&bytes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bytes
+}
+
 // Do runs a statement on the server.
 func Do(t testing.TB, statement string, args ...any) {
 	t.Helper()
