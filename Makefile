@@ -74,7 +74,7 @@ $(VULN):
 	mv $(CACHE)/bin/govulncheck $@
 
 bench: build ## measure everything that docs/performance.md states; needs SHARED
-	tools/bench.sh $(SHARED)
+	DURABLE=on tools/postgres.sh tools/bench.sh $(SHARED)
 
 eval: ## measure the engine and its parts, and write the figures into docs/quality.md; RECORD=1 makes them the marks
 	@mkdir -p dist && rm -f dist/marks.tsv

@@ -98,19 +98,20 @@ CREATE TABLE post (
 CREATE INDEX post_person ON post (person, date, office);
 
 -- Words come as tokens made in Go (search.AppendIndex), the different ones as a
--- tsvector, all of them in order as text in which phrases are looked for.
+-- tsvector, all of them in order as text in which phrases are looked for. New words wait
+-- in a list that every search walks through: a short one, in kB.
 CREATE TABLE document_words (
     num    BIGINT   PRIMARY KEY,
     words  TSVECTOR NOT NULL,
     tokens TEXT     COLLATE "C" NOT NULL
 );
-CREATE INDEX document_words_words ON document_words USING gin (words);
+CREATE INDEX document_words_words ON document_words USING gin (words) WITH (gin_pending_list_limit = 256);
 CREATE TABLE fact_words (
     num    BIGINT   PRIMARY KEY,
     words  TSVECTOR NOT NULL,
     tokens TEXT     COLLATE "C" NOT NULL
 );
-CREATE INDEX fact_words_words ON fact_words USING gin (words);
+CREATE INDEX fact_words_words ON fact_words USING gin (words) WITH (gin_pending_list_limit = 256);
 
 -- +goose Down
 DROP TABLE fact_words;
