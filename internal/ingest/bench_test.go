@@ -95,11 +95,11 @@ func BenchmarkAddCorpus(b *testing.B) {
 				if err := s.Close(); err != nil {
 					b.Fatal(err)
 				}
-				b.ReportMetric(b.Elapsed().Seconds()/float64(max(b.N, 1)), "s")
 				b.ReportMetric(float64(summary.New+summary.Versions), "texts")
 				b.ReportMetric(float64(size())/1e6, "MB")
 				b.ReportMetric(float64(len(summary.Bad)), "bad")
 			}
+			b.ReportMetric(b.Elapsed().Seconds()/float64(b.N), "s")
 		})
 	}
 }
