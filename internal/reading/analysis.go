@@ -91,5 +91,6 @@ type meeting struct {
 	zone       string // IANA zone of its city
 	otherZone  string // IANA zone of the second clock
 	visit      bool   // a journey, of which meetings may be told after it
+	company    int    // how many participants the clause itself has: those after them came along
 	minutes    int    // from its start to its end, where both are written
 }

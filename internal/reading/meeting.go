@@ -42,6 +42,7 @@ func (a *analysis) findMeetings() {
 			announced = a.readMeetings(true)
 		}
 	}
+	a.meetTranscript()
 	a.settleKind(announced)
 	a.settleSides()
 }

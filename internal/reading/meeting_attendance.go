@@ -26,10 +26,35 @@ func (a *analysis) attendanceAround(m *meeting, sent int, visit bool) {
 		}
 	}
 	for i := sent + 1; i < len(a.sents); i++ {
-		if s := &a.sents[i]; a.readable(s) {
+		s := &a.sents[i]
+		if a.readable(s) {
 			a.toldAnywhere(s, m)
 		}
+		if a.opensList(s) {
+			a.attendanceList(s, m)
+		}
 	}
+}
+
+// longestLead is how many tokens the words above a list of participants may have.
+const longestLead = 12
+
+// opensList says whether a line announces a list of participants, however far from
+// the meeting: "The leaders who participated:".
+func (a *analysis) opensList(s *text.Sentence) bool {
+	end := s.EndToken
+	if end > s.FirstToken && a.class(end-1)&isColon != 0 {
+		end--
+	}
+	if end-s.FirstToken > longestLead {
+		return false
+	}
+	for i := s.FirstToken; i < end; i++ {
+		if e, after := a.engine.cues.attending.at(a.words, i, end); e != nil && e.Fields["reach"] == "list" && after == end {
+			return true
+		}
+	}
+	return false
 }
 
 // toldAnywhere adds those whom a later sentence, however far, tells to have been
@@ -48,7 +73,7 @@ func (a *analysis) attendance(s *text.Sentence, m *meeting, visit bool) bool {
 	found := false
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.engine.cues.attending.at(a.words, i, s.EndToken)
-		if e == nil || a.background(i, s) && e.Code != "after" || e.Fields["reach"] == "visit" && !visit {
+		if e == nil || e.Fields["reach"] == "list" || a.background(i, s) && e.Code != "after" || e.Fields["reach"] == "visit" && !visit {
 			continue
 		}
 		found = a.attending(e, i, after, s, m) || found

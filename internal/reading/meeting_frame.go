@@ -30,6 +30,8 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 		return a.readsGuest(c)
 	case "callto":
 		return a.readsCallTo(c)
+	case "callon":
+		return a.readsCallTo(c) && !a.asksOf(c)
 	case "incall":
 		return a.readsInside(c)
 	case "event":
@@ -58,6 +60,16 @@ func (a *analysis) readsCallTo(c *convening) bool {
 	return true
 }
 
+// asksOf says whether whom a subject calls on is asked to act: "called on X to end".
+func (a *analysis) asksOf(c *convening) bool {
+	for i := c.after; i+1 < c.sent.EndToken; i++ {
+		if a.words[i] == a.engine.lexis.by.to && a.class(i+1)&(isBase|isBe|isHave|isDo) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // meetsThere finds whom somebody travels to meet: "traveled to Oslo to meet with X".
 func (a *analysis) meetsThere(c *convening) {
 	for i := c.after; i+2 < c.sent.EndToken && i < c.after+24; i++ {
@@ -75,7 +87,7 @@ func (a *analysis) meetsThere(c *convening) {
 // readsInside: "In a telephone call to X, Y congratulated …": who met stands
 // around the words that name the meeting.
 func (a *analysis) readsInside(c *convening) bool {
-	if c.verb > c.sent.FirstToken+1 || len(a.meetings) > 1 || len(a.meetings) == 1 && !a.meetings[0].visit {
+	if c.verb > c.sent.FirstToken+1 || len(a.meetings) > 0 && !a.meetings[0].visit {
 		return false
 	}
 	c.object = a.chainAfter(c.after, c.sent.EndToken)
@@ -267,6 +279,9 @@ func (a *analysis) readsPassive(c *convening) bool {
 	for i := max(c.sent.FirstToken, end-6); i < end; i++ {
 		if a.cue(i)&(cueCall|cuePlain|cueMeeting) != 0 && a.mentionAt(i) < 0 {
 			c.object = a.chainAfter(a.betweenBefore(c), c.verb)
+			if len(c.object) == 0 {
+				c.object = a.chainAfter(a.withAfter(c), c.sent.EndToken) // "Meetings were held with …"
+			}
 			return len(c.object) > 0 || i >= end-1 && len(a.meetings) == 0 && i-c.sent.FirstToken < 4 && a.afterName(c)
 		}
 	}

@@ -8,10 +8,14 @@ import (
 	"entente.example/internal/text"
 )
 
-// dropVisit leaves out a visit whose meetings the text tells; they keep its day and country.
+// dropVisit leaves out a visit whose meetings the text tells; they keep its day and
+// country, and whoever came along was there.
 func (a *analysis) dropVisit() {
-	v := a.meetings[0].record
+	v, along := a.meetings[0].record, a.meetings[0].company
 	a.meetings = a.meetings[1:]
+	if along < len(v.Participants) {
+		a.comeAlong(v.Participants[along:])
+	}
 	m := &a.meetings[0].record
 	if m.Date == "" {
 		m.Date = v.Date
@@ -22,17 +26,45 @@ func (a *analysis) dropVisit() {
 	a.principals = append(a.principals[:0], a.meetings[0].people...)
 }
 
+// comeAlong adds a visit's company of the traveller's own side to its meetings.
+func (a *analysis) comeAlong(company []record.Participant) {
+	for i := range a.meetings {
+		m := &a.meetings[i].record
+		for _, p := range company {
+			if p.Of == a.issuer && p.Part == record.Attendee && !a.takesPartIn(m, &p) {
+				m.Participants = append(m.Participants, p)
+			}
+		}
+	}
+}
+
+// takesPartIn says whether a participant is among those of a meeting.
+func (a *analysis) takesPartIn(m *record.Meeting, p *record.Participant) bool {
+	for i := range m.Participants {
+		if q := &m.Participants[i]; q.Person == p.Person && q.Group == p.Group && (q.Person+q.Group != "" || q.Office == p.Office) {
+			return true
+		}
+	}
+	return false
+}
+
 // another says whether a clause after the first meeting's reports one more: its
 // subject is one who met there, and it names somebody else or an event.
 func (a *analysis) another(c *convening) bool {
-	if a.kind != record.Readout && a.kind != "" && !(a.kind == record.JointStatement && a.meetings[0].visit) || len(c.subject) == 0 || c.entry.Code == "visit" || c.entry.Code == "passive" || a.longAgo(c) {
+	if a.kind != record.Readout && a.kind != "" && !(a.kind == record.JointStatement && a.meetings[0].visit) || c.entry.Code == "visit" || a.longAgo(c) {
+		return false
+	}
+	if c.entry.Code == "passive" {
+		return a.kind != record.JointStatement && a.meetsStranger(c)
+	}
+	if len(c.subject) == 0 {
 		return false
 	}
 	if c.entry.Code == "event" && c.nameEnd == 0 && c.entry.Fields["mode"] == "" && a.attends(c) {
 		return false
 	}
 	first := &a.mentions[c.subject[0]]
-	if first.kind == mentionPerson && first.person >= 0 && !contains(a.principals, first.person) {
+	if first.kind == mentionPerson && first.person >= 0 && !contains(a.principals, first.person) && !a.metBefore(first.person) {
 		return false
 	}
 	if first.kind != mentionPerson && first.kind != mentionOffice {
@@ -41,12 +73,33 @@ func (a *analysis) another(c *convening) bool {
 	if at := first.first; at > c.sent.FirstToken+14 && c.where < 0 && !a.coordinated(c.verb) {
 		return false
 	}
+	if a.meetsStranger(c) {
+		return true
+	}
+	return c.nameEnd > 0 && a.coordinated(c.verb) && c.entry.Fields["part"] != ""
+}
+
+// meetsStranger says whether a clause names somebody who was not at the first meeting.
+func (a *analysis) meetsStranger(c *convening) bool {
 	for _, k := range c.object {
 		if m := &a.mentions[k]; m.kind == mentionPerson && m.person >= 0 && !contains(a.principals, m.person) {
 			return true
 		}
 	}
-	return c.nameEnd > 0 && a.coordinated(c.verb) && c.entry.Fields["part"] != ""
+	return false
+}
+
+// metBefore says whether one of the issuer's people was at a later meeting told so far.
+func (a *analysis) metBefore(p int) bool {
+	if a.people[p].of != a.issuer {
+		return false
+	}
+	for i := range a.meetings {
+		if contains(a.meetings[i].people, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // longAgo says whether the clause names a day well before the text's own.

@@ -19,6 +19,7 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 		m.record.Participants = append(m.record.Participants, record.Participant{Group: c.guests, Evidence: &e})
 	}
 	inClause := len(m.record.Participants)
+	m.company = inClause
 	if len(a.meetings) == 0 {
 		a.attendanceAround(m, sent, c.entry.Code == "visit")
 		a.bodySide(c, m)

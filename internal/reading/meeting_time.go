@@ -40,6 +40,9 @@ func (a *analysis) dayOf(c *convening, m *meeting) {
 		m.record.Grounds = append(m.record.Grounds, a.ground("date", "value", int(v.First), int(v.End)))
 		return
 	}
+	if len(a.meetings) > 0 && !a.meetings[0].visit && a.alsoMet(c) {
+		m.record.Date = a.meetings[0].record.Date
+	}
 	if len(a.meetings) == 0 || a.meetings[len(a.meetings)-1].first == m.first && c.where < 0 {
 		m.record.Date = a.date
 		if len(a.meetings) > 0 {
@@ -50,6 +53,17 @@ func (a *analysis) dayOf(c *convening, m *meeting) {
 			}
 		}
 	}
+}
+
+// alsoMet says whether a clause tells its meeting as one of a row: "also met with".
+func (a *analysis) alsoMet(c *convening) bool {
+	for i := c.sent.FirstToken; i < c.after; i++ {
+		switch strings.ToLower(a.written(i, i+1)) {
+		case "also", "addition", "separately", "earlier", "later", "then":
+			return true
+		}
+	}
+	return false
 }
 
 // afterBackground says whether words such as "ahead of" stand between the verb and token i.

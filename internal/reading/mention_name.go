@@ -58,6 +58,8 @@ func (a *analysis) namePart(j, end int, first bool) bool {
 		return false
 	case s.inner == 0:
 		return c&cueOffice == 0 || !first
+	case s.inner == nameHonorific && (a.words[j] != 0 && (j+1 < end && a.words[j+1] == a.words[j] || j > 0 && a.words[j-1] == a.words[j])):
+		return true // "Tun Tun Oo"
 	case s.kinds&nameCity != 0 && s.inner&(nameParty|nameOffice) == 0:
 		return true
 	case first && s.kinds&nameParty != 0 && a.nameEnd(j) == j+1 && j+1 < end:
@@ -85,6 +87,9 @@ func (a *analysis) particleAt(j, end int) bool {
 func (a *analysis) honorifics(i, end int) (int, byte) {
 	var gender byte
 	for i < end && a.who.signs[i].kinds&nameHonorific != 0 {
+		if next := a.nameEnd(i); next < end && a.words[next] == a.words[i] {
+			break // "U Tun Tun Oo": nobody is addressed twice alike
+		}
 		if g := a.entryOf(i, nameHonorific).Fields["gender"]; g != "" {
 			gender = g[0]
 		}

@@ -178,7 +178,7 @@ func (a *analysis) moreHeads(j, end int) int {
 // complements reads "of State", "for Culture, Community and Youth", "of Foreign
 // Affairs of Japan", "to the President" from token j on, and gives where they end.
 func (a *analysis) complements(o *office, j, end int) int {
-	inside := false
+	inside := j > o.first+1 && a.cue(j-1)&cuePortfolio != 0 // "Minister of Justice"
 	o.last = j
 	for j < end {
 		c := a.cue(j)
@@ -199,6 +199,8 @@ func (a *analysis) complements(o *office, j, end int) int {
 			j = a.skipJoin(j, end)
 		case (inside || a.cue(j-1)&cuePortfolio != 0) && c&cueAnd != 0 && a.regionAt(j+1, end) > 0:
 			j = a.regionAt(j+1, end)
+		case inside && c&cueIn != 0 && strings.EqualFold(a.written(j, j+1), "at") && a.agencyAfter(j+1, end) > 0:
+			j = a.agencyAfter(j+1, end)
 		case c&cueComma != 0 && a.ministryAt(j+1, end):
 			inside, j = true, j+1
 		default:
@@ -292,6 +294,16 @@ func (a *analysis) skipJoin(j, end int) int {
 	return j
 }
 
+// agencyAfter is the token after "the Department of Homeland Security" at token i,
+// where an official serves; 0 where no body or agency stands there.
+func (a *analysis) agencyAfter(i, end int) int {
+	code, stop := a.partyAt(i, end, nameAgency|nameBody)
+	if code == "" {
+		return 0
+	}
+	return stop
+}
+
 // ministryAt says whether the name of a ministry follows, as in "Senior Minister
 // of State, Ministry of Law".
 func (a *analysis) ministryAt(j, end int) bool {
@@ -318,6 +330,8 @@ func (a *analysis) posts(first, end int) []string {
 	var out []string
 	for j := first; j < end; j++ {
 		switch e := a.entryOf(j, nameOffice); {
+		case e != nil && a.who.signs[j].kinds != 0 && j > first && a.deputy(j-1):
+			out = append(out, "deputy-"+e.Code)
 		case e != nil && a.who.signs[j].kinds != 0:
 			out = append(out, e.Code)
 		case e == nil && a.cue(j)&cueOffice != 0:
@@ -325,6 +339,15 @@ func (a *analysis) posts(first, end int) []string {
 		}
 	}
 	return out
+}
+
+// deputy says whether a token makes the post after it a lesser one.
+func (a *analysis) deputy(i int) bool {
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "deputy", "vice", "assistant", "acting", "former":
+		return true
+	}
+	return false
 }
 
 // holdsPost says whether somebody who has the posts is meant by one of the asked:

@@ -268,7 +268,7 @@ func (a *analysis) apposed(i, end, hi int) int {
 // joinedName reads a name in apposition to an office: "the Prime Minister of
 // Iraq, Mohammed al-Sudani,".
 func (a *analysis) joinedName(n *naming, i, start, j, hi int, o office) int {
-	if !a.definite(i) && o.of == "" || j+2 >= hi || a.cue(j)&cueComma == 0 {
+	if !a.definite(i) && o.of == "" && n.of == "" || j+2 >= hi || a.cue(j)&cueComma == 0 {
 		return 0
 	}
 	end := a.personName(j+1, hi, true)

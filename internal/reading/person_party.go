@@ -118,6 +118,8 @@ func (a *analysis) likelyParty(p int) record.PartyCode {
 	before := a.listedAfter(p)
 	switch l := a.who.lead; {
 	case l < 0 || l == p:
+	case a.met(p) && a.metIn(p) != "":
+		return a.metIn(p)
 	case before >= 0 && before != l && a.people[before].of != "":
 		return a.people[before].of
 	case before == l && !a.met(p) && !(a.heads(p) && a.heads(l)):
@@ -167,6 +169,31 @@ func (a *analysis) met(p int) bool {
 	}
 	first := a.mentions[f].first
 	return a.cue(first-1)&cueWith != 0 && !a.joinWord(first-2)
+}
+
+// metIn is the state, not the issuer's, in which the sentence that first names a
+// person begins: "While in Colombia, X met with Foreign Minister Y".
+func (a *analysis) metIn(p int) record.PartyCode {
+	at := a.mentions[a.people[p].first].first
+	lo := at
+	for lo > 0 && !a.sentenceStart[lo] {
+		lo--
+	}
+	for i := lo; i+1 < at && i < lo+3; i++ {
+		if a.cue(i)&cueIn == 0 {
+			continue
+		}
+		if e := a.entryOf(i+1, nameParty|nameCity); e != nil && a.who.signs[i+1].kinds != 0 {
+			of := record.PartyCode(e.Code)
+			if nameKinds[e.List] == nameCity {
+				of = record.PartyCode(e.Fields["country"])
+			}
+			if of != a.issuer && a.nameEnd(i+1) < at && a.cue(a.nameEnd(i+1))&cueComma != 0 {
+				return of
+			}
+		}
+	}
+	return ""
 }
 
 // otherParty is the party besides the issuer that is named most.
