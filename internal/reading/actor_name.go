@@ -138,6 +138,9 @@ func (a *analysis) codeOfName(first, end int) record.PartyCode {
 	if m := a.mentionAt(first); m >= 0 && a.mentions[m].first >= first-1 && len(a.mentions[m].parties) == 1 && a.national(first, end) {
 		return a.mentions[m].parties[0]
 	}
+	if codes := a.codesAt(first, nameDemonym|nameParty); len(codes) == 1 && isState(codes[0]) && a.underState(end-1) {
+		return codes[0] // "the Australian Space Agency"
+	}
 	last := end - 1
 	if a.programmeTok[last] || a.cue(last)&(cueProgramme|cueWeak|cueMeeting|cueCall) != 0 && !a.engine.lexis.institution.has(a.words[last]) {
 		return ""
@@ -162,6 +165,11 @@ func (a *analysis) national(first, end int) bool {
 		}
 	}
 	return false
+}
+
+// underState says whether a name ends like that of an organ of its state or a body under it.
+func (a *analysis) underState(last int) bool {
+	return a.engine.lexis.organ.has(a.words[last]) || a.engine.lexis.institution.has(a.words[last]) && !a.is(last, "Corporation") && !a.is(last, "Company") && !a.is(last, "Group") && !a.is(last, "University")
 }
 
 // codeOfWord is whom a name of one word stands for: a short form by the name that

@@ -39,10 +39,14 @@ func (a *analysis) findDeeds(lo, hi int) {
 		if sieve == "agent" || sieve == "joint" || sieve == "relative" {
 			end = a.beforeComma(v.end, end)
 		}
+		if end <= v.end && !v.passive && v.form != formPast {
+			continue // "has identified and is training": the object comes later
+		}
 		if sieve == "coordinated" {
 			a.endDeedBefore(v.first)
 		}
 		a.addDeed(first, v.head, end, actors, r, sieve)
+		a.found.deeds[len(a.found.deeds)-1].here = a.doneHere(v, actors, sieve)
 	}
 	a.findDeedNouns(lo, hi)
 }
@@ -92,6 +96,12 @@ func (a *analysis) hangsOnSubject(v, next *verbGroup) bool {
 	return true
 }
 
+// doneHere says whether all sides of the meeting signed or adopted something: at the meeting itself.
+func (a *analysis) doneHere(v *verbGroup, actors []record.PartyCode, sieve string) bool {
+	return sieve == "subject" && v.form == formPast && v.first == v.head && len(actors) > 1 &&
+		(a.is(v.head, "signed") || a.is(v.head, "adopted")) && within(partiesOf(a.jointSpeakers()), actors)
+}
+
 // endDeedBefore ends the deed before where a verb coordinated with its own begins one more.
 func (a *analysis) endDeedBefore(verb int) {
 	if n := len(a.found.deeds); n > 0 && a.found.deeds[n-1].head < verb && a.found.deeds[n-1].end > verb {
@@ -120,6 +130,9 @@ func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
 	first := min(s.first, v.first)
 	if sieve == "relative" {
 		return v.ownedFrom
+	}
+	if sieve == "group" || s.kind == subjectDirect && a.mentions[s.mentions[0]].kind == mentionGroup {
+		return a.fronted(a.articleOf(min(first, a.groupStart(s)), lo), lo)
 	}
 	if sieve == "own-name" {
 		return a.fronted(a.articleOf(v.ownedFrom, lo), lo)
@@ -154,7 +167,7 @@ func (a *analysis) complementiser(i int) bool {
 func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
 	going := v.form == formPresent && !v.copula && a.engine.lexis.going.has(a.words[v.head])
 	done := going || v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
-	if !done || v.negated || v.modal != 0 || v.copula || a.attributive(v) || a.supposed(v) {
+	if !done || v.negated || v.modal != 0 || v.copula || a.capitalised(v.head) || a.attributive(v) || a.supposed(v) {
 		return nil
 	}
 	r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)

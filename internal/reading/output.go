@@ -137,7 +137,9 @@ func (a *analysis) outCommitments() []record.Commitment {
 		at := a.attributesOf(p.first, p.end, p.actors, true)
 		if at.period == nil && p.clause > 0 && p.clause < p.first {
 			front := a.attributesOf(p.clause, p.first, p.actors, true)
-			at.period = front.period
+			if front.period != nil && (front.period.Start != a.date || front.period.End != a.date || a.found.promises[i].modal) {
+				at.period = front.period
+			}
 		}
 		c := record.Commitment{Evidence: a.evidence(p.first, p.end, p.rule), Actors: p.actors, Strength: p.strength,
 			Beneficiaries: a.beneficiaries(p.first, p.end, p.actors), Quantity: at.quantity, Money: at.money, Due: at.period,
@@ -171,10 +173,21 @@ func (a *analysis) outDeliveries() []record.Delivery {
 		if a.historic(at.period) {
 			continue
 		}
+		if at.period == nil && d.here {
+			at.period = a.meetingDay()
+		}
 		out = append(out, record.Delivery{Evidence: a.evidence(d.first, d.end, d.rule), Actors: d.actors, Quantity: at.quantity,
 			Money: at.money, When: at.period, Topics: a.topics(d.first, d.end), Confidence: d.confidence, Grounds: at.grounds})
 	}
 	return out
+}
+
+// meetingDay is the day of the text's only meeting, nil where it has none or several.
+func (a *analysis) meetingDay() *record.Period {
+	if len(a.meetings) != 1 || a.meetings[0].record.Date == "" {
+		return nil
+	}
+	return &record.Period{Start: a.meetings[0].record.Date, End: a.meetings[0].record.Date}
 }
 
 // history is how many years make a deed one: told as background, no evidence for a commitment.

@@ -16,6 +16,8 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return a.relativeActors(v, s, lo, last)
 	case a.itself(v, lo):
 		return partiesOf(a.governing(v.first).speakers), "pronoun"
+	case s.kind == subjectDirect && v.passive && len(partiesOf(a.speakersOf(s))) == 0:
+		return nil, "thing" // "300 officials will be trained"
 	case s.kind == subjectDirect:
 		return a.doers(v, s), "subject"
 	case a.words[max(lo, v.first-1)] == a.engine.lexis.by.it && !v.passive:

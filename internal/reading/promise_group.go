@@ -3,6 +3,7 @@ package reading
 import (
 	"strings"
 
+	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -15,8 +16,8 @@ func (a *analysis) groupActor(s subject) []record.PartyCode {
 	}
 	first := a.groupStart(s)
 	head := a.headOf(first, s.end)
-	if first > 0 && head == s.end-1 && a.cue(first-1)&cueWe != 0 && (a.acting(head) && head == first) {
-		return a.ours() // "our governments"
+	if a.bothSides(s, head) {
+		return partiesOf(a.jointSpeakers())
 	}
 	if head < first || s.end-first > 12 || !a.acting(head) || a.class(head)&isGerund != 0 {
 		return nil
@@ -29,17 +30,42 @@ func (a *analysis) groupActor(s subject) []record.PartyCode {
 	return []record.PartyCode{record.PartyCode(a.plain(first, s.end))}
 }
 
+// bothSides says whether a group is all who speak: "our two governments", "both countries".
+func (a *analysis) bothSides(s subject, head int) bool {
+	if head != s.end-1 || a.cue(head)&(cueSides|cueLeader) == 0 && !a.is(head, "governments") && !a.is(head, "teams") {
+		return false
+	}
+	for i := max(0, s.first-1); i < head; i++ {
+		if a.cue(i)&cueWe != 0 || a.is(i, "both") || a.is(i, "Both") {
+			return true
+		}
+	}
+	return false
+}
+
 // groupStart leaves out the article, what joins the clause on, and hedges before a number.
 func (a *analysis) groupStart(s subject) int {
-	first := s.first
-	for _, x := range a.valuesIn(s.first, s.end) {
-		if int(x.LeadFirst) == first {
-			first = int(x.First)
-		}
-		break
-	}
+	first := a.counted(s.first, s.end)
 	for first < s.end && a.class(first)&(isAnd|isComma|isDeterminer|isPossessive|isThat|isAdverb) != 0 && !a.is(first, "those") && a.class(first)&anyVerb == 0 && !a.engine.lexis.quantities.has(a.words[first]) && a.tokens[first].Class != text.Number {
 		first++
+	}
+	return first
+}
+
+// counted is where a noun phrase that begins at token first begins with its number
+// and what it is a number of: "a coalition of more than 50 countries"; hedges are left out.
+func (a *analysis) counted(first, end int) int {
+	for _, x := range a.valuesIn(max(0, first-8), end) {
+		if x.Kind == value.Quantity && int(x.End) > first && int(x.LeadFirst) <= first {
+			first = int(x.First)
+			if of := int(x.LeadFirst) - 1; of > 0 && a.words[of] == a.engine.lexis.by.of && a.acting(of-1) {
+				first = of - 1
+			}
+			break
+		}
+	}
+	if of := first - 1; of > 0 && a.words[of] == a.engine.lexis.by.of && a.acting(of-1) {
+		first = of - 1 // "coalition of countries"
 	}
 	return first
 }

@@ -7,7 +7,8 @@ import (
 // frontPromise lets the promise just added take its time from the words before its subject.
 func (a *analysis) frontPromise(v *verbGroup, lo int) {
 	p := &a.found.promises[len(a.found.promises)-1]
-	if p.first == v.first && v.modal != 0 && a.subjectOf(v, lo).kind == subjectDirect {
+	if p.first == v.first && (v.modal != 0 || v.form == formPresent && !v.perfect) && a.subjectOf(v, lo).kind == subjectDirect {
+		p.modal = v.modal != 0
 		p.clause = a.fronted(a.subjectOf(v, lo).first, lo)
 	}
 }
@@ -64,7 +65,7 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 	}
 	gs := a.found.groups
 	end = a.beforeSemicolon(v.head, end, i)
-	end = a.beforeComment(v.head, end)
+	end = a.beforeComment(v.head, a.beforeQuoteEnd(v.head, end))
 	for j := i + 1; j < len(gs); j++ {
 		if w := &gs[j]; w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
 			s := a.subjectOf(w, v.end)
@@ -73,6 +74,25 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 			}
 			return a.endBefore(w.first, v.head)
 		}
+	}
+	return end
+}
+
+// beforeQuoteEnd ends the words where the quotation that they stand in closes.
+func (a *analysis) beforeQuoteEnd(head, end int) int {
+	open := false
+	for k := head; k < end; k++ {
+		if a.class(k)&isQuote == 0 {
+			continue
+		}
+		if a.is(k, "“") || a.is(k, "\"") && !open && a.tokens[k].Space {
+			open = true
+			continue
+		}
+		if !open {
+			return a.endBefore(k, head)
+		}
+		open = false
 	}
 	return end
 }

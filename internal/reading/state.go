@@ -23,6 +23,7 @@ type statement struct {
 type promise struct {
 	first, end int
 	act        int // the verb of what is promised
+	modal      bool // "will", "would", "shall"
 	clause     int // where its clause begins: "Over the next three years we will …" is due by its first words
 	actors     []record.PartyCode
 	strength   record.Strength
@@ -35,6 +36,7 @@ type promise struct {
 type deed struct {
 	first, end int
 	head       int // the verb or noun that tells of it
+	here       bool // done together at the meeting: "The leaders signed"
 	actors     []record.PartyCode
 	rule       record.RuleName
 	sieve      string
