@@ -34,6 +34,8 @@ func classify(err error) (error, bool) {
 		return faultOf(fault.Unavailable, e, "the user may not do this; grant it, or try the owner of the database"), false
 	case "25006":
 		return faultOf(fault.Unavailable, e, "the server takes no changes; try the primary one"), false
+	case "22021":
+		return faultOf(fault.Invalid, e, "there is something that is no text"), false
 	case "3F000":
 		return faultOf(fault.Invalid, e, "the search path names no schema that is there"), false
 	}

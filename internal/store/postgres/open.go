@@ -33,21 +33,25 @@ func Open(ctx context.Context, address string) (store.Store, error) {
 	if config.ConnectTimeout == 0 {
 		config.ConnectTimeout = connectTimeout
 	}
-	if config.RuntimeParams["application_name"] == "" {
-		config.RuntimeParams["application_name"] = "entente"
+	for name, value := range map[string]string{
+		"application_name": "entente",
+		"lock_timeout":     "10s",
+		"jit":              "off", // to compile takes longer than any of our queries
+	} {
+		if config.RuntimeParams[name] == "" {
+			config.RuntimeParams[name] = value
+		}
 	}
 	if err := migrate(ctx, config); err != nil {
 		return nil, opening(ctx, config, err)
 	}
 	write := pool(config, 1, map[string]string{
 		"default_transaction_isolation": "read committed", // each statement sees what the writer before has left
-		"lock_timeout":                  "10s",
 	})
 	readers := min(4*runtime.GOMAXPROCS(0), maxReaders)
 	read := pool(config, readers, map[string]string{
 		"default_transaction_isolation": "repeatable read",
 		"default_transaction_read_only": "on",
-		"jit":                           "off", // to compile takes longer than any of our queries
 	})
 	gated := gate(settled(config, map[string]string{"default_transaction_isolation": "repeatable read", "jit": "off"}), readers)
 	db := sqlstore.New(read, write, dialect(gated))

@@ -2,6 +2,8 @@ package postgres
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -83,8 +85,13 @@ func phrase(t search.Term) string {
 	return s + " "
 }
 
-// maxCounted is how many times a word counts for the rank of a row.
-const maxCounted = 8
+const (
+	// maxCounted is how many times a word counts for the rank of a row.
+	maxCounted = 8
+	// manyDifferent is from how many different words on none is counted: a tsvector
+	// has room for a megabyte.
+	manyDifferent = 20_000
+)
 
 // vector writes a tsvector: each token with as many places as it counts for, in a
 // title (A) or not. Which places does not matter.
@@ -100,6 +107,13 @@ func vector(title, body string) string {
 	}
 	add(title, "A")
 	add(body, "")
+	if len(times) < manyDifferent {
+		return b.String()
+	}
+	b.Reset()
+	for _, token := range slices.Sorted(maps.Keys(times)) {
+		b.WriteString(quoted(token) + " ")
+	}
 	return b.String()
 }
 

@@ -21,6 +21,17 @@ func TestVector(t *testing.T) {
 	}
 }
 
+// TestVectorOfManyWords leaves out how often a word stands in a text of very many.
+func TestVectorOfManyWords(t *testing.T) {
+	var body strings.Builder
+	for i := range manyDifferent {
+		body.WriteString("w" + strconv.Itoa(i) + " w0 ")
+	}
+	if got := vector("title", body.String()); strings.Contains(got, ":") || !strings.Contains(got, "'w0' 'w1' ") || !strings.Contains(got, "'title'") {
+		t.Errorf("got %.100s …", got)
+	}
+}
+
 func TestCondition(t *testing.T) {
 	terms := []search.Term{{Tokens: []string{"free", "and", "open"}}, {Tokens: []string{"decarb"}, Prefix: true}}
 	var args []any

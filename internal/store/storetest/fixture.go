@@ -119,3 +119,9 @@ func speaker(name string, of record.PartyCode) record.Speaker {
 }
 
 func parties(codes ...record.PartyCode) []record.PartyCode { return codes }
+
+// Text is a text of one statement, ready to be added.
+func Text(address, title string) store.Addition {
+	return newPage(address, title, "2024-01-01", "IS", record.Other).
+		statement("Iceland welcomed it.", record.Welcome, nil, record.Speaker{Of: "IS"}).addition()
+}

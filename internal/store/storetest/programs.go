@@ -5,7 +5,6 @@ import (
 	"sync"
 	"testing"
 
-	"entente.example/internal/record"
 	"entente.example/internal/store"
 )
 
@@ -21,9 +20,7 @@ func testPrograms(t *testing.T, open func() store.Store) {
 		wg.Go(func() {
 			for n := range addresses * each {
 				title := fmt.Sprintf("Version %d of program %d", n, i)
-				a := newPage(fmt.Sprintf("https://example.org/%d", n%addresses), title, "2024-01-01", "IS", record.Other).
-					statement("Iceland welcomed it.", record.Welcome, nil, record.Speaker{Of: "IS"}).addition()
-				if _, err := s.Add(ctx, a); err != nil {
+				if _, err := s.Add(ctx, Text(fmt.Sprintf("https://example.org/%d", n%addresses), title)); err != nil {
 					t.Error(err)
 				}
 				if _, _, err := s.Parties(ctx, store.RegisterFilter{}); err != nil {
