@@ -32,7 +32,7 @@ func (a *analysis) groupActor(s subject) []record.PartyCode {
 
 // bothSides says whether a group is all who speak: "our two governments", "both countries".
 func (a *analysis) bothSides(s subject, head int) bool {
-	if head != s.end-1 || a.cue(head)&(cueSides|cueLeader) == 0 && !a.is(head, "governments") && !a.is(head, "teams") {
+	if head < s.first || head != s.end-1 || a.cue(head)&(cueSides|cueLeader) == 0 && !a.is(head, "governments") && !a.is(head, "teams") {
 		return false
 	}
 	for i := max(0, s.first-1); i < head; i++ {

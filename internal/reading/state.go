@@ -22,9 +22,9 @@ type statement struct {
 // promise is a found commitment.
 type promise struct {
 	first, end int
-	act        int // the verb of what is promised
+	act        int  // the verb of what is promised
 	modal      bool // "will", "would", "shall"
-	clause     int // where its clause begins: "Over the next three years we will …" is due by its first words
+	clause     int  // where its clause begins: "Over the next three years we will …" is due by its first words
 	actors     []record.PartyCode
 	strength   record.Strength
 	rule       record.RuleName
@@ -35,7 +35,7 @@ type promise struct {
 // deed is a found delivery.
 type deed struct {
 	first, end int
-	head       int // the verb or noun that tells of it
+	head       int  // the verb or noun that tells of it
 	here       bool // done together at the meeting: "The leaders signed"
 	actors     []record.PartyCode
 	rule       record.RuleName
