@@ -17,6 +17,24 @@ func (a *analysis) about() {
 	a.date = a.ownDate()
 	a.issuer = a.issuerOfAddress()
 	a.kind = a.kindOfTitle()
+	if a.kind == "" && a.hasAskers() {
+		a.kind = record.PressConference
+	}
+}
+
+// hasAskers says whether lines of a text stand under the labels of those who ask.
+func (a *analysis) hasAskers() bool {
+	n := 0
+	for i := range a.sents {
+		s := &a.sents[i]
+		for t := s.FirstToken + 1; t < s.EndToken && t < s.FirstToken+4; t++ {
+			if a.class(t)&isColon != 0 && a.asker(s.FirstToken, t) {
+				n++
+				break
+			}
+		}
+	}
+	return n > 1
 }
 
 // aside reads a string of the front matter as a text of its own.

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -11,11 +13,19 @@ func (a *analysis) firstPersonRelease() {
 	if a.issuer == "" || !a.saysI() || a.hasLabels() {
 		return
 	}
+	a.found.voice = voice{a.ownSpeaker(), -1, voiceLabel, 0}
+}
+
+// ownSpeaker is the issuer's person, or the issuer where nobody is named.
+func (a *analysis) ownSpeaker() []record.Speaker {
+	if a.issuer == "" {
+		return nil
+	}
 	s := record.Speaker{Of: a.issuer}
 	if p := a.leadPerson(); p >= 0 && a.people[p].of == a.issuer {
 		s.Person = a.people[p].name
 	}
-	a.found.voice = voice{[]record.Speaker{s}, -1, voiceLabel, 0}
+	return []record.Speaker{s}
 }
 
 // hasLabels says whether the text is a transcript with the names of those who speak.
@@ -75,10 +85,18 @@ func (a *analysis) label(lo, hi, block int) int {
 			a.found.voice = voice{nil, -1, voiceLabel, block}
 			return i + 1
 		}
+		if a.answers(lo, i) {
+			a.found.voice = voice{a.ownSpeaker(), -1, voiceLabel, block}
+			return i + 1
+		}
 		if a.capitalLabel(lo, i) {
 			if s := a.labelled(lo, i); len(s) > 0 && a.kind != record.FactSheet {
 				a.found.voice = voice{s, -1, voiceLabel, block}
 			}
+			return i + 1
+		}
+		if a.kind == record.PressConference && a.nameLike(lo, i) {
+			a.found.voice = voice{[]record.Speaker{{Group: a.written(lo, i)}}, -1, voiceLabel, block}
 			return i + 1
 		}
 		if a.runIn(lo, i) && i+2 < hi {
@@ -147,7 +165,26 @@ func (a *analysis) labelled(lo, colon int) []record.Speaker {
 			return a.addressed([]record.Speaker{{Of: a.issuer}})
 		}
 	}
+	if a.kind == record.PressConference {
+		return []record.Speaker{{Group: a.written(lo, colon)}}
+	}
 	return nil
+}
+
+// answers says whether a label is that of the answers: "A:", "Answer:".
+func (a *analysis) answers(lo, colon int) bool {
+	return colon == lo+1 && (a.is(lo, "A") || strings.EqualFold(a.written(lo, colon), "answer")) && a.issuer != ""
+}
+
+// nameLike says whether a label can be a name that nothing else tells of: a few
+// words with capitals.
+func (a *analysis) nameLike(lo, colon int) bool {
+	for i := lo; i < colon; i++ {
+		if !a.capital(i) && a.tokens[i].Class != text.Punct {
+			return false
+		}
+	}
+	return colon > lo && colon-lo < 6
 }
 
 // addressed gives the issuer's speaker without a name the one by which those who
