@@ -10,6 +10,10 @@ type opening struct {
 	heading bool
 }
 
+// deepest is how many headings and items may be open at once. No text that was
+// written for people comes near it, and each block looks through all of them.
+const deepest = 64
+
 // nester gives each block its parent and its level.
 type nester struct {
 	blocks []Block
@@ -68,6 +72,7 @@ func (n *nester) labelled(i int) {
 			return !o.heading && (o.indent > in || o.indent == in && (nested || o.style.close == 0))
 		})
 	}
+	n.open = n.open[:min(len(n.open), deepest-1)]
 	o := opening{style: num.style, ordinal: num.ordinal, indent: in, heading: b.Kind == Heading}
 	if b.Level == 0 {
 		b.Level = 1 + n.count(o.heading)

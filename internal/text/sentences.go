@@ -2,6 +2,10 @@ package text
 
 import "strings"
 
+// longestSentence is where a sentence that does not end is cut, in tokens: the
+// engine looks back over whole sentences, and a text of one must not stop it.
+const longestSentence = 1000
+
 // Sentences splits every block into sentences. The tokens must be those of d.
 // A block always ends a sentence; ";" and ":" never do. Every token belongs to
 // exactly one sentence.
@@ -65,6 +69,13 @@ func (p *splitter) split(first, end int) {
 }
 
 func (p *splitter) emit(first, end int) {
+	for ; end-first > longestSentence; first += longestSentence {
+		p.one(first, first+longestSentence)
+	}
+	p.one(first, end)
+}
+
+func (p *splitter) one(first, end int) {
 	p.out = append(p.out, Sentence{
 		Start: int(p.tokens[first].Start), End: int(p.tokens[end-1].End),
 		Block: p.block, FirstToken: first, EndToken: end,
