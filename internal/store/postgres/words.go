@@ -119,5 +119,8 @@ func vector(title, body string) string {
 
 // quoted writes a token so that no letter of it means anything else.
 func quoted(token string) string {
+	if !strings.ContainsAny(token, `'\`) {
+		return "'" + token + "'"
+	}
 	return "'" + strings.NewReplacer("'", "''", `\`, `\\`).Replace(token) + "'"
 }
