@@ -53,7 +53,7 @@ func Open(ctx context.Context, address string) (store.Store, error) {
 		"default_transaction_isolation": "repeatable read",
 		"default_transaction_read_only": "on",
 	})
-	gated := gate(settled(config, map[string]string{"default_transaction_isolation": "repeatable read", "jit": "off"}), readers)
+	gated := gate(settled(config, map[string]string{"default_transaction_isolation": "repeatable read"}), readers)
 	db := sqlstore.New(read, write, dialect(gated))
 	if err := db.Ready(ctx); err != nil {
 		_ = db.Close()
@@ -62,9 +62,12 @@ func Open(ctx context.Context, address string) (store.Store, error) {
 	return db, nil
 }
 
+// rows spares round trips to the server.
+const rows = 128
+
 // dialect is how PostgreSQL differs.
 func dialect(gate sqlstore.Gate) sqlstore.Dialect {
-	return sqlstore.Dialect{Words: words(), Gate: gate, Classify: classify, Check: check}
+	return sqlstore.Dialect{Words: words(), Rows: rows, Gate: gate, Classify: classify, Check: check}
 }
 
 // pool keeps up to size connections with settings of their own; it connects when one is needed.

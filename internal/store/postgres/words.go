@@ -25,7 +25,7 @@ func words() sqlstore.Words {
 		Row: func(_ string, num int64, title, body string) []any {
 			return []any{num, vector(title, body), " " + title + border + body + " "}
 		},
-		AtOnce: 64,
+		Rows:   rows,
 		Number: "num",
 		Clear:  func(table string) string { return "DELETE FROM " + table },
 	}

@@ -16,7 +16,7 @@ import (
 
 // dialect is how SQLite differs.
 func dialect(gate sqlstore.Gate) sqlstore.Dialect {
-	return sqlstore.Dialect{Words: words(), Gate: gate, Classify: classify, Check: check}
+	return sqlstore.Dialect{Words: words(), Rows: 32, Gate: gate, Classify: classify, Check: check}
 }
 
 // classify makes faults of SQLite's result codes. A busy file may be free at the next try.

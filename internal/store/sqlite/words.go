@@ -30,7 +30,7 @@ func words() sqlstore.Words {
 			}
 			return []any{num, title, body}
 		},
-		AtOnce: 1, // each row of a statement of several would flush the index
+		Rows:   1, // each row of a statement of several would flush the index
 		Number: "rowid",
 		Clear: func(table string) string {
 			return fmt.Sprintf(`INSERT INTO %[1]s (%[1]s) VALUES ('delete-all')`, table)

@@ -92,6 +92,5 @@ func (w *writer) keep(ctx context.Context, p *parcel) error {
 }
 
 func (w *writer) blob(ctx context.Context, b blob) error {
-	_, err := w.blobs.ExecContext(ctx, b.hash, b.packed)
-	return err
+	return w.blobs.add(ctx, b.hash, b.packed)
 }

@@ -10,7 +10,9 @@ import (
 // Dialect is all in which two SQL databases differ for this package.
 type Dialect struct {
 	Words Words
-	Gate  Gate
+	// Rows is how many rows are best written by one statement.
+	Rows int
+	Gate Gate
 	// Classify turns a driver's error into a fault, and says whether a transaction
 	// that failed so before its end may succeed when tried again.
 	Classify func(error) (err error, again bool)
@@ -31,8 +33,8 @@ type Words struct {
 	// of tokens parted by blanks; a fact has no title.
 	Columns func(table string) []string
 	Row     func(table string, num int64, title, body string) []any
-	// AtOnce is how many rows are best written by one statement.
-	AtOnce int
+	// Rows is as of the dialect, for rows of words.
+	Rows int
 	// Number is the column of the number.
 	Number string
 	// Clear writes a statement that empties a table.

@@ -99,6 +99,9 @@ func (w *writer) parcel(ctx context.Context, made ledger.Reading) (*parcel, erro
 	if p, ok := w.parcels[made.Reading]; ok {
 		return p, nil
 	}
+	if err := w.blobs.flush(ctx); err != nil { // they may have come in this very batch
+		return nil, err
+	}
 	data, err := w.db.unpacked(ctx, w.tx, made.Text)
 	if err != nil {
 		return nil, err

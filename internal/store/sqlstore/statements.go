@@ -11,25 +11,16 @@ import (
 // statement's cost a row.
 type inserter struct {
 	tx           *sql.Tx
-	head         string // INSERT INTO table (columns) VALUES
+	head, tail   string // INSERT INTO table (columns) VALUES … ON CONFLICT …
 	columns, max int
 	full         *sql.Stmt // for max rows
 	args         []any
 }
 
-// rowsAtOnce is how many rows an inserter writes by one statement.
-const rowsAtOnce = 32
-
-func newInserter(tx *sql.Tx, table string, columns ...string) *inserter {
+// newInserter writes to a table, up to rows rows by one statement.
+func newInserter(tx *sql.Tx, rows int, table string, columns ...string) *inserter {
 	return &inserter{tx: tx, head: fmt.Sprintf("INSERT INTO %s (%s) VALUES ", table, strings.Join(columns, ", ")),
-		columns: len(columns), max: rowsAtOnce}
-}
-
-// newWordsInserter writes to a table of the full text.
-func newWordsInserter(tx *sql.Tx, words *Words, table string) *inserter {
-	in := newInserter(tx, table, words.Columns(table)...)
-	in.max = words.AtOnce
-	return in
+		columns: len(columns), max: rows}
 }
 
 // add takes a row; it may be written later, at the latest by flush.
@@ -39,7 +30,7 @@ func (in *inserter) add(ctx context.Context, row ...any) error {
 		return nil
 	}
 	if in.full == nil {
-		stmt, err := in.tx.PrepareContext(ctx, in.head+in.places(in.max))
+		stmt, err := in.tx.PrepareContext(ctx, in.head+in.places(in.max)+in.tail)
 		if err != nil {
 			return err
 		}
@@ -61,7 +52,7 @@ func (in *inserter) flush(ctx context.Context) error {
 	if len(in.args) == 0 {
 		return nil
 	}
-	_, err := in.tx.ExecContext(ctx, in.head+in.places(len(in.args)/in.columns), in.args...)
+	_, err := in.tx.ExecContext(ctx, in.head+in.places(len(in.args)/in.columns)+in.tail, in.args...)
 	in.args = in.args[:0]
 	return err
 }

@@ -20,9 +20,11 @@ type writer struct {
 	// dirty are the documents on whose facts somebody decided; they are written anew once, at the end.
 	dirty map[int64]bool
 
-	entries, facts, values, posts, parties *inserter
-	known, before, insert, describe, blobs *sql.Stmt
-	words                                  []wordsRow
+	entries, facts, values, posts, parties, blobs *inserter
+
+	known, before, insert, describe *sql.Stmt
+
+	words []wordsRow
 }
 
 // wordsRow is what waits for the full-text index: of a document with its title, or of a fact.
@@ -33,14 +35,17 @@ type wordsRow struct {
 }
 
 func newWriter(ctx context.Context, tx *sql.Tx, db *DB) (*writer, error) {
+	rows := db.dialect.Rows
 	w := &writer{db: db, tx: tx, parcels: map[ledger.Hash]*parcel{}, dirty: map[int64]bool{},
-		entries: newInserter(tx, "entry", "number", "time", "who", "action", "subject", "before", "after", "reason", "previous", "hash"),
-		facts: newInserter(tx, "fact", "num", "id", "document", "kind", "live", "position", "date", "due", "party", "name", "acronym",
+		entries: newInserter(tx, rows, "entry", "number", "time", "who", "action", "subject", "before", "after", "reason", "previous", "hash"),
+		facts: newInserter(tx, rows, "fact", "num", "id", "document", "kind", "live", "position", "date", "due", "party", "name", "acronym",
 			"series", "mentions", "trackability", "body", "state"),
-		values:  newInserter(tx, "fact_value", "fact", "field", "value", "kind", "date"),
-		posts:   newInserter(tx, "post", "fact", "place", "person", "office", "date", "evidence"),
-		parties: newInserter(tx, "document_party", "document", "party"),
+		values:  newInserter(tx, rows, "fact_value", "fact", "field", "value", "kind", "date"),
+		posts:   newInserter(tx, rows, "post", "fact", "place", "person", "office", "date", "evidence"),
+		parties: newInserter(tx, rows, "document_party", "document", "party"),
+		blobs:   newInserter(tx, blobsAtOnce, "blob", "hash", "data"),
 	}
+	w.blobs.tail = " ON CONFLICT (hash) DO NOTHING"
 	var err error
 	if w.head, err = head(ctx, tx); err != nil {
 		return nil, err
@@ -56,7 +61,7 @@ func (w *writer) prepare(ctx context.Context) error {
 	for _, s := range []struct {
 		stmt  **sql.Stmt
 		query string
-	}{{&w.known, selectKnown}, {&w.before, selectBefore}, {&w.insert, insertDocument}, {&w.describe, describeDocument}, {&w.blobs, insertBlob}} {
+	}{{&w.known, selectKnown}, {&w.before, selectBefore}, {&w.insert, insertDocument}, {&w.describe, describeDocument}} {
 		var err error
 		if *s.stmt, err = w.tx.PrepareContext(ctx, s.query); err != nil { //nolint:sqlclosecheck // flush closes them, or the end of the transaction
 			return err
@@ -74,8 +79,10 @@ const (
 	describeDocument = `UPDATE document SET title = $2, issuer = $3, date = $4, kind = $5, language = $6, engine = $7,
 			meetings = $8, statements = $9, commitments = $10, deliveries = $11, programmes = $12, warnings = $13
 		WHERE num = $1`
-	insertBlob = `INSERT INTO blob (hash, data) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING`
 )
+
+// blobsAtOnce is how many originals, texts and readings are written by one statement: few, for they are large.
+const blobsAtOnce = 12
 
 // flush writes the rows that are still waiting. Words come last: SQLite flushes
 // its full-text index whenever another statement of many rows begins.
@@ -83,11 +90,11 @@ func (w *writer) flush(ctx context.Context) error {
 	if err := w.rewriteDirty(ctx); err != nil {
 		return err
 	}
-	if err := errors.Join(w.entries.flush(ctx), w.flushRows(ctx)); err != nil {
+	if err := errors.Join(w.entries.flush(ctx), w.blobs.flush(ctx), w.flushRows(ctx)); err != nil {
 		return err
 	}
 	err := w.flushWords(ctx)
-	for _, s := range []*sql.Stmt{w.known, w.before, w.insert, w.describe, w.blobs} {
+	for _, s := range []*sql.Stmt{w.known, w.before, w.insert, w.describe} {
 		err = errors.Join(err, s.Close())
 	}
 	return err
@@ -112,7 +119,7 @@ func (w *writer) unsay(num int64) {
 
 func (w *writer) flushWords(ctx context.Context) error {
 	words := &w.db.dialect.Words
-	documents, facts := newWordsInserter(w.tx, words, DocumentWords), newWordsInserter(w.tx, words, FactWords)
+	documents, facts := newInserter(w.tx, words.Rows, DocumentWords, words.Columns(DocumentWords)...), newInserter(w.tx, words.Rows, FactWords, words.Columns(FactWords)...)
 	for _, row := range w.words {
 		in, table := documents, DocumentWords
 		if row.fact {
