@@ -215,7 +215,7 @@ func (a *analysis) reportsOrConvenes(v *verbGroup, r *grammar.Rule, hi int) bool
 		}
 		return f.rule.Kind == grammar.Convene && a.tellsOfMeeting(v)
 	}
-	if known || a.kind != record.Readout {
+	if known || a.kind != record.Readout || v.subject.relative {
 		return false
 	}
 	c, _ := a.engine.grammar.Match(grammar.Convene, a.words, v.head, len(a.words))

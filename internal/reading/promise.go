@@ -40,8 +40,8 @@ func (a *analysis) findPromises(lo, hi int) {
 			continue
 		}
 		first := v.first
-		if (v.passive || a.subjectOf(v, lo).kind == subjectNone) && v.finite() && (sieve == "speaker" || sieve == "joint") {
-			first = a.afterThat(min(a.subjectOf(v, lo).first, v.first), v.first)
+		if (v.passive || a.subjectOf(v, lo).kind != subjectDirect) && v.finite() && (sieve == "speaker" || sieve == "joint") {
+			first = a.afterThat(a.wholeSubject(v, lo), v.first)
 		}
 		end := a.promiseEnd(v, i, hi)
 		a.addPromise(a.fromAntecedent(first, act, end, v, lo), act, end, actors, r, sieve)

@@ -94,14 +94,25 @@ func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
 		return v.parties
 	}
 	v.settled = true
-	defer a.joinName(v, s)
-	if v.parties = partiesOf(a.speakersOf(s)); len(v.parties) == 0 && len(s.mentions) == 1 && a.mentions[s.mentions[0]].kind == mentionGroup && !a.pronominal(s.mentions[0]) {
-		v.parties = a.groupActor(s)
+	v.parties = partiesOf(a.speakersOf(s))
+	if group := a.groupOf(s); group {
+		switch {
+		case a.home:
+			v.parties = nil
+		case len(v.parties) == 0 || a.engine.lexis.others.has(a.words[a.headOf(s.first, s.end)]):
+			v.parties = a.groupActor(s)
+		}
 	}
 	if len(v.parties) == 0 && len(s.mentions) > 0 {
 		v.parties = a.ownPerson(s)
 	}
+	a.joinName(v, s)
 	return v.parties
+}
+
+// groupOf says whether a subject is one group, named by a noun.
+func (a *analysis) groupOf(s subject) bool {
+	return len(s.mentions) == 1 && a.mentions[s.mentions[0]].kind == mentionGroup && !a.pronominal(s.mentions[0])
 }
 
 // joinName adds the actor whose name a subject goes on from: "Boeing and Japan".
@@ -117,7 +128,7 @@ func (a *analysis) joinName(v *verbGroup, s subject) {
 
 // ownPerson is a person without a party in a release of a state's own: its minister, named as known.
 func (a *analysis) ownPerson(s subject) []record.PartyCode {
-	if a.kind == record.JointStatement || !isState(a.issuer) {
+	if a.kind == record.JointStatement || a.home || !isState(a.issuer) {
 		return nil
 	}
 	for _, m := range s.mentions {

@@ -45,6 +45,15 @@ func (a *analysis) fronted(subject, lo int) int {
 	return lo
 }
 
+// wholeSubject is where the noun phrase before a verb begins: "The deployment to Chile will".
+func (a *analysis) wholeSubject(v *verbGroup, lo int) int {
+	s := a.subjectOf(v, lo)
+	if s.kind == subjectInside && s.first > lo && a.class(s.first-1)&isPreposition != 0 {
+		return a.nounPhrase(s.first-1, lo)
+	}
+	return min(s.first, v.first)
+}
+
 // afterThat leaves out what introduces a clause: "that", "and", an adverb.
 func (a *analysis) afterThat(first, verb int) int {
 	if first > 0 && a.tokens[first-1].Class == text.Number && !a.startsSentence(first) {

@@ -1,0 +1,159 @@
+package reading
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// undertaking is a case of what is promised and done in a text, each as "ACTORS: words".
+type undertaking struct {
+	name, title, body string
+	promised, done    []string
+}
+
+// readPage reads a body under a title, as published by the United States.
+func readPage(t *testing.T, e *Engine, title, body string) *record.Reading {
+	t.Helper()
+	page := "---\ntitle: '" + title + "'\ndate: 2024-07-26\nsource_url: https://www.state.gov/x\n---\n\n" + body + "\n"
+	doc, err := text.Parse(text.Markdown, page, text.OffsetMap{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e.Read(doc, "test")
+}
+
+func told(actors []record.PartyCode, words string) string {
+	var b strings.Builder
+	for i, a := range actors {
+		if i > 0 {
+			b.WriteString(",")
+		}
+		b.WriteString(string(a))
+	}
+	return b.String() + ": " + strings.Join(strings.Fields(words), " ")
+}
+
+// holdUndertakings compares what the engine finds with what each case expects.
+func holdUndertakings(t *testing.T, cases []undertaking) {
+	t.Helper()
+	e := loadEngine(t)
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			r := readPage(t, e, c.title, c.body)
+			var promised, done []string
+			for _, x := range r.Commitments {
+				promised = append(promised, told(x.Actors, x.Evidence.Exact))
+			}
+			for _, x := range r.Deliveries {
+				done = append(done, told(x.Actors, x.Evidence.Exact))
+			}
+			if diff := cmp.Diff(c.promised, promised); diff != "" {
+				t.Errorf("promised (-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(c.done, done); diff != "" {
+				t.Errorf("done (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+const (
+	factSheet = "FACT SHEET: The United States and Chile"
+	readout   = "Readout of the call with President Boric of Chile"
+)
+
+func TestWhoActs(t *testing.T) {
+	holdUndertakings(t, []undertaking{
+		{name: "a short form stands for the agency it was put after", title: factSheet,
+			body: "The Bureau of Energy Resources (ENR) is at work in Chile. ENR trained 40 engineers.",
+			done: []string{"US: ENR trained 40 engineers"}},
+		{name: "a state's agency by its adjective", title: factSheet,
+			body: "The Chilean Space Agency opened a station in the north.",
+			done: []string{"CL: The Chilean Space Agency opened a station in the north"}},
+		{name: "companies joined by and", title: factSheet,
+			body:     "Andina and Copec will build two plants in Antofagasta.",
+			promised: []string{"Andina,Copec: will build two plants in Antofagasta"}},
+		{name: "one ministry of several fields", title: factSheet,
+			body: "The Department of Health and Human Services donated 20 ambulances to Chile.",
+			done: []string{"US: The Department of Health and Human Services donated 20 ambulances to Chile"}},
+		{name: "past adjuncts between commas", title: factSheet,
+			body: "The Department of Labor, using new funds, in coordination with Chile, trained 40 inspectors.",
+			done: []string{"US: The Department of Labor, using new funds, in coordination with Chile, trained 40 inspectors"}},
+		{name: "a group goes by its words", title: factSheet,
+			body:     "Many other partners of Chile will help with the harvest.",
+			promised: []string{"Many other partners of Chile: will help with the harvest"}},
+		{name: "both countries", title: readout,
+			body:     "President Biden spoke with President Gabriel Boric of Chile. Our two countries will open a joint office in Lima.",
+			promised: []string{"US,CL: will open a joint office in Lima"}},
+		{name: "the owner of a decision", title: readout,
+			body:     "President Biden spoke with President Gabriel Boric of Chile. President Biden welcomed Peru’s decision to contribute $5 million to the fund.",
+			promised: []string{"PE: decision to contribute $5 million to the fund"}},
+		{name: "a relative clause about a party", title: readout,
+			body: "President Biden spoke with President Gabriel Boric of Chile. President Biden thanked Peru, which hosted 300 students last year.",
+			done: []string{"PE: Peru, which hosted 300 students last year"}},
+	})
+}
+
+func TestWhatIsPromised(t *testing.T) {
+	holdUndertakings(t, []undertaking{
+		{name: "a verb that no list has", title: factSheet,
+			body:     "The United States will re-sequence its deliveries to Chile.",
+			promised: []string{"US: will re-sequence its deliveries to Chile"}},
+		{name: "words between commas after the modal", title: factSheet,
+			body:     "The United States will, subject to approval, provide $5 million to Chile.",
+			promised: []string{"US: will, subject to approval, provide $5 million to Chile"}},
+		{name: "a comment is left out", title: factSheet,
+			body:     "The United States will provide $5 million to Chile, bringing the total to $20 million.",
+			promised: []string{"US: will provide $5 million to Chile"}},
+		{name: "a relative clause with a future of its own", title: factSheet,
+			body:     "The United States will open an office in Chile, which will be staffed by ten engineers.",
+			promised: []string{"US: will open an office in Chile", "US: will be staffed by ten engineers"}},
+		{name: "a plan and what it is there for", title: factSheet,
+			body:     "The project will provide training for 300 farmers in Chile. The project will strengthen trust.",
+			promised: []string{"US: The project will provide training for 300 farmers in Chile"}},
+		{name: "a step of a plan", title: factSheet,
+			body:     "The deployment to Chile will begin in October.",
+			promised: []string{"US: The deployment to Chile will begin in October"}},
+		{name: "what follows by itself", title: factSheet,
+			body: "The United States will benefit from the peace, and this will result in growth in Chile."},
+		{name: "something new announced", title: factSheet,
+			body:     "The United States announced an emergency mission to Chile.",
+			promised: []string{"US: announced an emergency mission to Chile"}},
+		{name: "a lead-in and its acts", title: factSheet,
+			body:     "The United States and Chile will work together to:\n\n- Coordinate the work of harbours.\n- Promote the exchange of students.",
+			promised: []string{"US,CL: Coordinate the work of harbours", "US,CL: Promote the exchange of students"}},
+	})
+}
+
+func TestWhatIsDone(t *testing.T) {
+	holdUndertakings(t, []undertaking{
+		{name: "coordinated deeds are deeds each", title: factSheet,
+			body: "The United States opened a school in Chile and trained 40 teachers.",
+			done: []string{"US: The United States opened a school in Chile", "US: trained 40 teachers"}},
+		{name: "support in a fact sheet is a deed", title: factSheet,
+			body: "The United States is supporting the harbour of Arica.",
+			done: []string{"US: The United States is supporting the harbour of Arica"}},
+		{name: "an adjective is no deed", title: factSheet,
+			body: "The United States values the prosperous and diversified economy of Chile."},
+		{name: "a circumstance is no deed", title: readout,
+			body: "President Biden spoke with President Gabriel Boric of Chile. They discussed how Chile has expanded its harbours."},
+		{name: "war and speech are no deeds", title: factSheet,
+			body: "The Russian Federation launched a new attack in June. President Biden delivered remarks in Chile."},
+		{name: "a list of what was given before", title: factSheet,
+			body: "Previous assistance to Chile includes:\n\n- 25,000 sets of tools\n- Equipment for field hospitals",
+			done: []string{"US: 25,000 sets of tools", "US: Equipment for field hospitals"}},
+		{name: "an instrument adopted, told by a statement", title: readout,
+			body: "President Biden spoke with President Gabriel Boric of Chile. President Biden and President Boric adopted a plan for the harbours.",
+			done: []string{"US,CL: President Biden and President Boric adopted a plan for the harbours"}},
+		{name: "sums provided", title: readout,
+			body: "President Biden spoke with President Gabriel Boric of Chile. President Biden noted the loans of $30 million provided by Peru.",
+			done: []string{"PE: the loans of $30 million provided by Peru"}},
+		{name: "groups at home act for nobody abroad", title: "Readout of a meeting with farmers",
+			body: "President Biden met with farmers. Participants provided ideas on schools."},
+	})
+}
