@@ -104,6 +104,9 @@ func (a *analysis) keepProgramme(first, end int, acronym string, sure bool) int 
 	if first >= end {
 		return end
 	}
+	if a.bodyNamed(acronym) && !a.spells(acronym, first, end) {
+		acronym = ""
+	}
 	name := strings.TrimSpace(a.plain(first, end))
 	p := programme{name: name, acronym: acronym, words: nameWords(name), first: first, end: end, sure: sure}
 	if acronym == "" && len(p.words) == 1 && strings.ToUpper(name) == name {
@@ -122,10 +125,24 @@ func (a *analysis) keepProgramme(first, end int, acronym string, sure bool) int 
 
 // trimProgramme leaves out an article and a possessor at the start.
 func (a *analysis) trimProgramme(first, end int) int {
-	for first < end && (a.cue(first)&cueThe != 0 && a.tokens[first].Shape != text.Upper || a.possessiveAt(first, end) || a.class(first)&isAnd != 0) {
+	for first < end && (a.ledBy(first, end) || a.cue(first)&cueThe != 0 && a.tokens[first].Shape != text.Upper || a.possessiveAt(first, end) || a.class(first)&isAnd != 0) {
 		first++
 	}
 	return first
+}
+
+// ledBy says whether a word only says who leads or pays: "Kenyan-led", "UN-backed".
+func (a *analysis) ledBy(first, end int) bool {
+	w := a.written(first, first+1)
+	i := strings.LastIndexAny(w, "-‑")
+	if i < 0 || first+1 >= end {
+		return false
+	}
+	switch strings.TrimLeft(w[i:], "-‑") {
+	case "led", "backed", "brokered", "funded", "sponsored", "supported", "owned", "mediated", "chaired":
+		return true
+	}
+	return false
 }
 
 // nameWords are the words by which names of programmes are compared.
@@ -145,7 +162,7 @@ func nameWords(name string) []string {
 // begins the other ("Code of Conduct in the South China Sea"), or ends it after
 // nothing but names ("ASEAN-EU Strategic Partnership").
 func (p *programme) same(q *programme) bool {
-	if p.acronym != "" && p.acronym == q.acronym {
+	if p.acronym != "" && p.acronym == q.acronym || p.shortened(q) || q.shortened(p) {
 		return true
 	}
 	long, short := p.words, q.words
@@ -164,6 +181,12 @@ func (p *programme) same(q *programme) bool {
 		}
 	}
 	return true
+}
+
+// shortened says whether another name is the programme's acronym with its noun:
+// "the LIGHT Alliance" after "Lighthouses … for Tides (LIGHT) Alliance".
+func (p *programme) shortened(q *programme) bool {
+	return p.acronym != "" && len(q.words) == 2 && q.words[0] == strings.ToLower(p.acronym) && q.words[1] == p.words[len(p.words)-1]
 }
 
 // merge takes in another mention of the programme, and its name if that is fuller.

@@ -36,6 +36,9 @@ func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool
 		case c&cueOf != 0 && a.datedName(j+1, hi) > 0:
 			end, complement = a.capitals(a.datedName(j+1, hi)+1, hi), true
 			continue
+		case complement && c&cueComma != 0 && a.listedNames(j, hi) > 0:
+			end = a.listedNames(j, hi)
+			continue
 		case c&(cueOf|cueFor|cueIn|cueAnd) != 0 || a.isLink(j):
 		default:
 			return end, complement
@@ -58,6 +61,58 @@ func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool
 		}
 	}
 	return end, complement
+}
+
+// listedNames is the end of a list that goes on in a name from the comma at token
+// i: "on the Sea, Harbours, and Lighthouses"; 0 where other names follow.
+func (a *analysis) listedNames(i, hi int) int {
+	for items := 0; i+1 < hi && items < 4; items++ {
+		last := false
+		for i < hi && a.cue(i)&(cueComma|cueAnd) != 0 {
+			last = last || a.cue(i)&cueAnd != 0
+			i++
+		}
+		end := a.capitals(i, hi)
+		if end == i || end > i+2 || a.headAhead(i, hi) || a.mentionAt(i) >= 0 || a.who.signs[i].match != 0 {
+			return 0
+		}
+		if last {
+			return end
+		}
+		if i = end; i < hi && a.cue(i)&(cueComma|cueAnd) == 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// isUnderstanding says whether the noun at token i is that of a memorandum, whose
+// matter is told in small letters too.
+func (a *analysis) isUnderstanding(i int) bool {
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "mou", "mous", "understanding", "memorandum":
+		return true
+	}
+	return false
+}
+
+// matterOf reads what a memorandum is about: "on legal and judicial cooperation".
+func (a *analysis) matterOf(i, hi int, complement bool) (end int, found bool) {
+	if i+1 >= hi || !strings.EqualFold(a.written(i, i+1), "on") || a.dateAt(i+1) || a.tokens[i+1].Shape != text.Lower {
+		return i, complement
+	}
+	end = i + 1
+	for end < hi && a.tokens[end].Class == text.Word && a.class(end)&(isDeterminer|isPronoun|isModal|isPast|isThat|isRelative) == 0 &&
+		(a.class(end)&isPreposition == 0 || a.cue(end)&cueOf != 0) {
+		end++
+	}
+	for end > i+1 && a.class(end-1)&(isAnd|isPreposition) != 0 {
+		end--
+	}
+	if end == i+1 {
+		return i, complement
+	}
+	return end, true
 }
 
 // governs says whether a word of a name leads on to the name of another:

@@ -18,12 +18,15 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 	}
 	first, own, acronym := a.programmeStart(i, max(lo, s.FirstToken))
 	end, complement := a.complementOf(i+1, s.EndToken, small)
+	if a.isUnderstanding(end - 1) {
+		end, complement = a.matterOf(end, s.EndToken, complement)
+	}
 	switch {
 	case small:
 		return a.smallHeaded(i, first, own, acronym, s)
-	case a.isOrganisation(i, first), a.followedByName(i+1, s), a.sectionOf(first, s):
+	case a.isOrganisation(i, first), a.followedByName(i+1, s), a.sectionOf(first, s), a.someForce(i, complement):
 		return 0
-	case a.words[i] == a.engine.cues.group && !a.consultative(i, s), a.commonplace(i, first, end, s), end-first > 3 && a.shouted(first, end):
+	case a.words[i] == a.engine.cues.group && !a.consultative(i, s), a.commonplace(i, first, end, s), a.inHeading(first, end, s):
 		return 0
 	case c&cueProgramme != 0 && own == 0 && !complement, c&cueProgramme == 0 && own == 0 && !(complement && a.words[i] == a.engine.cues.code):
 		return 0
@@ -57,36 +60,6 @@ func (a *analysis) everyday(i int) bool {
 		return true
 	}
 	return false
-}
-
-// bracketBefore is the opening bracket of the short form before the noun at token i.
-func (a *analysis) bracketBefore(i int) int {
-	for j := i - 1; j > 0 && i-j < 8; j-- {
-		if a.cue(j)&cueOpen != 0 {
-			return j
-		}
-	}
-	return i
-}
-
-// spelledFrom moves the start of a name back over small words to where its short
-// form begins: "Foundational Infrastructure for … Technology (FIRST) program".
-func (a *analysis) spelledFrom(open, first int, s *text.Sentence) int {
-	if open+1 >= s.EndToken || a.shortFor(open+1, first, open) {
-		return first
-	}
-	letter := strings.ToLower(a.written(open+1, open+2))[:1]
-	for j := first - 1; j >= s.FirstToken && first-j < 12; j-- {
-		switch {
-		case a.capital(j):
-			if strings.HasPrefix(strings.ToLower(a.written(j, j+1)), letter) && a.shortFor(open+1, j, open) && a.mentionAt(j) < 0 {
-				return j
-			}
-		case a.cue(j)&(cueOf|cueFor|cueAnd|cueThe|cueComma|cueIn) == 0:
-			return first
-		}
-	}
-	return first
 }
 
 // implemented keeps, of a "Plan of Action to Implement the X Partnership", the
@@ -143,6 +116,9 @@ func (a *analysis) programmeStart(i, lo int) (first, own int, acronym string) {
 			own++
 			first = j
 		case c&isClose != 0 && j-2 >= lo && a.class(j-2)&isOpen != 0 && a.capital(j-1):
+			if own > 0 && a.who.signs[j-1].inner&(nameParty|nameBody) != 0 {
+				return first, own, acronym // a party's short form, behind the party's name
+			}
 			acronym = a.written(j-1, j)
 			j -= 2
 		case a.cue(j)&cueAnd != 0 && j > lo && a.capital(j-1) && first == j+1 && a.mentionEnds(j) < 0:
@@ -165,7 +141,7 @@ func (a *analysis) overJoint(first, lo int) int {
 	if j > lo && a.words[j] == a.engine.cues.the {
 		j--
 	}
-	if j <= lo+1 || a.cue(j)&(cueIn|cueFor) == 0 || strings.EqualFold(a.written(j, j+1), "at") || strings.EqualFold(a.written(j, j+1), "on") || !a.capital(j-1) {
+	if j <= lo+1 || a.cue(j)&(cueIn|cueFor) == 0 || !a.innerJoint(j) || !a.capital(j-1) {
 		return first
 	}
 	start := j
@@ -181,6 +157,18 @@ func (a *analysis) overJoint(first, lo int) int {
 	return start
 }
 
+// innerJoint says whether a small word joins the parts of a name: "in the" and "for
+// the", but "on" only without an article.
+func (a *analysis) innerJoint(j int) bool {
+	switch strings.ToLower(a.written(j, j+1)) {
+	case "in", "for":
+		return true
+	case "on":
+		return a.cue(j+1)&cueThe == 0
+	}
+	return false
+}
+
 // mentionEnds is the mention that ends before token end, looked up while the
 // stages of the sentences have not indexed them; -1 for none.
 func (a *analysis) mentionEnds(end int) int {
@@ -188,26 +176,4 @@ func (a *analysis) mentionEnds(end int) int {
 		return k
 	}
 	return -1
-}
-
-// shortFor says whether an acronym can stand for the words in tokens [first, end):
-// its letters begin words there, in order, the first among them.
-func (a *analysis) shortFor(acronym, first, end int) bool {
-	letters := strings.TrimLeft(strings.ToLower(a.written(acronym, acronym+1)), "0123456789")
-	j := first
-	for _, l := range letters {
-		for j < end && !strings.HasPrefix(strings.ToLower(a.written(j, j+1)), string(l)) && !a.innerLetter(j, l) {
-			j++
-		}
-		if j == end {
-			return len(letters) > 3
-		}
-	}
-	return true
-}
-
-// innerLetter says whether a hyphenated word has a part that begins with the letter.
-func (a *analysis) innerLetter(i int, l rune) bool {
-	w := strings.ToLower(a.written(i, i+1))
-	return strings.ContainsRune(w, l)
 }

@@ -49,7 +49,8 @@ func (a *analysis) commonplace(i, first, end int, s *text.Sentence) bool {
 	case "alliance":
 		return a.allNamed(first, i)
 	case "assistance":
-		return a.acronymAfter(i+1, s.EndToken) == i+1
+		stop := a.acronymAfter(i+1, s.EndToken)
+		return stop == i+1 || !a.spells(a.written(i+2, stop-1), first, i+1)
 	case "statement", "plan", "memorandum", "communique":
 		switch strings.ToLower(a.written(first, i)) {
 		case "joint", "action", "mission", "presidential", "work", "press", "political", "master":
@@ -67,6 +68,18 @@ func (a *analysis) shouted(first, end int) bool {
 		}
 	}
 	return true
+}
+
+// inHeading says whether a name is part of a heading in capitals.
+func (a *analysis) inHeading(first, end int, s *text.Sentence) bool {
+	if !a.shouted(first, end) {
+		return false
+	}
+	if end-first > 3 || first == s.FirstToken {
+		return end-first > 3
+	}
+	before := a.written(first-1, first)
+	return a.tokens[first-1].Class == text.Word && strings.ToUpper(before) == before
 }
 
 // sectionOf says whether a name stands for a law of which one section is meant:
@@ -91,9 +104,18 @@ func (a *analysis) consultative(i int, s *text.Sentence) bool {
 	return false
 }
 
+// someForce says whether "Force" ends no programme's name: only a task force with
+// a purpose of its own is one.
+func (a *analysis) someForce(i int, complement bool) bool {
+	return a.written(i, i+1) == "Force" && (!complement || a.written(i-1, i) != "Task")
+}
+
 // vague says whether a name without words of its own says no more than its kind:
 // "Agreement with Japan".
 func (a *analysis) vague(i, end int) bool {
+	if a.written(i, i+1) == "Commitment" && a.cue(min(i+2, end-1))&cueThe != 0 {
+		return true
+	}
 	for j := i + 1; j < end; j++ {
 		if a.capital(j) && a.who.signs[j].inner == 0 {
 			return false

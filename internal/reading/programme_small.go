@@ -14,18 +14,38 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return 0
 	case own >= 2 && acronym != "":
 		return a.keepProgramme(a.spelledFrom(a.bracketBefore(i), first, s), i+1, acronym, false)
+	case own >= 2 && a.overOf(first, s) < first && a.ownNoun(i):
+		return a.keepProgramme(a.overOf(first, s), i, "", false)
 	case own >= 3 && !a.allNamed(first, i):
 		return a.keepProgramme(first, i+1, acronym, false)
 	case own == 2 && first > s.FirstToken && a.words[first-1] == a.engine.cues.the && a.titled(first, i) && a.ownNoun(i):
 		return a.keepProgramme(first, i+1, acronym, false)
 	case i > s.FirstToken+2 && strings.EqualFold(a.written(i, i+1), "partnership") && strings.EqualFold(a.written(i-1, i), "strategic"):
 		return a.described(i, s)
+	case own == 1 && first > s.FirstToken && a.words[first-1] == a.engine.cues.the && a.unknownShortForm(first, i) && a.ownNoun(i):
+		return a.keepProgramme(first, i+1, a.written(first, i), false)
 	case own >= 1 && strings.EqualFold(a.written(i, i+1), "format"):
 		return a.keepProgramme(first, i+1, acronym, false)
 	case i > s.FirstToken && strings.EqualFold(a.written(i-1, i), "implementation"):
 		return a.implementation(i, s)
 	}
 	return a.definiteInitiative(i, s)
+}
+
+// unknownShortForm says whether a name is an acronym of neither a party nor a body: "the KSW scheme".
+func (a *analysis) unknownShortForm(first, i int) bool {
+	return first == i-1 && a.tokens[first].Shape == text.Upper && a.who.signs[first].match == 0 && a.mentionAt(first) < 0 && !a.bodyNamed(a.written(first, i))
+}
+
+// overOf moves the start of a name back over "of the" to a noun of its own: "the
+// Friends of the Northern Sea initiative", whose noun in small letters is no part of it.
+func (a *analysis) overOf(first int, s *text.Sentence) int {
+	j := first - 1
+	if j < s.FirstToken+3 || a.words[j] != a.engine.cues.the || a.cue(j-1)&cueOf == 0 || !a.capital(j-2) || a.words[j-3] != a.engine.cues.the ||
+		a.mentionAt(j-2) >= 0 || a.cue(j-2)&(cueOffice|cueMeeting|cueProgramme|cueWeak) != 0 {
+		return first
+	}
+	return j - 2
 }
 
 // titled says whether no word of tokens [first, end) is the name of a party, a

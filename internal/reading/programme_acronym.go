@@ -1,0 +1,84 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
+
+// bracketBefore is the opening bracket of the short form before the noun at token i.
+func (a *analysis) bracketBefore(i int) int {
+	for j := i - 1; j > 0 && i-j < 8; j-- {
+		if a.cue(j)&cueOpen != 0 {
+			return j
+		}
+	}
+	return i
+}
+
+// spelledFrom moves the start of a name back over small words to where its short
+// form begins: "Foundational Infrastructure for … Technology (FIRST) program".
+func (a *analysis) spelledFrom(open, first int, s *text.Sentence) int {
+	if open+1 >= s.EndToken {
+		return first
+	}
+	acronym := a.written(open+1, open+2)
+	if a.spells(acronym, first, open) {
+		return first
+	}
+	for j := first - 1; j >= s.FirstToken && first-j < 14; j-- {
+		switch {
+		case a.capital(j):
+			if a.cue(j)&cueProgramme != 0 && j+1 < first && a.cue(j+1)&cueComma != 0 {
+				return first
+			}
+			if a.mentionAt(j) < 0 && a.spells(acronym, j, open) {
+				return j
+			}
+		case a.cue(j)&(cueOf|cueFor|cueAnd|cueThe|cueComma|cueIn) == 0 && a.class(j)&isPreposition == 0:
+			return first
+		}
+	}
+	return first
+}
+
+// spells says whether an acronym is short for the words of tokens [first, end):
+// its characters stand there in order, read from the end, and the first of them begins
+// the first word (Schwartz and Hearst 2003).
+func (a *analysis) spells(acronym string, first, end int) bool {
+	letters := strings.ToLower(acronym)
+	words := strings.ToLower(a.written(first, end))
+	at := len(words)
+	for i := len(letters) - 1; i >= 0; i-- {
+		c := letters[i]
+		if c == '-' || c == '/' || c == '&' {
+			continue
+		}
+		if at = strings.LastIndexByte(words[:at], c); at < 0 {
+			return false
+		}
+	}
+	return at == 0
+}
+
+// shortFor says whether an acronym can stand for the words in tokens [first, end):
+// its letters begin words there, in order, the first among them.
+func (a *analysis) shortFor(acronym, first, end int) bool {
+	letters := strings.TrimLeft(strings.ToLower(a.written(acronym, acronym+1)), "0123456789")
+	j := first
+	for _, l := range letters {
+		for j < end && !strings.HasPrefix(strings.ToLower(a.written(j, j+1)), string(l)) && !a.innerLetter(j, l) {
+			j++
+		}
+		if j == end {
+			return len(letters) > 3
+		}
+	}
+	return true
+}
+
+// innerLetter says whether a hyphenated word has a part that begins with the letter.
+func (a *analysis) innerLetter(i int, l rune) bool {
+	w := strings.ToLower(a.written(i, i+1))
+	return strings.ContainsRune(w, l)
+}
