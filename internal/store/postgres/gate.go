@@ -19,7 +19,7 @@ func gate(config *pgx.ConnConfig, size int) sqlstore.Gate {
 		if err := conn.QueryRow(ctx, `SELECT current_schema()`).Scan(&schema); err != nil {
 			return err
 		}
-		views := sqlstore.GateViews(pgx.Identifier{schema}.Sanitize(), `SELECT unnest(current_setting('entente.hidden')::bigint[])`,
+		views := sqlstore.GateViews(pgx.Identifier{schema}.Sanitize(), `scope = ANY (current_setting('entente.hidden')::bigint[])`,
 			`current_setting('entente.audience')::bigint`)
 		_, err := conn.Exec(ctx, strings.Join(views, ";"))
 		return err

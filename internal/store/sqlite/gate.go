@@ -15,7 +15,7 @@ func gate(path string) sqlstore.Gate {
 	d := new(sqlite.Driver)
 	d.RegisterConnectionHook(func(conn sqlite.ExecQuerierContext, _ string) error {
 		statements := append([]string{`CREATE TEMPORARY TABLE hidden (scope INTEGER PRIMARY KEY)`, `CREATE TEMPORARY TABLE audience (number INTEGER)`},
-			sqlstore.GateViews("main", `SELECT scope FROM temp.hidden`, `(SELECT number FROM temp.audience)`)...)
+			sqlstore.GateViews("main", `scope IN (SELECT scope FROM temp.hidden)`, `(SELECT number FROM temp.audience)`)...)
 		for _, s := range statements {
 			if _, err := conn.ExecContext(context.Background(), s, nil); err != nil {
 				return err

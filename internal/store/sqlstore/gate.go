@@ -21,11 +21,11 @@ type Gate struct {
 	Hide func(ctx context.Context, tx *sql.Tx, scopes []int64, audience int64) error
 }
 
-// GateViews writes the views of a gate. Schema is that of the tables, hidden a query for the hidden scopes,
-// audience an expression for the audience's number.
+// GateViews writes the views of a gate. Schema is that of the tables, hidden a condition that a column scope
+// is one of the hidden ones, audience an expression for the audience's number.
 func GateViews(schema, hidden, audience string) []string {
 	views := []string{
-		fmt.Sprintf(`CREATE TEMPORARY VIEW document AS SELECT * FROM %s.document WHERE scope NOT IN (%s)`, schema, hidden),
+		fmt.Sprintf(`CREATE TEMPORARY VIEW document AS SELECT * FROM %s.document WHERE NOT (%s)`, schema, hidden),
 		fmt.Sprintf(`CREATE TEMPORARY VIEW state AS SELECT name, value + %s * %d AS value FROM %s.state`, audience, int64(audienceUnit), schema),
 	}
 	for _, t := range []struct{ table, document string }{
@@ -33,7 +33,7 @@ func GateViews(schema, hidden, audience string) []string {
 		{"fact_value", fmt.Sprintf("fact / %d", 1<<documentBits)}, {"post", fmt.Sprintf("fact / %d", 1<<documentBits)},
 	} {
 		views = append(views, fmt.Sprintf(`CREATE TEMPORARY VIEW %[1]s AS SELECT * FROM %[2]s.%[1]s WHERE %[3]s NOT IN
-			(SELECT d.num FROM %[2]s.document d WHERE d.scope IN (%[4]s))`, t.table, schema, t.document, hidden))
+			(SELECT d.num FROM %[2]s.document d WHERE %[4]s)`, t.table, schema, t.document, hidden))
 	}
 	return views
 }
@@ -63,6 +63,11 @@ func (db *DB) view(ctx context.Context, op string, look func(*sql.Tx) error) err
 	}
 	return db.try(ctx, op, func() (error, bool) {
 		return db.transact(ctx, db.dialect.Gate.Pool, false, func(tx *sql.Tx) error {
+			scopes, err := readScopes(ctx, tx) // again, of this moment: there may be a new one
+			if err != nil {
+				return err
+			}
+			hidden := unseen(access.From(ctx), scopes)
 			if err := db.dialect.Gate.Hide(ctx, tx, hidden, db.audiences.number(hidden)); err != nil {
 				return err
 			}
@@ -84,16 +89,18 @@ func (db *DB) hidden(ctx context.Context, tx *sql.Tx) ([]int64, error) {
 		return nil, nil
 	}
 	scopes, err := db.scopes.get(ctx, tx, readScopes)
-	if err != nil {
-		return nil, err
-	}
+	return unseen(viewer, scopes), err
+}
+
+// unseen lists the scopes that a viewer may not see.
+func unseen(viewer access.Viewer, scopes []scoped) []int64 {
 	var hidden []int64
 	for _, s := range scopes {
 		if !viewer.Sees(s.Visibility) {
 			hidden = append(hidden, s.id)
 		}
 	}
-	return hidden, nil
+	return hidden
 }
 
 func readScopes(ctx context.Context, tx *sql.Tx) ([]scoped, error) {
