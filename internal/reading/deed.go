@@ -307,7 +307,10 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 		if actors := a.groupActor(s); len(actors) > 0 {
 			return actors, "group"
 		}
-		return a.planActors(v, s), "plan"
+		if actors := a.planActors(v, s); len(actors) > 0 {
+			return actors, "plan"
+		}
+		return a.elementActors(v, s), "plan"
 	}
 	return nil, ""
 }
@@ -330,6 +333,20 @@ func (a *analysis) planActors(v *verbGroup, s subject) []record.PartyCode {
 		return a.ours()
 	}
 	return out
+}
+
+// elementActors are those whose mission, office or grant has done or is doing
+// something: "an aviation element has deployed".
+func (a *analysis) elementActors(v *verbGroup, s subject) []record.PartyCode {
+	if !(v.perfect || v.progressive) || !a.performs(v) || s.end <= s.first || !a.ofPlan(subject{first: s.first, end: a.headOf(s.first, s.end) + 1}) {
+		return nil
+	}
+	for _, m := range s.mentions {
+		if codes := partiesOf(a.speakers(m)); len(codes) > 0 {
+			return codes
+		}
+	}
+	return a.ours()
 }
 
 // ofProgramme says whether a subject ends with the name of a programme.
@@ -390,7 +407,7 @@ func (a *analysis) coordinatedPast(v *verbGroup, lo int) bool {
 	for b > lo && a.class(b)&(isAnd|isComma) != 0 {
 		b--
 	}
-	if a.class(i)&isPast == 0 || a.class(i)&isAdjective != 0 || !a.surelyObject(i, len(a.tokens)) || a.adjective(b) {
+	if a.class(i)&isPast == 0 || a.class(i)&isAdjective != 0 && a.class(i-1)&isSemicolon == 0 || !a.surelyObject(i, len(a.tokens)) || a.adjective(b) {
 		return false
 	}
 	told := false

@@ -132,7 +132,7 @@ func (a *analysis) keep(fr *frame) {
 	if fr.emit && a.plans(fr) {
 		fr.emit = false
 	}
-	if fr.emit && a.kind == record.FactSheet && fr.rule.Gives["act"] == string(record.Support) && (fr.verb.progressive || fr.verb.perfect) {
+	if fr.emit && a.kind == record.FactSheet && fr.rule.Gives["act"] == string(record.Support) && (fr.verb.progressive || fr.verb.perfect || fr.verb.form == formPast && len(fr.speakers) == 1 && fr.speakers[0] == record.Speaker{Of: a.issuer}) {
 		fr.emit = false // "is supporting farmers": what is done, not what is said
 	}
 	a.found.frames = append(a.found.frames, *fr)

@@ -169,7 +169,7 @@ func (a *analysis) outDeliveries() []record.Delivery {
 	for i := range a.found.deeds {
 		d := &a.found.deeds[i]
 		d.first, d.end = a.unbroken(d.first, d.end, d.head)
-		at := a.attributesOf(d.first, d.end, d.actors, false)
+		at := a.attributesOf(d.first, a.beforeNested(i), d.actors, false)
 		if a.historic(at.period) {
 			continue
 		}
@@ -180,6 +180,18 @@ func (a *analysis) outDeliveries() []record.Delivery {
 			Money: at.money, When: at.period, Topics: a.topics(d.first, d.end), Confidence: d.confidence, Grounds: at.grounds})
 	}
 	return out
+}
+
+// beforeNested is where the words of deed i end, or where a later deed inside them
+// begins, whose times and sums are its own.
+func (a *analysis) beforeNested(i int) int {
+	d := &a.found.deeds[i]
+	if i+1 < len(a.found.deeds) {
+		if next := a.found.deeds[i+1].first; next > d.head && next < d.end {
+			return next
+		}
+	}
+	return d.end
 }
 
 // meetingDay is the day of the text's only meeting, nil where it has none or several.

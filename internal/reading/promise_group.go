@@ -103,6 +103,9 @@ func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
 			v.parties = a.groupActor(s)
 		}
 	}
+	if len(v.parties) == 0 && len(s.mentions) == 1 && a.cue(a.mentions[s.mentions[0]].first)&cueThey != 0 {
+		v.parties = a.found.they
+	}
 	if len(v.parties) == 0 && len(s.mentions) > 0 {
 		v.parties = a.ownPerson(s)
 	}

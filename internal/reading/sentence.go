@@ -68,6 +68,9 @@ func (a *analysis) aboutParty(lo int) {
 			continue
 		}
 		s := a.subjectOf(&f.groups[i], lo)
+		if s.kind == subjectDirect && len(a.doers(&f.groups[i], s)) > 0 {
+			f.they = a.doers(&f.groups[i], s)
+		}
 		if s.kind == subjectDirect && a.mentions[s.mentions[0]].kind == mentionParty {
 			f.it = a.doers(&f.groups[i], s)
 		}

@@ -56,6 +56,7 @@ type found struct {
 	voice     voice
 	agenda    agenda
 	it        []record.PartyCode // the party that the last sentence was about
+	they      []record.PartyCode // the parties that the last sentence was about
 	last      []record.Speaker   // of the last statement
 	lastBlock int                // block of the last statement
 }

@@ -119,23 +119,16 @@ func (a *analysis) interrupted(b, lo, verb int) subject {
 		return a.joined(m, lo) // "Dr Moily, India's Minister for Law, will"
 	}
 	for i := b - 1; i > lo && b-i < 60; i-- {
-		if a.class(i)&isComma == 0 {
-			if a.class(i)&(isSemicolon|isColon|isModal) != 0 {
-				break
-			}
-			continue
-		}
-		adjunct := a.opensAdjunct(i + 1)
-		if b-i >= 14 && !adjunct {
+		if a.class(i)&(isSemicolon|isColon|isModal) != 0 {
 			break
+		}
+		if a.class(i)&isComma == 0 || !a.opensAdjunct(i+1) && (b-i >= 14 || a.class(i+1)&isAnd != 0) {
+			continue
 		}
 		if m := a.mentionEndingAt(i); m >= 0 && a.mentions[m].first >= lo && (!a.afterPreposition(m, lo) || !a.opensAdjunct(a.segment(i, lo))) {
 			return a.joined(m, lo)
-		} else if m < 0 && adjunct && none.end == 0 && a.capital(i-1) {
+		} else if m < 0 && none.end == 0 && a.capital(i-1) {
 			none.end = i
-		}
-		if !adjunct {
-			break
 		}
 	}
 	return none
@@ -163,7 +156,7 @@ func (a *analysis) segment(i, lo int) int {
 // opensAdjunct says whether what begins at token i stands beside a subject: "in
 // coordination with", "using", "led by", "along with", "which".
 func (a *analysis) opensAdjunct(i int) bool {
-	return a.class(i)&(isPreposition|isGerund|isParticiple|isRelative) != 0 || a.engine.lexis.beside.has(a.words[i])
+	return a.class(i)&(isPreposition|isGerund|isParticiple|isRelative) != 0 || a.engine.lexis.beside.has(a.words[i]) || a.is(i, "a") || a.is(i, "an") || a.is(i, "the")
 }
 
 // thing is a subject whose last word is no mention: its first mention, if any, is inside it.
