@@ -33,7 +33,11 @@ type FactFilter struct {
 	Act       Act
 	Strength  Strength
 	Specific  *bool
-	State     string // name of a state, see State.Name; "reviewed" for accepted and edited; "" for all that are listed
+	// State is the name of a state, see State.Name, or of several: Reviewed, Waiting, AnyState; "" for all that are listed.
+	State      string
+	Confidence Confidence
+	// Undecided leaves out, where a second reader is required, what the viewer has decided on already.
+	Undecided bool
 	DueFrom   Date
 	DueTo     Date
 	From      Date   // date of the document

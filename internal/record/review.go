@@ -19,14 +19,33 @@ func States() []State {
 	return []State{Suggested, Accepted, Edited, Disputed, Rejected, SentBack, Withdrawn}
 }
 
-// Reviewed is the name of the states in which people hold a fact to be one.
-const Reviewed = "reviewed"
+// Names of several states at once.
+const (
+	Reviewed = "reviewed" // in which people hold a fact to be one
+	Waiting  = "waiting"  // in which a fact awaits a decision
+	AnyState = "any"
+)
+
+// StatesNamed are the states that a filter's name stands for, see FactFilter.State; none for an unknown name.
+func StatesNamed(name string) []State {
+	var list []State
+	for _, s := range States() {
+		switch {
+		case name == s.Name(), name == "" && s.Listed(), name == Reviewed && s.Held(), name == Waiting && s.Waits(), name == AnyState:
+			list = append(list, s)
+		}
+	}
+	return list
+}
 
 // Listed says whether facts in this state are listed, counted and found.
 func (s State) Listed() bool { return s != Rejected && s != SentBack && s != Withdrawn }
 
 // Held says whether people hold a fact in this state to be one.
 func (s State) Held() bool { return s == Accepted || s == Edited }
+
+// Waits says whether a fact in this state awaits a decision.
+func (s State) Waits() bool { return s == Suggested || s == Disputed || s == SentBack }
 
 // Name is the state in words, "suggested" for the zero state.
 func (s State) Name() string {

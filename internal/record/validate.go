@@ -40,7 +40,8 @@ func (f FactFilter) Validate() error {
 		oneOf("kind", f.Kind, FactKinds()),
 		oneOf("act", f.Act, Acts()),
 		oneOf("strength", f.Strength, []Strength{Firm, Intended}),
-		oneOf("state", f.State, append(stateNames(), Reviewed)),
+		oneOf("state", f.State, append(stateNames(), Reviewed, Waiting, AnyState)),
+		oneOf("confidence", f.Confidence, []Confidence{High, Medium, Low}),
 		oneOf("sort", f.Sort, []string{"-date", "date", "due", "-due", "party", "trackability", "-trackability", "position"}),
 	)
 }

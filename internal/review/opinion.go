@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"slices"
+	"time"
 
 	"entente.example/internal/record"
 )
@@ -19,6 +20,7 @@ type Opinion struct {
 	First    int64           // entry of the first decision of this person on the fact
 	Entry    int64           // entry of the latest
 	Deciding bool            // settles a dispute of two others
+	Time     time.Time       // of the latest entry, where it was asked for
 }
 
 // Verdict is what a fact's opinions add up to.

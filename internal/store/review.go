@@ -18,6 +18,10 @@ type Reviewer interface {
 	Undo(ctx context.Context, id record.FactID, reason string) error
 	// Opinions are the decisions on a fact that the viewer may see, the first one first.
 	Opinions(ctx context.Context, id record.FactID) ([]review.Opinion, error)
+	// OpinionsIn are those on all facts of a document, fact by fact.
+	OpinionsIn(ctx context.Context, id record.DocumentID) ([]review.Opinion, error)
+	// FactValue is a fact as it stands, whatever its state: JSON of its kind.
+	FactValue(ctx context.Context, id record.FactID) (json.RawMessage, error)
 	// RequireSecondReader says whether two people have to decide on each fact of a document.
 	RequireSecondReader(ctx context.Context, id record.DocumentID, required bool, reason string) error
 	// SecondReader tells whether they have to.

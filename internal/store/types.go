@@ -20,7 +20,9 @@ const (
 	FieldStrength    FactField = "strength"
 	FieldSpecific    FactField = "specific" // "true" or "false"
 	FieldIssuer      FactField = "issuer"
-	FieldState       FactField = "state"    // see record.State.Name
+	FieldState       FactField = "state" // see record.State.Name
+	FieldConfidence  FactField = "confidence"
+	FieldDocument    FactField = "document" // ids, each with its title for a label
 	FieldYear        FactField = "year"     // of the document
 	FieldDueYear     FactField = "due-year" // in which a commitment falls due
 )
@@ -28,7 +30,7 @@ const (
 // FactFields lists every field once.
 func FactFields() []FactField {
 	return []FactField{FieldKind, FieldParty, FieldBeneficiary, FieldPerson, FieldTopic, FieldProgramme, FieldAct,
-		FieldStrength, FieldSpecific, FieldState, FieldIssuer, FieldYear, FieldDueYear}
+		FieldStrength, FieldSpecific, FieldState, FieldConfidence, FieldDocument, FieldIssuer, FieldYear, FieldDueYear}
 }
 
 // Facet is one value of a field with the number of facts that have it. Label

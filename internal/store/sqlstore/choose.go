@@ -122,7 +122,16 @@ func (c *choice) ordering(sort string) []string {
 // chooseFacts turns a filter, its resolved names and its words into a query.
 func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Query, driven bool) *choice {
 	c := newChoice(conditions(f, names), driven, f.Document != "" || f.State != "", f.Kind, f.From, f.To)
-	c.inState(f.State)
+	c.inState(f.State, f.Document != "")
+	if f.Confidence != "" {
+		c.join()
+		c.and("f.confidence = ?", f.Confidence)
+	}
+	if f.Undecided {
+		c.join()
+		c.and(`(f.document NOT IN (SELECT num FROM document WHERE second_reader = 1)
+			OR NOT EXISTS (SELECT 1 FROM opinion p WHERE p.fact = f.id AND p.who = ?))`, names.viewer)
+	}
 	if f.Document != "" {
 		from, to := factRange(names.document)
 		c.and(c.num+" >= ? AND "+c.num+" < ?", from, to)
@@ -144,8 +153,9 @@ func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Quer
 	return c
 }
 
-// inState restricts to facts of the newest versions in a state, listed or not.
-func (c *choice) inState(name string) {
+// inState restricts to facts of the newest versions in a state, listed or not; in
+// any state, a document's own too if it is an older one.
+func (c *choice) inState(name string, within bool) {
 	if name == "" {
 		if c.fact {
 			c.and("f.state NOT IN (" + literals(unlistedStates()) + ")")
@@ -155,16 +165,17 @@ func (c *choice) inState(name string) {
 	c.join()
 	var states []int64
 	listed := true
-	for i, s := range record.States() {
-		if s.Name() == name || name == record.Reviewed && s.Held() {
-			states = append(states, int64(i))
-			listed = listed && s.Listed()
-		}
+	for _, s := range record.StatesNamed(name) {
+		states = append(states, int64(stateNumber(s)))
+		listed = listed && s.Listed()
 	}
-	c.and("f.state IN (" + literals(states) + ")")
-	if listed {
+	if name != record.AnyState {
+		c.and("f.state IN (" + literals(states) + ")")
+	}
+	switch {
+	case listed:
 		c.and("f.live = 1")
-	} else {
+	case name != record.AnyState || !within:
 		c.and("f.document IN (SELECT num FROM document WHERE latest = 1)")
 	}
 }

@@ -80,6 +80,12 @@ func (c *choice) column(field store.FactField, table string) string {
 	case store.FieldState:
 		c.join()
 		return "f.state"
+	case store.FieldConfidence:
+		c.join()
+		return "f.confidence"
+	case store.FieldDocument:
+		c.join()
+		return "f.document"
 	case store.FieldYear:
 		return "substr(" + c.date + ", 1, 4)"
 	case store.FieldDueYear:
@@ -141,6 +147,8 @@ func (db *DB) canonical(ctx context.Context, tx *sql.Tx, field store.FactField) 
 			n, _ := strconv.Atoi(v) // the column is an integer
 			return stateNamed(n).Name(), stateNamed(n).Name()
 		}, nil
+	case store.FieldDocument:
+		return titles(ctx, tx)
 	case store.FieldPerson:
 		people, err := db.people(ctx, tx)
 		if err != nil {
@@ -155,6 +163,16 @@ func (db *DB) canonical(ctx context.Context, tx *sql.Tx, field store.FactField) 
 		return programmes.canonical, nil
 	}
 	return func(v string) (string, string) { return v, v }, nil
+}
+
+// titles turns a document's number into its id and title.
+func titles(ctx context.Context, tx *sql.Tx) (func(string) (value, label string), error) {
+	all, err := collect(ctx, tx, func(r row) (d [3]string, err error) { return d, r.Scan(&d[0], &d[1], &d[2]) }, `SELECT num, id, title FROM document`)
+	of := make(map[string][3]string, len(all))
+	for _, d := range all {
+		of[d[0]] = d
+	}
+	return func(v string) (string, string) { return of[v][1], of[v][2] }, err
 }
 
 func joined(list []store.Facet, canonical func(string) (value, label string)) []store.Facet {

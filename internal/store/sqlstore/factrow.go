@@ -26,6 +26,7 @@ type factRow struct {
 	mentions     int
 	trackability int
 	state        record.State
+	confidence   record.Confidence
 	body         string // JSON
 	words        string // tokens
 	values       []value
@@ -60,7 +61,7 @@ func factRows(r *record.Reading) ([]factRow, error) {
 
 func newFactRow(r *record.Reading, f record.Fact) (factRow, error) {
 	row := factRow{id: f.ID, kind: f.Kind, ordinal: f.Ordinal, position: f.Evidence.Start, date: f.Date,
-		name: f.Name, acronym: f.Acronym, trackability: f.Trackability, state: f.State, words: factWords(f)}
+		name: f.Name, acronym: f.Acronym, trackability: f.Trackability, state: f.State, confidence: f.Confidence, words: factWords(f)}
 	if f.Due != nil {
 		row.due = cmp.Or(f.Due.End, f.Due.Start)
 	}
@@ -81,6 +82,7 @@ func newFactRow(r *record.Reading, f record.Fact) (factRow, error) {
 // plain makes the columns storable; the values are already.
 func (row *factRow) plain() {
 	row.id, row.date, row.due = plain(row.id), plain(row.date), plain(row.due)
+	row.confidence = plain(row.confidence)
 	row.name, row.acronym, row.series = plain(row.name), plain(row.acronym), plain(row.series)
 	for i, p := range row.posts {
 		row.posts[i].person, row.posts[i].office = plain(p.person), plain(p.office)

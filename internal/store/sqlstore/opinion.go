@@ -36,9 +36,30 @@ func scanOpinion(r row) (o review.Opinion, err error) {
 	return o, err
 }
 
+// timedColumns are those of an opinion with the time of its latest entry.
+const timedColumns = opinionColumns + `, (SELECT e.time FROM entry e WHERE e.number = opinion.entry)`
+
+func scanTimed(r row) (review.Opinion, error) {
+	var at string
+	o, err := scanOpinion(behind{r, &at})
+	if err == nil {
+		o.Time, err = parseTime(at)
+	}
+	return o, err
+}
+
+// behind is a row with one more column behind those that are scanned.
+type behind struct {
+	row
+	last any
+}
+
+// Scan implements row.
+func (b behind) Scan(dest ...any) error { return b.row.Scan(append(dest, b.last)...) }
+
 // opinionsOn are all opinions on a fact, the first one first.
 func opinionsOn(ctx context.Context, tx *sql.Tx, id record.FactID) ([]review.Opinion, error) {
-	return collect(ctx, tx, scanOpinion, `SELECT `+opinionColumns+` FROM opinion WHERE fact = $1 ORDER BY first`, id)
+	return collect(ctx, tx, scanTimed, `SELECT `+timedColumns+` FROM opinion WHERE opinion.fact = $1 ORDER BY opinion.first`, id)
 }
 
 // decidedOn says what people hold of the facts of a document, in the order in which they first decided.

@@ -193,7 +193,7 @@ func (w *writer) fact(ctx context.Context, document int64, f *factRow, live bool
 	kind := kindNumber(f.kind)
 	live = live && f.state.Listed()
 	err = w.facts.add(ctx, num, f.id, document, kind, boolInt(live), f.position, f.date, f.due, f.party, f.name, f.acronym,
-		f.series, f.mentions, f.trackability, f.body, stateNumber(f.state))
+		f.series, f.mentions, f.trackability, f.body, stateNumber(f.state), f.confidence)
 	if err != nil || !live {
 		return err
 	}

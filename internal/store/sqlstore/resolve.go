@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 
+	"entente.example/internal/access"
 	"entente.example/internal/record"
 )
 
@@ -11,12 +12,13 @@ import (
 type resolved struct {
 	document           int64    // number of the document
 	people, programmes []string // forms as stored
+	viewer             string   // who asks; empty for nobody
 	nothing            bool     // a person or programme that no text names
 }
 
 // resolve looks up the document, person and programme that a filter names.
 func (db *DB) resolve(ctx context.Context, tx *sql.Tx, f record.FactFilter) (resolved, error) {
-	var names resolved
+	names := resolved{viewer: access.From(ctx).Who}
 	var err error
 	if f.Document != "" {
 		if names.document, _, err = find(ctx, tx, f.Document); err != nil {

@@ -204,6 +204,60 @@ func (db *DB) Opinions(ctx context.Context, id record.FactID) ([]review.Opinion,
 	return list, err
 }
 
+// OpinionsIn implements store.Reviewer.
+func (db *DB) OpinionsIn(ctx context.Context, id record.DocumentID) ([]review.Opinion, error) {
+	var list []review.Opinion
+	err := db.view(ctx, "opinions", func(tx *sql.Tx) error {
+		num, _, err := find(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		second, err := secondReader(ctx, tx, num)
+		if err != nil {
+			return err
+		}
+		all, err := collect(ctx, tx, scanTimed, `SELECT `+timedColumns+` FROM opinion WHERE document = $1 ORDER BY fact, first`, num)
+		list = list[:0]
+		for _, of := range perFact(all) {
+			list = append(list, review.Visible(of, access.From(ctx).Who, second)...)
+		}
+		return err
+	})
+	return list, err
+}
+
+// perFact parts opinions, sorted by fact, into those on each.
+func perFact(all []review.Opinion) [][]review.Opinion {
+	var parted [][]review.Opinion
+	for from := 0; from < len(all); {
+		to := from
+		for to < len(all) && all[to].Fact == all[from].Fact {
+			to++
+		}
+		parted = append(parted, all[from:to])
+		from = to
+	}
+	return parted
+}
+
+// FactValue implements store.Reviewer.
+func (db *DB) FactValue(ctx context.Context, id record.FactID) (json.RawMessage, error) {
+	var value json.RawMessage
+	err := db.view(ctx, "fact", func(tx *sql.Tx) error {
+		f, err := standing(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		num, _, err := find(ctx, tx, f.document.ID)
+		if err != nil {
+			return err
+		}
+		value, err = db.shown(ctx, tx, num, id)
+		return err
+	})
+	return value, err
+}
+
 // RequireSecondReader implements store.Reviewer.
 func (db *DB) RequireSecondReader(ctx context.Context, id record.DocumentID, required bool, reason string) error {
 	return db.change(ctx, "require a second reader", func(w *writer) error {
@@ -282,15 +336,10 @@ func (db *DB) Agreement(ctx context.Context) ([]review.Agreement, error) {
 			return err
 		}
 		var pairs []review.Pair
-		for from := 0; from < len(all); {
-			to := from
-			for to < len(all) && all[to].Fact == all[from].Fact {
-				to++
-			}
-			if p, ok := review.PairOf(all[from:to]); ok {
+		for _, of := range perFact(all) {
+			if p, ok := review.PairOf(of); ok {
 				pairs = append(pairs, p)
 			}
-			from = to
 		}
 		list = review.Agree(pairs)
 		return nil

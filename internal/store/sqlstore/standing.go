@@ -40,7 +40,7 @@ func (w *writer) standing(ctx context.Context, id record.FactID) (standingFact, 
 		return f, err
 	}
 	f.in = func() (*text.Document, error) { return w.text(ctx, num) }
-	f.value, err = w.shown(ctx, num, id)
+	f.value, err = w.db.shown(ctx, w.tx, num, id)
 	return f, err
 }
 
@@ -69,12 +69,12 @@ func standing(ctx context.Context, tx *sql.Tx, id record.FactID) (standingFact, 
 }
 
 // shown is a fact as the reading with its decisions has it.
-func (w *writer) shown(ctx context.Context, document int64, id record.FactID) (json.RawMessage, error) {
-	data, err := w.db.expand(ctx, w.tx, document, "reading", -1)
+func (db *DB) shown(ctx context.Context, tx *sql.Tx, document int64, id record.FactID) (json.RawMessage, error) {
+	data, err := db.expand(ctx, tx, document, "reading", -1)
 	if err != nil {
 		return nil, err
 	}
-	r, err := effective(ctx, w.tx, document, data)
+	r, err := effective(ctx, tx, document, data)
 	if err != nil {
 		return nil, err
 	}

@@ -86,6 +86,7 @@ func testDeciding(t *testing.T, s suite) {
 			t.Errorf("%s: %d facts, want %d, %v", name, n, want, err)
 		}
 	}
+	testQueue(t, s, ann)
 	if _, n, err := s.Facts(ann, record.FactFilter{Kind: record.KindStatement}); err != nil || n != 4 {
 		t.Errorf("what was rejected is not listed: %d statements, %v", n, err)
 	}
@@ -104,6 +105,45 @@ func testDeciding(t *testing.T, s suite) {
 	}
 	testUndoingInTurn(t, s, ann, statements[0].ID)
 	testBadDecisions(t, s, ann)
+}
+
+// testQueue asks for what awaits a decision after four were made.
+func testQueue(t *testing.T, s suite, ann context.Context) {
+	t.Helper()
+	all, total, err := s.Facts(ann, record.FactFilter{State: record.Waiting})
+	if err != nil || total != 12 || len(all) != total {
+		t.Errorf("%d facts wait, want 12, %v", total, err)
+	}
+	if _, n, err := s.Facts(ann, record.FactFilter{State: record.AnyState}); err != nil || n != total+4 {
+		t.Errorf("%d facts in any state, want %d, %v", n, total+4, err)
+	}
+	for _, field := range []store.FactField{store.FieldDocument, store.FieldConfidence, store.FieldState} {
+		facets, err := s.Facets(ann, record.FactFilter{State: record.Waiting, Kind: record.KindStatement}, field)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range facets {
+			filter := record.FactFilter{State: record.Waiting, Kind: record.KindStatement}
+			switch field {
+			case store.FieldDocument:
+				filter.Document = record.DocumentID(f.Value)
+			case store.FieldConfidence:
+				filter.Confidence = record.Confidence(f.Value)
+			default:
+				filter.State = f.Value
+			}
+			if _, n, err := s.Facts(ann, filter); err != nil || n != f.Count || f.Count == 0 {
+				t.Errorf("%s %s: %d facts, counted %d, %v", field, f.Value, n, f.Count, err)
+			}
+		}
+		if len(facets) == 0 {
+			t.Errorf("nothing counted by %s", field)
+		}
+	}
+	in, err := s.OpinionsIn(ann, s.forum2023.Document.ID)
+	if err != nil || len(in) != 4 || in[0].Time.IsZero() {
+		t.Errorf("opinions in the document: %+v, %v", in, err)
+	}
 }
 
 // testUndoingInTurn takes two decisions of one person back, one after the other.
@@ -221,6 +261,12 @@ func testSecondReader(t *testing.T, s suite) {
 	}
 	if all, err := s.Opinions(bob, statements[0].ID); err != nil || len(all) != 0 {
 		t.Errorf("the second reader sees the first one's decision before her own: %v, %v", all, err)
+	}
+	for who, want := range map[string]int{"ann": 1, "bob": 2} {
+		_, n, err := s.Facts(acting(t, who, access.Editor), record.FactFilter{Document: id, Kind: record.KindStatement, State: record.Waiting, Undecided: true})
+		if err != nil || n != want {
+			t.Errorf("%d statements wait for %s, want %d, %v", n, who, want, err)
+		}
 	}
 	decide(bob, statements[0].ID, record.Accepted)
 	if got := state(statements[0].ID); got != record.Accepted {
