@@ -46,7 +46,7 @@ var law = []struct {
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
 	{"internal/lsp", "internal/check internal/check/draft"},
 	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search internal/check internal/check/draft"},
-	{"internal/cli", "data examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/access internal/account internal/lsp internal/web"},
+	{"internal/cli", "data examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/lsp internal/web"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite internal/store/postgres"},
 	{"examples", ""},
 }

@@ -60,6 +60,15 @@ type root struct {
 	Ledger     ledgerCmd     `cmd:"" help:"List decisions: who changed what in the record, when and why."`
 	Verify     verifyCmd     `cmd:"" help:"Prove that nothing in the record was changed outside Entente."`
 	Checkpoint checkpointCmd `cmd:"" help:"Sign how the ledger stands, for somebody outside."`
+	Review     reviewCmd     `cmd:"" help:"List what awaits a decision of people."`
+	Decide     decideCmd     `cmd:"" help:"Accept, reject, send back or withdraw a fact."`
+	Edit       editCmd       `cmd:"" help:"Change values of a fact by hand."`
+	Enter      enterCmd      `cmd:"" help:"Enter a fact by hand, with its words."`
+	Undo       undoCmd       `cmd:"" help:"Take your own latest decision on a fact back."`
+	Accept     acceptCmd     `cmd:"" help:"Accept suggestions of a class of confidence, after a look at a sample."`
+	Orphans    orphansCmd    `cmd:"" help:"List decided facts whose words a new version does not have."`
+	Agreement  agreementCmd  `cmd:"" help:"Tell how far two readers decided alike."`
+	Second     secondCmd     `cmd:"" name:"second-reader" help:"Tell or set whether two people decide on each fact of a document."`
 	Rebuild    rebuildCmd    `cmd:"" help:"Make all tables anew from the ledger."`
 	Copy       copyCmd       `cmd:"" help:"Copy the record into another database, from a file to a server or back."`
 	Withdraw   withdrawCmd   `cmd:"" help:"Take a document out of all lists."`

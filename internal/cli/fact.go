@@ -7,6 +7,14 @@ import (
 	"entente.example/internal/record"
 )
 
+// quietState is the name of a state; empty for a suggestion, as most facts are.
+func quietState(s record.State) string {
+	if s == record.Suggested {
+		return ""
+	}
+	return s.Name()
+}
+
 // factValues says on one line what a fact of any kind holds besides its words.
 func factValues(f record.Fact) string {
 	switch f.Kind {

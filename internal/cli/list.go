@@ -2,6 +2,7 @@ package cli
 
 import (
 	"math"
+	"strings"
 
 	"entente.example/internal/record"
 )
@@ -23,7 +24,15 @@ type listCmd struct {
 type listFlags struct {
 	Limit  int  `default:"50" help:"Rows at most; 0 for all."`
 	Offset int  `help:"Rows to pass over."`
-	JSON   bool `name:"json" help:"Print JSON: the total and the items."`
+	JSON   bool `name:"json" help:"Print JSON: the total, the states that it covers and the items."`
+	// covers are the states of the facts that are listed or counted; none for a list of something else.
+	covers []record.State
+}
+
+// covering are the flags of a list that says which states of facts it lists or counts.
+func (f listFlags) covering(states []record.State) listFlags {
+	f.covers = states
+	return f
 }
 
 // listHelp is what every list says of its output.
@@ -54,8 +63,9 @@ func pages[T any](f listFlags, fetch func(record.Page) ([]T, int, error)) ([]T, 
 
 // listing is a list as JSON.
 type listing[T any] struct {
-	Total int `json:"total"` // of all pages
-	Items []T `json:"items"`
+	Total  int      `json:"total"`            // of all pages
+	States []string `json:"states,omitempty"` // of the facts that are listed or counted
+	Items  []T      `json:"items"`
 }
 
 // writeList writes a page of a list as JSON, or as a table with one row an item.
@@ -64,7 +74,7 @@ func writeList[T any](a *app, f listFlags, noun string, items []T, total int, he
 		if items == nil {
 			items = []T{}
 		}
-		return writeJSON(a.out, listing[T]{Total: total, Items: items})
+		return writeJSON(a.out, listing[T]{Total: total, States: record.StateNames(f.covers), Items: items})
 	}
 	t := table{head: head}
 	for _, item := range items {
@@ -72,7 +82,7 @@ func writeList[T any](a *app, f listFlags, noun string, items []T, total int, he
 	}
 	if a.Terminal.Interactive {
 		p := a.lines()
-		p.line(0, faint, shown(len(items), total, noun))
+		p.line(0, faint, parts(shown(len(items), total, noun), strings.Join(record.StateNames(f.covers), ", ")))
 	}
 	return t.write(a.out, a.Terminal)
 }

@@ -34,13 +34,13 @@ func (c listCommitmentsCmd) Run(ctx context.Context, a *app) error {
 	f.Towards, f.Programme = record.PartyCode(c.Towards), record.ProgrammeKey(c.Programme)
 	f.Strength, f.Specific = record.Strength(c.Strength), c.Specific
 	f.DueFrom, f.DueTo = record.Date(c.DueFrom), record.Date(c.DueTo)
-	head := []string{"id", "date", "actor", "to", "strength", "target", "due", "words"}
+	head := []string{"id", "date", "actor", "to", "strength", "target", "due", "state", "words"}
 	return listFacts(ctx, a, c.listFlags, "commitment", f, head, func(f record.Fact) []string {
 		due := ""
 		if f.Due != nil {
 			due = string(f.Due.End)
 		}
 		target := parts(quantity(f.Quantity), money(f.Money))
-		return []string{string(f.ID), string(f.Date), join(f.Actors), join(f.Beneficiaries), string(f.Strength), target, due, f.Evidence.Exact}
+		return []string{string(f.ID), string(f.Date), join(f.Actors), join(f.Beneficiaries), string(f.Strength), target, due, quietState(f.State), f.Evidence.Exact}
 	})
 }

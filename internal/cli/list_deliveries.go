@@ -26,9 +26,9 @@ Examples:
 func (c listDeliveriesCmd) Run(ctx context.Context, a *app) error {
 	f := c.filter(record.KindDelivery)
 	f.Programme = record.ProgrammeKey(c.Programme)
-	head := []string{"id", "date", "actor", "when", "amount", "words"}
+	head := []string{"id", "date", "actor", "when", "amount", "state", "words"}
 	return listFacts(ctx, a, c.listFlags, "delivery", f, head, func(f record.Fact) []string {
 		amount := parts(quantity(f.Quantity), money(f.Money))
-		return []string{string(f.ID), string(f.Date), join(f.Actors), period(f.When, "until"), amount, f.Evidence.Exact}
+		return []string{string(f.ID), string(f.Date), join(f.Actors), period(f.When, "until"), amount, quietState(f.State), f.Evidence.Exact}
 	})
 }

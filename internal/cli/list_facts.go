@@ -14,6 +14,7 @@ type factFlags struct {
 	Document string    `placeholder:"ID" help:"Only those of this document; the first digits of its id will do."`
 	From     firstDay  `placeholder:"DATE" help:"In documents of this day, month or year and later."`
 	To       lastDay   `placeholder:"DATE" help:"In documents up to this day, month or year."`
+	State    string    `enum:",suggested,accepted,edited,disputed,rejected,sent-back,withdrawn,reviewed,waiting,any" default:"" help:"Only those in this state: suggested, accepted, edited, disputed, rejected, sent-back or withdrawn; reviewed for accepted and edited, waiting for what awaits a decision, any. Without it suggested, accepted, edited and disputed."`
 	Sort     string    `enum:"date,-date,due,-due,party,position" default:"-date" help:"date, -date, due, -due, party or position; write --sort=-date."`
 	listFlags
 }
@@ -21,7 +22,7 @@ type factFlags struct {
 // filter is the part of a filter that these flags make.
 func (f factFlags) filter(kind record.FactKind) record.FactFilter {
 	return record.FactFilter{
-		Kind: kind, Document: record.DocumentID(f.Document), Text: f.Text, Party: record.PartyCode(f.Party), Topic: f.Topic,
+		Kind: kind, Document: record.DocumentID(f.Document), Text: f.Text, Party: record.PartyCode(f.Party), Topic: f.Topic, State: f.State,
 		From: record.Date(f.From), To: record.Date(f.To), Sort: f.Sort,
 	}
 }
@@ -45,8 +46,8 @@ Examples:
 // Run lists the facts.
 func (c listFactsCmd) Run(ctx context.Context, a *app) error {
 	f := c.filter(record.FactKind(c.Kind))
-	return listFacts(ctx, a, c.listFlags, "fact", f, []string{"id", "date", "kind", "values", "words"}, func(f record.Fact) []string {
-		return []string{string(f.ID), string(f.Date), string(f.Kind), factValues(f), f.Evidence.Exact}
+	return listFacts(ctx, a, c.listFlags, "fact", f, []string{"id", "date", "kind", "state", "values", "words"}, func(f record.Fact) []string {
+		return []string{string(f.ID), string(f.Date), string(f.Kind), quietState(f.State), factValues(f), f.Evidence.Exact}
 	})
 }
 
@@ -70,5 +71,5 @@ func listFacts(ctx context.Context, a *app, flags listFlags, noun string, f reco
 	if err != nil {
 		return err
 	}
-	return writeList(a, flags, noun, items, total, head, row)
+	return writeList(a, flags.covering(record.StatesNamed(f.State)), noun, items, total, head, row)
 }

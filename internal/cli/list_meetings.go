@@ -47,7 +47,7 @@ func (c listMeetingsCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	head := []string{"id", "date", "clock", "parties", "place", "mode", "name"}
-	return writeList(a, c.listFlags, "meeting", items, total, head, func(m store.Meeting) []string {
+	return writeList(a, c.covering(record.StatesNamed("")), "meeting", items, total, head, func(m store.Meeting) []string {
 		return []string{string(m.ID), string(m.Date), clocks(m.Meeting), join(m.Parties), place(m.Meeting), words(m.Mode), m.Name}
 	})
 }

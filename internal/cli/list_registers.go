@@ -32,7 +32,7 @@ func listRegister[T any](ctx context.Context, a *app, f registerFlags, noun stri
 	if err != nil {
 		return err
 	}
-	return writeList(a, f.listFlags, noun, items, total, head, row)
+	return writeList(a, f.covering(record.StatesNamed("")), noun, items, total, head, row)
 }
 
 // listPeopleCmd lists people.

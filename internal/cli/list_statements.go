@@ -27,8 +27,8 @@ Examples:
 func (c listStatementsCmd) Run(ctx context.Context, a *app) error {
 	f := c.filter(record.KindStatement)
 	f.Person, f.Act = record.PersonKey(c.Person), record.Act(c.Act)
-	head := []string{"id", "date", "act", "speaker", "topics", "words"}
+	head := []string{"id", "date", "act", "speaker", "topics", "state", "words"}
 	return listFacts(ctx, a, c.listFlags, "statement", f, head, func(f record.Fact) []string {
-		return []string{string(f.ID), string(f.Date), string(f.Act), speakers(f.Speakers), join(f.Topics), f.Evidence.Exact}
+		return []string{string(f.ID), string(f.Date), string(f.Act), speakers(f.Speakers), join(f.Topics), quietState(f.State), f.Evidence.Exact}
 	})
 }

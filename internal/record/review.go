@@ -38,6 +38,15 @@ func StatesNamed(name string) []State {
 	return list
 }
 
+// StateNames are the names of states.
+func StateNames(states []State) []string {
+	names := make([]string, 0, len(states))
+	for _, s := range states {
+		names = append(names, s.Name())
+	}
+	return names
+}
+
 // Listed says whether facts in this state are listed, counted and found.
 func (s State) Listed() bool { return s != Rejected && s != SentBack && s != Withdrawn }
 

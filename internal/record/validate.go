@@ -40,7 +40,7 @@ func (f FactFilter) Validate() error {
 		oneOf("kind", f.Kind, FactKinds()),
 		oneOf("act", f.Act, Acts()),
 		oneOf("strength", f.Strength, []Strength{Firm, Intended}),
-		oneOf("state", f.State, append(stateNames(), Reviewed, Waiting, AnyState)),
+		oneOf("state", f.State, append(StateNames(States()), Reviewed, Waiting, AnyState)),
 		oneOf("confidence", f.Confidence, []Confidence{High, Medium, Low}),
 		oneOf("sort", f.Sort, []string{"-date", "date", "due", "-due", "party", "trackability", "-trackability", "position"}),
 	)
@@ -80,14 +80,6 @@ func (d Date) Year() int {
 // Kinds lists every kind of document once.
 func Kinds() []Kind {
 	return []Kind{Readout, JointStatement, PressConference, FactSheet, Speech, StatementText, Other}
-}
-
-func stateNames() []string {
-	names := make([]string, 0, len(States()))
-	for _, s := range States() {
-		names = append(names, s.Name())
-	}
-	return names
 }
 
 func period(fromName string, from Date, toName string, to Date) error {
