@@ -70,8 +70,16 @@ func (a *analysis) actsOrOwns(first, end int) float64 {
 		}
 		return 0
 	}
-	if a.startsSentence(first) && (a.class(end)&(isModal|isHave) != 0 || a.class(end)&isBe != 0 && a.class(end+1)&(isTo|isParticiple|isGerund) != 0) {
+	leads := a.startsSentence(first) || first > 1 && a.words[first-1] == a.engine.cues.the && a.startsSentence(first-1)
+	said := first > 0 && a.words[first-1] == a.engine.lexis.by.that
+	c := a.class(end)
+	switch {
+	case (leads || said) && (c&(isModal|isHave) != 0 || c&isBe != 0 && a.class(end+1)&(isTo|isParticiple|isGerund) != 0):
 		return 0.5
+	case leads && c&isThird != 0 && c&isNounish == 0:
+		return 0.3
+	case c&isAnd != 0 && a.who.signs[end+1].kinds&nameParty != 0:
+		return 0.3 // "Australia and New Zealand"
 	}
 	return 0
 }

@@ -79,6 +79,7 @@ type lexis struct {
 	listed     wordSet // nouns by which a lead-in announces promises
 	assemblies wordSet // nouns for those who met: "the Task Force"
 	talks      wordSet // of these, plurals that need no article
+	ownLabels  wordSet // short labels of the issuer's own head: "PM"
 	askers     wordSet // labels of those who ask in a transcript
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract wordSet
@@ -160,7 +161,8 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.talks = newWordSet(vocab, "talks discussions consultations exchanges deliberations conversations meetings")
 	l.assemblies = newWordSet(vocab, "talks discussions discussion consultations exchange exchanges deliberations conversations conversation meetings meeting group force committee commission council dialogue partnership alliance session forum conference summit call visit statement communique communiqué declaration board panel platform mechanism agenda encounter engagement community troika quartet contact")
-	l.askers = newWordSet(vocab, "q question questions moderator journalist journalists reporter interviewer host presenter compere media correspondent unidentified press operator")
+	l.ownLabels = newWordSet(vocab, "pm fm dpm hm potus vpotus")
+	l.askers = newWordSet(vocab, "q j question questions moderator journalist journalists reporter interviewer host presenter compere media correspondent unidentified press operator")
 	l.abstract = newWordSet(vocab, abstractNouns)
 	l.people, l.institution, l.organ = coded(set, "actor-nouns", "people"), coded(set, "actor-nouns", "institution", "organ"), coded(set, "actor-nouns", "organ")
 	l.plan = coded(set, "actor-nouns", "plan")

@@ -21,6 +21,7 @@ func (a *analysis) findMentions() {
 			at = a.mentionFrom(at, s.FirstToken, s.EndToken)
 		}
 	}
+	a.byline()
 	a.bareNames()
 	a.readTitle()
 	a.leadByOffice()

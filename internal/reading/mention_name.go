@@ -13,7 +13,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 	for j < end && j-i < longestName {
 		c := a.cue(j)
 		switch {
-		case parts > 0 && c&cueLetters != 0 && a.tokens[j].Shape == text.Upper && a.tokens[j-1].Shape != text.Upper:
+		case parts > 0 && c&cueLetters != 0 && a.tokens[j].Shape == text.Upper && (a.tokens[j-1].Shape != text.Upper || parts > 1):
 			return j
 		case a.namePart(j, end, titled && parts == 0):
 			parts++

@@ -8,6 +8,7 @@ import (
 // readSentences runs the sentence stages over every sentence that is read for facts.
 func (a *analysis) readSentences() {
 	a.index()
+	a.countLabels()
 	a.firstPersonRelease()
 	for i := range a.sents {
 		s := &a.sents[i]
@@ -50,7 +51,9 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	a.findPromises(lo, hi)
 	a.actsOfPromises()
 	a.findDeeds(lo, hi)
-	a.emitFrames(s.Block)
+	if !a.isHeadline(s) {
+		a.emitFrames(s.Block)
+	}
 	a.aboutParty(lo)
 	a.takeVoice(lo, hi, s.Block)
 }

@@ -54,6 +54,7 @@ type found struct {
 	groups    []verbGroup // of the sentence in hand
 	frames    []frame     // of the sentence in hand
 	voice     voice
+	labels    labels
 	agenda    agenda
 	it        []record.PartyCode // the party that the last sentence was about
 	they      []record.PartyCode // the parties that the last sentence was about

@@ -77,12 +77,12 @@ func (a *analysis) label(lo, hi, block int) int {
 		if a.class(i)&isColon == 0 {
 			continue
 		}
-		if m := a.labelMention(lo, i); m >= 0 && a.kind != record.FactSheet {
-			a.found.voice = voice{a.speakers(m), m, voiceLabel, block}
+		if a.asker(lo, i) || a.onlyAsks(lo, i) {
+			a.found.voice = voice{nil, -1, voiceLabel, block}
 			return i + 1
 		}
-		if a.asker(lo, i) {
-			a.found.voice = voice{nil, -1, voiceLabel, block}
+		if m := a.labelMention(lo, i); m >= 0 && a.kind != record.FactSheet {
+			a.found.voice = voice{a.speakers(m), m, voiceLabel, block}
 			return i + 1
 		}
 		if a.answers(lo, i) {
@@ -96,7 +96,7 @@ func (a *analysis) label(lo, hi, block int) int {
 			return i + 1
 		}
 		if a.kind == record.PressConference && a.nameLike(lo, i) {
-			a.found.voice = voice{[]record.Speaker{{Group: a.written(lo, i)}}, -1, voiceLabel, block}
+			a.found.voice = voice{a.unintroduced(lo, i), -1, voiceLabel, block}
 			return i + 1
 		}
 		if a.runIn(lo, i) && i+2 < hi {
@@ -166,14 +166,24 @@ func (a *analysis) labelled(lo, colon int) []record.Speaker {
 		}
 	}
 	if a.kind == record.PressConference {
-		return []record.Speaker{{Group: a.written(lo, colon)}}
+		return a.unintroduced(lo, colon)
 	}
 	return nil
 }
 
-// answers says whether a label is that of the answers: "A:", "Answer:".
+// unintroduced is who speaks under a label that the text explains nowhere: the
+// issuer's own, where all others only ask.
+func (a *analysis) unintroduced(lo, colon int) []record.Speaker {
+	name := a.written(lo, colon)
+	if a.issuer != "" && a.found.labels.answering == 1 {
+		return []record.Speaker{{Person: name, Of: a.issuer}}
+	}
+	return []record.Speaker{{Group: name}}
+}
+
+// answers says whether a label is that of the answers: "A:", "Answer:", "PM:".
 func (a *analysis) answers(lo, colon int) bool {
-	return colon == lo+1 && (a.is(lo, "A") || strings.EqualFold(a.written(lo, colon), "answer")) && a.issuer != ""
+	return colon == lo+1 && (a.is(lo, "A") || strings.EqualFold(a.written(lo, colon), "answer") || a.engine.lexis.ownLabels.has(a.words[lo])) && a.issuer != ""
 }
 
 // nameLike says whether a label can be a name that nothing else tells of: a few

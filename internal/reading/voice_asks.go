@@ -1,0 +1,70 @@
+package reading
+
+import "entente.example/internal/record"
+
+// labels are those of a transcript: who only asks, and how many others answer.
+type labels struct {
+	asks      map[string]bool
+	answering int
+}
+
+// countLabels finds those who only ask in a press conference or an interview: the
+// lines under their labels end in question marks more often than not.
+func (a *analysis) countLabels() {
+	a.found.labels = labels{}
+	if a.kind != record.PressConference {
+		return
+	}
+	lines, questions := map[string]int{}, map[string]int{}
+	label := ""
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.FirstToken != a.firstToken(s.Block) {
+			continue
+		}
+		if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 && a.nameLike(s.FirstToken, colon) {
+			label = a.written(s.FirstToken, colon)
+			lines[label]++
+		}
+		if label != "" && a.blockAsks(s.Block) {
+			questions[label]++
+		}
+	}
+	asks := map[string]bool{}
+	for name, n := range lines {
+		if asks[name] = 2*questions[name] >= n; !asks[name] {
+			a.found.labels.answering++
+		}
+	}
+	a.found.labels.asks = asks
+}
+
+// labelEnd is the colon of the label that begins at token lo, 0 for none.
+func (a *analysis) labelEnd(lo, hi int) int {
+	for i := lo + 1; i < hi && i < lo+longestLabel; i++ {
+		if a.class(i)&isColon != 0 {
+			return i
+		}
+	}
+	return 0
+}
+
+// blockAsks says whether a block ends in a question mark.
+func (a *analysis) blockAsks(block int) bool {
+	t := a.doc.Text[a.doc.Blocks[block].Start:a.doc.Blocks[block].End]
+	for n := len(t) - 1; n >= 0; n-- {
+		switch t[n] {
+		case ' ', '\n', '"', ')':
+			continue
+		case '?':
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// onlyAsks says whether the label [lo, colon) is that of somebody who only asks.
+func (a *analysis) onlyAsks(lo, colon int) bool {
+	return a.found.labels.answering > 0 && a.found.labels.asks[a.written(lo, colon)]
+}
