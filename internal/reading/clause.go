@@ -237,9 +237,9 @@ func (a *analysis) plainVerb(i, lo, hi int) (verbGroup, bool) {
 	return v, true
 }
 
-// before is the token before i, adverbs left out; lo-1 where there is none.
+// before is the token before i, adverbs left out that name nobody; lo-1 where there is none.
 func (a *analysis) before(i, lo int) int {
-	for i--; i >= lo && a.class(i)&isAdverb != 0; i-- {
+	for i--; i >= lo && a.class(i)&isAdverb != 0 && a.mentionEndingAt(i+1) < 0; i-- {
 	}
 	return i
 }

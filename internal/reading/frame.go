@@ -34,7 +34,13 @@ func (a *analysis) predicateAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 				}
 			}
 		}
-		if r, end := g.Match(kind, a.words, v.head, hi); r != nil && (!v.passive || v.form == formPast && v.first == v.head) {
+		r, end := g.Match(kind, a.words, v.head, hi)
+		if r != nil && r.Name == "statements.speak-on" {
+			if met, stop := g.Match(grammar.Convene, a.words, v.head, hi); met != nil && stop > end {
+				continue // "spoke on the phone"
+			}
+		}
+		if r != nil && (!v.passive || v.form == formPast && v.first == v.head) {
 			return r, end
 		}
 	}
@@ -45,11 +51,17 @@ func (a *analysis) predicateAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 // a visit asks nothing of whom it is paid to.
 func (a *analysis) paysCall(v *verbGroup, hi int) bool {
 	l := &a.engine.lexis
-	if !l.calls.has(a.words[v.head]) || v.end+1 >= hi || a.words[v.end] != l.by.on {
+	if v.end+1 >= hi {
 		return false
 	}
 	m := a.mentionAt(v.end + 1)
 	if m < 0 || a.mentions[m].kind != mentionPerson && a.mentions[m].kind != mentionOffice {
+		return false
+	}
+	if a.words[v.end] == l.by.to && (a.is(v.head, "spoke") || a.is(v.head, "speaks") || a.is(v.head, "talked")) {
+		return true // "spoke to the Foreign Minister"
+	}
+	if !l.calls.has(a.words[v.head]) || a.words[v.end] != l.by.on {
 		return false
 	}
 	for i := a.mentions[m].end; i+1 < hi; i++ {
@@ -84,7 +96,7 @@ func (a *analysis) place(fr *frame, i, lo int) {
 	f := &a.found
 	v := &fr.verb
 	switch {
-	case v.form == formPast && v.first == lo && v.head == lo && fr.rule != nil && a.kind == record.JointStatement:
+	case a.kind == record.JointStatement && fr.rule != nil && v.first == lo && v.head == lo && a.resolves(v):
 		fr.sieve = "opening-participle" // "RESOLVED to deepen our ties"
 		a.keep(fr)
 	case v.finite():
@@ -117,6 +129,12 @@ func (a *analysis) place(fr *frame, i, lo int) {
 	case v.form == formBare && fr.rule != nil && len(f.frames) > 0 && a.followsAnd(v.first, lo):
 		a.coordinate(fr)
 	}
+}
+
+// resolves says whether a verb opens a clause of a resolution: "RESOLVED to deepen
+// our ties", "Requests the Commission to report".
+func (a *analysis) resolves(v *verbGroup) bool {
+	return v.form == formPast || v.form == formPresent && a.class(v.head)&isThird != 0
 }
 
 // keep adds a frame with a subject of its own; a verb that neither reports nor
@@ -346,6 +364,10 @@ func (a *analysis) participle(fr *frame, lo int) {
 		return
 	}
 	if len(f.frames) == 0 {
+		if a.class(b)&isComma != 0 && a.leadsWith(b, lo) {
+			fr.sieve = "opening-participle" // "Minister X, condemning the attack, asked"
+			a.keep(fr)
+		}
 		return
 	}
 	prev := &f.frames[len(f.frames)-1]
@@ -357,6 +379,15 @@ func (a *analysis) participle(fr *frame, lo int) {
 	}
 	fr.speakers, fr.mention, fr.sieve = prev.speakers, prev.mention, "participle"
 	a.keep(fr)
+}
+
+// leadsWith says whether those named at the start of a clause stand before the comma at token b.
+func (a *analysis) leadsWith(b, lo int) bool {
+	m := a.mentionEndingAt(b)
+	if m < 0 || a.mentions[m].first < lo || a.mentions[m].kind == mentionParty && a.mentions[m].first > lo+1 {
+		return false
+	}
+	return a.joined(m, lo).first <= lo+1
 }
 
 // purpose takes "met to discuss X and to reaffirm Y".
@@ -394,7 +425,11 @@ func (a *analysis) closeFrames(hi int) {
 		}
 		fs[i].end = hi
 		if i+1 < len(fs) {
-			fs[i].end = a.endBefore(fs[i+1].clause, fs[i].first)
+			next := fs[i+1].clause
+			if next <= fs[i].first {
+				next = fs[i+1].verb.first // the subject stands before both
+			}
+			fs[i].end = a.endBefore(next, fs[i].first)
 		}
 	}
 }

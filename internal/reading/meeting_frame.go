@@ -179,6 +179,9 @@ func (a *analysis) groupedSubject(c *convening) bool {
 
 // withAfter is the token where those begin with whom a verb's subject met.
 func (a *analysis) withAfter(c *convening) int {
+	if k := a.mentionAt(c.after); k >= 0 && a.mentions[k].first == c.after && a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
+		return c.after // "met Prime Minister X and held talks with Minister Y"
+	}
 	for i := c.after; i < c.end && i < c.after+24; i++ {
 		switch {
 		case a.cue(i)&cueWith != 0 || i < c.after+8 && c.entry.Fields["mode"] == "call" && a.words[i] == a.engine.lexis.by.to:

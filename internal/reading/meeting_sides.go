@@ -49,6 +49,9 @@ func (a *analysis) isOneBody() bool {
 func (a *analysis) bodyThatSpeaks() record.PartyCode {
 	for i := range a.sents[:min(len(a.sents), 12)] {
 		s := &a.sents[i]
+		if p := a.bodyAlone(s); p != "" {
+			return p
+		}
 		if s.FirstToken+3 >= s.EndToken || a.words[s.FirstToken] != a.engine.lexis.by.we || a.cue(s.FirstToken+1)&(cueComma|cueThe) == 0 {
 			continue
 		}
@@ -62,6 +65,19 @@ func (a *analysis) bodyThatSpeaks() record.PartyCode {
 		return a.mentions[k].parties[0]
 	}
 	return ""
+}
+
+// bodyAlone is the body whose name and a comma are a whole line, as resolutions
+// begin: "The Peace and Security Council of the African Union,".
+func (a *analysis) bodyAlone(s *text.Sentence) record.PartyCode {
+	if a.kind != record.JointStatement || a.class(s.EndToken-1)&isComma == 0 {
+		return ""
+	}
+	k := a.mentionAt(s.EndToken - 2)
+	if k < 0 || a.mentions[k].first > s.FirstToken+1 || len(a.mentions[k].parties) != 1 || !a.isBody(a.mentions[k].parties[0]) {
+		return ""
+	}
+	return a.mentions[k].parties[0]
 }
 
 // titleSides are the parties that the title, or the first heading with two and

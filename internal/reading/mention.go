@@ -3,6 +3,7 @@ package reading
 import (
 	"entente.example/internal/grammar"
 	"sort"
+	"strings"
 
 	"entente.example/internal/text"
 )
@@ -43,6 +44,9 @@ func (a *analysis) mentionFrom(i, lo, hi int) int {
 		a.add(mention{first: i, end: i + 1, kind: mentionGroup, person: -1, antecedent: -1, sieve: "meeting"})
 		return i + 1
 	}
+	if c&(cueAll|cueCount) != 0 && a.standsAlone(i, lo, hi) {
+		return a.bareGroup(i)
+	}
 	if h := a.pluralAt(i, c, s); h >= 0 {
 		if end := a.group(h, lo, hi); end > i {
 			return end
@@ -72,6 +76,32 @@ func (a *analysis) meetingActs(i, lo, hi int) bool {
 		j++
 	}
 	return j < hi && a.class(j)&isPast != 0 && a.class(j)&isBe == 0 && a.predicates(j, hi)
+}
+
+// standsAlone says whether "both" or "the two" at token i is a subject without a
+// noun: "Both agreed", "the two discussed".
+func (a *analysis) standsAlone(i, lo, hi int) bool {
+	first := i
+	if a.cue(i)&cueAll == 0 && !strings.EqualFold(a.written(i, i+1), "both") {
+		if first--; first < lo || a.words[first] != a.engine.cues.the {
+			return false
+		}
+	}
+	if first > lo && a.class(first-1)&(isComma|isAnd|isSemicolon|isThat|isColon) == 0 {
+		return false
+	}
+	j := i + 1
+	for j < hi && j < i+3 && a.class(j)&isAdverb != 0 && a.class(j)&anyVerb == 0 {
+		j++
+	}
+	return j < hi && a.tokens[j].Shape == text.Lower && a.class(j)&isPast != 0 && a.predicates(j, hi)
+}
+
+// bareGroup keeps such a subject: it means all who met.
+func (a *analysis) bareGroup(i int) int {
+	g := groupPhrase{first: i, head: i, end: i + 1, class: cueLeader, all: true, definite: true, count: a.engine.cues.counts[a.words[i]]}
+	a.add(mention{first: i, end: i + 1, kind: mentionGroup, person: -1, antecedent: -1, sieve: "group", group: g})
+	return i + 1
 }
 
 // predicates says whether a reporting verb stands at token i.

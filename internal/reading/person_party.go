@@ -168,6 +168,12 @@ func (a *analysis) met(p int) bool {
 		return false
 	}
 	first := a.mentions[f].first
+	if a.cue(first-1)&cueThe != 0 && first > 2 {
+		first--
+	}
+	if a.words[first-1] == a.engine.lexis.by.on && a.engine.lexis.calls.has(a.words[first-2]) || a.is(first-1, "met") {
+		return true // "called on President X", "met Prime Minister Y"
+	}
 	return a.cue(first-1)&cueWith != 0 && !a.joinWord(first-2)
 }
 
