@@ -54,7 +54,8 @@ func (a *analysis) spokenOf(v *verbGroup, r *grammar.Rule, fr *frame, actors []r
 	case record.Discuss:
 		return record.ReasonDiscussed
 	case record.Hope, record.Welcome, record.Support:
-		own := r.Gives["strength"] == string(record.Intended) && within(actors, partiesOf(fr.speakers))
+		own := (r.Gives["strength"] == string(record.Intended) || v.modal == a.engine.lexis.by.will) && within(actors, partiesOf(fr.speakers))
+		own = own || fr.act == record.Welcome && v.modal == a.engine.lexis.by.will && a.subjectOf(v, fr.first).kind == subjectDirect
 		if v.first != fr.first && !fr.neutral() && r.Gives["needs"] != "none" && !own {
 			return record.ReasonWish
 		}
