@@ -14,8 +14,8 @@ import (
 var gives = map[Kind][]string{
 	Predicate:   {"act", "neutral", "alone", "promisable"},
 	Content:     {"act"},
-	Promise:     {"strength", "needs", "confidence", "specific"},
-	PromiseNoun: {"strength", "confidence", "others"},
+	Promise:     {"strength", "needs", "confidence", "specific", "under"},
+	PromiseNoun: {"strength", "confidence", "others", "needs"},
 	Performance: {"confidence", "participle", "none", "needs", "stated"},
 	DeedNoun:    {"confidence", "needs"},
 	Block:       {"reason"},

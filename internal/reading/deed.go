@@ -529,11 +529,18 @@ func (a *analysis) namedAfter(from, to int) bool {
 	return false
 }
 
+// ahead says whether a span runs from the text's day on: "over the next three years".
+func (a *analysis) ahead(v value.Value) bool {
+	p, ok := v.Resolve(a.calendar(nil, true))
+	return ok && p.End > a.date
+}
+
 // yetToCome says whether a day after the text's own stands in the words.
 func (a *analysis) yetToCome(from, to int) bool {
 	for _, v := range a.valuesIn(from, to) {
-		if v.Kind == value.Date || v.Kind == value.Period {
-			if p, ok := v.Resolve(a.calendar(nil, false)); ok && (p.Start > a.date || p.Start == "" && p.End > a.date) {
+		if v.Kind == value.Date || v.Kind == value.Period || v.Kind == value.Duration {
+			p, ok := v.Resolve(a.calendar(nil, false))
+			if ok && (p.Start > a.date || p.Start == "" && p.End > a.date) || v.Lead == value.Over && a.ahead(v) {
 				return true
 			}
 		}

@@ -66,6 +66,7 @@ type lexis struct {
 	comment            wordSet // participles that comment on a clause: "bringing the total to"
 	acts               wordSet // verbs, though they look like nouns: "work with"
 	others             wordSet // groups beside the party that they are of: "partners of Chile"
+	telling            wordSet // verbs of speech that are acts where they are promised: "report on progress"
 	plan               wordSet // undertakings that stand for those whose they are: "assistance"
 	stage, serve       wordSet // see the table event-verbs
 	effect             wordSet
@@ -87,7 +88,7 @@ type lexis struct {
 
 // by holds the few words that the stages ask for by name.
 type by struct {
-	would, will, shall, like, it, they, he, she, we, i, if_, to, not, that, by, of, and, on, said lexicon.WordID
+	would, will, shall, should, like, it, they, he, she, we, i, if_, to, not, that, by, of, and, on, said lexicon.WordID
 }
 
 var closedClasses = []struct {
@@ -175,7 +176,8 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.earlier = newWordSet(vocab, "previous previously already accomplishments achievements successes results accomplished achieved completed milestones")
 	l.fresh = newWordSet(vocab, "a an new additional further fresh more several two three four five six")
 	l.helping = newWordSet(vocab, "supported assisted helped funded financed sponsored backed raised pledged offered directed")
-	l.others = newWordSet(vocab, "partners supporters friends allies donors neighbours neighbors contributors backers creditors")
+	l.others = newWordSet(vocab, "partners supporters friends allies donors neighbours neighbors contributors backers creditors companies firms businesses banks investors communities foundations funds organizations organisations manufacturers airlines")
+	l.telling = newWordSet(vocab, "report share present provide introduce outline update call extend offer send celebrate commemorate")
 	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why")
@@ -189,7 +191,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 		}
 	}
 	l.by = by{
-		would: vocab.Intern("would"), will: vocab.Intern("will"), shall: vocab.Intern("shall"), like: vocab.Intern("like"),
+		would: vocab.Intern("would"), will: vocab.Intern("will"), shall: vocab.Intern("shall"), should: vocab.Intern("should"), like: vocab.Intern("like"),
 		it: vocab.Intern("it"), they: vocab.Intern("they"), he: vocab.Intern("he"), she: vocab.Intern("she"),
 		we: vocab.Intern("we"), i: vocab.Intern("i"), if_: vocab.Intern("if"), to: vocab.Intern("to"), not: vocab.Intern("not"),
 		that: vocab.Intern("that"), by: vocab.Intern("by"), of: vocab.Intern("of"), and: vocab.Intern("and"), on: vocab.Intern("on"), said: vocab.Intern("said"),

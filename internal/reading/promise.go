@@ -22,6 +22,9 @@ func (a *analysis) findPromises(lo, hi int) {
 			v.passive = true // "are to be cut"
 		}
 		actors, sieve := a.actorsOf(v, lo, last)
+		if w := a.groupAt(act, v); r != nil && sieve == "effect" && w != v && !a.subjectOf(v, lo).relative && (w.passive || a.happens(w)) {
+			sieve = "thing" // "The first round is to take place"
+		}
 		if v.finite() && len(actors) > 0 {
 			last = actors
 		}
@@ -32,6 +35,9 @@ func (a *analysis) findPromises(lo, hi int) {
 			continue
 		}
 		fr := a.governing(v.first)
+		if under := r.Gives["under"]; under != "" && (fr == nil || string(fr.act) != under) {
+			continue
+		}
 		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, act, fr, r, lo) {
 			actors, sieve = a.boundBy(v, fr, last, hi)
 		}
@@ -74,10 +80,10 @@ func (a *analysis) headline(v *verbGroup, lo, hi int) {
 // promiseAt is the promise rule that a verb group begins, and the token of the act promised.
 func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 	by := &a.engine.lexis.by
-	if v.modal != 0 && v.modal != by.will && v.modal != by.would && v.modal != by.shall {
+	if v.modal != 0 && v.modal != by.will && v.modal != by.would && v.modal != by.shall && v.modal != by.should {
 		return nil, 0
 	}
-	set := v.form == formInfinitive && v.passive // "to be held"
+	set := v.form == formInfinitive && v.passive && (v.first == 0 || a.class(v.first-1)&isBe == 0) // "to be held"
 	if v.form == formInfinitive && !set || v.form == formGerund && v.first == v.head && !a.resolving(v) {
 		return nil, 0
 	}
@@ -91,7 +97,7 @@ func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 	var from int
 	for _, at := range [...]int{v.first, a.auxiliaryBe(v), v.head} {
 		r, end := a.engine.grammar.Match(grammar.Promise, a.words, at, hi)
-		if r == nil || set != (r.Gives["needs"] == "none") || v.perfect && r.Gives["needs"] == "sum" {
+		if r == nil || set != (r.Gives["needs"] == "none") || v.perfect && r.Gives["needs"] == "sum" || r.Gives["needs"] == "future" && (v.form != formPresent || v.perfect || v.passive) {
 			continue
 		}
 		act := v.head
@@ -151,6 +157,8 @@ func (a *analysis) promises(needs string, act int) bool {
 			}
 		}
 		return false
+	case "future":
+		return a.yetToCome(act, min(len(a.tokens), act+25))
 	case "sum-or-new":
 		return a.newPlan(act) || a.promises("sum", act)
 	case "verb-or-gerund":

@@ -31,7 +31,7 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return a.doers(v, s), "inside-subject"
 	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:
 		return a.named(v, s, lo), "own-name"
-	case s.kind != subjectDirect && len(a.groupActor(s)) > 0:
+	case s.kind != subjectDirect && len(a.groupActor(s)) > 0 && (a.governing(v.first) == nil || a.independent(s)):
 		return a.groupActor(s), "group"
 	case s.first < v.first && (a.happens(v) || a.serves(v, s)):
 		return nil, "thing"
@@ -47,7 +47,7 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 // hangs on, "Minister Reti, who will go", or those of the clause before for a step
 // of their own plan, "a working group, which will report by May".
 func (a *analysis) relativeActors(v *verbGroup, s subject, lo int, last []record.PartyCode) ([]record.PartyCode, string) {
-	if v.modal == 0 || a.engine.lexis.effect.has(a.words[v.head]) || v.copula {
+	if v.modal == 0 && !v.passive || a.engine.lexis.effect.has(a.words[v.head]) || v.copula {
 		return nil, "effect"
 	}
 	rel := s.first
@@ -56,6 +56,9 @@ func (a *analysis) relativeActors(v *verbGroup, s subject, lo int, last []record
 	}
 	if m := a.mentionEndingAt(rel); m >= 0 && a.mentions[m].first >= lo && a.mentions[m].kind != mentionGroup && !a.afterPreposition(m, lo) {
 		return partiesOf(a.speakers(m)), "relative"
+	}
+	if fr := a.governing(v.first); len(last) == 0 && fr != nil {
+		last = partiesOf(fr.speakers)
 	}
 	if rel > lo && rel < s.first && len(last) > 0 && (v.passive || a.happens(v) || a.serves(v, subject{first: max(lo, a.nounPhrase(rel, lo)), end: rel}) || a.performs(v)) {
 		return last, "relative"

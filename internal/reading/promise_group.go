@@ -143,6 +143,12 @@ func (a *analysis) ownPerson(s subject) []record.PartyCode {
 	return []record.PartyCode{a.issuer}
 }
 
+// independent says whether a group acts for itself and not for the party that speaks of it.
+func (a *analysis) independent(s subject) bool {
+	h := a.headOf(a.groupStart(s), s.end)
+	return a.engine.lexis.others.has(a.words[h]) || a.cue(h)&cueSides != 0
+}
+
 // pronominal says whether a mention is a pronoun, which is no name for an actor.
 func (a *analysis) pronominal(m int) bool {
 	x := &a.mentions[m]

@@ -15,7 +15,7 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 		}
 		var skip verbGroup
 		act := a.skipAdverbs(end, hi, &skip)
-		if act >= hi || !a.doing(act) && (!a.promises("verb-or-gerund", act) || a.class(act)&isNounish != 0 && a.class(act)&isGerund == 0 && a.nounFollows(act)) {
+		if sum := r.Gives["needs"] == "sum"; act >= hi || sum && !a.promises("sum", act) || !sum && !a.doing(act) && (!a.promises("verb-or-gerund", act) || a.class(act)&isNounish != 0 && a.class(act)&isGerund == 0 && a.nounFollows(act)) {
 			a.refuseValue(i, hi, r)
 			continue
 		}

@@ -46,6 +46,9 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 // spokenOf is why a promise's words inside a statement promise nothing: the act
 // of the statement asks, blames, hopes or only talks.
 func (a *analysis) spokenOf(v *verbGroup, r *grammar.Rule, fr *frame, actors []record.PartyCode) record.Reason {
+	if r.Gives["under"] == string(fr.act) {
+		return ""
+	}
 	switch fr.act {
 	case record.Request, record.Propose:
 		return record.ReasonRequest
@@ -54,7 +57,7 @@ func (a *analysis) spokenOf(v *verbGroup, r *grammar.Rule, fr *frame, actors []r
 	case record.Discuss:
 		return record.ReasonDiscussed
 	case record.Hope, record.Welcome, record.Support:
-		own := (r.Gives["strength"] == string(record.Intended) || v.modal == a.engine.lexis.by.will) && within(actors, partiesOf(fr.speakers))
+		own := (r.Gives["strength"] == string(record.Intended) || v.modal == a.engine.lexis.by.will || v.modal == a.engine.lexis.by.would && a.reported(fr)) && within(actors, partiesOf(fr.speakers))
 		own = own || fr.act == record.Welcome && v.modal == a.engine.lexis.by.will && a.subjectOf(v, fr.first).kind == subjectDirect
 		if v.first != fr.first && !fr.neutral() && r.Gives["needs"] != "none" && !own {
 			return record.ReasonWish

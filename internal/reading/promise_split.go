@@ -31,6 +31,9 @@ func (a *analysis) addPromise(first, act, end int, actors []record.PartyCode, r 
 // asks says whether the verb at token i is one of speech: what follows is no promise.
 func (a *analysis) asks(i, end int) bool {
 	r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, i, end)
+	if a.engine.lexis.telling.has(a.words[i]) {
+		return false
+	}
 	return r != nil && speechOnly(r) && r.Gives["promisable"] == ""
 }
 
