@@ -212,7 +212,7 @@ func (a *analysis) plainVerb(i, lo, hi int) (verbGroup, bool) {
 	if before >= lo && before == i-1 && c&(isPast|isGerund) == 0 && a.tokens[before].Class == text.Number {
 		return v, false // "20 million rounds"
 	}
-	if before >= lo && a.class(before)&(isDeterminer|isPossessive|isPreposition) != 0 && a.class(before)&isThat == 0 && c&isGerund == 0 {
+	if before >= lo && a.class(before)&(isDeterminer|isPossessive|isPreposition) != 0 && a.class(before)&isThat == 0 && c&isGerund == 0 && (a.mentionEndingAt(before+1) < 0 || a.class(before)&isPossessive != 0) {
 		return v, false
 	}
 	if c&isAdjective != 0 && before >= lo && a.class(before)&anyVerb != 0 && !a.inName(before) {
