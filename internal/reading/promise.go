@@ -38,6 +38,9 @@ func (a *analysis) findPromises(lo, hi int) {
 		if under := r.Gives["under"]; under != "" && (fr == nil || string(fr.act) != under) {
 			continue
 		}
+		if r.Gives["needs"] == "future" && sieve != "subject" && sieve != "own-name" {
+			continue
+		}
 		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, act, fr, r, lo) {
 			actors, sieve = a.boundBy(v, fr, last, hi)
 		}

@@ -27,7 +27,7 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return nil, "effect"
 	case a.followsAnd(v.first, lo) && len(last) > 0:
 		return last, "coordinated"
-	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
+	case s.kind == subjectInside && a.peopleIn(s.first, v.first) && (len(partiesOf(a.speakersOf(s))) > 0 || a.governing(v.first) == nil):
 		return a.doers(v, s), "inside-subject"
 	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:
 		return a.named(v, s, lo), "own-name"
@@ -37,7 +37,7 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return nil, "thing"
 	case s.first < v.first && v.modal == 0 && v.passive:
 		return nil, "thing"
-	case s.first < v.first && !v.passive && !a.peopleIn(s.first, v.first):
+	case s.first < v.first && !v.passive && !(a.peopleIn(s.first, v.first) && a.governing(v.first) != nil):
 		return nil, "effect"
 	}
 	return nil, ""
@@ -113,7 +113,7 @@ func (a *analysis) governing(tok int) *frame {
 // loan would be extended", "details will be announced".
 func (a *analysis) mayBind(v *verbGroup, act int, fr *frame, r *grammar.Rule, lo int) bool {
 	s := a.subjectOf(v, lo)
-	if fr != nil && s.kind == subjectNone && a.peopleIn(s.first, v.first) {
+	if fr != nil && s.kind != subjectDirect && a.peopleIn(s.first, v.first) {
 		return true // "a panel of experts would report"
 	}
 	w := a.groupAt(act, v)
