@@ -18,7 +18,7 @@ type demoCmd struct {
 
 // Help shows examples.
 func (demoCmd) Help() string {
-	return `The example retells meetings and statements of ASEAN and Japan. It has a database of its own, demo.db beside the usual one, unless --db names another.
+	return `The example retells meetings and statements of ASEAN and Japan. It has a database of its own, demo.db beside the usual one, unless --db names another. Everybody who reaches the site may read it.
 
 Examples:
 
@@ -33,6 +33,9 @@ func (c demoCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	if err := load(ctx, a, s); err != nil {
+		return err
+	}
+	if err := s.SetAnonymousReading(ctx, true); err != nil {
 		return err
 	}
 	n, err := s.Counts(ctx)

@@ -21,6 +21,8 @@ const goodbye = 10 * time.Second
 type serveFlags struct {
 	Listen string `default:"127.0.0.1:8722" placeholder:"HOST:PORT" help:"Where to listen; port 0 takes a free one."`
 	Quiet  bool   `help:"Log failures only, not every request."`
+	Origin string `placeholder:"URL" help:"Where readers find the site, behind a proxy: https://record.example.org."`
+	openIDFlags
 }
 
 // serveCmd serves the site.
@@ -28,12 +30,13 @@ type serveCmd struct{ serveFlags }
 
 // Help shows examples.
 func (serveCmd) Help() string {
-	return `The site only reads the database. It ends in good order on Ctrl-C or SIGTERM: requests under way are answered first.
+	return `Nobody reads without signing in, unless entente setting anonymous-reading is on. As long as there is no administrator the site is for this machine alone, and the address of a page to make one is printed. It ends in good order on Ctrl-C or SIGTERM: requests under way are answered first.
 
 Examples:
 
     entente serve
-    entente serve --db my.db --listen 127.0.0.1:9000 --quiet`
+    entente serve --db my.db --listen 127.0.0.1:9000 --quiet
+    entente serve --origin https://record.example.org --openid-issuer https://login.example.org --openid-client entente`
 }
 
 // Run serves until ctx ends.
@@ -64,8 +67,16 @@ func (f serveFlags) serve(ctx context.Context, a *app, s store.Store) error {
 	if err != nil {
 		return err
 	}
-	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version(), Checker: checker}), log)
-	fmt.Fprintf(a.out, "Serving on %s; end with Ctrl-C.\n", address(listener.Addr()))
+	entry, err := f.entry(ctx, a)
+	if err != nil {
+		return err
+	}
+	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version(), Checker: checker, Entry: entry}), log)
+	at := address(listener.Addr())
+	if entry.Setup != "" {
+		fmt.Fprintf(a.out, "There is no administrator yet; make one at %s/setup?secret=%s\n", at, entry.Setup)
+	}
+	fmt.Fprintf(a.out, "Serving on %s; end with Ctrl-C.\n", at)
 	if err := a.out.Flush(); err != nil {
 		return err
 	}

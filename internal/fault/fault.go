@@ -24,6 +24,8 @@ const (
 	TooLarge                // input over a stated limit
 	Unavailable             // a needed service or file is busy or missing
 	Forbidden               // the viewer may not do this; for what may not be seen, NotFound
+	Unknown                 // nobody is known to ask: signing in would help
+	TooSoon                 // asked too often; later it will be answered
 )
 
 var codes = map[Kind]struct {
@@ -39,6 +41,8 @@ var codes = map[Kind]struct {
 	TooLarge:    {"too large", http.StatusRequestEntityTooLarge, 6},
 	Unavailable: {"unavailable", http.StatusServiceUnavailable, 7},
 	Forbidden:   {"not allowed", http.StatusForbidden, 9}, // 8 is that of findings in a draft
+	Unknown:     {"not signed in", http.StatusUnauthorized, 10},
+	TooSoon:     {"too many attempts", http.StatusTooManyRequests, 11},
 }
 
 // String is the kind's name in words.

@@ -61,7 +61,7 @@ type Door interface {
 	Session(ctx context.Context, id string) (account.Session, error)
 	// SaveSession keeps a session; those that are over are forgotten.
 	SaveSession(ctx context.Context, s account.Session) error
-	// TouchSession keeps when a session was last used, if it is still there.
+	// TouchSession keeps when a session was last used and what is remembered of it, if it is still there.
 	TouchSession(ctx context.Context, s account.Session) error
 	DropSession(ctx context.Context, id string) error
 	// Witness puts into the ledger what happened at the door.

@@ -25,6 +25,12 @@ func TestSiteIsDocumented(t *testing.T) {
 		want("page", p.route)
 	}
 	want("page", originalRoute)
+	for route := range s.submits() {
+		want("form", route)
+	}
+	for route := range s.exchanges() {
+		want("exchange", route)
+	}
 	for _, v := range []any{homeView{}, documentsView{}, documentView{}, block{}, relationshipsView{}, relationshipView{}, promises{}, meetingsView{}, meetingView{},
 		peopleView{}, personView{}, commitmentsView{}, statementsView{}, matrix{}, topicRow{}, deliveriesView{}, factView{}, programmesView{}, programmeView{},
 		programmeYear{}, searchView{}, failureView{}, checkView{}, checkRule{}, checkedView{}} {

@@ -31,6 +31,12 @@ func failures(k fault.Kind) (heading, advice string) {
 		return "This request cannot be read", "Go back and change what is named here, or open the list without filters."
 	case fault.Conflict:
 		return "This cannot be shown as asked", "If several documents fit, give more digits of the number; otherwise tell those who run this site."
+	case fault.Unknown:
+		return "This is for those who are signed in", "Sign in, or send a token that holds."
+	case fault.Forbidden:
+		return "This is not for you to see or do", "If it should be, ask an administrator for the role or group that it needs."
+	case fault.TooSoon:
+		return "Too many attempts", "Wait as long as is said here, then try again."
 	case fault.Unavailable:
 		return "The record is busy", "Wait a moment and load the page again."
 	}
@@ -76,7 +82,7 @@ func (s *site) showFailure(w http.ResponseWriter, r *http.Request, v failureView
 func (s *site) elsewhere(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
-		s.showFailure(w, r, failureView{Status: http.StatusMethodNotAllowed, Heading: "This site is for reading",
+		s.showFailure(w, r, failureView{Status: http.StatusMethodNotAllowed, Heading: "Nothing can be sent to this address",
 			Advice: "Documents are added with the command “entente add”."})
 		return
 	}

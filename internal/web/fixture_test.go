@@ -209,7 +209,16 @@ func library(t testing.TB) store.Store {
 	return s
 }
 
+// emptyLibrary is a record that everybody may read.
 func emptyLibrary(t testing.TB) store.Store {
+	t.Helper()
+	s := closedLibrary(t)
+	must(t, s.SetAnonymousReading(storetest.Context(t), true))
+	return s
+}
+
+// closedLibrary is a new record, which nobody may read yet.
+func closedLibrary(t testing.TB) store.Store {
 	t.Helper()
 	s, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"))
 	must(t, err)
@@ -217,7 +226,10 @@ func emptyLibrary(t testing.TB) store.Store {
 	return s
 }
 
+// fixedNow is the day of the tests.
+func fixedNow() time.Time { return time.Date(2024, 11, 1, 9, 0, 0, 0, time.UTC) }
+
 // siteOver is the site over a record, on a fixed day.
 func siteOver(s store.Store) http.Handler {
-	return New(Options{Store: s, Version: "1.2.3", Checker: rules(), Now: func() time.Time { return time.Date(2024, 11, 1, 9, 0, 0, 0, time.UTC) }})
+	return New(Options{Store: s, Version: "1.2.3", Checker: rules(), Now: fixedNow})
 }

@@ -18,7 +18,7 @@ func (s *site) functions() template.FuncMap {
 		"speaker": s.names.speaker, "who": s.names.who, "place": s.names.place,
 		// values to words
 		"day": day, "daymonth": dayMonth, "addedDay": addedDay, "number": number, "quantity": quantity, "money": money,
-		"due": due, "when": period, "span": lifespan, "years": yearRuns, "clocks": clocks, "minutes": minutes, "bytes": size,
+		"due": due, "when": period, "span": lifespan, "years": yearRuns, "clocks": clocks, "minutes": minutes, "bytes": size, "moment": moment, "commas": func(list []string) string { return strings.Join(list, ", ") }, "browser": browserName,
 		"kind": kindWords, "kindOf": kindOf, "act": actWords, "mode": modeWords, "meeting": meetingName,
 		"sentence": sentenceCase, "trackability": trackability, "set": set, "joined": joined,
 		"note2": func(n note) string { return n.second() },
@@ -29,7 +29,7 @@ func (s *site) functions() template.FuncMap {
 		"asset": s.assets.address, "person": personAddress, "programme": programmeAddress, "words": factAddress, "hit": hitAddress,
 		"path": func(f record.Fact) string { return factPath(f.Kind, f.ID) }, "web": onTheWeb, "anchor": anchor,
 		// arguments for templates
-		"tab": newTab, "figure": newFigure,
+		"tab": newTab, "figure": newFigure, "undo": newUndo,
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"hash/fnv"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"runtime/debug"
 	"strings"
 	"sync"
@@ -18,9 +19,13 @@ const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src
 	"form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 // guard is what every request passes through: headers, origin check, log,
-// deadline, recovery.
-func (s *site) guard(next http.Handler) http.Handler {
-	next = http.NewCrossOriginProtection().Handler(next)
+// deadline, recovery. Origin is where a browser finds the site behind a proxy, nil for none.
+func (s *site) guard(next http.Handler, origin *url.URL) http.Handler {
+	same := http.NewCrossOriginProtection()
+	if origin != nil {
+		_ = same.AddTrustedOrigin(origin.Scheme + "://" + origin.Host) // it is well-formed: it was parsed
+	}
+	next = same.Handler(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := s.now()
 		r, cancel := withDeadline(r)

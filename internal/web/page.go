@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"net/http"
 	"strings"
+
+	"entente.example/internal/access"
 )
 
 // page is one kind of page: where it lives, the template that shows it, and
@@ -85,9 +87,17 @@ func (s *site) show(w http.ResponseWriter, p page, q *query, v view) {
 	h := w.Header()
 	h.Set("Content-Type", kind)
 	if h.Get("Cache-Control") == "" {
-		h.Set("Cache-Control", "no-cache")
+		h.Set("Cache-Control", caching(q.Request))
 	}
 	s.serveTagged(w, q.Request, b.Bytes())
+}
+
+// caching keeps what somebody sees who is signed in out of caches that others share.
+func caching(r *http.Request) string {
+	if access.From(r.Context()).Who != "" {
+		return "private, no-cache"
+	}
+	return "no-cache"
 }
 
 func writeJSON(b *bytes.Buffer, v any) error {

@@ -46,10 +46,11 @@ type frame struct {
 	JSON    string // the page's twin
 	Version string
 	Checks  bool // drafts can be checked here
+	Guest   guest
 }
 
 func (s *site) frame(p page, q *query, v view) frame {
-	f := frame{View: v, Section: p.section(), Version: s.version, Checks: s.checker != nil}
+	f := frame{View: v, Section: p.section(), Version: s.version, Checks: s.checker != nil, Guest: guestOf(q.Request)}
 	if q.values == nil || q.Method == http.MethodPost {
 		return f
 	}

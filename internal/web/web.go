@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"entente.example/data"
+	"entente.example/internal/door"
 	"entente.example/internal/record"
 )
 
@@ -22,6 +23,7 @@ type Store interface {
 	programmeStore
 	relationshipStore
 	searchStore
+	door.Store
 }
 
 // Options say what the site shows and how.
@@ -31,6 +33,7 @@ type Options struct {
 	Now     func() time.Time // the clock by which things fall due; nil for time.Now
 	Version string           // of the program, for the foot of every page
 	Checker Checker          // of drafts; nil for a site that checks none
+	Entry   door.Options     // how people are let in; its store and clock, where there are none, are those above
 }
 
 // site holds what the handlers share.
@@ -40,6 +43,7 @@ type site struct {
 	now     func() time.Time
 	version string
 	checker Checker
+	door    *door.Door
 	// checking holds a place for each draft under way.
 	checking chan struct{}
 	names    names
@@ -64,13 +68,26 @@ func New(o Options) http.Handler {
 			mux.Handle("GET "+p.route+"/{$}", http.RedirectHandler(p.route, http.StatusMovedPermanently))
 		}
 	}
+	for route, handle := range s.submits() {
+		mux.Handle(route, s.submit(handle))
+	}
+	for route, handle := range s.exchanges() {
+		mux.Handle(route, s.exchange(handle))
+	}
 	mux.HandleFunc("POST /check", s.checkDraft)
 	mux.HandleFunc("POST /check.json", s.checkDraft)
 	mux.HandleFunc("GET "+originalRoute, s.original)
+	mux.HandleFunc("/", s.elsewhere)
+	return s.guard(s.outside(s.door.Admit(mux, s.turnAway)), o.Entry.Origin)
+}
+
+// outside serves what needs nobody to be let in, and hands the rest on.
+func (s *site) outside(inside http.Handler) http.Handler {
+	mux := http.NewServeMux()
 	mux.Handle("GET /static/{file}", s.assets)
 	mux.HandleFunc("GET /robots.txt", robots)
-	mux.HandleFunc("/", s.elsewhere)
-	return s.guard(mux)
+	mux.Handle("/", inside)
+	return mux
 }
 
 // NewServer makes a server with limits on how long and how much a client may
@@ -95,10 +112,23 @@ func newSite(o Options) *site {
 	if s.now == nil {
 		s.now = time.Now
 	}
+	s.door = newDoor(o, s.now)
 	s.names = loadNames(data.FS)
 	s.assets = loadAssets()
 	s.shapes = loadTemplates(s)
 	return s
+}
+
+// newDoor makes the door of a site.
+func newDoor(o Options, now func() time.Time) *door.Door {
+	e := o.Entry
+	if e.Store == nil {
+		e.Store = o.Store
+	}
+	if e.Clock == nil {
+		e.Clock = now
+	}
+	return door.New(e)
 }
 
 // pages lists every page once.

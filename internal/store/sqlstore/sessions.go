@@ -52,7 +52,7 @@ func (db *DB) SaveSession(ctx context.Context, s account.Session) error {
 
 // TouchSession implements store.Door.
 func (db *DB) TouchSession(ctx context.Context, s account.Session) error {
-	return db.keep(ctx, "touch session", `UPDATE session SET seen = $2 WHERE id = $1`, s.ID, formatTime(s.Seen))
+	return db.keep(ctx, "touch session", `UPDATE session SET seen = $2, data = $3 WHERE id = $1`, s.ID, formatTime(s.Seen), string(s.Data))
 }
 
 // DropSession implements store.Door.

@@ -109,6 +109,7 @@ func testSessions(t *testing.T, s suite) {
 		t.Fatal(err)
 	}
 	late := session("aa", "ada", day.Add(5*time.Minute))
+	late.Data = []byte(`{"more":1}`)
 	if err := s.TouchSession(t.Context(), late); err != nil {
 		t.Fatal(err)
 	}

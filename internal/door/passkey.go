@@ -1,0 +1,199 @@
+package door
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"net/http"
+	"net/netip"
+	"strings"
+
+	"github.com/go-webauthn/webauthn/protocol"
+	"github.com/go-webauthn/webauthn/webauthn"
+
+	"entente.example/internal/account"
+	"entente.example/internal/fault"
+	"entente.example/internal/ledger"
+)
+
+// valueChallenge is what a device has to answer to.
+const valueChallenge = "challenge"
+
+var errNoPasskey = fault.New(fault.Unknown, "this passkey is not known here, or did not answer as it should; try another way to sign in")
+
+// relyingID is the name for which devices keep passkeys: the site's host. Browsers
+// give passkeys to names alone, over encrypted connections and on the machine itself.
+func (d *Door) relyingID(r *http.Request) string {
+	at := d.origin(r)
+	host := at.Hostname()
+	if _, err := netip.ParseAddr(host); err == nil || at.Scheme != "https" && host != "localhost" {
+		return ""
+	}
+	return host
+}
+
+// party is the site as WebAuthn calls it.
+func (d *Door) party(r *http.Request) (*webauthn.WebAuthn, error) {
+	id := d.relyingID(r)
+	if id == "" {
+		return nil, fault.New(fault.Unsupported, "browsers keep passkeys for names over https, and for localhost; try such an address")
+	}
+	yes := true
+	return webauthn.New(&webauthn.Config{RPID: id, RPDisplayName: "Entente", RPOrigins: []string{d.origin(r).Scheme + "://" + d.origin(r).Host},
+		AuthenticatorSelection: protocol.AuthenticatorSelection{ResidentKey: protocol.ResidentKeyRequirementRequired, RequireResidentKey: &yes,
+			UserVerification: protocol.VerificationRequired}})
+}
+
+// holder is a user as WebAuthn sees one.
+type holder struct {
+	account.User
+	keys []webauthn.Credential
+}
+
+// WebAuthnID tells nothing of the user to who finds a device.
+func (h holder) WebAuthnID() []byte {
+	sum := sha256.Sum256([]byte("entente user " + h.Name))
+	return sum[:]
+}
+func (h holder) WebAuthnName() string                       { return h.Name }
+func (h holder) WebAuthnDisplayName() string                { return h.Name }
+func (h holder) WebAuthnCredentials() []webauthn.Credential { return h.keys }
+
+// BeginPasskey gives what a device needs to make a passkey for the user of the session.
+func (d *Door) BeginPasskey(r *http.Request) (*protocol.CredentialCreation, error) {
+	u, ok := UserOf(r.Context())
+	if !ok {
+		return nil, ErrSignIn
+	}
+	party, err := d.party(r)
+	if err != nil {
+		return nil, err
+	}
+	h := holder{User: u}
+	known, err := d.Store.Passkeys(r.Context(), u.Name)
+	if err != nil {
+		return nil, err
+	}
+	var exclude []protocol.CredentialDescriptor
+	for _, p := range known {
+		c, err := credential(p)
+		if err != nil {
+			return nil, err
+		}
+		exclude = append(exclude, c.Descriptor())
+	}
+	options, session, err := party.BeginRegistration(h, webauthn.WithExclusions(exclude))
+	if err != nil {
+		return nil, err
+	}
+	return options, d.challenge(r, session)
+}
+
+// FinishPasskey keeps the passkey that a device has made, in the body of r, under a label.
+func (d *Door) FinishPasskey(r *http.Request, label string) error {
+	u, ok := UserOf(r.Context())
+	if !ok {
+		return ErrSignIn
+	}
+	party, session, err := d.challenged(r)
+	if err != nil {
+		return err
+	}
+	c, err := party.FinishRegistration(holder{User: u}, session, r)
+	if err != nil {
+		return fault.New(fault.Invalid, "the device did not answer as it should: %v; try again", err)
+	}
+	body, err := json.Marshal(c)
+	if err != nil {
+		return err
+	}
+	if label = strings.TrimSpace(cut(label)); label == "" {
+		label = "passkey"
+	}
+	return d.Store.AddPasskey(r.Context(), account.Passkey{ID: passkeyID(c.ID), User: u.Name, Label: label, Credential: body, Made: d.Clock()})
+}
+
+// BeginSignIn gives what a device needs to say whose passkey it has. Nobody has to be named.
+func (d *Door) BeginSignIn(r *http.Request) (*protocol.CredentialAssertion, error) {
+	party, err := d.party(r)
+	if err != nil {
+		return nil, err
+	}
+	options, session, err := party.BeginDiscoverableLogin(webauthn.WithUserVerification(protocol.VerificationRequired))
+	if err != nil {
+		return nil, err
+	}
+	return options, d.challenge(r, session)
+}
+
+// FinishSignIn signs in the user whose passkey the body of r proves.
+func (d *Door) FinishSignIn(r *http.Request) error {
+	party, session, err := d.challenged(r)
+	if err != nil {
+		return err
+	}
+	var p account.Passkey
+	var u account.User
+	_, c, err := party.FinishPasskeyLogin(func(id, handle []byte) (webauthn.User, error) {
+		h, err := d.holderOf(r.Context(), id, &p)
+		u = h.User
+		if err == nil && string(h.WebAuthnID()) != string(handle) {
+			err = errNoPasskey
+		}
+		return h, err
+	}, session, r)
+	if err != nil || c.Authenticator.CloneWarning {
+		return d.refuse(r.Context(), u, errNoPasskey)
+	}
+	if p.Credential, err = json.Marshal(c); err != nil {
+		return err
+	}
+	p.Used = d.Clock()
+	if err := d.Store.UsePasskey(r.Context(), p); err != nil {
+		return err
+	}
+	return d.welcome(r, u, ledger.Key{Kind: "passkey", Label: p.Label})
+}
+
+// holderOf is the user of a passkey, with that passkey.
+func (d *Door) holderOf(ctx context.Context, id []byte, p *account.Passkey) (holder, error) {
+	var err error
+	if *p, err = d.Store.Passkey(ctx, passkeyID(id)); err != nil {
+		return holder{}, err
+	}
+	u, err := d.Store.User(ctx, p.User)
+	if err != nil {
+		return holder{}, err
+	}
+	c, err := credential(*p)
+	return holder{u, []webauthn.Credential{c}}, err
+}
+
+func credential(p account.Passkey) (c webauthn.Credential, err error) {
+	return c, json.Unmarshal(p.Credential, &c)
+}
+
+func passkeyID(raw []byte) string { return base64.RawURLEncoding.EncodeToString(raw) }
+
+// challenge remembers what a device has to answer to; challenged takes it, once.
+func (d *Door) challenge(r *http.Request, s *webauthn.SessionData) error {
+	body, err := json.Marshal(s)
+	if err == nil {
+		d.sessions.keep(r, valueChallenge, string(body))
+	}
+	return err
+}
+
+func (d *Door) challenged(r *http.Request) (*webauthn.WebAuthn, webauthn.SessionData, error) {
+	var s webauthn.SessionData
+	kept := d.sessions.take(r, valueChallenge)
+	if kept == "" {
+		return nil, s, fault.New(fault.Invalid, "this took too long, or was answered before; try again")
+	}
+	if err := json.Unmarshal([]byte(kept), &s); err != nil {
+		return nil, s, err
+	}
+	party, err := d.party(r)
+	return party, s, err
+}

@@ -1,0 +1,132 @@
+package web
+
+import (
+	"crypto/rand"
+	"strconv"
+	"time"
+
+	"entente.example/internal/account"
+	"entente.example/internal/door"
+	"entente.example/internal/fault"
+	"entente.example/internal/store"
+)
+
+// accountView is somebody's own page: what they sign in with, and where they are signed in.
+type accountView struct {
+	User        account.User
+	HasPassword bool
+	Sessions    []account.Session
+	This        string // the id of the session in use
+	Passkeys    []account.Passkey
+	Tokens      []account.Token
+	Key         string // of the token just made, shown once
+	Now         time.Time
+	Problem     string
+	door.Offers
+}
+
+// Title heads the page.
+func (accountView) Title() string { return "Your account" }
+
+func (v accountView) problem(p string) view { v.Problem = p; return v }
+
+func (s *site) account(q *query) (answer, error) {
+	v, err := s.accountOf(q)
+	if err != nil {
+		return answer{}, err
+	}
+	return answer{template: "account", view: v}, nil
+}
+
+func (s *site) accountOf(q *query) (v accountView, err error) {
+	if v.User, err = signedIn(q.Request); err != nil {
+		return v, err
+	}
+	ctx, name := q.Context(), v.User.Name
+	v.Now, v.This, v.Offers = s.now(), s.door.SessionID(q.Request), s.door.Offers(q.Request)
+	if v.Sessions, err = s.store.Sessions(ctx, name); err != nil {
+		return v, err
+	}
+	if v.Passkeys, err = s.store.Passkeys(ctx, name); err != nil {
+		return v, err
+	}
+	if v.Tokens, err = s.store.Tokens(ctx, name); err != nil {
+		return v, err
+	}
+	_, err = s.store.Password(ctx, name)
+	v.HasPassword = err == nil
+	if fault.KindOf(err) == fault.NotFound {
+		err = nil
+	}
+	return v, err
+}
+
+// own does something to what is the signed-in user's, and shows their page: anew
+// where it was done, with the problem where it was not.
+func (s *site) own(q *query, do func(account.User) error) (answer, error) {
+	v, err := s.accountOf(q)
+	if err != nil {
+		return answer{}, err
+	}
+	return answer{template: "account", view: v, to: "/account"}, do(v.User)
+}
+
+func (s *site) passwordPosted(q *query) (answer, error) {
+	return s.own(q, func(account.User) error {
+		if q.PostFormValue("fresh") != q.PostFormValue("again") {
+			return fault.New(fault.Invalid, "the new password was not typed alike twice")
+		}
+		return s.door.ChangePassword(q.Request, q.PostFormValue("old"), q.PostFormValue("fresh"))
+	})
+}
+
+func (s *site) sessionsPosted(q *query) (answer, error) {
+	return s.own(q, func(u account.User) error {
+		which := store.Which{Only: q.PostFormValue("session")}
+		if which.Only == "" {
+			which.Keep = s.door.SessionID(q.Request)
+		}
+		return s.store.RevokeSessions(q.Context(), u.Name, which)
+	})
+}
+
+func (s *site) passkeysPosted(q *query) (answer, error) {
+	return s.own(q, func(u account.User) error {
+		return s.store.RemovePasskey(q.Context(), u.Name, q.PostFormValue("remove"))
+	})
+}
+
+// tokensPosted makes a token, whose key is shown on the page that answers, or takes one back.
+func (s *site) tokensPosted(q *query) (answer, error) {
+	key := ""
+	a, err := s.own(q, func(u account.User) (err error) {
+		if id := q.PostFormValue("revoke"); id != "" {
+			return s.store.RevokeToken(q.Context(), u.Name, id)
+		}
+		key, err = s.makeToken(q, u)
+		return err
+	})
+	if err != nil || key == "" {
+		return a, err
+	}
+	v, err := s.accountOf(q)
+	if err != nil {
+		return answer{}, err
+	}
+	v.Key = key
+	return answer{template: "account", view: v}, nil
+}
+
+func (s *site) makeToken(q *query, u account.User) (string, error) {
+	days, err := strconv.Atoi(q.PostFormValue("days"))
+	if err != nil {
+		return "", fault.New(fault.Invalid, "%q is no number of days", q.PostFormValue("days"))
+	}
+	now := s.now().UTC().Truncate(time.Microsecond)
+	t, key, err := account.NewToken(rand.Reader, account.Token{User: u.Name, Label: q.PostFormValue("label"), Scope: account.Scope(q.PostFormValue("scope")),
+		Made: now, Expires: now.AddDate(0, 0, days)})
+	if err != nil {
+		return "", err
+	}
+	return key, s.store.MakeToken(q.Context(), t, account.Digest(key))
+}
