@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,6 +23,7 @@ type halfPair struct {
 	opens bool
 	block int
 	of    string // of one that closes a mark of another kind: that mark
+	wrong bool   // one that closes stands where one opens: ”so”
 }
 
 // unpaired lists the marks that stay alone. A mark that opens in one block and
@@ -48,8 +50,10 @@ func (p *pairing) inBlock(b int) []halfPair {
 		if !ok {
 			continue
 		}
-		m := halfPair{at: block.Start + i, mark: string(r), kind: kind, opens: opens, block: b}
+		m := halfPair{at: block.Start + i, mark: string(r), kind: kind, opens: opens, block: b, wrong: opens && r == '”'}
 		switch {
+		case m.wrong:
+			open, alone = append(open, m), append(alone, m)
 		case opens:
 			open = append(open, m)
 		case len(open) > 0 && open[len(open)-1].kind == kind:
@@ -61,7 +65,7 @@ func (p *pairing) inBlock(b int) []halfPair {
 			alone = append(alone, m)
 		}
 	}
-	return append(alone, open...)
+	return append(alone, slices.DeleteFunc(open, func(m halfPair) bool { return m.wrong })...)
 }
 
 // mixes says whether r closes, in another script, what m opened: "so”.
@@ -74,6 +78,8 @@ func (p *pairing) mark(s string, i int, r rune, open []halfPair) (kind int, open
 	kind = runeIndex(p.opens, r)
 	other := runeIndex(p.closes, r)
 	switch {
+	case other >= 0 && r == '”' && len(open) == 0 && opensWord(s, i+len("”")) && (i == 0 || s[i-1] == ' '):
+		return other, true, true // the wrong one of the pair
 	case kind < 0 && other < 0:
 		return 0, false, false
 	case kind >= 0 && other >= 0:
@@ -84,15 +90,19 @@ func (p *pairing) mark(s string, i int, r rune, open []halfPair) (kind int, open
 	return kind, true, true
 }
 
+// opensWord says whether a word begins at byte i of s.
+func opensWord(s string, i int) bool { return i < len(s) && isWordByte(s[i]) }
+
 // straightOpens says whether the straight mark at byte i opens: it does where
-// none is open.
+// none is open, unless it stands where a mark closes and a curly one is open.
 func (p *pairing) straightOpens(s string, i int, open []halfPair) bool {
 	for _, m := range open {
 		if m.mark == s[i:i+1] {
 			return false
 		}
 	}
-	return true
+	curly := len(open) > 0 && open[len(open)-1].mark == "“"
+	return !curly || i == 0 || s[i-1] <= ' ' || opensWord(s, i+1)
 }
 
 // measure says whether the mark at byte i stands for inches or seconds: after a figure.

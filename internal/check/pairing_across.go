@@ -10,7 +10,7 @@ func (p *pairing) acrossBlocks(alone []halfPair) []halfPair {
 	paired := make([]bool, len(alone))
 	for j, m := range alone {
 		for i := j - 1; i >= 0 && m.block-alone[i].block <= longestQuotation && m.closes(); i-- {
-			if o := alone[i]; !paired[i] && o.opens && o.kind == m.kind && o.block < m.block {
+			if o := alone[i]; !paired[i] && o.opens && !o.wrong && o.kind == m.kind && o.block < m.block {
 				paired[i], paired[j] = true, true
 				break
 			}
@@ -18,7 +18,7 @@ func (p *pairing) acrossBlocks(alone []halfPair) []halfPair {
 	}
 	var left []halfPair
 	for i, m := range alone {
-		if !paired[i] && !(m.opens && p.goesOn(m)) {
+		if !paired[i] && !(m.opens && !m.wrong && p.goesOn(m)) {
 			left = append(left, m)
 		}
 	}
@@ -26,7 +26,7 @@ func (p *pairing) acrossBlocks(alone []halfPair) []halfPair {
 }
 
 // closes says whether the mark can close one of an earlier block.
-func (m halfPair) closes() bool { return m.of == "" && (!m.opens || m.mark == `"`) }
+func (m halfPair) closes() bool { return m.of == "" && !m.wrong && (!m.opens || m.mark == `"`) }
 
 // goesOn says whether the next paragraph opens with the mark anew, as those of a
 // long quotation do.

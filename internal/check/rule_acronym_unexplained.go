@@ -69,7 +69,8 @@ func (x *inspection) apposed(i int) bool {
 // tells says whether token i says what sort of thing the name beside it is.
 func (x *inspection) tells(i int) bool {
 	switch strings.ToLower(x.token(i)) {
-	case "firm", "company", "group", "carrier", "airline", "bank", "developer", "manufacturer", "operator", "conglomerate":
+	case "firm", "company", "group", "carrier", "airline", "bank", "developer", "manufacturer", "operator", "conglomerate",
+		"initiative", "project", "program", "programme", "platform", "satellite", "mission", "cable", "submarine":
 		return true
 	}
 	return i >= 0 && i < len(x.tokens) && x.tokens[i].Class == text.Number
@@ -77,10 +78,35 @@ func (x *inspection) tells(i int) bool {
 
 // partOfName says whether token i is part of a longer name, or one of a row of names.
 func (x *inspection) partOfName(i int) bool {
+	if x.afterAcronym(i) || x.titleOfAct(i) {
+		return true
+	}
 	if x.nameLike(i+1) || x.nameLike(i-1) && x.tokens[i-1].Shape != text.Upper && !x.opens(i-1) {
 		return true
 	}
 	return x.separates(i-1) && x.capitalised(i-2) || x.separates(i+1) && (x.capitalised(i+2) || x.separates(i+2) && x.capitalised(i+3))
+}
+
+// afterAcronym says whether token i is the branch of what the acronym before it
+// names: "the MRLN PH".
+func (x *inspection) afterAcronym(i int) bool {
+	_, before := x.acronymAt(max(0, i-1))
+	return i > 0 && before && x.tokens[i].End-x.tokens[i].Start < 3
+}
+
+// titleOfAct says whether token i begins the title of a law or a plan: "the CARE
+// for Working Mothers Act".
+func (x *inspection) titleOfAct(i int) bool {
+	if w := x.token(i + 1); w != "for" && w != "of" {
+		return false
+	}
+	for j := i + 2; j < i+7 && x.nameLike(j); j++ {
+		switch x.token(j) {
+		case "Act", "Plan", "Fund", "Initiative", "Agenda", "Law", "Bill":
+			return true
+		}
+	}
+	return false
 }
 
 // opens says whether token i begins a sentence.

@@ -52,7 +52,7 @@ func (x *inspection) firstName(name string) (first, end int) {
 			continue
 		}
 		stop := i + len(words)
-		if x.written(i, stop) != name || x.inLongerName(i, stop) || x.nameGoesOn(i, stop) || x.quoted(i) {
+		if x.written(i, stop) != name || x.inLongerName(i, stop) || x.nameGoesOn(i, stop) || x.glued(i) || x.quoted(i) {
 			continue
 		}
 		if b := x.block(int(x.tokens[i].Start)); b >= 0 && x.Text.Blocks[b].Kind != text.Navigation {
@@ -80,6 +80,11 @@ func (x *inspection) nameGoesOn(first, end int) bool {
 		return true
 	}
 	return x.tokens[first].Shape != text.Upper && x.capitalised(end)
+}
+
+// glued says whether token i ends the address of a site: "Welcome.US".
+func (x *inspection) glued(i int) bool {
+	return i > 0 && x.token(i-1) == "." && !x.tokens[i].Space && !x.tokens[i-1].Space
 }
 
 // quoted says whether a quotation mark opens before token i in its sentence and

@@ -5,14 +5,17 @@ package check
 func quotationOpen(x *inspection) {
 	p := pairing{inspection: x, opens: "“«\"", closes: "”»\""}
 	for _, m := range p.unpaired() {
-		if m.opens {
+		if m.opens && !m.wrong {
 			x.report(m.at, x.phraseEnd(m.at), "mark", m.mark, "fault", "never closes")
 			continue
 		}
 		start, end := x.around(seam{at: m.at})
 		fault := "closes nothing"
-		if m.of != "" {
+		switch {
+		case m.of != "":
 			fault = "closes what " + m.of + " opened"
+		case m.wrong:
+			fault = "stands where a quotation opens"
 		}
 		x.report(start, end, "mark", m.mark, "fault", fault)
 	}
