@@ -152,11 +152,18 @@ func (a *analysis) chainAfter(i, hi int) []int {
 		k++
 	}
 	out := []int{k}
-	for k+1 < len(a.mentions) && a.mentions[k+1].first < hi && a.joins(a.mentions[k].end, a.mentions[k+1].first) && !a.isSubject(k+1, hi) {
+	for k+1 < len(a.mentions) && a.mentions[k+1].first < hi && a.joins(a.mentions[k].end, a.mentions[k+1].first) && !a.isSubject(k+1, hi) && !a.behindCity(k+1) {
 		k++
 		out = append(out, k)
 	}
 	return out
+}
+
+// behindCity says whether a party is the country of the city named before it: "met
+// Prime Minister X, in Tokyo, Japan".
+func (a *analysis) behindCity(k int) bool {
+	m := &a.mentions[k]
+	return m.kind == mentionParty && m.first > 1 && a.cue(m.first-1)&cueComma != 0 && a.who.signs[m.first-2].inner&nameCity != 0
 }
 
 // isSubject says whether a verb of its own follows a mention in a list: "met with

@@ -12,6 +12,9 @@ import (
 func (a *analysis) modeOf(c *convening) record.Mode {
 	verb := record.Mode(c.entry.Fields["mode"])
 	said := a.modeIn(c.sent.FirstToken, c.end)
+	if said == "" && verb == record.InPerson && a.faceToFace(c) {
+		return record.InPerson
+	}
 	for _, s := range a.sequel(c) {
 		if said == "" {
 			said = a.modeIn(s.FirstToken, s.EndToken)

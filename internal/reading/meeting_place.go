@@ -19,12 +19,23 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 	}
 	for i := first; i < end && !a.placeAt(i, end, m); i++ {
 	}
+	a.cityOfVenue(first, end, m)
 	if c.entry.Code == "venue" {
 		a.cityBefore(c.verb, c.start, m)
 	}
 	a.afterThe(c, m)
 	if m.record.City == "" && len(a.meetings) == 0 {
 		a.placeLine(m)
+	}
+}
+
+// cityOfVenue adds the city to a house that told the country only: "at the
+// Presidential Palace in Hanoi".
+func (a *analysis) cityOfVenue(i, end int, m *meeting) {
+	for ; i+1 < end && m.record.Country != "" && m.record.City == ""; i++ {
+		if e := a.entryOf(i+1, nameCity); a.cue(i)&cueIn != 0 && e != nil && a.who.signs[i+1].kinds&nameCity != 0 && e.Fields["country"] == string(m.record.Country) {
+			a.setCity(m, i+1, end)
+		}
 	}
 }
 

@@ -21,6 +21,10 @@ func (p Point) dayIn(ref day, c Calendar) (span, bool) {
 	return span{d, d}, ok
 }
 
+// grace is how many days a text may be dated before what it reports: the clocks of
+// its places differ, and some are dated when they were begun.
+const grace = 2
+
 // dayOfYear is a day with its month; without a year, the nearest on the calendar's side.
 func (p Point) dayOfYear(ref day, c Calendar) (day, bool) {
 	month, d := int(p.Month), int(p.Day)
@@ -40,7 +44,7 @@ func (p Point) dayOfYear(ref day, c Calendar) (day, bool) {
 	for n := range leap + 1 {
 		y := year + n*step
 		got := dayOf(y, month, d)
-		if d <= lastOf(y, month) && (c.Future && got >= ref || !c.Future && got <= ref) {
+		if d <= lastOf(y, month) && (c.Future && got >= ref || !c.Future && got <= ref+grace) {
 			return got, true
 		}
 	}
