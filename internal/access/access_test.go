@@ -59,6 +59,8 @@ func TestMay(t *testing.T) {
 	}{
 		{ledger.DocumentAdded, []Role{Editor, Reviewer, Administrator}},
 		{ledger.FactEdited, []Role{Editor, Reviewer, Administrator}},
+		{ledger.TenureSet, []Role{Editor, Reviewer, Administrator}},
+		{ledger.PersonMerged, []Role{Reviewer, Administrator}},
 		{ledger.DocumentWithdrawn, []Role{Reviewer, Administrator}},
 		{ledger.VisibilitySet, []Role{Reviewer, Administrator}},
 		{ledger.UserAdded, []Role{Administrator}},

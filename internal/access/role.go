@@ -40,8 +40,11 @@ func (r Role) Validate() error {
 func least(a ledger.Action) (Role, bool) {
 	switch a {
 	case ledger.DocumentAdded, ledger.ReadingMade, ledger.FactAccepted, ledger.FactEdited, ledger.FactRejected, ledger.FactSentBack,
-		ledger.FactEntered, ledger.FactUndone, ledger.FactCarried, ledger.FactOrphaned, ledger.OrphanDropped:
+		ledger.FactEntered, ledger.FactUndone, ledger.FactCarried, ledger.FactOrphaned, ledger.OrphanDropped,
+		ledger.PersonNamed, ledger.TenureSet, ledger.TenureRemoved, ledger.TenureUndone, ledger.PartyNamed, ledger.PartyUndone:
 		return Editor, true
+	case ledger.PersonMerged, ledger.PersonSplit, ledger.PersonUndone:
+		return Reviewer, true // they move facts between people in every list
 	case ledger.DocumentWithdrawn, ledger.DocumentRestored, ledger.FactWithdrawn, ledger.VisibilitySet, ledger.SecondReaderSet:
 		return Reviewer, true
 	case ledger.UserAdded, ledger.UserChanged, ledger.GroupAdded, ledger.GroupRemoved, ledger.SettingSet:

@@ -35,6 +35,19 @@ const (
 	SecondReaderSet Action = "second-reader.set"
 )
 
+// The actions on people and parties whom texts name. The subject is the person's key, the tenure's id, the party's code.
+const (
+	PersonMerged  Action = "person.merged"  // after: store.Merge
+	PersonSplit   Action = "person.split"   // after: the persons, documents, facts and forms of the name
+	PersonNamed   Action = "person.named"   // after: store.PersonNames
+	PersonUndone  Action = "person.undone"  // one of these is taken back; after: store.Undone, before: what it said
+	TenureSet     Action = "tenure.set"     // after: record.Tenure
+	TenureRemoved Action = "tenure.removed" // before: record.Tenure
+	TenureUndone  Action = "tenure.undone"
+	PartyNamed    Action = "party.named" // after: the names
+	PartyUndone   Action = "party.undone"
+)
+
 // The actions on people, and on what they may do. The secrets by which they sign in are never in the ledger.
 const (
 	UserAdded    Action = "user.added"    // after: account.User
@@ -88,7 +101,7 @@ type Reading struct {
 type Draft struct {
 	Who     string // who decided: "user:NAME", "token:NAME/ID", "operator:NAME", "setup", "anonymous"
 	Action  Action
-	Subject string // what it is about, "document:ID", "fact:ID", "user:NAME", "group:NAME", "setting:NAME"
+	Subject string // what it is about, "document:ID", "fact:ID", "person:KEY", "user:NAME", "group:NAME", "setting:NAME"
 	Before  any    // as it was, nil for nothing; marshalled to JSON
 	After   any    // as it is now, nil for nothing; marshalled to JSON
 	Reason  string // why, in words, where somebody gave any

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"entente.example/internal/fault"
@@ -226,3 +227,20 @@ func Changed(before, after json.RawMessage) []string {
 }
 
 var derived = []string{"id", "grounds", "confidence", "ingredients", "trackability", "mentions", "state", "by_hand", "decision"}
+
+// Locate finds the place of words that somebody chose: where they say it is, or, without a place, where the words alone stand.
+func Locate(e record.Evidence, in *text.Document) (record.Evidence, error) {
+	e.Exact = strings.TrimSpace(e.Exact)
+	if e.Exact == "" {
+		return e, fault.New(fault.Invalid, "the words that say it are missing; try --words with a quotation")
+	}
+	if e.End == 0 {
+		at := strings.Index(in.Text, e.Exact)
+		if at < 0 {
+			return e, fault.New(fault.Invalid, "the words %q do not stand in the text; try copying them from it", clip(e.Exact))
+		}
+		e.Start = utf8.RuneCountInString(in.Text[:at])
+		e.End = e.Start + utf8.RuneCountInString(e.Exact)
+	}
+	return e, ground(&e, in)
+}

@@ -28,6 +28,7 @@ type Store interface {
 	Door
 	Sessions
 	Reviewer
+	Actors
 
 	// Check verifies the integrity of the file and of the record in it.
 	Check(ctx context.Context) error

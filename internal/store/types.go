@@ -85,8 +85,8 @@ type Series struct {
 // Person is somebody named as taking part or speaking, under all forms of the name.
 type Person struct {
 	Key        string           `json:"key"`
-	Name       string           `json:"name"`             // the fullest, then most frequent form
-	Names      []string         `json:"names,omitempty"`  // the other forms
+	Name       string           `json:"name"`             // as decided, else the fullest, then most frequent form
+	Names      []string         `json:"names,omitempty"`  // the other forms, and spellings given by hand
 	Party      record.PartyCode `json:"party,omitempty"`  // the most frequent
 	Office     string           `json:"office,omitempty"` // the latest
 	Meetings   int              `json:"meetings"`
@@ -97,8 +97,9 @@ type Person struct {
 // PersonDetail is a person with the posts that texts give and the meetings attended.
 type PersonDetail struct {
 	Person
-	Posts    []Post    `json:"posts"`
-	Attended []Meeting `json:"attended"` // the latest fifty; list all by record.MeetingFilter.Person
+	Posts    []Post          `json:"posts"`
+	Tenures  []record.Tenure `json:"tenures"`  // that people entered, the latest first
+	Attended []Meeting       `json:"attended"` // the latest fifty; list all by record.MeetingFilter.Person
 }
 
 // Post is an office that texts say a person held, with the days on which they
@@ -136,7 +137,8 @@ type Programme struct {
 // Party is a state or body with what the record has of it.
 type Party struct {
 	Code        record.PartyCode `json:"code"`
-	Documents   int              `json:"documents"` // that it issued
+	Names       []string         `json:"names,omitempty"` // given by hand
+	Documents   int              `json:"documents"`       // that it issued
 	Meetings    int              `json:"meetings"`
 	Statements  int              `json:"statements"`
 	Commitments int              `json:"commitments"`

@@ -23,7 +23,7 @@ func (db *DB) CrossTab(ctx context.Context, f record.FactFilter, rows, columns s
 	f.Sort, f.Page = "", record.Page{}
 	list := []store.Cell{}
 	err = db.view(ctx, "crosstab", func(tx *sql.Tx) error {
-		names, err := db.resolve(ctx, tx, f)
+		names, err := db.resolve(ctx, tx, &f)
 		if err != nil || names.nothing {
 			return err
 		}

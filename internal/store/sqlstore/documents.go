@@ -81,6 +81,9 @@ func (db *DB) Documents(ctx context.Context, f record.DocumentFilter) ([]record.
 	var list []record.Document
 	total := 0
 	err = db.view(ctx, "documents", func(tx *sql.Tx) error {
+		if err := db.spellParties(ctx, tx, &f.Party, &f.Issuer); err != nil {
+			return err
+		}
 		q := db.chooseDocuments(f, words)
 		var err error
 		if total, err = db.number(ctx, tx, q.sql("count(*)", ""), q.args); err != nil {

@@ -23,7 +23,7 @@ func (db *DB) Facets(ctx context.Context, f record.FactFilter, field store.FactF
 	f.Sort, f.Page = "", record.Page{}
 	list := []store.Facet{}
 	err = db.view(ctx, "facets", func(tx *sql.Tx) error {
-		names, err := db.resolve(ctx, tx, f)
+		names, err := db.resolve(ctx, tx, &f)
 		if err != nil || names.nothing {
 			return err
 		}

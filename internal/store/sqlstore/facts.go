@@ -22,7 +22,7 @@ func (db *DB) Facts(ctx context.Context, f record.FactFilter) ([]record.Fact, in
 	}
 	list, total := []record.Fact{}, 0
 	err = db.view(ctx, "facts", func(tx *sql.Tx) error {
-		names, err := db.resolve(ctx, tx, f)
+		names, err := db.resolve(ctx, tx, &f)
 		if err != nil || names.nothing {
 			return err
 		}

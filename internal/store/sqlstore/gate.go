@@ -29,7 +29,7 @@ func GateViews(schema, hidden, audience string) []string {
 		fmt.Sprintf(`CREATE TEMPORARY VIEW state AS SELECT name, value + %s * %d AS value FROM %s.state`, audience, int64(audienceUnit), schema),
 	}
 	for _, t := range []struct{ table, document string }{
-		{"content", "document"}, {"document_party", "document"}, {"fact", "document"}, {"opinion", "document"}, {"orphan", "document"},
+		{"content", "document"}, {"document_party", "document"}, {"fact", "document"}, {"opinion", "document"}, {"orphan", "document"}, {"ruling", "document"},
 		{"fact_value", fmt.Sprintf("fact / %d", 1<<documentBits)}, {"post", fmt.Sprintf("fact / %d", 1<<documentBits)},
 	} {
 		views = append(views, fmt.Sprintf(`CREATE TEMPORARY VIEW %[1]s AS SELECT * FROM %[2]s.%[1]s WHERE %[3]s NOT IN

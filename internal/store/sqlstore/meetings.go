@@ -49,6 +49,9 @@ func (db *DB) chooseMeetings(ctx context.Context, tx *sql.Tx, f record.MeetingFi
 		wanted = append(wanted, condition{valuePerson, forms})
 	}
 	for _, p := range f.Parties {
+		if err := db.spellParties(ctx, tx, &p); err != nil {
+			return nil, err
+		}
 		wanted = append(wanted, condition{valueParty, []string{string(p)}})
 	}
 	c := newChoice(wanted, true, f.Document != "", record.KindMeeting, f.From, f.To)

@@ -13,7 +13,9 @@ type names struct {
 	keys    map[string]string   // form to the person's key
 	forms   map[string][]string // key to forms
 	byWord  map[string][]string // word of a full name to keys
-	aliases map[string]string   // key of a full name to the key of a fuller one
+	aliases map[string]string   // key of a name to the key of a fuller one
+	merged  map[string]string   // key to the key of the person who is the same, by decision
+	spelled map[string]string   // key of a name given by hand to the person's key
 }
 
 // bearer is what is known of whoever bears a full name.
@@ -33,7 +35,8 @@ type bearer struct {
 //
 // Every other form stays a person of its own.
 func joinNames(counted []tally, offices []officeForm) names {
-	n := names{keys: map[string]string{}, forms: map[string][]string{}, byWord: map[string][]string{}, aliases: map[string]string{}}
+	n := names{keys: map[string]string{}, forms: map[string][]string{}, byWord: map[string][]string{}, aliases: map[string]string{},
+		merged: map[string]string{}, spelled: map[string]string{}}
 	held := map[string]map[string]bool{}
 	for _, o := range offices {
 		if held[o.value] == nil {
@@ -45,13 +48,47 @@ func joinNames(counted []tally, offices []officeForm) names {
 	n.shortNames(bearers)
 	for _, t := range counted {
 		name, of := splitPerson(t.value)
-		if key := record.PersonKey(name); strings.Contains(key, "-") {
+		if split := splitKey(t.value); split != "" {
+			n.assign(t.value, split)
+		} else if key := record.PersonKey(name); strings.Contains(key, "-") {
 			n.assign(t.value, n.fuller(key))
 		} else {
 			n.assign(t.value, n.owner(key, of, held[t.value], bearers))
 		}
 	}
+	n.alone(counted)
 	return n
+}
+
+// alone makes those findable by their one word of whom no full name is known, and
+// keeps the key that a single word would have alone for whoever it names.
+func (n *names) alone(counted []tally) {
+	for _, t := range counted {
+		name, of := splitPerson(t.value)
+		word, key := record.PersonKey(name), n.keys[t.value]
+		own := loneKey(word, of)
+		switch {
+		case splitKey(t.value) != "":
+			n.byWord[word] = appendNew(n.byWord[word], key)
+		case strings.Contains(word, "-"):
+		case key == own:
+			n.byWord[word] = appendNew(n.byWord[word], key)
+		case len(n.forms[own]) == 0 && n.aliases[own] == "":
+			n.aliases[own] = key
+		}
+	}
+}
+
+// loneKey is the key of somebody of whom no more than one word is known.
+func loneKey(word string, of record.PartyCode) string {
+	return strings.Trim(word+"-"+strings.Join(record.Fold(string(of)), "-"), "-")
+}
+
+func appendNew(list []string, s string) []string {
+	if slices.Contains(list, s) {
+		return list
+	}
+	return append(list, s)
 }
 
 func (n *names) fullNames(counted []tally, held map[string]map[string]bool) map[string]*bearer {
@@ -60,7 +97,7 @@ func (n *names) fullNames(counted []tally, held map[string]map[string]bool) map[
 		name, of := splitPerson(t.value)
 		key := record.PersonKey(name)
 		words := strings.Split(key, "-")
-		if len(words) < 2 {
+		if len(words) < 2 || splitKey(t.value) != "" {
 			continue
 		}
 		if bearers[key] == nil {
@@ -122,9 +159,13 @@ func meet[K comparable](a, b map[K]bool) bool {
 	return false
 }
 
+// fuller is the key under which somebody is listed whose key this is, or was.
 func (n *names) fuller(key string) string {
 	if long := n.aliases[key]; long != "" {
-		return long
+		key = long
+	}
+	for n.merged[key] != "" {
+		key = n.merged[key]
 	}
 	return key
 }
@@ -154,7 +195,7 @@ func (n *names) owner(word string, of record.PartyCode, offices map[string]bool,
 			return key
 		}
 	}
-	return strings.Trim(word+"-"+strings.Join(record.Fold(string(of)), "-"), "-")
+	return loneKey(word, of)
 }
 
 func (n *names) assign(form, key string) {
@@ -162,21 +203,4 @@ func (n *names) assign(form, key string) {
 		n.keys[form] = key
 		n.forms[key] = append(n.forms[key], form)
 	}
-}
-
-// find lists the forms of whoever is asked for by key, by name in any order, or
-// by a single word of the name.
-func (n *names) find(asked string) []string {
-	for _, key := range []string{asked, n.fuller(record.PersonKey(asked))} {
-		if forms := n.forms[key]; len(forms) > 0 {
-			return forms
-		}
-	}
-	var forms []string
-	for _, key := range n.byWord[record.PersonKey(asked)] {
-		if n.fuller(key) == key {
-			forms = append(forms, n.forms[key]...)
-		}
-	}
-	return forms
 }

@@ -15,12 +15,19 @@ func (db *DB) Parties(ctx context.Context, f store.RegisterFilter) ([]store.Part
 	var list []store.Party
 	total := 0
 	err := db.view(ctx, "parties", func(tx *sql.Tx) error {
-		all, err := db.registers.parties.get(ctx, tx, buildParties)
+		if err := db.spellParties(ctx, tx, &f.Party); err != nil {
+			return err
+		}
+		a, err := db.actors(ctx, tx)
+		if err != nil {
+			return err
+		}
+		all, err := db.registers.parties.get(ctx, tx, func(ctx context.Context, tx *sql.Tx) ([]store.Party, error) { return buildParties(ctx, tx, a) })
 		if err != nil {
 			return err
 		}
 		list, total, err = chooseRows(all, f, func(p *store.Party) entry {
-			return entry{key: string(p.Code), name: string(p.Code), parties: []record.PartyCode{p.Code},
+			return entry{key: string(p.Code), name: string(p.Code), names: p.Names, parties: []record.PartyCode{p.Code},
 				count: p.Documents + p.Meetings + p.Statements + p.Commitments + p.Deliveries, last: p.Last}
 		})
 		return err
@@ -28,7 +35,7 @@ func (db *DB) Parties(ctx context.Context, f store.RegisterFilter) ([]store.Part
 	return list, total, err
 }
 
-func buildParties(ctx context.Context, tx *sql.Tx) ([]store.Party, error) {
+func buildParties(ctx context.Context, tx *sql.Tx, a *actors) ([]store.Party, error) {
 	counted, err := tallies(ctx, tx, valueParty)
 	if err != nil {
 		return nil, err
@@ -53,6 +60,7 @@ func buildParties(ctx context.Context, tx *sql.Tx) ([]store.Party, error) {
 	}
 	list := make([]store.Party, 0, len(parties))
 	for _, code := range slices.Sorted(maps.Keys(parties)) {
+		parties[code].Names = a.parties[code]
 		list = append(list, *parties[code])
 	}
 	return list, nil

@@ -17,6 +17,9 @@ func (db *DB) People(ctx context.Context, f store.RegisterFilter) ([]store.Perso
 	var list []store.Person
 	total := 0
 	err := db.view(ctx, "people", func(tx *sql.Tx) error {
+		if err := db.spellParties(ctx, tx, &f.Party); err != nil {
+			return err
+		}
 		p, err := db.people(ctx, tx)
 		if err != nil {
 			return err
@@ -38,12 +41,15 @@ func (db *DB) Person(ctx context.Context, key string) (store.PersonDetail, error
 		if err != nil {
 			return err
 		}
-		i, known := p.index[cmp.Or(keyIn(p, key), key)]
-		if !known {
-			return fault.New(fault.NotFound, "no person %q", key)
+		if d.Person, err = p.person(key); err != nil {
+			return err
 		}
-		d.Person = p.list[i]
+		d.Tenures = append([]record.Tenure{}, p.tenures[d.Key]...)
 		forms := p.forms[d.Key]
+		if len(forms) == 0 {
+			d.Posts, d.Attended = []store.Post{}, []store.Meeting{}
+			return nil
+		}
 		if d.Posts, err = posts(ctx, tx, forms); err != nil {
 			return err
 		}
@@ -53,12 +59,13 @@ func (db *DB) Person(ctx context.Context, key string) (store.PersonDetail, error
 	return d, err
 }
 
-// keyIn is the key of a person asked for by key or by name in any order, empty for none.
-func keyIn(p *people, asked string) string {
-	if _, known := p.index[asked]; known {
-		return asked
+// person is the one asked for; see people.one.
+func (p *people) person(asked string) (store.Person, error) {
+	i, known := p.index[p.one(asked)]
+	if !known {
+		return store.Person{}, fault.New(fault.NotFound, "no person %q", asked)
 	}
-	return p.fuller(record.PersonKey(asked))
+	return p.list[i], nil
 }
 
 // posts lists the offices under which forms of a name appear, the latest first.

@@ -46,7 +46,7 @@ func (w *writer) project(ctx context.Context, e ledger.Entry) error {
 	case ledger.SecondReaderSet:
 		return w.secondReaderSet(ctx, e)
 	}
-	return w.projectAccounts(ctx, e)
+	return w.projectActors(ctx, e)
 }
 
 // documentAdded writes the row of a document as it was taken in.
@@ -55,9 +55,10 @@ func (w *writer) documentAdded(ctx context.Context, e ledger.Entry) error {
 	if err := json.Unmarshal(e.After, &d); err != nil {
 		return fmt.Errorf("entry %d: %w", e.Number, err)
 	}
+	var before int64
 	if d.Previous != "" {
-		before, err := w.number(ctx, d.Previous)
-		if err != nil {
+		var err error
+		if before, err = w.number(ctx, d.Previous); err != nil {
 			return err
 		}
 		if err := w.retire(ctx, before); err != nil {
@@ -76,7 +77,10 @@ func (w *writer) documentAdded(ctx context.Context, e ledger.Entry) error {
 		return err
 	}
 	_, err = w.tx.ExecContext(ctx, `INSERT INTO content (document, original, cleaned, reading) VALUES ($1, $2, '', '')`, num, string(d.ID))
-	return err
+	if err != nil || d.Previous == "" {
+		return err
+	}
+	return w.inheritSplits(ctx, before, num)
 }
 
 // scopeOf is the scope that a new version inherits from the one before: it may not be seen by more people.

@@ -19,6 +19,7 @@ type registers struct {
 	programmes cached[*programmes]
 	meetings   cached[*meetings]
 	parties    cached[[]store.Party]
+	actors     cached[*actors]
 }
 
 // cached is a value that holds for one revision of the record, one for each

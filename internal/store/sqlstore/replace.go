@@ -169,6 +169,9 @@ func (w *writer) redescribe(ctx context.Context, num int64, d record.Document, e
 // rows writes all that can be written anew from text and reading; of a document
 // that is not live, only what it is shown by.
 func (w *writer) rows(ctx context.Context, num int64, d record.Document, p *parcel, live bool) error {
+	if err := w.loadSplits(ctx); err != nil {
+		return err
+	}
 	if live {
 		w.words = append(w.words, wordsRow{num: num, title: indexed(d.Title), body: p.textWords})
 	}
@@ -198,12 +201,15 @@ func (w *writer) fact(ctx context.Context, document int64, f *factRow, live bool
 		return err
 	}
 	for _, v := range f.values {
+		if v.field == valuePerson {
+			v.text = w.form(document, f.id, v.text)
+		}
 		if err := w.values.add(ctx, num, v.field, v.text, kind, f.date); err != nil {
 			return err
 		}
 	}
 	for _, post := range f.posts {
-		if err := w.posts.add(ctx, num, post.place, post.person, post.office, f.date, post.evidence); err != nil {
+		if err := w.posts.add(ctx, num, post.place, w.form(document, f.id, post.person), post.office, f.date, post.evidence); err != nil {
 			return err
 		}
 	}

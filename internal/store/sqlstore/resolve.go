@@ -16,10 +16,14 @@ type resolved struct {
 	nothing            bool     // a person or programme that no text names
 }
 
-// resolve looks up the document, person and programme that a filter names.
-func (db *DB) resolve(ctx context.Context, tx *sql.Tx, f record.FactFilter) (resolved, error) {
+// resolve looks up the document, person and programme that a filter names, and
+// puts codes into it in the place of parties' other names.
+func (db *DB) resolve(ctx context.Context, tx *sql.Tx, f *record.FactFilter) (resolved, error) {
 	names := resolved{viewer: access.From(ctx).Who}
-	var err error
+	err := db.spellParties(ctx, tx, &f.Party, &f.Towards, &f.Issuer)
+	if err != nil {
+		return names, err
+	}
 	if f.Document != "" {
 		if names.document, _, err = find(ctx, tx, f.Document); err != nil {
 			return names, err

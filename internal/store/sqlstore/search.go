@@ -97,7 +97,7 @@ func (s *searching) facts(ctx context.Context) error {
 	if !ok {
 		return nil
 	}
-	names, err := s.db.resolve(ctx, s.tx, f)
+	names, err := s.db.resolve(ctx, s.tx, &f)
 	if err != nil || names.nothing {
 		return err
 	}

@@ -19,6 +19,8 @@ type writer struct {
 	parcels map[ledger.Hash]*parcel
 	// dirty are the documents on whose facts somebody decided; they are written anew once, at the end.
 	dirty map[int64]bool
+	// splits are the decisions by which names in some documents are those of somebody else; nil until they are asked for.
+	splits map[int64][]splitBody
 
 	entries, facts, values, posts, parties, blobs *inserter
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 
 	"entente.example/internal/access"
@@ -24,6 +25,11 @@ type Everything struct {
 	Listed        []record.Fact
 	Meetings      []store.Meeting
 	People        []store.Person
+	Tenures       []record.Tenure
+	Suggested     []store.Suggestion
+	Rulings       []string
+	Bearers       map[record.FactID][]store.Bearer
+	Persons       []store.PersonDetail
 	Series        []store.Series
 	Programmes    []store.Programme
 	Parties       []store.Party
@@ -80,6 +86,7 @@ func dumpAs(ctx context.Context, t *testing.T, s store.Store, ids []record.Docum
 	must(err)
 	e.People, _, err = s.People(ctx, store.RegisterFilter{Page: all})
 	must(err)
+	must(e.actors(ctx, s))
 	e.Series, _, err = s.Series(ctx, store.RegisterFilter{Page: all})
 	must(err)
 	e.Programmes, _, err = s.Programmes(ctx, store.RegisterFilter{Page: all})
@@ -94,7 +101,7 @@ func dumpAs(ctx context.Context, t *testing.T, s store.Store, ids []record.Docum
 	must(err)
 	e.Counts, err = s.Counts(ctx)
 	must(err)
-	for _, words := range []string{"charts", "hydrographers", "forum", "kelp", "tides -kelp", "party:IS", `"rule of law"`, "secur* -asean"} {
+	for _, words := range []string{"charts", "hydrographers", "forum", "kelp", "tides -kelp", "party:IS", "party:Hafnir", "person:vatnes", `"rule of law"`, "secur* -asean"} {
 		r, err := s.Search(ctx, store.SearchQuery{Text: words, Sort: "date"})
 		must(err)
 		e.Found[words] = append(hits(r), fmt.Sprint(r.Total, r.ByKind))
@@ -124,6 +131,40 @@ func (e *Everything) document(ctx context.Context, s store.Store, id record.Docu
 	e.Documents, e.Visibility, e.Readings, e.Texts, e.Facts = append(e.Documents, d), append(e.Visibility, v), append(e.Readings, r),
 		append(e.Texts, text.Text), append(e.Facts, facts)
 	return err
+}
+
+// actors adds what a store tells of people beyond their register.
+func (e *Everything) actors(ctx context.Context, s store.Store) error {
+	var err error
+	if e.Tenures, err = s.Tenures(ctx, store.TenureFilter{}); err != nil {
+		return err
+	}
+	if e.Suggested, err = s.SuggestMerges(ctx, ""); err != nil {
+		return err
+	}
+	rulings, err := s.Rulings(ctx, store.RulingFilter{})
+	for _, r := range rulings {
+		e.Rulings = append(e.Rulings, fmt.Sprint(r.Action, r.Subject, string(r.Body)))
+	}
+	slices.Sort(e.Rulings)
+	if err != nil {
+		return err
+	}
+	var ids []record.FactID
+	for _, f := range e.Listed {
+		ids = append(ids, f.ID)
+	}
+	if e.Bearers, err = s.Bearers(ctx, ids...); err != nil {
+		return err
+	}
+	for _, p := range e.People {
+		d, err := s.Person(ctx, p.Key)
+		if err != nil {
+			return err
+		}
+		e.Persons = append(e.Persons, d)
+	}
+	return nil
 }
 
 // dumpPeople reads who may see and do what.

@@ -206,7 +206,7 @@ func checks(t *testing.T, n int) {
 func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 	id := a.Document.ID
 	var err error
-	switch rapid.SampledFrom([]string{"add", "add", "add", "reread", "withdraw", "restore", "show", "decide", "decide", "decide", "undo", "second", "people"}).Draw(rt, "step") {
+	switch rapid.SampledFrom([]string{"add", "add", "add", "reread", "withdraw", "restore", "show", "decide", "decide", "decide", "undo", "second", "people", "actors", "actors"}).Draw(rt, "step") {
 	case "add":
 		_, err = s.Add(ctx, a)
 	case "reread":
@@ -224,6 +224,8 @@ func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 		err = s.Withdraw(ctx, id, "drawn")
 	case "restore":
 		err = s.Restore(ctx, id, "drawn")
+	case "actors":
+		err = stepActors(rt, ctx, s, a)
 	case "people":
 		err = stepPeople(rt, ctx, s)
 	case "show":
@@ -234,7 +236,7 @@ func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 		}
 		err = s.SetVisibility(ctx, id, v, "")
 	}
-	if kind := fault.KindOf(err); err != nil && kind != fault.NotFound && kind != fault.Conflict {
+	if kind := fault.KindOf(err); err != nil && kind != fault.NotFound && kind != fault.Conflict && kind != fault.Invalid {
 		rt.Fatal(err)
 	}
 }

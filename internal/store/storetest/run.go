@@ -43,6 +43,11 @@ func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
 		{"re-reading", testRereading},
 		{"withdrawal", testWithdrawal},
 		{"forbidden", testForbidden},
+		{"merging", testMerging},
+		{"splitting", testSplitting},
+		{"naming", testNaming},
+		{"tenures", testTenures},
+		{"suggesting", testSuggesting},
 		{"users", testUsers},
 		{"groups", testGroups},
 		{"keys", testKeys},
@@ -68,6 +73,7 @@ func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
 	t.Run("order", func(t *testing.T) { testOrder(t, open(t)) })
 	t.Run("cancelled", func(t *testing.T) { testCancelled(t, open(t)) })
 	t.Run("visibility", func(t *testing.T) { testVisibility(t, open) })
+	t.Run("visible people", func(t *testing.T) { testVisibleActors(t, open) })
 	t.Run("hiding", func(t *testing.T) { testHiding(t, open) })
 	t.Run("rebuilding", func(t *testing.T) { testRebuilding(t, open) })
 	t.Run("search law", func(t *testing.T) { testSearchLaw(t, open(t)) })
