@@ -113,7 +113,7 @@ func innermost(err error) error {
 	}
 	for inner := err; inner != nil; {
 		err = inner
-		switch e := inner.(type) {
+		switch e := inner.(type) { //nolint:errorlint // the chain is taken apart link by link
 		case interface{ Unwrap() error }:
 			inner = e.Unwrap()
 		case interface{ Unwrap() []error }: // one for each way that was tried

@@ -60,7 +60,7 @@ func sqliteColumns(t *testing.T, path string) []string {
 		t.Fatal(err)
 	}
 	defer db.Close() //nolint:errcheck // nothing was written
-	rows, err := db.QueryContext(t.Context(), `SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY 1, 2`)
+	rows, err := db.QueryContext(t.Context(), `SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY 1, 2`) //nolint:rowserrcheck // columns does
 	if err != nil {
 		t.Fatal(err)
 	}
