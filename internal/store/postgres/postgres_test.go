@@ -16,8 +16,12 @@ func TestConformance(t *testing.T) {
 	})
 }
 
+func BenchmarkLedger(b *testing.B) {
+	b.Run("postgres", func(b *testing.B) { storetest.BenchmarkLedger(b, open(b, pgtest.Address(b))) })
+}
+
 // open opens a record that is closed before its schema goes.
-func open(t *testing.T, address string) store.Store {
+func open(t testing.TB, address string) store.Store {
 	t.Helper()
 	s, err := postgres.Open(t.Context(), address)
 	if err != nil {
