@@ -142,6 +142,9 @@ func (a *analysis) codeOfName(first, end int) record.PartyCode {
 		return codes[0] // "the Australian Space Agency"
 	}
 	last := end - 1
+	if a.is(first, "Joint") {
+		return "" // a joint committee is all who speak of it
+	}
 	if a.programmeTok[last] || a.cue(last)&(cueProgramme|cueWeak|cueMeeting|cueCall) != 0 && !a.engine.lexis.institution.has(a.words[last]) {
 		return ""
 	}
@@ -185,7 +188,7 @@ func (a *analysis) codeOfWord(i int) record.PartyCode {
 		if code := a.lastNamed(i); code != "" {
 			return code
 		}
-		if a.engine.lexis.organ.has(a.words[i]) && article {
+		if article && (a.engine.lexis.organ.has(a.words[i]) || a.issuer != "" && !isState(a.issuer)) {
 			return a.issuer
 		}
 		return ""

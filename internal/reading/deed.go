@@ -123,7 +123,7 @@ func (a *analysis) beforeComma(i, end int) int {
 // deedStart is where the words of a deed begin: with its subject and what is
 // fronted before that; with the noun phrase that a relative or a participle hangs on.
 func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
-	if sieve == "coordinated" {
+	if sieve == "coordinated" || sieve == "praised" {
 		return v.first
 	}
 	s := a.subjectOf(v, lo)
@@ -166,7 +166,7 @@ func (a *analysis) complementiser(i int) bool {
 // deedAt is the performance rule that a past, perfect or present progressive verb begins.
 func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
 	going := v.form == formPresent && !v.copula && a.engine.lexis.going.has(a.words[v.head])
-	done := going || v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
+	done := going || v.form == formGerund && v.first == v.head || v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
 	if !done || v.negated || v.modal != 0 || v.copula || a.capitalised(v.head) || a.attributive(v) || a.supposed(v) {
 		return nil
 	}
@@ -286,6 +286,9 @@ func (a *analysis) real(v *verbGroup) bool {
 
 func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]record.PartyCode, string) {
 	s := a.subjectOf(v, lo)
+	if v.form == formGerund {
+		return a.praised(v, lo)
+	}
 	switch {
 	case s.relative && !v.passive:
 		return a.antecedent(v, s, lo)
@@ -353,6 +356,20 @@ func (a *analysis) elementActors(v *verbGroup, s subject) []record.PartyCode {
 func (a *analysis) ofProgramme(s subject) bool {
 	last := s.end - 1
 	return last >= s.first && a.capital(last) && (a.programmeTok[last] || a.cue(last)&(cueProgramme|cueWeak) != 0)
+}
+
+// praised is who is thanked, commended or congratulated for a deed in a gerund:
+// "commended Canada for training 300 officials".
+func (a *analysis) praised(v *verbGroup, lo int) ([]record.PartyCode, string) {
+	b := a.before(v.first, lo)
+	fr := a.governing(v.first)
+	if fr == nil || fr.act != record.Welcome || b <= lo || a.class(b)&isPreposition == 0 {
+		return nil, ""
+	}
+	if m := a.mentionEndingAt(b); m >= 0 && a.mentions[m].first > fr.first {
+		return partiesOf(a.speakers(m)), "praised"
+	}
+	return nil, ""
 }
 
 // isIt says whether the subject of a verb is "it".
@@ -495,7 +512,7 @@ func (a *analysis) addDeed(first, head, end int, actors []record.PartyCode, r *g
 }
 
 // findDeedNouns takes "the signing of …" and "its contribution of USD 50 million"
-// where a day or a sum makes the deed concrete.
+// where a day, a sum or a name makes the deed concrete.
 func (a *analysis) findDeedNouns(lo, hi int) {
 	for i := lo; i < hi; i++ {
 		r, end := a.engine.grammar.Match(grammar.DeedNoun, a.words, i, hi)
@@ -503,20 +520,53 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			continue
 		}
 		fr := a.governing(i)
-		owned := r.Gives["needs"] == "owner"
-		if fr == nil || !welcomes(fr.act) || owned && fr.act != record.Welcome || a.deedIn(i, hi) || !owned && !a.concrete(end, min(hi, end+25)) && !(fr.act == record.Welcome && a.namedAfter(end, min(hi, end+10))) || a.yetToCome(end, min(hi, end+25)) {
+		if fr == nil || a.deedIn(i, hi) || a.comingNoun(r, fr, i, end, lo, hi) || !a.doneNoun(r, fr, end, hi) {
 			continue
 		}
 		actors := partiesOf(a.jointSpeakers())
 		if owner := a.possessor(i, lo); owner >= 0 {
 			actors = partiesOf(a.speakers(owner))
-		} else if owned {
+		} else if r.Gives["needs"] == "owner" {
 			continue
 		}
 		if len(actors) > 0 {
 			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, fr.end, actors, r, "noun")
 		}
 	}
+}
+
+// doneNoun says whether a noun of performance tells of something done: what is
+// welcomed, reported or recalled, with a day, a sum or a name.
+func (a *analysis) doneNoun(r *grammar.Rule, fr *frame, end, hi int) bool {
+	if r.Gives["needs"] == "owner" {
+		return fr.act == record.Welcome
+	}
+	named := fr.act == record.Welcome || fr.act == record.Inform && a.kind == record.JointStatement
+	return welcomes(fr.act) && (a.concrete(end, min(hi, end+25)) || named && a.namedAfter(end, min(hi, end+10)))
+}
+
+// comingNoun takes a noun of performance with a day to come as a promise: "looked
+// forward to the convening of the next round in May 2025".
+func (a *analysis) comingNoun(r *grammar.Rule, fr *frame, i, end, lo, hi int) bool {
+	if r.Gives["needs"] == "owner" || !a.yetToCome(end, min(min(hi, fr.end), end+25)) {
+		return false
+	}
+	name, strength := "commitments.to-be-held", record.Firm
+	switch fr.act {
+	case record.Hope:
+		name, strength = "commitments.look-forward", record.Intended
+	case record.Welcome, record.Agree, record.Support, record.Inform, record.Reaffirm, record.Commit:
+	default:
+		return true
+	}
+	actors := partiesOf(fr.speakers)
+	if owner := a.possessor(i, lo); owner >= 0 {
+		actors = partiesOf(a.speakers(owner))
+	}
+	if len(actors) > 0 && !a.promised(i) {
+		a.found.promises = append(a.found.promises, promise{first: max(lo, a.nounPhrase(i, lo)), act: i, end: fr.end, actors: actors, strength: strength, rule: record.RuleName(name), sieve: "noun", confidence: record.Medium})
+	}
+	return true
 }
 
 // namedAfter says whether what was done has a name: "the launch of RuPay in Maldives".

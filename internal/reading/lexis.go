@@ -180,7 +180,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.telling = newWordSet(vocab, "report share present provide introduce outline update call extend offer send celebrate commemorate")
 	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
-	l.supposing = newWordSet(vocab, "how if whether unless until as why")
+	l.supposing = newWordSet(vocab, "how if whether unless until as why since when")
 	l.doing, l.quantities = newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)
 	for id := len(l.classes); id <= vocab.Len(); id++ {
 		l.classes = append(l.classes, 0)
