@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"path"
+	"strings"
 
 	"entente.example/internal/check"
 	"entente.example/internal/check/draft"
@@ -29,6 +30,7 @@ type checkView struct {
 type checkRule struct {
 	Rule        check.RuleName `json:"rule"`
 	Level       check.Level    `json:"level"`
+	Finds       string         `json:"finds"`
 	Why         string         `json:"why"`
 	NeedsRecord bool           `json:"needs_record,omitempty"` // it compares with earlier texts
 }
@@ -45,6 +47,9 @@ const (
 	maxForm  = maxDraft + 20_000
 )
 
+// pasted is the name of a draft that did not come as a file.
+const pasted = "draft"
+
 // checksAtOnce is how many drafts are checked at a time, so that long ones leave
 // the other pages their share of the machine.
 const checksAtOnce = 2
@@ -59,7 +64,7 @@ func (s *site) check(*query) (view, error) {
 	for _, level := range check.Levels() {
 		for _, r := range s.checker.Rules() {
 			if r.Level == level {
-				v.Rules = append(v.Rules, checkRule{r.Name, r.Level, r.Why, r.NeedsRecord})
+				v.Rules = append(v.Rules, checkRule{r.Name, r.Level, strings.ReplaceAll(r.Finds, "`", ""), r.Why, r.NeedsRecord})
 			}
 		}
 	}
@@ -110,7 +115,7 @@ func posted(w http.ResponseWriter, r *http.Request) (name string, original []byt
 	if err := r.ParseMultipartForm(maxForm); err != nil && !errors.Is(err, http.ErrNotMultipart) { //nolint:gosec // the body is bounded right above
 		return "", nil, unreadableForm(err)
 	}
-	name, original = "draft", []byte(r.PostFormValue("text"))
+	name, original = pasted, []byte(r.PostFormValue("text"))
 	if file, head, err := r.FormFile("file"); err == nil {
 		defer func() { _ = file.Close() }()
 		if head.Size > 0 {

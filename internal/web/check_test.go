@@ -67,7 +67,7 @@ func TestCheckADraft(t *testing.T) {
 	h := siteOver(emptyLibrary(t))
 	for name, w := range map[string]*httptest.ResponseRecorder{"pasted": post(t, h, "/check", "", slips), "a file": post(t, h, "/check", "readout.txt", slips)} {
 		body := w.Body.String()
-		for _, want := range []string{`<mark class="error" id="f-n`, "quotation-open", "word-twice", "weekday-date", "line 3", "errors", "As 5 &lt; 6", "Nothing of it was kept", "37<span"} {
+		for _, want := range []string{`<mark class="error" id="f-n`, "quotation-open", "word-twice", "weekday-date", "line 3", "errors", "As 5 &lt; 6", "Nothing of it was kept", "<code>entente add ", "37<span"} {
 			if !strings.Contains(body, want) {
 				t.Errorf("%s: status %d, the page lacks %q", name, w.Code, want)
 			}

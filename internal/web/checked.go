@@ -46,6 +46,9 @@ func (v checkedView) Levels() []levelCount {
 	return list
 }
 
+// Filed says whether the draft came as a file, by whose name a command can call it.
+func (v checkedView) Filed() bool { return v.Name != pasted }
+
 // levelCount is how many findings have a level.
 type levelCount struct {
 	Level check.Level

@@ -44,6 +44,39 @@ func TestShots(t *testing.T) {
 	}
 }
 
+// shownDraft has a slip of every level, in every place of a page.
+const shownDraft = `The 26th Forum on Ports
+
+Lima, Monday, 5 June 2024
+
+The two sides met on 5 June 2024 from 10:00 to 11:30 for 60 minutes. The Minister said: “We will go on.
+
+1. Norway will provide 30 million dollars for the renewal of ports by 2027, as agreed in the NPSC.
+
+2. Both sides will welcome the the ASEAN- IPR study.
+
+4. Flights to Türkiye will begin in May. Tourists from Turkey need no visa.`
+
+// TestDraftShots takes pictures of a draft with what was found in it.
+func TestDraftShots(t *testing.T) {
+	if *shots == "" {
+		t.Skip("no folder given with -shots")
+	}
+	ctx, ts := browser(t), serve(t, emptyLibrary(t))
+	must(t, os.MkdirAll(*shots, 0o755))
+	for _, width := range []int64{1280, 390} {
+		for _, tone := range []string{"light", "dark"} {
+			scheme(ctx, t, tone)
+			open(ctx, t, width, ts.URL+"/check")
+			eval[bool](ctx, t, fmt.Sprintf("(document.getElementById('draft').value = %q, true)", shownDraft))
+			must(t, chromedp.Do(ctx, chromedp.Click(chromedp.CSS("form.draft button")), chromedp.WaitVisible("mark.warning")))
+			image, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
+			must(t, err)
+			must(t, os.WriteFile(filepath.Join(*shots, fmt.Sprintf("checked-%d-%s.png", width, tone)), image, 0o644))
+		}
+	}
+}
+
 // TestPicture takes the README's picture: the top of the document that shows most.
 func TestPicture(t *testing.T) {
 	if *picture == "" {
