@@ -155,33 +155,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 			add(w, c.class)
 		}
 	}
-	l.going = newWordSet(vocab, "continue continues")
-	l.calls = newWordSet(vocab, "call calls called calling")
-	l.hosts = newWordSet(vocab, "it he she that there what who here")
-	l.contracted = newWordSet(vocab, "i'll we'll they'll")
-	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
-	l.talks = newWordSet(vocab, "talks discussions consultations exchanges deliberations conversations meetings")
-	l.assemblies = newWordSet(vocab, "talks discussions discussion consultations exchange exchanges deliberations conversations conversation meetings meeting group force committee commission council dialogue partnership alliance session forum conference summit call visit statement communique communiqué declaration board panel platform mechanism agenda encounter engagement community troika quartet contact")
-	l.ownLabels = newWordSet(vocab, "pm fm dpm hm potus vpotus")
-	l.askers = newWordSet(vocab, "q j question questions moderator journalist journalists reporter interviewer host presenter compere media correspondent unidentified press operator")
-	l.abstract = newWordSet(vocab, abstractNouns)
-	l.people, l.institution, l.organ = coded(set, "actor-nouns", "people"), coded(set, "actor-nouns", "institution", "organ"), coded(set, "actor-nouns", "organ")
-	l.plan = coded(set, "actor-nouns", "plan")
-	l.stage, l.serve, l.effect = coded(set, "event-verbs", "stage"), coded(set, "event-verbs", "serve"), coded(set, "event-verbs", "effect")
-	l.comment = newWordSet(vocab, "bringing insisting noting stressing underscoring marking reflecting recognizing recognising demonstrating highlighting working building following underlining emphasizing emphasising reaffirming signaling signalling making raising adding totaling totalling according delivering cementing")
-	l.outcome = coded(set, "event-verbs", "outcome")
-	l.undone = coded(set, "event-verbs", "undone")
-	l.dayPart = newWordSet(vocab, "morning afternoon evening night eve week weekend end beginning start middle course summer autumn spring winter half quarter")
-	l.listing = newWordSet(vocab, "including include includes following follows below namely")
-	l.earlier = newWordSet(vocab, "previous previously already accomplishments achievements successes results accomplished achieved completed milestones")
-	l.fresh = newWordSet(vocab, "a an new additional further fresh more several two three four five six")
-	l.helping = newWordSet(vocab, "supported assisted helped funded financed sponsored backed raised pledged offered directed")
-	l.others = newWordSet(vocab, "partners supporters friends allies donors neighbours neighbors contributors backers creditors companies firms businesses banks investors communities foundations funds organizations organisations manufacturers airlines")
-	l.telling = newWordSet(vocab, "report share present provide introduce outline update call extend offer send celebrate commemorate")
-	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
-	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
-	l.supposing = newWordSet(vocab, "how if whether unless until as why since when")
-	l.doing, l.quantities = newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)
+	l.fillSets(set)
 	for id := len(l.classes); id <= vocab.Len(); id++ {
 		l.classes = append(l.classes, 0)
 	}
@@ -199,43 +173,8 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	return l
 }
 
-// doingNouns are acts worded as nouns: a commitment to one is a commitment to act.
-const doingNouns = "sharing coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges"
-
-const quantityNouns = "number some most many several majority group few all both each one"
-
-const abstractNouns = "areas fields pillars nations sides regions ways points peoples democracies occasions times aspects priorities principles"
-
 // weakVerbs report only where they lead their clause: in a list of acts they are acts.
 const weakVerbs = "address support consult explore consider review examine respond present share cover raise focus coordinate back introduce engage report detail challenge press expect describe"
-
-// wordSet holds words by their number.
-type wordSet []bool
-
-func (s wordSet) has(w lexicon.WordID) bool { return int(w) < len(s) && s[w] }
-
-// coded are the words of a table that have one of the codes.
-func coded(set *lexicon.Set, table string, codes ...string) wordSet {
-	var words []string
-	for _, e := range set.List(table) {
-		if contains(codes, e.Code) {
-			words = append(words, e.Phrase)
-		}
-	}
-	return newWordSet(set.Vocabulary(), strings.Join(words, " "))
-}
-
-func newWordSet(vocab *lexicon.Vocabulary, words string) wordSet {
-	var set wordSet
-	for _, w := range strings.Fields(words) {
-		id := vocab.Intern(w)
-		for int(id) >= len(set) {
-			set = append(set, false)
-		}
-		set[id] = true
-	}
-	return set
-}
 
 // notAdverbs end in -ly and are nouns.
 const notAdverbs = " family rally assembly anomaly monopoly italy july subfamily early "

@@ -2,9 +2,7 @@ package reading
 
 import (
 	"entente.example/internal/grammar"
-	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
-	"entente.example/internal/text"
 )
 
 // findPromises takes the commitments of a sentence, verb by verb, then noun by noun.
@@ -14,53 +12,58 @@ func (a *analysis) findPromises(lo, hi int) {
 	}
 	blocked, _, _ := a.engine.grammar.Find(grammar.Block, a.words, lo, hi)
 	var last []record.PartyCode // actors of the verb before, for a verb coordinated with it
-	gs := a.found.groups
-	for i := range gs {
-		v := &gs[i]
-		r, act := a.promiseAt(v, hi)
-		if r != nil && a.class(act)&isParticiple != 0 && a.class(act-1)&isBe != 0 {
-			v.passive = true // "are to be cut"
-		}
-		actors, sieve := a.actorsOf(v, lo, last)
-		if w := a.groupAt(act, v); r != nil && sieve == "effect" && w != v && !a.subjectOf(v, lo).relative && (w.passive || a.happens(w)) {
-			sieve = "thing" // "The first round is to take place"
-		}
-		if v.finite() && len(actors) > 0 {
-			last = actors
-		}
-		if r == nil && v.form == formInfinitive && i == 0 {
-			a.headline(v, lo, hi)
-		}
-		if r == nil || v.negated && r.Gives["strength"] != string(record.Firm) {
-			continue
-		}
-		fr := a.governing(v.first)
-		if under := r.Gives["under"]; under != "" && (fr == nil || string(fr.act) != under) {
-			continue
-		}
-		if r.Gives["needs"] == "future" && sieve != "subject" && sieve != "own-name" {
-			continue
-		}
-		if len(actors) == 0 && sieve != "effect" && a.mayBind(v, act, fr, r, lo) {
-			actors, sieve = a.boundBy(v, fr, last, hi)
-		}
-		if why := a.noPromise(v, r, act, fr, actors, sieve, blocked, hi); why != "" {
-			a.refuse(v.first, a.promiseEnd(v, i, hi), r, why)
-			continue
-		}
-		first := v.first
-		if (v.passive || a.subjectOf(v, lo).kind != subjectDirect) && v.finite() && (sieve == "speaker" || sieve == "joint") {
-			first = a.afterThat(a.wholeSubject(v, lo), v.first)
-		}
-		end := a.promiseEnd(v, i, hi)
-		a.addPromise(a.fromAntecedent(first, act, end, v, lo), act, end, actors, r, sieve)
-		a.frontPromise(v, lo)
+	for i := range a.found.groups {
+		last = a.promiseOf(i, lo, hi, last, blocked)
 	}
 	if blocked == nil {
 		a.findPromiseNouns(lo, hi)
 	}
 	a.followAgenda(lo, hi)
 	a.nominalItem(lo, hi)
+}
+
+// promiseOf takes what verb group i promises, or notes why it promises nothing; it
+// gives the actors for the verbs that are coordinated with it.
+func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, blocked *grammar.Rule) []record.PartyCode {
+	v := &a.found.groups[i]
+	r, act := a.promiseAt(v, hi)
+	if r != nil && a.class(act)&isParticiple != 0 && a.class(act-1)&isBe != 0 {
+		v.passive = true // "are to be cut"
+	}
+	actors, sieve := a.actorsOf(v, lo, last)
+	if v.finite() && len(actors) > 0 {
+		last = actors
+	}
+	if r == nil && v.form == formInfinitive && i == 0 {
+		a.headline(v, lo, hi)
+	}
+	fr := a.governing(v.first)
+	if r == nil || v.negated && r.Gives["strength"] != string(record.Firm) || !a.inPlace(r, fr, sieve) {
+		return last
+	}
+	if w := a.groupAt(act, v); sieve == "effect" && w != v && !a.subjectOf(v, lo).relative && (w.passive || a.happens(w)) {
+		sieve = "thing" // "The first round is to take place"
+	}
+	if len(actors) == 0 && sieve != "effect" && a.mayBind(v, act, fr, r, lo) {
+		actors, sieve = a.boundBy(v, fr, last, hi)
+	}
+	if why := a.noPromise(v, r, act, fr, actors, sieve, blocked, hi); why != "" {
+		a.refuse(v.first, a.promiseEnd(v, i, hi), r, why)
+		return last
+	}
+	end := a.promiseEnd(v, i, hi)
+	a.addPromise(a.promiseStart(v, act, end, lo, sieve), act, end, actors, r, sieve)
+	a.frontPromise(v, lo)
+	return last
+}
+
+// inPlace says whether a rule's words stand where the rule asks: in a statement of
+// an act, or, for the present with a day to come, after a subject of their own.
+func (a *analysis) inPlace(r *grammar.Rule, fr *frame, sieve string) bool {
+	if under := r.Gives["under"]; under != "" && (fr == nil || string(fr.act) != under) {
+		return false
+	}
+	return r.Gives["needs"] != "future" || sieve == "subject" || sieve == "own-name"
 }
 
 // asked says whether a sentence is a question.
@@ -78,104 +81,4 @@ func (a *analysis) headline(v *verbGroup, lo, hi int) {
 	if actors := partiesOf(a.speakers(m)); len(actors) > 0 {
 		a.addPromise(lo, v.head, hi, actors, r, "headline")
 	}
-}
-
-// promiseAt is the promise rule that a verb group begins, and the token of the act promised.
-func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
-	by := &a.engine.lexis.by
-	if v.modal != 0 && v.modal != by.will && v.modal != by.would && v.modal != by.shall && v.modal != by.should {
-		return nil, 0
-	}
-	set := v.form == formInfinitive && v.passive && (v.first == 0 || a.class(v.first-1)&isBe == 0) // "to be held"
-	if v.form == formInfinitive && !set || v.form == formGerund && v.first == v.head && !a.resolving(v) {
-		return nil, 0
-	}
-	if v.perfect && v.form == formPast {
-		if r, _ := a.engine.grammar.Match(grammar.Promise, a.words, v.head, hi); r != nil {
-			a.refuse(v.first, a.clauseEnd(v.first, hi), r, record.ReasonPast)
-		}
-		return nil, 0
-	}
-	var refused *grammar.Rule
-	var from int
-	for _, at := range [...]int{v.first, a.auxiliaryBe(v), v.head} {
-		r, end := a.engine.grammar.Match(grammar.Promise, a.words, at, hi)
-		if r == nil || set != (r.Gives["needs"] == "none") || v.perfect && r.Gives["needs"] == "sum" || r.Gives["needs"] == "future" && (v.form != formPresent || v.perfect || v.passive) {
-			continue
-		}
-		act := v.head
-		if end > v.head {
-			var skip verbGroup
-			act = a.skipAdverbs(a.skipEnumerator(end), hi, &skip)
-		}
-		if act < hi && a.promises(r.Gives["needs"], act) {
-			return r, act
-		}
-		refused, from = r, at
-	}
-	if refused != nil {
-		a.refuseValue(from, hi, refused)
-	}
-	return nil, 0
-}
-
-// skipEnumerator steps over "(i)" before the first of several acts.
-func (a *analysis) skipEnumerator(i int) int {
-	if i+3 < len(a.tokens) && a.class(i)&isOpen != 0 && a.class(i+2)&isClose != 0 {
-		return i + 3
-	}
-	return i
-}
-
-// resolving gerunds promise by themselves: "pledging to", "committing to".
-func (a *analysis) resolving(v *verbGroup) bool {
-	return v.end < len(a.tokens) && a.class(v.end)&isTo != 0
-}
-
-func (a *analysis) auxiliaryBe(v *verbGroup) int {
-	for i := v.first; i < v.head; i++ {
-		if a.class(i)&isBe != 0 {
-			return i
-		}
-	}
-	return v.first
-}
-
-// promises says whether the token begins an act of the form that a rule needs.
-func (a *analysis) promises(needs string, act int) bool {
-	c := a.class(act)
-	verb := c&(isBase|isParticiple|isGerund|isBe|isHave|isDo) != 0 || c == 0 && act > 0 && a.class(act-1)&(isModal|isAdverb|isComma) != 0 && a.tokens[act].Shape == text.Lower
-	switch needs {
-	case "verb":
-		return verb
-	case "gerund":
-		return c&isGerund != 0
-	case "sum":
-		if c&isThat != 0 {
-			return false // what follows promises in its own verb
-		}
-		for _, x := range a.valuesIn(act, min(len(a.tokens), act+18)) {
-			if x.Kind == value.Money {
-				return true
-			}
-		}
-		return false
-	case "future":
-		return a.yetToCome(act, min(len(a.tokens), act+25))
-	case "sum-or-new":
-		return a.newPlan(act) || a.promises("sum", act)
-	case "verb-or-gerund":
-		return c&(isBase|isGerund|isBe|isHave|isDo) != 0 || a.doing(act)
-	}
-	return true
-}
-
-// doing is a noun of doing near token at: "regular coordination".
-func (a *analysis) doing(at int) bool {
-	for i := at; i < at+3 && i < len(a.tokens); i++ {
-		if a.engine.lexis.doing.has(a.words[i]) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,0 +1,142 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// findDeedNouns takes "the signing of …" and "its contribution of USD 50 million"
+// where a day, a sum or a name makes the deed concrete.
+func (a *analysis) findDeedNouns(lo, hi int) {
+	for i := lo; i < hi; i++ {
+		r, end := a.engine.grammar.Match(grammar.DeedNoun, a.words, i, hi)
+		if r == nil {
+			continue
+		}
+		fr := a.governing(i)
+		if fr == nil || a.deedIn(i, hi) || a.comingNoun(r, fr, i, end, lo, hi) || !a.doneNoun(r, fr, end, hi) {
+			continue
+		}
+		actors := partiesOf(a.jointSpeakers())
+		if owner := a.possessor(i, lo); owner >= 0 {
+			actors = partiesOf(a.speakers(owner))
+		} else if r.Gives["needs"] == "owner" {
+			continue
+		}
+		if len(actors) > 0 {
+			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, fr.end, actors, r, "noun")
+		}
+	}
+}
+
+// doneNoun says whether a noun of performance tells of something done: what is
+// welcomed, reported or recalled, with a day, a sum or a name.
+func (a *analysis) doneNoun(r *grammar.Rule, fr *frame, end, hi int) bool {
+	if r.Gives["needs"] == "owner" {
+		return fr.act == record.Welcome
+	}
+	named := fr.act == record.Welcome || fr.act == record.Inform && a.kind == record.JointStatement
+	return welcomes(fr.act) && (a.concrete(end, min(hi, end+25)) || named && a.namedAfter(end, min(hi, end+10)))
+}
+
+// comingNoun takes a noun of performance with a day to come as a promise: "looked
+// forward to the convening of the next round in May 2025".
+func (a *analysis) comingNoun(r *grammar.Rule, fr *frame, i, end, lo, hi int) bool {
+	if r.Gives["needs"] == "owner" || !a.yetToCome(end, min(min(hi, fr.end), end+25)) {
+		return false
+	}
+	name, strength := "commitments.to-be-held", record.Firm
+	switch fr.act {
+	case record.Hope:
+		name, strength = "commitments.look-forward", record.Intended
+	case record.Welcome, record.Agree, record.Support, record.Inform, record.Reaffirm, record.Commit:
+	default:
+		return true
+	}
+	actors := partiesOf(fr.speakers)
+	if owner := a.possessor(i, lo); owner >= 0 {
+		actors = partiesOf(a.speakers(owner))
+	}
+	if len(actors) > 0 && !a.promised(i) {
+		a.found.promises = append(a.found.promises, promise{first: max(lo, a.nounPhrase(i, lo)), act: i, end: fr.end, actors: actors, strength: strength, rule: record.RuleName(name), sieve: "noun", confidence: record.Medium})
+	}
+	return true
+}
+
+// deedIn says whether a deed already tells of what follows token i.
+func (a *analysis) deedIn(i, hi int) bool {
+	for j := len(a.found.deeds) - 1; j >= 0 && a.found.deeds[j].end > i; j-- {
+		if d := &a.found.deeds[j]; d.first <= i+6 && d.first < hi {
+			return true
+		}
+	}
+	return false
+}
+
+func welcomes(act record.Act) bool {
+	return act == record.Welcome || act == record.Inform || act == record.Reaffirm || act == record.Emphasise
+}
+
+// namedAfter says whether what was done has a name: "the launch of RuPay in Maldives".
+func (a *analysis) namedAfter(from, to int) bool {
+	for i := from; i < to; i++ {
+		if a.capital(i) && (a.programmeTok[i] || !a.nameToken[i]) || a.tokens[i].Class == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// concrete asks for a day or a sum.
+func (a *analysis) concrete(from, to int) bool {
+	for _, x := range a.valuesIn(from, to) {
+		if x.Kind == value.Date || x.Kind == value.Period || x.Kind == value.Money {
+			return true
+		}
+	}
+	return false
+}
+
+// yetToCome says whether a day after the text's own stands in the words.
+func (a *analysis) yetToCome(from, to int) bool {
+	for _, v := range a.valuesIn(from, to) {
+		if v.Kind == value.Date || v.Kind == value.Period || v.Kind == value.Duration {
+			p, ok := v.Resolve(a.calendar(nil, false))
+			if ok && (p.Start > a.date || p.Start == "" && p.End > a.date) || v.Lead == value.Over && a.ahead(v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ahead says whether a span runs from the text's day on: "over the next three years".
+func (a *analysis) ahead(v value.Value) bool {
+	p, ok := v.Resolve(a.calendar(nil, true))
+	return ok && p.End > a.date
+}
+
+// possessor is the mention whose possessive stands before the noun at tok, -1 for none.
+func (a *analysis) possessor(tok, lo int) int {
+	for i := tok - 1; i >= lo && tok-i < 7; i-- {
+		if a.class(i)&isPossessive != 0 {
+			if m := a.mentionEndingAt(i); m >= 0 {
+				return m
+			}
+			return a.partyBefore(i, lo)
+		}
+	}
+	return -1
+}
+
+// partyBefore is the nearest party named in the sentence before token tok: who "its" is.
+func (a *analysis) partyBefore(tok, lo int) int {
+	for i := tok; i > lo; i-- {
+		if m := a.mentionEndingAt(i); m >= 0 && a.mentions[m].kind == mentionParty {
+			return m
+		}
+	}
+	return -1
+}

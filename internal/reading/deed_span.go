@@ -1,0 +1,83 @@
+package reading
+
+// deedStart is where the words of a deed begin: with its subject and what is
+// fronted before that; with the noun phrase that a relative or a participle hangs on.
+func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
+	if sieve == "coordinated" || sieve == "praised" {
+		return v.first
+	}
+	s := a.subjectOf(v, lo)
+	first := min(s.first, v.first)
+	if sieve == "relative" {
+		return v.ownedFrom
+	}
+	if sieve == "group" || s.kind == subjectDirect && a.mentions[s.mentions[0]].kind == mentionGroup {
+		return a.fronted(a.articleOf(min(first, a.groupStart(s)), lo), lo)
+	}
+	if sieve == "own-name" {
+		return a.fronted(a.articleOf(v.ownedFrom, lo), lo)
+	}
+	if first < v.first && a.class(first)&isAnd != 0 {
+		first++
+	}
+	if sieve == "inside-subject" {
+		return a.fronted(s.first, lo)
+	}
+	if v.first == v.head && s.kind != subjectDirect {
+		return max(lo, a.nounPhrase(v.first, lo))
+	}
+	if b := first - 1; b > lo && a.class(b)&isRelative != 0 && s.kind == subjectDirect && !a.complementiser(b) {
+		return max(lo, a.nounPhrase(b, lo))
+	}
+	if s.kind == subjectDirect {
+		if run := a.nameRun(first, lo); run < first {
+			first = a.articleOf(run, lo) // "the U.S. Department of Labor"
+		}
+		return a.fronted(first, lo)
+	}
+	return first
+}
+
+// afterJoint leaves out the commas and conjunctions that a clause begins with.
+func (a *analysis) afterJoint(first, verb int) int {
+	for first < verb && a.class(first)&(isComma|isAnd|isDash|isSemicolon) != 0 && a.class(first)&anyVerb == 0 {
+		first++
+	}
+	return first
+}
+
+// beforeComma is the first comma from token i on, end if there is none.
+func (a *analysis) beforeComma(i, end int) int {
+	for ; i < end; i++ {
+		if a.class(i)&(isComma|isSemicolon) != 0 {
+			return i
+		}
+	}
+	return end
+}
+
+// complementiser says whether "that" at token i introduces what a verb says.
+func (a *analysis) complementiser(i int) bool {
+	return a.class(i)&isThat != 0 && i > 0 && a.class(i-1)&(anyVerb|isAnd|isComma) != 0 && a.class(i-1)&isNounish == 0
+}
+
+// nounPhrase is the first token of the noun phrase that ends before token tok,
+// or that the noun at tok heads.
+func (a *analysis) nounPhrase(tok, lo int) int {
+	if tok-1 > lo && a.class(tok-1)&isComma != 0 {
+		tok-- // "the Joint Statement, adopted last November"
+	}
+	for i := tok - 1; i >= lo && tok-i < 14; i-- {
+		c := a.class(i)
+		switch {
+		case c&(isDeterminer|isPossessive) != 0 && c&isThat == 0:
+			if m := a.mentionEndingAt(i); m >= 0 && c&isPossessive != 0 {
+				return a.mentions[m].first
+			}
+			return i
+		case c&(isComma|isSemicolon|isColon|isRelative|isSubordinator|isTo) != 0, c&anyVerb != 0 && c&isNounish == 0 && !a.inName(i):
+			return i + 1
+		}
+	}
+	return max(lo, tok-1)
+}

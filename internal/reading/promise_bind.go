@@ -1,0 +1,67 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/record"
+)
+
+// mayBind says whether a passive, or a plan's own step, binds who says it: "the
+// loan would be extended", "details will be announced".
+func (a *analysis) mayBind(v *verbGroup, act int, fr *frame, r *grammar.Rule, lo int) bool {
+	s := a.subjectOf(v, lo)
+	if fr != nil && s.kind != subjectDirect && a.peopleIn(s.first, v.first) {
+		return true // "a panel of experts would report"
+	}
+	w := a.groupAt(act, v)
+	if a.happens(w) || a.serves(w, s) {
+		return true
+	}
+	if w.passive && a.engine.lexis.undone.has(a.words[w.head]) {
+		return false
+	}
+	if fr == nil && a.kind != record.JointStatement {
+		return r.Gives["needs"] == "none" || w.passive
+	}
+	return v.passive && v != w && fr != nil || w.passive && (a.performs(w) || fr != nil && (fr.act == record.Agree || fr.act == record.Commit) || fr != nil && fr.first == s.first && v.modal != 0) || fr != nil && v.first == fr.first
+}
+
+// groupAt is the verb group of the act promised: that of an infinitive where the
+// promise's own verb leads one, "are expected to be signed".
+func (a *analysis) groupAt(act int, v *verbGroup) *verbGroup {
+	for i := range a.found.groups {
+		if w := &a.found.groups[i]; w.first <= act && act < w.end {
+			return w
+		}
+	}
+	return v
+}
+
+// boundBy is who does what a passive promises: "by X", else the speaker, else all of a joint text.
+func (a *analysis) boundBy(v *verbGroup, fr *frame, last []record.PartyCode, hi int) ([]record.PartyCode, string) {
+	if v.passive && v.end < hi && a.words[v.end] == a.engine.lexis.by.by {
+		if m := a.agentAt(v.end + 1); m >= 0 {
+			return partiesOf(a.speakers(m)), "agent"
+		}
+	}
+	switch {
+	case fr != nil:
+		return partiesOf(fr.speakers), "speaker"
+	case len(last) > 0:
+		return last, "speaker"
+	}
+	return a.ours(), "joint"
+}
+
+// reported says whether "would" is the future of reported speech.
+func (a *analysis) reported(fr *frame) bool {
+	return fr != nil && (fr.verb.form == formPast || fr.verb.form == formGerund)
+}
+
+func within(a, b []record.PartyCode) bool {
+	for _, x := range a {
+		if !contains(b, x) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,100 @@
+package reading
+
+// promiseEnd is where the promise's words end: at the next clause with a subject
+// or modal of its own, or with its statement.
+func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
+	end := hi
+	if fr := a.governing(v.first); fr != nil && fr.end < end {
+		end = fr.end
+	}
+	gs := a.found.groups
+	end = a.beforeSemicolon(v.head, end, i)
+	end = a.beforeComment(v.head, a.beforeQuoteEnd(v.head, end))
+	for j := i + 1; j < len(gs); j++ {
+		if w := &gs[j]; w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
+			s := a.subjectOf(w, v.end)
+			if s.kind == subjectDirect || s.first < w.first && a.class(s.first)&isAnd != 0 {
+				return a.endBefore(s.first, v.head)
+			}
+			return a.endBefore(w.first, v.head)
+		}
+	}
+	return end
+}
+
+// newClause says whether a finite verb begins a clause of its own after "and".
+func (a *analysis) newClause(w *verbGroup, lo int) bool {
+	if a.followsAnd(w.first, lo) {
+		return w.modal != 0 || w.perfect || w.form == formPresent && a.class(w.first)&isBe != 0 || a.class(w.head)&isThird != 0 && a.class(w.head)&isNounish == 0
+	}
+	s := a.subjectOf(w, lo)
+	if s.kind != subjectDirect && (w.passive || w.modal != 0) && s.first < w.first && a.class(s.first)&isAnd != 0 {
+		return true // "…, and a seminar was held"
+	}
+	b := a.before(s.first, lo)
+	if b > lo && a.class(b)&isThat != 0 {
+		b-- // "…, and that Japan would"
+	}
+	return s.kind == subjectDirect && b > lo && a.class(b)&(isAnd|isSemicolon) != 0
+}
+
+// beforeSemicolon ends the words at a semicolon that a finite verb follows: a clause of its own.
+func (a *analysis) beforeSemicolon(head, end, i int) int {
+	for k := head; k < end; k++ {
+		if a.class(k)&isSemicolon == 0 || a.enumerated(k+4) {
+			continue
+		}
+		for j := i + 1; j < len(a.found.groups); j++ {
+			if w := &a.found.groups[j]; w.first > k && w.first < end && w.finite() {
+				return k
+			}
+		}
+	}
+	return end
+}
+
+// beforeComment ends the words at a participle after a comma that comments on them:
+// "…, bringing the total to $2 billion"; one that goes on with them stays: "…, including".
+func (a *analysis) beforeComment(head, end int) int {
+	for k := head + 2; k+1 < end; k++ {
+		if a.class(k)&isComma != 0 && (a.engine.lexis.comment.has(a.words[k+1]) || a.opensPromise(k+1, end)) {
+			return k
+		}
+	}
+	return end
+}
+
+// opensPromise says whether a relative clause with a future of its own begins at token i: "which will report".
+func (a *analysis) opensPromise(i, end int) bool {
+	if a.class(i)&isPreposition != 0 {
+		i++
+	}
+	if i >= end || a.class(i)&isRelative == 0 {
+		return false
+	}
+	for j := range a.found.groups {
+		if w := &a.found.groups[j]; w.first > i && w.finite() {
+			return w.modal != 0 && w.first < i+8 && w.first < end && !a.engine.lexis.effect.has(a.words[w.head])
+		}
+	}
+	return false
+}
+
+// beforeQuoteEnd ends the words where the quotation that they stand in closes.
+func (a *analysis) beforeQuoteEnd(head, end int) int {
+	open := false
+	for k := head; k < end; k++ {
+		if a.class(k)&isQuote == 0 {
+			continue
+		}
+		if a.is(k, "“") || a.is(k, "\"") && !open && a.tokens[k].Space {
+			open = true
+			continue
+		}
+		if !open {
+			return a.endBefore(k, head)
+		}
+		open = false
+	}
+	return end
+}
