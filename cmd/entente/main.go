@@ -25,6 +25,7 @@ func main() { os.Exit(run()) }
 func run() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once, whatever it is doing
 	return cli.Run(ctx, os.Args[1:], cli.Options{
 		Stdin:    os.Stdin,
 		Stdout:   os.Stdout,
