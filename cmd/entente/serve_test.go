@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"io"
 	"net/http"
+	"net/http/cookiejar"
+	"net/url"
 	"os/exec"
 	"path/filepath"
 	"regexp"
@@ -115,4 +117,64 @@ func wantPage(t *testing.T, url string) string {
 		t.Errorf("%s: %s, %d bytes, %v", url, r.Status, len(body), err)
 	}
 	return string(body)
+}
+
+var setupLine = regexp.MustCompile(`^There is no administrator yet; make one at (http://\S+/setup\?secret=(\S+))$`)
+
+// TestServeANewRecord starts the program on a record without people: it says where
+// to make the first administrator, who then reads, while others are asked to sign in.
+func TestServeANewRecord(t *testing.T) {
+	cmd := exec.Command("entente", "serve", "--db", filepath.Join(t.TempDir(), "new.db"), "--listen", "127.0.0.1:0", "--quiet")
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = cmd.Process.Kill(); _ = cmd.Wait() }()
+	lines := bufio.NewReader(out)
+	first, err := lines.ReadString('\n')
+	m := setupLine.FindStringSubmatch(strings.TrimSpace(first))
+	if err != nil || m == nil {
+		t.Fatalf("the first line is %q, %v", first, err)
+	}
+	site := servedAt(t, lines)
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ada := &http.Client{Jar: jar}
+	if page := body(t, ada, site+"/documents"); !strings.Contains(page, "the terminal printed") {
+		t.Errorf("before: %.300s", page)
+	}
+	if page := body(t, ada, m[1]); !strings.Contains(page, "Make the administrator") {
+		t.Errorf("the address of the terminal: %.300s", page)
+	}
+	r, err := ada.PostForm(site+"/setup", url.Values{"secret": {m[2]}, "name": {"ada"}, "password": {"herons over the delta"}})
+	if err != nil || r.StatusCode != http.StatusOK {
+		t.Fatalf("%v, %v", r, err)
+	}
+	_ = r.Body.Close()
+	wantPage(t, site+"/sign-in")
+	if page := body(t, ada, site+"/documents"); !strings.Contains(page, ">ada</a>") {
+		t.Errorf("signed in: %.300s", page)
+	}
+	if page := body(t, &http.Client{}, site+"/documents"); !strings.Contains(page, "<h1>Sign in</h1>") {
+		t.Errorf("somebody else: %.300s", page)
+	}
+}
+
+func body(t *testing.T, c *http.Client, address string) string {
+	t.Helper()
+	r, err := c.Get(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	b, err := io.ReadAll(r.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
 }

@@ -55,7 +55,7 @@ func newHouse(t *testing.T, change func(*Options)) *house {
 	}
 	h.Door = New(o)
 	h.Server = httptest.NewServer(h.Admit(h.rooms(), answerFault))
-	t.Cleanup(h.Server.Close)
+	t.Cleanup(h.Close)
 	return h
 }
 
@@ -68,6 +68,27 @@ func (h *house) rooms() http.Handler {
 	mux.HandleFunc("POST /sign-out", func(w http.ResponseWriter, r *http.Request) { answer(w, r, h.SignOut(r)) })
 	mux.HandleFunc("POST /setup", func(w http.ResponseWriter, r *http.Request) {
 		answer(w, r, h.SetUp(r, r.PostFormValue("secret"), account.User{Name: r.PostFormValue("name")}, r.PostFormValue("password")))
+	})
+	mux.HandleFunc("GET /sign-in/openid", func(w http.ResponseWriter, r *http.Request) {
+		to, err := h.BeginOpenID(r, r.FormValue("next"))
+		answer(w, r, err)
+		if err == nil {
+			http.Redirect(w, r, to, http.StatusSeeOther)
+		}
+	})
+	mux.HandleFunc("GET "+BackPath, func(w http.ResponseWriter, r *http.Request) {
+		next, err := h.FinishOpenID(r)
+		answer(w, r, err)
+		if err == nil {
+			http.Redirect(w, r, next, http.StatusSeeOther)
+		}
+	})
+	mux.HandleFunc("GET /user", func(w http.ResponseWriter, r *http.Request) {
+		name := "nobody"
+		if u, ok := UserOf(r.Context()); ok {
+			name = u.Name
+		}
+		_, _ = w.Write([]byte(name))
 	})
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		v := access.From(r.Context())
@@ -122,6 +143,7 @@ func browser(t *testing.T) *http.Client {
 type reply struct {
 	status  int
 	body    string
+	to      string
 	cookies []*http.Cookie
 }
 
@@ -132,7 +154,7 @@ func (h *house) send(t *testing.T, c *http.Client, r *http.Request) reply {
 	defer resp.Body.Close()
 	b := make([]byte, 4096)
 	n, _ := resp.Body.Read(b)
-	return reply{resp.StatusCode, strings.TrimSpace(string(b[:n])), resp.Cookies()}
+	return reply{resp.StatusCode, strings.TrimSpace(string(b[:n])), resp.Header.Get("Location"), resp.Cookies()}
 }
 
 func (h *house) get(t *testing.T, c *http.Client, path string, header ...string) reply {

@@ -151,7 +151,26 @@ func (d *Door) vouched(r *http.Request, verifier, nonce string) (c claims, err e
 	if subtle.ConstantTimeCompare([]byte(word.Nonce), []byte(nonce)) != 1 {
 		return c, errProvider
 	}
-	return c, word.Claims(&c)
+	if err := word.Claims(&c); err != nil || c.Email != "" {
+		return c, err
+	}
+	return c, d.askMore(ctx, p, oauth2.StaticTokenSource(token), &c)
+}
+
+// askMore asks a provider for the address that it did not put into its word.
+func (d *Door) askMore(ctx context.Context, p *oidc.Provider, token oauth2.TokenSource, c *claims) error {
+	if p.UserInfoEndpoint() == "" {
+		return nil
+	}
+	info, err := p.UserInfo(ctx, token)
+	if err != nil {
+		return fault.New(fault.Unknown, "%w: %w", errProvider, err)
+	}
+	if info.Subject != c.Subject {
+		return errProvider
+	}
+	c.Email, c.Verified = info.Email, info.EmailVerified
+	return nil
 }
 
 // identified is the user whom the provider means: by its own name for them, or the

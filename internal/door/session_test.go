@@ -141,3 +141,15 @@ func TestRevokedInUse(t *testing.T) {
 		t.Errorf("%+v", r)
 	}
 }
+
+// TestBlockedWhereAnybodyReads blocks somebody where nobody has to sign in to read: they are nobody from then on.
+func TestBlockedWhereAnybodyReads(t *testing.T) {
+	h := newHouse(t, nil)
+	h.people(t)
+	must(t, h.store.SetAnonymousReading(storetest.Context(t), true))
+	c := h.signedIn(t, "ada")
+	must(t, h.store.ChangeUser(storetest.Context(t), account.User{Name: "ada", Role: access.Editor, Blocked: true}, ""))
+	if r := h.get(t, c, "/user"); r.status != http.StatusOK || r.body != "nobody" {
+		t.Errorf("%+v", r)
+	}
+}

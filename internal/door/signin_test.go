@@ -45,8 +45,13 @@ func TestSameAnswer(t *testing.T) {
 	h.people(t)
 	h.add(t, account.User{Name: "left", Role: access.Reader, Blocked: true})
 	must(t, h.store.AddUser(storetest.Context(t), account.User{Name: "keyless", Role: access.Reader}, ""))
-	hashes := map[account.Secret]int{}
-	h.matches = func(s account.Secret, p string) bool { hashes[s]++; return s.Matches(p) }
+	hashes := 0
+	h.matches = func(s account.Secret, p string) bool {
+		if strings.HasPrefix(string(s), "$argon2id$v=19$m=19456,t=2,p=1$") {
+			hashes++ // anything else is refused before it costs something
+		}
+		return s.Matches(p)
+	}
 	var words string
 	for _, c := range []struct{ why, name, password string }{
 		{"another password", "ada", "another password"},
@@ -56,17 +61,13 @@ func TestSameAnswer(t *testing.T) {
 		{"no name", "", password},
 		{"a name that is none", "'; --\x00", password},
 	} {
-		clear(hashes)
+		hashes = 0
 		r := h.signIn(t, browser(t), c.name, c.password)
 		if words == "" {
 			words = r.body
 		}
-		total := 0
-		for _, n := range hashes {
-			total += n
-		}
-		if r.status != http.StatusUnauthorized || r.body != words || total != 1 || len(r.cookies) > 0 {
-			t.Errorf("%s: %+v after %d hashes", c.why, r, total)
+		if r.status != http.StatusUnauthorized || r.body != words || hashes != 1 || len(r.cookies) > 0 {
+			t.Errorf("%s: %+v after %d hashes", c.why, r, hashes)
 		}
 	}
 }

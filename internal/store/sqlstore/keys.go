@@ -29,7 +29,7 @@ func (db *DB) RemovePassword(ctx context.Context, user string) error {
 		statement: `DELETE FROM password WHERE account = $1`, args: []any{user}, missing: fault.New(fault.NotFound, "there is no password")})
 }
 
-const tokenColumns = `id, account, label, scope, made, expires`
+const tokenColumns = `id, account, label, scope, made, expires` //nolint:gosec // names of columns, no secret
 
 func scanToken(r row) (t account.Token, err error) {
 	var made, expires string

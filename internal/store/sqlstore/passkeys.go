@@ -9,7 +9,7 @@ import (
 	"entente.example/internal/ledger"
 )
 
-const passkeyColumns = `id, account, label, credential, made, used`
+const passkeyColumns = `id, account, label, credential, made, used` //nolint:gosec // names of columns, no secret
 
 func scanPasskey(r row) (p account.Passkey, err error) {
 	var made, used string
