@@ -13,3 +13,9 @@ import "embed"
 //
 //go:embed asean-japan/20*
 var FS embed.FS
+
+// People are, as JSON, posts held and spellings of names that no text of the
+// example says, with their public sources.
+//
+//go:embed asean-japan/people.json
+var People []byte

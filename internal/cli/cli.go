@@ -74,6 +74,10 @@ type root struct {
 	Withdraw   withdrawCmd   `cmd:"" help:"Take a document out of all lists."`
 	Restore    restoreCmd    `cmd:"" help:"Take a withdrawal back."`
 	Visibility visibilityCmd `cmd:"" help:"Tell or set who may see a document."`
+	Person     personCmd     `cmd:"" help:"Decide who is who: merge, split and name people."`
+	Tenure     tenureCmd     `cmd:"" help:"Keep who held which post from when to when."`
+	Party      partyCmd      `cmd:"" help:"Keep further names of parties."`
+	Export     exportCmd     `cmd:"" help:"Write parts of the record in shapes that other programs read."`
 	User       userCmd       `cmd:"" help:"Keep those who may sign in."`
 	Group      groupCmd      `cmd:"" help:"Keep groups to which documents can be restricted."`
 	Token      tokenCmd      `cmd:"" help:"Keep keys for programs."`

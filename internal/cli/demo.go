@@ -35,6 +35,9 @@ func (c demoCmd) Run(ctx context.Context, a *app) error {
 	if err := load(ctx, a, s); err != nil {
 		return err
 	}
+	if err := loadPeople(ctx, s); err != nil {
+		return err
+	}
 	if err := s.SetAnonymousReading(ctx, true); err != nil {
 		return err
 	}

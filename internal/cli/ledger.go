@@ -10,7 +10,7 @@ import (
 
 // ledgerCmd lists decisions.
 type ledgerCmd struct {
-	Subject string `placeholder:"KIND:ID" help:"Only decisions on this: document:ID, fact:ID, user:NAME."`
+	Subject string `placeholder:"KIND:ID" help:"Only decisions on this: document:ID, fact:ID, person:KEY, tenure:ID, party:CODE, user:NAME."`
 	Who     string `placeholder:"KIND:NAME" help:"Only decisions of this person: operator:NAME, user:NAME."`
 	Action  string `placeholder:"ACTION" help:"Only decisions of this sort, such as document.withdrawn."`
 	listFlags

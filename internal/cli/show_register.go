@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"strings"
 
@@ -9,7 +10,7 @@ import (
 )
 
 func (c showCmd) person(ctx context.Context, a *app, s store.Store) error {
-	d, err := s.Person(ctx, record.PersonKey(c.ID))
+	d, err := s.Person(ctx, c.ID)
 	switch {
 	case err != nil:
 		return err
@@ -22,15 +23,26 @@ func (c showCmd) person(ctx context.Context, a *app, s store.Store) error {
 	if len(d.Names) > 0 {
 		p.line(0, faint, "also "+strings.Join(d.Names, "; "))
 	}
+	p.tenures(d.Tenures)
 	p.posts(d.Posts)
 	p.attended(d.Attended)
 	return p.err
 }
 
+func (p *lines) tenures(list []record.Tenure) {
+	if len(list) > 0 {
+		p.blank()
+		p.section("Posts held", len(list))
+	}
+	for _, t := range list {
+		p.line(2, plain, parts(who(t.Post, "", t.Of), termOf(t), cmp.Or(t.Source, "document "+short(t.Document))))
+	}
+}
+
 func (p *lines) posts(list []store.Post) {
 	if len(list) > 0 {
 		p.blank()
-		p.section("Posts", len(list))
+		p.section("Posts named in texts", len(list))
 	}
 	for _, x := range list {
 		p.line(2, plain, parts(who(x.Office, "", x.Of), count(x.Mentions, "mention"), reach(x.Span)))

@@ -73,13 +73,14 @@ func (t Tenure) Validate() error {
 		return fmt.Errorf("%s is before %s; try the other way round", t.To, t.From)
 	case (t.Document == "") == (t.Source == ""):
 		return fmt.Errorf("a tenure needs the words of a document, or the address of a public source")
-	case t.Source != "" && !onTheWeb(t.Source):
+	case t.Source != "" && !OnTheWeb(t.Source):
 		return fmt.Errorf("%q is no address on the web; try https://…", t.Source)
 	}
 	return nil
 }
 
-func onTheWeb(address string) bool {
+// OnTheWeb says whether an address may be linked to.
+func OnTheWeb(address string) bool {
 	u, err := url.Parse(address)
 	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
 }

@@ -2,7 +2,6 @@ package web
 
 import (
 	"html/template"
-	"net/url"
 	"strings"
 	"time"
 
@@ -27,7 +26,7 @@ func (s *site) functions() template.FuncMap {
 		"label": label, "short": short, "ending": ending, "add": func(a, b int) int { return a + b },
 		// addresses
 		"asset": s.assets.address, "person": personAddress, "programme": programmeAddress, "words": factAddress, "hit": hitAddress,
-		"path": func(f record.Fact) string { return factPath(f.Kind, f.ID) }, "web": onTheWeb, "anchor": anchor,
+		"path": func(f record.Fact) string { return factPath(f.Kind, f.ID) }, "web": record.OnTheWeb, "anchor": anchor,
 		// arguments for templates
 		"tab": newTab, "figure": newFigure, "undo": newUndo,
 	}
@@ -114,12 +113,6 @@ func size(n int) string {
 		return number((n+500)/1000) + " kB"
 	}
 	return number((n+500_000)/1_000_000) + " MB"
-}
-
-// onTheWeb says whether an address may be linked to.
-func onTheWeb(address string) bool {
-	u, err := url.Parse(address)
-	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
 }
 
 // anchor is the name of a mark's place on its page.
