@@ -123,7 +123,7 @@ func (a *analysis) modalGroup(i, hi int) (verbGroup, bool) {
 	if a.engine.lexis.contracted.has(a.words[i]) {
 		v.modal = a.engine.lexis.by.will // "I'll", "we'll"
 	}
-	j := a.skipAdverbs(i+1, hi, &v)
+	j := a.skipAdverbs(a.skipEnumerator(i+1), hi, &v)
 	if j < hi && a.class(j)&isComma != 0 {
 		j = a.skipAdverbs(a.pastParenthesis(j, hi), hi, &v)
 	}

@@ -21,7 +21,7 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 		return a.doers(v, s), "subject"
 	case a.followsAnd(v.first, lo) && len(last) > 0 && !v.passive && (v.first != v.head || a.coordinatedPast(v, lo)):
 		return last, "coordinated"
-	case v.form == formPast && v.first == v.head && a.class(v.head)&isAdjective != 0:
+	case v.form == formPast && v.first == v.head && (a.class(v.head)&isAdjective != 0 || v.end < len(a.tokens) && a.words[v.end] == a.engine.lexis.by.by):
 		return nil, ""
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"

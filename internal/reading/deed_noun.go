@@ -37,7 +37,7 @@ func (a *analysis) doneNoun(r *grammar.Rule, fr *frame, end, hi int) bool {
 	if r.Gives["needs"] == "owner" {
 		return fr.act == record.Welcome
 	}
-	named := fr.act == record.Welcome || fr.act == record.Inform && a.kind == record.JointStatement
+	named := fr.act == record.Welcome || fr.act == record.Inform && fr.rule != nil && a.kind == record.JointStatement
 	return welcomes(fr.act) && (a.concrete(end, min(hi, end+25)) || named && a.namedAfter(end, min(hi, end+10)))
 }
 

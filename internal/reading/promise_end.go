@@ -41,7 +41,7 @@ func (a *analysis) newClause(w *verbGroup, lo int) bool {
 // beforeSemicolon ends the words at a semicolon that a finite verb follows: a clause of its own.
 func (a *analysis) beforeSemicolon(head, end, i int) int {
 	for k := head; k < end; k++ {
-		if a.class(k)&isSemicolon == 0 || a.enumerated(k+4) {
+		if a.class(k)&isSemicolon == 0 || a.enumerated(k+4) || a.enumerated(k+5) {
 			continue
 		}
 		for j := i + 1; j < len(a.found.groups); j++ {

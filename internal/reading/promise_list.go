@@ -22,6 +22,7 @@ func (a *analysis) followAgenda(lo, hi int) {
 		return
 	}
 	switch {
+	case len(f.promises) > 0 && f.promises[len(f.promises)-1].first >= lo:
 	case f.agenda.set && block != f.agenda.block:
 		a.takeItem(lo, hi)
 	case a.doc.Blocks[block].Kind != text.ListItem:

@@ -50,7 +50,26 @@ func (a *analysis) ownersOf(r *grammar.Rule, tok, act, lo, hi int) ([]record.Par
 	if why := a.notOwn(fr, named); why != "" {
 		return nil, 0, why
 	}
+	if fr.rule == nil {
+		if subject := a.actorsBefore(tok, lo); len(subject) > 0 {
+			return subject, fr.end, ""
+		}
+	}
 	return actorsSpeaking(fr.speakers), fr.end, ""
+}
+
+// actorsBefore are the parties that the clause of a noun is about, where its words
+// report nothing: "Canada is going ahead with a plan to".
+func (a *analysis) actorsBefore(tok, lo int) []record.PartyCode {
+	for i := len(a.found.groups) - 1; i >= 0; i-- {
+		if v := &a.found.groups[i]; v.finite() && v.first < tok {
+			if s := a.subjectOf(v, lo); s.kind == subjectDirect {
+				return a.doers(v, s)
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // actorsSpeaking are the parties of speakers; those without one go by their names.

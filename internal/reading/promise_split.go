@@ -18,7 +18,7 @@ func (a *analysis) addPromise(first, act, end int, actors []record.PartyCode, r 
 		next := a.nextVerb(act, end, gerund)
 		p.first, p.act, p.end = first, act, end
 		if next < end {
-			p.end = a.endBefore(a.withTo(next, act), act+1)
+			p.end = a.endBefore(a.beforeLabel(a.withTo(next, act)), act+1)
 		}
 		a.found.promises = append(a.found.promises, p)
 		if next >= end || a.asks(next, end) {
@@ -59,6 +59,14 @@ func (a *analysis) nextVerb(act, end int, gerund bool) int {
 	return end
 }
 
+// beforeLabel leaves out the "(b)" before the verb at token i.
+func (a *analysis) beforeLabel(i int) int {
+	if a.enumerated(i) {
+		return i - 3
+	}
+	return i
+}
+
 // enumerated says whether "(i)" or "(a)" stands before token i.
 func (a *analysis) enumerated(i int) bool {
 	return i >= 3 && i <= len(a.tokens) && a.class(i-1)&isClose != 0 && a.class(i-3)&isOpen != 0
@@ -74,6 +82,9 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 	if to {
 		b--
 	}
+	if gerund && a.sharesObject(b, act) {
+		return false // "identifying, securing and developing deposits"
+	}
 	if b <= act+1 || a.class(b)&(isAnd|isComma) == 0 || a.class(b-1)&isBase != 0 && !a.inName(b-1) && a.class(b-1)&isNounish == 0 {
 		return false
 	}
@@ -84,6 +95,14 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 		return false
 	}
 	return a.surelyObject(i, end)
+}
+
+// sharesObject says whether the gerund before the conjunction at token b has no object of its own.
+func (a *analysis) sharesObject(b, act int) bool {
+	for b > act && a.class(b)&(isAnd|isComma) != 0 {
+		b--
+	}
+	return a.class(b)&isGerund != 0 && a.class(b)&isNounish == 0
 }
 
 // listGoesOn says whether "and" with a further verb follows: a verb after a bare

@@ -1,6 +1,10 @@
 package value
 
-import "entente.example/internal/text"
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
 
 // sum matches a sum whose currency stands first: "US$20 million", "JPY 5 trillion", "RM5".
 func (r *reader) sum(i int, v *Value) int {
@@ -13,6 +17,9 @@ func (r *reader) sum(i int, v *Value) int {
 	}
 	if r.mark(j, '.') && !r.toks[j].Space {
 		j++
+	}
+	if q, k := r.currency(j); k > 0 && q.anyDollar && strings.HasSuffix(p.code, "D") {
+		j = k // "CAD $1.5 billion"
 	}
 	var a amount
 	j = r.sumAmount(j, &a)
