@@ -91,6 +91,7 @@ type meeting struct {
 	zone       string // IANA zone of its city
 	otherZone  string // IANA zone of the second clock
 	visit      bool   // a journey, of which meetings may be told after it
+	aside      bool   // told in a relative clause: "from Dammam, where he met"
 	company    int    // how many participants the clause itself has: those after them came along
 	minutes    int    // from its start to its end, where both are written
 }

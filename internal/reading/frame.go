@@ -13,7 +13,7 @@ func (a *analysis) findFrames(lo, hi int) {
 		v := &f.groups[i]
 		fr := frame{verb: *v, first: v.first, end: hi, clause: v.first, mention: -1}
 		fr.rule, fr.content = a.predicateAt(v, hi)
-		if fr.rule != nil && a.paysCall(v, hi) {
+		if fr.rule != nil && (a.paysCall(v, hi) || a.saysNothing(v, hi)) {
 			fr.rule = nil
 		}
 		if fr.rule == nil && v.modal != 0 && i+1 < len(f.groups) {
@@ -45,6 +45,11 @@ func (a *analysis) predicateAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 		}
 	}
 	return nil, v.end
+}
+
+// saysNothing is "backed by its allies": a participle, whose subject does nothing.
+func (a *analysis) saysNothing(v *verbGroup, hi int) bool {
+	return v.first == v.head && v.form == formPast && a.class(v.head)&isParticiple != 0 && v.end < hi && a.words[v.end] == a.engine.lexis.by.by
 }
 
 // paysCall tells "called on the President" from "called on the parties to act":
@@ -235,7 +240,7 @@ func (a *analysis) embedded(first, lo int) bool {
 	}
 	c := a.class(b)
 	switch {
-	case c&isComma != 0 && a.reportedBefore(b, lo):
+	case c&isComma != 0 && a.reportedBefore(b, lo), c&isRelative != 0 && c&isThat == 0:
 		return true
 	case c&isComma != 0, c&isSemicolon != 0, c&isAnd != 0, c&isColon != 0, c&isDash != 0, c&isQuote != 0:
 		return false
@@ -292,7 +297,7 @@ func (a *analysis) coordinate(fr *frame) {
 	}
 	fr.speakers, fr.mention, fr.sieve = prev.speakers, prev.mention, "coordinated"
 	if fr.rule.Gives["act"] == string(record.Discuss) && prev.rule != nil && prev.rule.Kind == grammar.Convene && len(a.principals) > 1 {
-		fr.speakers = a.jointSpeakers()
+		fr.speakers = a.whoMet(fr.first)
 	}
 	a.keep(fr)
 }
@@ -301,7 +306,7 @@ func (a *analysis) coordinate(fr *frame) {
 // same subject that reports what it will do, outside a that-clause.
 func (a *analysis) alsoPromises(prev, fr *frame) bool {
 	plans := fr.rule != nil && fr.rule.Name == "statements.intend" && fr.verb.form == formPresent
-	if !prev.emit || prev.neutral() || prev.rule.Gives["alone"] != "" || prev.verb.form > formPast || !(fr.rule == nil && a.undertaking(&fr.verb)) && !plans || fr.verb.negated {
+	if !prev.emit || prev.neutral() || prev.rule.Gives["alone"] != "" || prev.verb.form > formPast || !a.undertaking(&fr.verb) && !plans || fr.verb.negated || fr.rule != nil && !plans && speechOnly(fr.rule) && record.Act(fr.rule.Gives["act"]) != record.Inform {
 		return false
 	}
 	for i := prev.verb.end; i < fr.verb.first; i++ {
@@ -404,7 +409,7 @@ func (a *analysis) purpose(fr *frame) {
 	}
 	fr.speakers, fr.mention, fr.sieve = prev.speakers, prev.mention, "purpose"
 	if fr.rule.Gives["act"] == string(record.Discuss) && len(a.principals) > 1 {
-		fr.speakers = a.jointSpeakers()
+		fr.speakers = a.whoMet(fr.first)
 	}
 	a.keep(fr)
 }

@@ -74,3 +74,20 @@ func (a *analysis) firstSentenceEnd() int {
 	}
 	return 0
 }
+
+// whoMet are the people of the later meeting whose sentence token tok stands in,
+// else all who speak together.
+func (a *analysis) whoMet(tok int) []record.Speaker {
+	for i := len(a.meetings) - 1; i > 0; i-- {
+		m := &a.meetings[i]
+		if tok < m.first || tok >= m.end || len(m.people) < 2 {
+			continue
+		}
+		var out []record.Speaker
+		for _, p := range m.people {
+			out = append(out, record.Speaker{Person: a.people[p].name, Of: a.people[p].of})
+		}
+		return out
+	}
+	return a.jointSpeakers()
+}

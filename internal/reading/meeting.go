@@ -101,7 +101,7 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	if len(m.record.Participants) == 0 && m.record.Name == "" {
 		return false
 	}
-	m.visit = c.entry.Code == "visit"
+	m.visit, m.aside = c.entry.Code == "visit", c.where >= 0
 	a.grounds(c, &m)
 	a.meetings = append(a.meetings, m)
 	if len(a.meetings) == 1 {

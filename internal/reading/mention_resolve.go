@@ -9,8 +9,29 @@ import (
 // resolveMentions says whom offices, groups and pronouns mean, in reading order.
 func (a *analysis) resolveMentions() {
 	r := resolver{analysis: a, subject: -1, plural: -1}
+	first := a.principals
 	for k := range a.mentions {
+		r.meetingOf(k, first)
 		r.resolve(k)
+	}
+	a.principals = first
+}
+
+// meetingOf makes the people of the meeting told last the ones whom groups mean,
+// in a text that tells several.
+func (r *resolver) meetingOf(k int, first []int) {
+	if r.kind != record.Readout || len(r.meetings) < 2 {
+		return
+	}
+	for r.told < len(r.meetings) && r.meetings[r.told].first <= r.mentions[k].first {
+		switch m := &r.meetings[r.told]; {
+		case m.aside:
+		case len(m.people) > 1:
+			r.principals = m.people
+		default:
+			r.principals = first
+		}
+		r.told++
 	}
 }
 
@@ -21,6 +42,7 @@ type resolver struct {
 	plural  int // the group that it tells of
 	block   int
 	sent    int // sentence of the mention in hand
+	told    int // how many meetings have been told so far
 	voice   int // whose label a transcript's lines stand under
 }
 

@@ -26,7 +26,7 @@ func (a *analysis) whole(lo, hi, block int) {
 		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
 		fr.verb.form = formPast
 	case a.kind == record.JointStatement:
-		if a.reportsMeeting(lo, hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
+		if a.reportsMeeting(lo, hi) || a.tellsWhoMet(lo, hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
 			return
 		}
 		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
@@ -49,6 +49,36 @@ func (a *analysis) reportsMeeting(lo, hi int) bool {
 	}
 	f := &a.found
 	return len(f.frames) > 0 && f.frames[0].rule != nil && f.frames[0].rule.Kind == grammar.Convene && f.frames[0].verb.modal == 0
+}
+
+// openingTold is how many sentences of a joint text may tell who met, where and how.
+const openingTold = 8
+
+// tellsWhoMet says whether an early sentence of a joint text tells that people
+// convened or took part, and nothing that they said.
+func (a *analysis) tellsWhoMet(lo, hi int) bool {
+	if lo >= a.openingEnd(openingTold) {
+		return false
+	}
+	for i := range a.found.groups {
+		v := &a.found.groups[i]
+		if !v.finite() {
+			continue
+		}
+		if v.form != formPast {
+			return false
+		}
+		if r, _ := a.predicateAt(v, hi); r != nil {
+			return r.Kind == grammar.Convene
+		}
+		break
+	}
+	for i := lo; i < hi; i++ {
+		if e, _ := a.engine.cues.attending.at(a.words, i, hi); e != nil && e.Phrase != "included" {
+			return true
+		}
+	}
+	return false
 }
 
 // firstFinite is the token before the first finite verb of the sentence, where its own words on the act begin.
