@@ -28,6 +28,8 @@ type inspection struct {
 	people []person
 
 	acronyms *acronyms // found once, for several rules
+	before   []EarlierText
+	asked    bool // whether before has been asked for
 
 	rule     *Rule
 	level    Level
@@ -48,6 +50,15 @@ func (c *Checker) inspect(ctx context.Context, d Draft, o Options) *inspection {
 	x.seams = x.findSeams()
 	x.people = x.findPeople()
 	return x
+}
+
+// earlier are the texts that the draft continues, asked for once.
+func (x *inspection) earlier() []EarlierText {
+	if !x.asked {
+		x.asked = true
+		x.before, x.err = x.opt.Record.Earlier(x.ctx, x.Reading)
+	}
+	return x.before
 }
 
 // report adds a finding of the rule that runs, for bytes [start, end) of the

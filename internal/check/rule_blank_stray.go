@@ -25,10 +25,29 @@ func blankStray(x *inspection) {
 		if x.brokenName(i) {
 			x.strayBefore(i+1, i-1)
 		}
-		if x.looseQuote(i) {
+		if x.looseQuote(i) || x.brokenAcronym(i) {
 			x.strayBefore(i, i-1)
 		}
 	}
+}
+
+// brokenAcronym says whether token i is the end of an acronym that every reader
+// knows, and its beginning stands before a blank: "ASE AN", "UNE SCO".
+func (x *inspection) brokenAcronym(i int) bool {
+	before, after := x.token(i-1), x.token(i)
+	if x.tokens[i-1].Shape != text.Upper || x.tokens[i].Shape != text.Upper || !x.tokens[i].Space || len(before)+len(after) < 4 {
+		return false
+	}
+	b := x.block(int(x.tokens[i].Start))
+	if b < 0 || b != x.block(int(x.tokens[i-1].Start)) || !x.prose(b) || x.wellKnown(after) || x.nextUpper(i) {
+		return false
+	}
+	return x.wellKnown(before + after)
+}
+
+// nextUpper says whether more words in capitals stand around tokens i-1 and i.
+func (x *inspection) nextUpper(i int) bool {
+	return x.tokens[i+1].Shape == text.Upper || i > 1 && x.tokens[i-2].Shape == text.Upper
 }
 
 // looseQuote says whether a blank stands before token i and inside quotation

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
 )
@@ -23,15 +24,44 @@ func clocksDisagree(x *inspection) {
 // sameMoment says whether two clock times are given for one moment: the second
 // stands in brackets, or behind a mark or "or".
 func (x *inspection) sameMoment(v, w value.Value) bool {
-	if w.First-v.End > 3 || x.sentence(int(v.First)) != x.sentence(int(w.First)) {
+	_, end := x.placeOf(v)
+	if int(w.First)-end > 3 || x.sentence(int(v.First)) != x.sentence(int(w.First)) {
 		return false
 	}
-	between := strings.TrimRight(strings.ToLower(x.written(int(v.End), int(w.First))), " ")
+	between := strings.TrimRight(strings.ToLower(x.written(end, int(w.First))), " ")
 	switch between {
 	case "(", "/", ",", "or", ", or", "(or", ";", "[", "(at":
 		return true
 	}
 	return false
+}
+
+// placeOf is the zone of the place that a clock time names, "9:00 a.m. in Tokyo",
+// "9:00 a.m., Tokyo time", with the token after it; nil for none.
+func (x *inspection) placeOf(v value.Value) (*zone, int) {
+	first, end := int(v.UnitFirst), int(v.UnitEnd)
+	if first >= end && x.token(int(v.End)) == "in" {
+		first, end = int(v.End)+1, int(v.End)+2
+	}
+	for _, m := range x.names {
+		if int(m.First) < first || int(m.First) >= end {
+			continue
+		}
+		if z := zoneIn(m); z != nil {
+			return z, max(int(m.End), int(v.End))
+		}
+	}
+	return nil, int(v.End)
+}
+
+// zoneIn is the zone of a place; nil for a name of no place, or of one with several.
+func zoneIn(m lexicon.Match) *zone {
+	for _, e := range m.Entries {
+		if at, err := time.LoadLocation(e.Fields["zone"]); err == nil && e.Fields["zone"] != "" {
+			return &zone{e.Phrase, at}
+		}
+	}
+	return nil
 }
 
 // compareClocks reports the second clock time where it is not the moment of the first.
@@ -70,7 +100,8 @@ func (x *inspection) zoneOf(v value.Value) *zone {
 	words := x.written(int(v.UnitFirst), int(v.UnitEnd))
 	iana, ok := x.know.zones[strings.ToLower(words)]
 	if !ok {
-		return nil
+		place, _ := x.placeOf(v)
+		return place
 	}
 	at, err := time.LoadLocation(iana)
 	if err != nil {
@@ -90,10 +121,8 @@ func (x *inspection) localZone(v value.Value) *zone {
 		if int(m.First) < s.FirstToken || int(m.First) >= s.EndToken {
 			continue
 		}
-		for _, e := range m.Entries {
-			if at, err := time.LoadLocation(e.Fields["zone"]); err == nil && e.Fields["zone"] != "" {
-				return &zone{e.Code, at}
-			}
+		if z := zoneIn(m); z != nil {
+			return z
 		}
 	}
 	return nil

@@ -18,10 +18,11 @@ func dateLater(x *inspection) {
 	x.todayIsAnother()
 }
 
-// meetingsLater finds meetings that were held after the day of the text that reports them.
+// meetingsLater finds meetings that were held after the day of the text that
+// reports them; one day later may still be the same, in another part of the world.
 func (x *inspection) meetingsLater() {
 	for _, m := range x.Reading.Meetings {
-		if m.Date <= x.Reading.Date || m.Evidence == nil {
+		if m.Date <= x.Reading.Date || apart(m.Date, x.Reading.Date) <= 1 || m.Evidence == nil {
 			continue
 		}
 		for _, g := range m.Grounds {
@@ -50,28 +51,48 @@ func (x *inspection) announces(at int) bool {
 	return false
 }
 
-// todayIsAnother finds "today" beside a date that is not the text's own.
+// todayIsAnother finds "today", "yesterday" and "tomorrow" beside a date that is
+// another day, seen from the text's own.
 func (x *inspection) todayIsAnother() {
 	for _, v := range x.values {
 		p := v.Time.From
-		if v.Kind != value.Date || p.Day == 0 || p.Month == 0 || p.ShiftOf != value.NoGrain || !x.besideToday(v) {
+		if v.Kind != value.Date || p.Day == 0 || p.Month == 0 || p.ShiftOf != value.NoGrain {
 			continue
 		}
+		word, shift := x.dayWord(v)
 		period, ok := v.Resolve(value.Calendar{Reference: x.Reading.Date, MonthFirst: x.Reading.Issuer == "US"})
-		if !ok || period.Start != period.End || apart(period.Start, x.Reading.Date) <= 1 {
+		if word == "" || !ok || period.Start != period.End || apart(period.Start, shifted(x.Reading.Date, shift)) <= 1 {
 			continue
 		}
-		x.reportTokens(int(v.First), int(v.End), "date", "today, "+x.written(int(v.First), int(v.End)), "own", longDate(x.Reading.Date))
+		x.reportTokens(int(v.First), int(v.End), "date", word+", "+x.written(int(v.First), int(v.End)), "own", longDate(x.Reading.Date))
 	}
 }
 
-// besideToday says whether "today" stands right before a date, or right after it.
-func (x *inspection) besideToday(v value.Value) bool {
+// dayWord is the word right before a date that says which day it is, with the
+// days from that of the text; "" for none.
+func (x *inspection) dayWord(v value.Value) (word string, shift int) {
 	before := int(v.LeadFirst) - 1
 	if m := x.token(before); m == "," || m == "(" {
 		before--
 	}
-	return strings.EqualFold(x.token(before), "today")
+	switch word = strings.ToLower(x.token(before)); word {
+	case "today":
+		return word, 0
+	case "yesterday":
+		return word, -1
+	case "tomorrow":
+		return word, 1
+	}
+	return "", 0
+}
+
+// shifted is a date some days later.
+func shifted(d record.Date, days int) record.Date {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if err != nil {
+		return d
+	}
+	return record.Date(t.AddDate(0, 0, days).Format(time.DateOnly))
 }
 
 // longDate is a date as people write it: "26 July 2024".

@@ -14,9 +14,8 @@ func ladderMove(x *inspection) {
 	if len(x.Reading.Statements) == 0 {
 		return
 	}
-	earlier, err := x.opt.Record.Earlier(x.ctx, x.Reading)
-	if err != nil || len(earlier) == 0 {
-		x.err = err
+	earlier := x.earlier()
+	if len(earlier) == 0 {
 		return
 	}
 	then := x.stands(earlier[0].Text, earlier[0].Reading)

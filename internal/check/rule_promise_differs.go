@@ -14,13 +14,8 @@ func promiseDiffers(x *inspection) {
 	if len(x.Reading.Commitments) == 0 {
 		return
 	}
-	earlier, err := x.opt.Record.Earlier(x.ctx, x.Reading)
-	if err != nil {
-		x.err = err
-		return
-	}
 	for i := range x.Reading.Commitments {
-		x.comparePromise(&x.Reading.Commitments[i], earlier)
+		x.comparePromise(&x.Reading.Commitments[i], x.earlier())
 	}
 }
 

@@ -3,7 +3,7 @@ package check
 // quotationOpen finds quotation marks that open and never close, and those that
 // close what nothing opened.
 func quotationOpen(x *inspection) {
-	p := pairing{inspection: x, opens: "“«\"", closes: "”»\""}
+	p := pairing{inspection: x, opens: "“«\"「『", closes: "”»\"」』"}
 	for _, m := range p.unpaired() {
 		if m.opens && !m.wrong {
 			x.report(m.at, x.phraseEnd(m.at), "mark", m.mark, "fault", "never closes")
