@@ -47,7 +47,7 @@ var law = []struct {
 	{"internal/door", "internal/fault internal/ledger internal/access internal/account internal/store"},
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
 	{"internal/lsp", "internal/check internal/check/draft"},
-	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search internal/access internal/account internal/door internal/check internal/check/draft"},
+	{"internal/web", "data internal/fault internal/text internal/record internal/store internal/search internal/ledger internal/review internal/access internal/account internal/door internal/check internal/check/draft"},
 	{"internal/cli", "data examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/door internal/lsp internal/web internal/popolo"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite internal/store/postgres"},
 	{"examples", ""},

@@ -22,7 +22,7 @@ func notationOf(field string) notation {
 	case "programmes":
 		return list(";", "; ")
 	case "speakers":
-		return notation{written(writeSpeakers), readSpeakers}
+		return notation{written(SpeakersLine), func(line string) (any, error) { return Speakers(line), nil }}
 	case "quantity":
 		return notation{written(writeQuantity), readQuantity}
 	case "money":

@@ -9,8 +9,8 @@ import (
 // groupWord begins a speaker that is no person but a group, such as "group Ministers (ASEAN)".
 const groupWord = "group "
 
-// writeSpeakers writes "EXEMPLAR Hana (JP); group Ministers (ASEAN); ASEAN".
-func writeSpeakers(list []record.Speaker) string {
+// SpeakersLine writes "EXEMPLAR Hana (JP); group Ministers (ASEAN); ASEAN".
+func SpeakersLine(list []record.Speaker) string {
 	words := make([]string, 0, len(list))
 	for _, s := range list {
 		switch {
@@ -25,12 +25,13 @@ func writeSpeakers(list []record.Speaker) string {
 	return strings.Join(words, "; ")
 }
 
-func readSpeakers(line string) (any, error) {
+// Speakers reads what SpeakersLine writes; never nil.
+func Speakers(line string) []record.Speaker {
 	list := []record.Speaker{}
 	for _, item := range parts(line, ";") {
 		list = append(list, readSpeaker(item))
 	}
-	return list, nil
+	return list
 }
 
 func readSpeaker(item string) record.Speaker {

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"entente.example/internal/access"
 	"entente.example/internal/store"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -59,9 +60,10 @@ func scheme(ctx context.Context, t testing.TB, name string) {
 	must(t, err)
 }
 
+// serve serves a record to a reviewer, who sees all pages.
 func serve(t testing.TB, s store.Store) *httptest.Server {
 	t.Helper()
-	ts := httptest.NewServer(siteOver(s))
+	ts := httptest.NewServer(as(t, s, "rae", access.Reviewer))
 	t.Cleanup(ts.Close)
 	return ts
 }

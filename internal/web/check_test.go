@@ -121,7 +121,7 @@ func TestCheckRefuses(t *testing.T) {
 	if w := serveTo(h, r); w.Code != http.StatusForbidden {
 		t.Errorf("from elsewhere: status %d", w.Code)
 	}
-	if body := get(t, New(Options{Store: emptyLibrary(t)}), "/").Body.String(); strings.Contains(body, "Check a draft") {
+	if body := get(t, New(Options{Store: emptyLibrary(t)}), "/").Body.String(); strings.Contains(body, `href="/check"`) {
 		t.Error("a site without checker offers it")
 	}
 }

@@ -36,7 +36,7 @@ func (q *query) factFilter(kind record.FactKind) record.FactFilter {
 		Person: q.text("person"), Topic: q.text("topic"), Programme: q.text("programme"),
 		Act: record.Act(q.oneOf("act", acts()...)), Strength: record.Strength(q.oneOf("strength", string(record.Firm), string(record.Intended))),
 		Specific: q.yes("specific"), DueFrom: q.date("due_from", false), DueTo: q.date("due_to", true),
-		From: q.date("from", false), To: q.date("to", true), Document: record.DocumentID(q.text("document")),
+		State: q.state(), From: q.date("from", false), To: q.date("to", true), Document: record.DocumentID(q.text("document")),
 		Page: q.rows(),
 	}
 	f.Sort = q.oneOf("sort", factSorts(kind)...)
@@ -74,6 +74,10 @@ func (s *site) factList(q *query, kind record.FactKind, of int) (factList, recor
 	}
 	f.Page = page
 	l := factList{Facts: facts, kind: kind, tally: q.tally(string(kind), page, len(facts), total, of)}
+	l.covers(f.State)
+	if f.State == "" {
+		l.Reviewed = q.with("state", record.Reviewed)
+	}
 	l.Sorts = q.sorts(cmp.Or(f.Sort, "-date"), factSorts(kind))
 	l.Sentence, err = q.write(strings.ToUpper(string(kind)[:1])+plural(string(kind))[1:], s.factSlots(q, f))
 	return l, f, err
@@ -82,7 +86,7 @@ func (s *site) factList(q *query, kind record.FactKind, of int) (factList, recor
 // sortNames are the words for orders of lists.
 func sortName(sort string) string {
 	return map[string]string{"-date": "latest first", "date": "earliest first", "due": "due soonest", "-due": "due last", "party": "by party", "-trackability": "most trackable", "trackability": "least trackable",
-		"title": "by title", "-added": "added last", "name": "by name", "count": "most first", "rank": "best first"}[sort]
+		"position": "in the order of the text", "title": "by title", "-added": "added last", "name": "by name", "count": "most first", "rank": "best first"}[sort]
 }
 
 func (q *query) sorts(current string, all []string) []option {

@@ -32,7 +32,7 @@ func (s *site) factSlots(q *query, f record.FactFilter) []slot {
 	if f.Kind == record.KindCommitment {
 		slots = append(slots, s.commitmentSlots(q, f)...)
 	}
-	slots = append(slots, q.spanSlot("from", "to", "said", "at any time", "Said between which days?"), q.textSlot("text", "with", "any words", "With which words?"))
+	slots = append(slots, s.stateSlot(q, f, "that", "are suggested or reviewed"), q.spanSlot("from", "to", "said", "at any time", "Said between which days?"), q.textSlot("text", "with", "any words", "With which words?"))
 	return append(slots, q.personSlot("spoken by")...)
 }
 
@@ -109,6 +109,12 @@ func openField(f record.FactFilter, name string) record.FactFilter {
 		f.Strength = ""
 	case "specific":
 		f.Specific = nil
+	case "kind":
+		f.Kind = ""
+	case "confidence":
+		f.Confidence = ""
+	case "state":
+		f.State = record.AnyState
 	case "due":
 		f.DueFrom, f.DueTo = "", ""
 	}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -11,6 +12,8 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"entente.example/internal/access"
+	"entente.example/internal/account"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/store/sqlite"
@@ -228,6 +231,21 @@ func closedLibrary(t testing.TB) store.Store {
 
 // fixedNow is the day of the tests.
 func fixedNow() time.Time { return time.Date(2024, 11, 1, 9, 0, 0, 0, time.UTC) }
+
+// as serves on behalf of somebody with a role, by a token of theirs.
+func as(t testing.TB, s store.Store, name string, role access.Role) http.Handler {
+	t.Helper()
+	ctx := storetest.Context(t)
+	must(t, s.AddUser(ctx, account.User{Name: name, Role: role}, ""))
+	token, key, err := account.NewToken(rand.Reader, account.Token{User: name, Label: "tests", Scope: account.Write, Made: fixedNow(), Expires: fixedNow().AddDate(0, 0, 30)})
+	must(t, err)
+	must(t, s.MakeToken(ctx, token, account.Digest(key)))
+	h := siteOver(s)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.Header.Set("Authorization", "Bearer "+key)
+		h.ServeHTTP(w, r)
+	})
+}
 
 // siteOver is the site over a record, on a fixed day.
 func siteOver(s store.Store) http.Handler {

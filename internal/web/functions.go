@@ -27,6 +27,8 @@ func (s *site) functions() template.FuncMap {
 		// addresses
 		"asset": s.assets.address, "person": personAddress, "programme": programmeAddress, "words": factAddress, "hit": hitAddress,
 		"path": func(f record.Fact) string { return factPath(f.Kind, f.ID) }, "web": record.OnTheWeb, "anchor": anchor,
+		// states
+		"shape": stateShape, "standing": func(st record.State) string { return stateWords(st.Name()) }, "candidate": candidatePath,
 		// arguments for templates
 		"tab": newTab, "figure": newFigure, "undo": newUndo,
 	}

@@ -57,7 +57,7 @@ func (s *site) page(p page) http.HandlerFunc {
 			err = q.err
 		}
 		if err != nil {
-			s.fail(w, r, err)
+			s.turnAway(w, r, err)
 			return
 		}
 		s.show(w, p, q, v)

@@ -142,7 +142,9 @@ func (q *query) hidden(shown []field) []field {
 
 // tally says how many rows a list shows of how many, and leads through its pages.
 type tally struct {
+	coverage
 	Noun     string `json:"-"`
+	Reviewed string `json:"-"`     // the list of reviewed facts alone; empty where that is it, or cannot be asked for
 	Total    int    `json:"total"` // rows that the filter lets through
 	Of       int    `json:"of"`    // rows of the whole list
 	Offset   int    `json:"offset"`
@@ -155,7 +157,7 @@ type tally struct {
 }
 
 func (q *query) tally(noun string, page record.Page, shown, total, of int) tally {
-	t := tally{Noun: noun, Total: total, Of: of, Offset: page.Offset, Limit: page.Limit, shown: shown}
+	t := tally{coverage: covering(""), Noun: noun, Total: total, Of: of, Offset: page.Offset, Limit: page.Limit, shown: shown}
 	if page.Offset > 0 {
 		t.Previous = q.at(page.Offset-page.Limit, q.format)
 	}
@@ -165,6 +167,9 @@ func (q *query) tally(noun string, page record.Page, shown, total, of int) tally
 	t.JSON, t.CSV = q.at(0, asJSON), q.at(0, asCSV)
 	return t
 }
+
+// covers says which states of facts a list covers, by the name in its filter.
+func (t *tally) covers(state string) { t.coverage = covering(state) }
 
 // at is the same list from another row on, in another format.
 func (q *query) at(offset int, f format) string {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"slices"
@@ -83,7 +84,8 @@ func TestPicture(t *testing.T) {
 		t.Skip("no file given with -picture")
 	}
 	ctx, s := browser(t), shown(t)
-	ts := serve(t, s)
+	ts := httptest.NewServer(siteOver(s))
+	t.Cleanup(ts.Close)
 	scheme(ctx, t, "light")
 	must(t, chromedp.Do(ctx, chromedp.EmulateViewport(1280, 1180, chromedp.EmulateScale(1.5)), chromedp.Navigate(ts.URL+"/documents/"+string(showpiece(t, s)))))
 	image, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
@@ -114,7 +116,11 @@ func shown(t testing.TB) store.Store {
 	if *shotsDB == "" {
 		return example(t)
 	}
-	s, err := sqlite.Open(t.Context(), *shotsDB)
+	record, err := os.ReadFile(*shotsDB)
+	must(t, err)
+	place := filepath.Join(t.TempDir(), "copy.db") // somebody is added to it, to see all pages
+	must(t, os.WriteFile(place, record, 0o600))
+	s, err := sqlite.Open(t.Context(), place)
 	must(t, err)
 	t.Cleanup(func() { must(t, s.Close()) })
 	return s
@@ -125,7 +131,8 @@ func shotPaths(t testing.TB, s store.Store) map[string]string {
 	t.Helper()
 	paths := map[string]string{"home": "/", "documents": "/documents", "meetings": "/meetings", "commitments": "/commitments", "statements": "/statements",
 		"deliveries": "/deliveries", "programmes": "/programmes", "people": "/people", "relationships": "/relationships", "search": "/search?q=digital",
-		"search-empty": "/search", "check": "/check", "choices": "/commitments?party=JP&choose=topic", "choices-due": "/commitments?strength=firm&choose=due", "nowhere": "/nowhere"}
+		"search-empty": "/search", "check": "/check", "choices": "/commitments?party=JP&choose=topic", "choices-due": "/commitments?strength=firm&choose=due", "nowhere": "/nowhere",
+		"review": "/review", "review-orphans": "/review/orphans", "review-accept": "/review/accept?confidence=high", "choices-state": "/commitments?choose=state"}
 	docs, _, err := s.Documents(t.Context(), record.DocumentFilter{From: "2024-06-01", To: "2024-07-31", Party: "JP", Page: record.Page{Limit: 1}})
 	must(t, err)
 	people, _, err := s.People(t.Context(), store.RegisterFilter{Page: record.Page{Limit: 1}})
@@ -137,9 +144,12 @@ func shotPaths(t testing.TB, s store.Store) map[string]string {
 	for _, d := range docs {
 		r, err := s.Reading(t.Context(), d.ID)
 		must(t, err)
+		paths["review-document"], paths["review-enter"] = reviewPath(d.ID), enterPath(d.ID, record.KindCommitment)
 		paths["document"] = "/documents/" + string(d.ID)
 		for _, f := range r.Facts() {
 			one := strings.TrimPrefix(factPath(f.Kind, f.ID), "/")
+			paths["review-edit-"+string(f.Kind)] = cmp.Or(paths["review-edit-"+string(f.Kind)], reviewPath(d.ID)+"/"+string(f.ID)+"?edit=yes#f-"+string(f.ID))
+			paths["review-a-"+string(f.Kind)] = cmp.Or(paths["review-a-"+string(f.Kind)], candidateOf(d.ID, f.ID))
 			if f.Kind != record.KindProgramme {
 				paths["a-"+string(f.Kind)] = cmp.Or(paths["a-"+string(f.Kind)], "/"+one)
 			}

@@ -46,11 +46,12 @@ type frame struct {
 	JSON    string // the page's twin
 	Version string
 	Checks  bool // drafts can be checked here
+	Reviews bool // the viewer may decide on facts
 	Guest   guest
 }
 
 func (s *site) frame(p page, q *query, v view) frame {
-	f := frame{View: v, Section: p.section(), Version: s.version, Checks: s.checker != nil, Guest: guestOf(q.Request)}
+	f := frame{View: v, Section: p.section(), Version: s.version, Checks: s.checker != nil, Reviews: mayReview(q.Context()) == nil, Guest: guestOf(q.Request)}
 	if q.values == nil || q.Method == http.MethodPost {
 		return f
 	}

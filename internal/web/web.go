@@ -24,6 +24,7 @@ type Store interface {
 	relationshipStore
 	searchStore
 	door.Store
+	reviewStore
 }
 
 // Options say what the site shows and how.
@@ -73,6 +74,9 @@ func New(o Options) http.Handler {
 	}
 	for route, handle := range s.exchanges() {
 		mux.Handle(route, s.exchange(handle))
+	}
+	for route, handle := range s.decisionForms() {
+		mux.Handle(route, s.submit(handle))
 	}
 	mux.HandleFunc("POST /check", s.checkDraft)
 	mux.HandleFunc("POST /check.json", s.checkDraft)
@@ -153,6 +157,12 @@ func (s *site) pages() []page {
 		{"/programmes/{id}", "programme", s.programme},
 		{"/search", "search", s.search},
 		{"/check", "check", s.check},
+		{"/review", "review", s.review},
+		{"/review/accept", "accept", s.accept},
+		{"/review/orphans", "orphans", s.orphans},
+		{"/review/{id}", "review-document", s.reviewDocument},
+		{"/review/{document}/{id}", "candidate", s.candidate},
+		{"/review/{document}/enter/{id}", "enter", s.enter},
 	}
 }
 

@@ -90,13 +90,16 @@
     before.setEnd(node, offset);
     return Number(el.dataset.at) + Array.from(before.toString()).length;
   };
-  if (cite) document.addEventListener("selectionchange", () => {
+  document.addEventListener("selectionchange", () => {
     const selection = getSelection();
     const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     const start = range && place(range.startContainer, range.startOffset);
     const end = range && place(range.endContainer, range.endOffset);
-    cite.hidden = start === null || end === null || !range || end <= start;
-    if (!cite.hidden) cite.href = location.pathname + "?start=" + start + "&end=" + end + "#span";
+    const some = range && start !== null && end !== null && end > start;
+    if (some) document.dispatchEvent(new CustomEvent("words", { detail: { start, end, exact: String(selection) } }));
+    if (!cite) return;
+    cite.hidden = !some;
+    if (some) cite.href = location.pathname + "?start=" + start + "&end=" + end + "#span";
   });
 
   // A permalink begins at its fact.
