@@ -23,6 +23,11 @@ func AddressLimits() Limits {
 	return Limits{Free: 20, First: 2 * time.Second, Longest: 15 * time.Minute, Forget: time.Hour}
 }
 
+// VisitLimits are those of beginning to sign in by a passkey or a provider, which makes the site remember something.
+func VisitLimits() Limits {
+	return Limits{Free: 60, First: time.Second, Longest: 5 * time.Minute, Forget: time.Hour}
+}
+
 // wait is how long after the last of so many failures the next attempt may come.
 func (l Limits) wait(failures int) time.Duration {
 	wait := l.First

@@ -40,6 +40,7 @@ type Door struct {
 	sessions     sessions
 	names        *account.Attempts
 	addresses    *account.Attempts
+	visits       *account.Attempts
 	refusals     *refusals
 	hashing      chan struct{}
 	matches      func(s account.Secret, password string) bool
@@ -67,7 +68,7 @@ func New(o Options) *Door {
 		o.Random = rand.Reader
 	}
 	d := &Door{Options: o, names: account.NewAttempts(account.AccountLimits()), addresses: account.NewAttempts(account.AddressLimits()),
-		refusals: &refusals{by: map[string]*refusal{}}, hashing: make(chan struct{}, hashesAtOnce), matches: account.Secret.Matches}
+		visits: account.NewAttempts(account.VisitLimits()), refusals: &refusals{by: map[string]*refusal{}}, hashing: make(chan struct{}, hashesAtOnce), matches: account.Secret.Matches}
 	d.sessions = newSessions(d)
 	return d
 }

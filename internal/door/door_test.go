@@ -69,6 +69,10 @@ func (h *house) rooms() http.Handler {
 	mux.HandleFunc("POST /setup", func(w http.ResponseWriter, r *http.Request) {
 		answer(w, r, h.SetUp(r, r.PostFormValue("secret"), account.User{Name: r.PostFormValue("name")}, r.PostFormValue("password")))
 	})
+	mux.HandleFunc("POST /sign-in/passkey/begin", func(w http.ResponseWriter, r *http.Request) {
+		_, err := h.BeginSignIn(r)
+		answer(w, r, err)
+	})
 	mux.HandleFunc("GET /sign-in/openid", func(w http.ResponseWriter, r *http.Request) {
 		to, err := h.BeginOpenID(r, r.FormValue("next"))
 		answer(w, r, err)

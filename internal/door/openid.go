@@ -80,6 +80,9 @@ func (d *Door) oauth(r *http.Request, p *oidc.Provider) *oauth2.Config {
 // BeginOpenID gives the address of the provider at which somebody shows who they are.
 // They come back with a state that only this browser has.
 func (d *Door) BeginOpenID(r *http.Request, next string) (string, error) {
+	if err := d.visit(r); err != nil {
+		return "", err
+	}
 	p, err := d.described(r.Context())
 	if err != nil {
 		return "", err

@@ -66,6 +66,9 @@ func (d *Door) BeginPasskey(r *http.Request) (*protocol.CredentialCreation, erro
 	if !ok {
 		return nil, ErrSignIn
 	}
+	if err := d.Recently(r); err != nil {
+		return nil, err
+	}
 	party, err := d.party(r)
 	if err != nil {
 		return nil, err
@@ -116,6 +119,9 @@ func (d *Door) FinishPasskey(r *http.Request, label string) error {
 
 // BeginSignIn gives what a device needs to say whose passkey it has. Nobody has to be named.
 func (d *Door) BeginSignIn(r *http.Request) (*protocol.CredentialAssertion, error) {
+	if err := d.visit(r); err != nil {
+		return nil, err
+	}
 	party, err := d.party(r)
 	if err != nil {
 		return nil, err

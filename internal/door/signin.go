@@ -49,8 +49,18 @@ func (d *Door) attempt(r *http.Request, name string) error {
 	return nil
 }
 
+// visit counts a beginning that makes the site remember a browser, or says how long to wait.
+func (d *Door) visit(r *http.Request) error {
+	now, from := d.Clock(), d.address(r)
+	if wait := d.visits.Wait(from, now); wait > 0 {
+		return tooSoon(wait)
+	}
+	d.visits.Fail(from, now)
+	return nil
+}
+
 func tooSoon(wait time.Duration) error {
-	return fault.New(fault.TooSoon, "signing in failed too often; try again in %s", max(time.Second, wait.Round(time.Second)))
+	return fault.New(fault.TooSoon, "too many attempts to sign in; try again in %s", max(time.Second, wait.Round(time.Second)))
 }
 
 // lookUp gives the user of a name and what to compare a password with: nobody's secret where there is none.
@@ -101,6 +111,19 @@ func (d *Door) welcome(r *http.Request, u account.User, by ledger.Key) error {
 		return err
 	}
 	return d.Store.Witness(access.With(r.Context(), u.Viewer(d.Clock)), ledger.SignedIn, u.Name, by)
+}
+
+// recent is how long after signing in new keys can be made without showing again who one is.
+const recent = time.Hour
+
+// Recently says whether the user of a session has shown not long ago who they are:
+// a browser left open is no way to make keys that outlive the session.
+func (d *Door) Recently(r *http.Request) error {
+	begun, err := time.Parse(time.RFC3339Nano, d.sessions.of(r).GetString(r.Context(), valueBegun))
+	if err != nil || d.Clock().Sub(begun) > recent {
+		return fault.New(fault.Forbidden, "new keys are made within an hour of signing in; sign out and in again to make one")
+	}
+	return nil
 }
 
 // SignOut ends the session of a request.

@@ -2,6 +2,7 @@ package door
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -139,5 +140,19 @@ func TestRefusalsAreAddedUp(t *testing.T) {
 	h.signIn(t, browser(t), "ada", "guess")
 	if list = refused(); len(list) != 3 || !strings.Contains(string(list[0].After), `"count":3`) {
 		t.Errorf("%d entries, the last %s", len(list), list[0].After)
+	}
+}
+
+// TestVisitsAreLimited begins to sign in again and again, which makes the site remember something each time.
+func TestVisitsAreLimited(t *testing.T) {
+	h := newHouse(t, func(o *Options) { o.Origin = &url.URL{Scheme: "https", Host: "record.example.org"} })
+	h.people(t)
+	for range account.VisitLimits().Free {
+		if r := h.post(t, browser(t), "/sign-in/passkey/begin"); r.status != http.StatusOK || len(r.cookies) != 1 {
+			t.Fatalf("%+v", r)
+		}
+	}
+	if r := h.post(t, browser(t), "/sign-in/passkey/begin"); r.status != http.StatusTooManyRequests || len(r.cookies) > 0 {
+		t.Errorf("%+v", r)
 	}
 }

@@ -44,16 +44,16 @@ func (s *site) accountOf(q *query) (v accountView, err error) {
 	}
 	ctx, name := q.Context(), v.User.Name
 	v.Now, v.This, v.Offers = s.now(), s.door.SessionID(q.Request), s.door.Offers(q.Request)
-	if v.Sessions, err = s.store.Sessions(ctx, name); err != nil {
+	if v.Sessions, err = s.door.Store.Sessions(ctx, name); err != nil {
 		return v, err
 	}
-	if v.Passkeys, err = s.store.Passkeys(ctx, name); err != nil {
+	if v.Passkeys, err = s.door.Store.Passkeys(ctx, name); err != nil {
 		return v, err
 	}
-	if v.Tokens, err = s.store.Tokens(ctx, name); err != nil {
+	if v.Tokens, err = s.door.Store.Tokens(ctx, name); err != nil {
 		return v, err
 	}
-	_, err = s.store.Password(ctx, name)
+	_, err = s.door.Store.Password(ctx, name)
 	v.HasPassword = err == nil
 	if fault.KindOf(err) == fault.NotFound {
 		err = nil
@@ -86,13 +86,13 @@ func (s *site) sessionsPosted(q *query) (answer, error) {
 		if which.Only == "" {
 			which.Keep = s.door.SessionID(q.Request)
 		}
-		return s.store.RevokeSessions(q.Context(), u.Name, which)
+		return s.door.Store.RevokeSessions(q.Context(), u.Name, which)
 	})
 }
 
 func (s *site) passkeysPosted(q *query) (answer, error) {
 	return s.own(q, func(u account.User) error {
-		return s.store.RemovePasskey(q.Context(), u.Name, q.PostFormValue("remove"))
+		return s.door.Store.RemovePasskey(q.Context(), u.Name, q.PostFormValue("remove"))
 	})
 }
 
@@ -101,7 +101,7 @@ func (s *site) tokensPosted(q *query) (answer, error) {
 	key := ""
 	a, err := s.own(q, func(u account.User) (err error) {
 		if id := q.PostFormValue("revoke"); id != "" {
-			return s.store.RevokeToken(q.Context(), u.Name, id)
+			return s.door.Store.RevokeToken(q.Context(), u.Name, id)
 		}
 		key, err = s.makeToken(q, u)
 		return err
@@ -118,6 +118,9 @@ func (s *site) tokensPosted(q *query) (answer, error) {
 }
 
 func (s *site) makeToken(q *query, u account.User) (string, error) {
+	if err := s.door.Recently(q.Request); err != nil {
+		return "", err
+	}
 	days, err := strconv.Atoi(q.PostFormValue("days"))
 	if err != nil {
 		return "", fault.New(fault.Invalid, "%q is no number of days", q.PostFormValue("days"))
@@ -128,5 +131,5 @@ func (s *site) makeToken(q *query, u account.User) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return key, s.store.MakeToken(q.Context(), t, account.Digest(key))
+	return key, s.door.Store.MakeToken(q.Context(), t, account.Digest(key))
 }

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"entente.example/internal/access"
 	"entente.example/internal/account"
@@ -172,4 +173,23 @@ func TestSetupPage(t *testing.T) {
 	if _, err := s.Password(t.Context(), account.User{Name: "root"}.Name); err != nil {
 		t.Error(err)
 	}
+}
+
+// TestKeysNeedRecentSigningIn leaves a browser open for two hours: no key can be made in it.
+func TestKeysNeedRecentSigningIn(t *testing.T) {
+	s := closedLibrary(t)
+	members(t, s)
+	now := fixedNow()
+	h := New(Options{Store: s, Now: func() time.Time { return now }})
+	v := visit(t, h).signIn("root")
+	now = now.Add(2 * time.Hour)
+	v.shows(v.get("/account"), http.StatusOK, "Your account")
+	const again = "sign out and in again"
+	v.shows(v.post("/account/tokens", "label", "x", "scope", "read", "days", "9"), http.StatusForbidden, again)
+	v.shows(v.post("/account/passkeys/begin"), http.StatusForbidden, again)
+	v.shows(v.post("/users/ada/keys", "do", "password", "value", "seven bridges, three rivers"), http.StatusForbidden, again)
+	v.shows(v.post("/users/ada/keys", "do", "identity", "value", "eve@example.org"), http.StatusForbidden, again)
+	v.goes(v.post("/sign-out"), "/sign-in")
+	v.signIn("root")
+	v.shows(v.post("/account/tokens", "label", "x", "scope", "read", "days", "9"), http.StatusOK, "ent_")
 }

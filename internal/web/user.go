@@ -42,16 +42,16 @@ func (s *site) userOf(q *query) (v userView, err error) {
 		return v, err
 	}
 	ctx := q.Context()
-	if v.User, err = s.store.User(ctx, q.id); err != nil {
+	if v.User, err = s.door.Store.User(ctx, q.id); err != nil {
 		return v, err
 	}
 	v.Roles = access.Roles()
 	for _, read := range []func() error{
-		func() (err error) { v.Groups, err = s.store.Groups(ctx); return err },
-		func() (err error) { v.Sessions, err = s.store.Sessions(ctx, q.id); return err },
-		func() (err error) { v.Passkeys, err = s.store.Passkeys(ctx, q.id); return err },
-		func() (err error) { v.Tokens, err = s.store.Tokens(ctx, q.id); return err },
-		func() (err error) { v.Identities, err = s.store.Identities(ctx, q.id); return err },
+		func() (err error) { v.Groups, err = s.door.Store.Groups(ctx); return err },
+		func() (err error) { v.Sessions, err = s.door.Store.Sessions(ctx, q.id); return err },
+		func() (err error) { v.Passkeys, err = s.door.Store.Passkeys(ctx, q.id); return err },
+		func() (err error) { v.Tokens, err = s.door.Store.Tokens(ctx, q.id); return err },
+		func() (err error) { v.Identities, err = s.door.Store.Identities(ctx, q.id); return err },
 	} {
 		if err := read(); err != nil {
 			return v, err
@@ -72,10 +72,10 @@ func (s *site) userPosted(q *query) (answer, error) {
 	}
 	u := v.User
 	u.FullName, u.Role, u.Groups, u.Blocked = q.PostFormValue("full_name"), access.Role(q.PostFormValue("role")), q.PostForm["group"], q.PostFormValue("blocked") != ""
-	if err := s.store.ChangeUser(q.Context(), u, q.PostFormValue("reason")); err != nil || !u.Blocked {
+	if err := s.door.Store.ChangeUser(q.Context(), u, q.PostFormValue("reason")); err != nil || !u.Blocked {
 		return a, err
 	}
-	return a, s.store.RevokeSessions(q.Context(), u.Name, store.Which{})
+	return a, s.door.Store.RevokeSessions(q.Context(), u.Name, store.Which{})
 }
 
 // userKeysPosted changes what a user signs in with.
@@ -91,26 +91,32 @@ func (s *site) changeKeys(q *query, name string) error {
 	ctx, value := q.Context(), q.PostFormValue("value")
 	switch q.PostFormValue("do") {
 	case "password":
+		if err := s.door.Recently(q.Request); err != nil {
+			return err
+		}
 		if err := s.door.GivePassword(ctx, name, value); err != nil {
 			return err
 		}
-		return s.store.RevokeSessions(ctx, name, store.Which{})
+		return s.door.Store.RevokeSessions(ctx, name, store.Which{})
 	case "no-password":
-		return s.store.RemovePassword(ctx, name)
+		return s.door.Store.RemovePassword(ctx, name)
 	case "sessions":
-		return s.store.RevokeSessions(ctx, name, store.Which{})
+		return s.door.Store.RevokeSessions(ctx, name, store.Which{})
 	case "passkey":
-		return s.store.RemovePasskey(ctx, name, value)
+		return s.door.Store.RemovePasskey(ctx, name, value)
 	case "token":
-		return s.store.RevokeToken(ctx, name, value)
+		return s.door.Store.RevokeToken(ctx, name, value)
 	case "identity":
+		if err := s.door.Recently(q.Request); err != nil {
+			return err
+		}
 		i, err := account.NewIdentity(name, value)
 		if err != nil {
 			return err
 		}
-		return s.store.AddIdentity(ctx, i)
+		return s.door.Store.AddIdentity(ctx, i)
 	case "no-identity":
-		return s.store.RemoveIdentity(ctx, account.Identity{Subject: value, User: name})
+		return s.door.Store.RemoveIdentity(ctx, account.Identity{Subject: value, User: name})
 	}
 	return fault.New(fault.Invalid, "the form does not say what to do")
 }

@@ -32,13 +32,13 @@ func (s *site) usersOf(q *query) (v usersView, err error) {
 		return v, err
 	}
 	v.Roles = access.Roles()
-	if v.Users, err = s.store.Users(q.Context()); err != nil {
+	if v.Users, err = s.door.Store.Users(q.Context()); err != nil {
 		return v, err
 	}
-	if v.Groups, err = s.store.Groups(q.Context()); err != nil {
+	if v.Groups, err = s.door.Store.Groups(q.Context()); err != nil {
 		return v, err
 	}
-	v.Anonymous, err = s.store.AnonymousReading(q.Context())
+	v.Anonymous, err = s.door.Store.AnonymousReading(q.Context())
 	return v, err
 }
 
@@ -61,7 +61,7 @@ func (s *site) userAdded(q *query) (answer, error) {
 				return err
 			}
 		}
-		if err := s.store.AddUser(q.Context(), u, ""); err != nil || password == "" {
+		if err := s.door.Store.AddUser(q.Context(), u, ""); err != nil || password == "" {
 			return err
 		}
 		return s.door.GivePassword(q.Context(), u.Name, password)
@@ -71,14 +71,14 @@ func (s *site) userAdded(q *query) (answer, error) {
 func (s *site) groupsPosted(q *query) (answer, error) {
 	return s.administered(q, "/users", func() error {
 		if name := q.PostFormValue("remove"); name != "" {
-			return s.store.RemoveGroup(q.Context(), name)
+			return s.door.Store.RemoveGroup(q.Context(), name)
 		}
-		return s.store.AddGroup(q.Context(), account.Group{Name: q.PostFormValue("name"), About: q.PostFormValue("about")})
+		return s.door.Store.AddGroup(q.Context(), account.Group{Name: q.PostFormValue("name"), About: q.PostFormValue("about")})
 	})
 }
 
 func (s *site) readingPosted(q *query) (answer, error) {
 	return s.administered(q, "/users", func() error {
-		return s.store.SetAnonymousReading(q.Context(), q.PostFormValue("anonymous") == "on")
+		return s.door.Store.SetAnonymousReading(q.Context(), q.PostFormValue("anonymous") == "on")
 	})
 }
