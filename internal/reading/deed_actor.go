@@ -11,6 +11,8 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 		return a.praised(v, lo)
 	}
 	switch {
+	case v.first != v.head && a.engine.lexis.contracted.has(a.words[v.first]):
+		return a.contractedActors(), "voice"
 	case s.relative && !v.passive:
 		return a.antecedent(v, s, lo)
 	case s.relative || v.form == formPast && v.first == v.head && a.class(v.head)&isPast == 0:

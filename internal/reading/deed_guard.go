@@ -106,6 +106,9 @@ func (a *analysis) attributive(v *verbGroup) bool {
 func (a *analysis) supposed(v *verbGroup) bool {
 	s := v.subject
 	b := s.first - 1
+	if b > 0 && a.class(b)&isThat != 0 && a.engine.lexis.ensuring.has(a.words[b-1]) {
+		return true // "ensure that it leads"
+	}
 	if !v.asked || s.kind != subjectDirect || b < 0 || a.startsSentence(s.first) {
 		return false
 	}

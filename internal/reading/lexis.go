@@ -55,6 +55,7 @@ type lexis struct {
 	// institution nouns end the names of bodies, organ nouns those of a state's own: "Bank", "Ministry".
 	institution, organ wordSet
 	beside             wordSet // open what stands beside a subject: "along with"
+	ensuring           wordSet // with "that": what is to come
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
 	listing            wordSet // end a lead-in that goes into detail
 	fresh              wordSet // begin what is new: "an additional"
@@ -96,7 +97,7 @@ var closedClasses = []struct {
 	words string
 }{
 	{isModal, "i'll we'll they'll will shall would can could may might should must 'll"},
-	{isHave, "has have had having"},
+	{isHave, "has have had having i've we've they've"},
 	{isBe, "is are was were be been being am"},
 	{isDo, "do does did"},
 	{isBe, "i'm we're they're you're he's she's"},

@@ -12,7 +12,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.going = newWordSet(vocab, "continue continues")
 	l.calls = newWordSet(vocab, "call calls called calling")
 	l.hosts = newWordSet(vocab, "it he she that there what who here")
-	l.contracted = newWordSet(vocab, "i'll we'll they'll")
+	l.contracted = newWordSet(vocab, "i'll we'll they'll i've we've they've")
 	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.talks = newWordSet(vocab, "talks discussions consultations exchanges deliberations conversations meetings")
 	l.assemblies = newWordSet(vocab, "talks discussions discussion consultations exchange exchanges deliberations conversations conversation meetings meeting group force committee commission council dialogue partnership alliance session forum conference summit call visit statement communique communiqué declaration board panel platform mechanism agenda encounter engagement community troika quartet contact")
@@ -34,6 +34,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.telling = newWordSet(vocab, "report share present provide introduce outline update call extend offer send celebrate commemorate")
 	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
+	l.ensuring = newWordSet(vocab, "ensure ensures ensuring ensured so hope hopes hoped guarantee")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why since when")
 	l.doing, l.quantities = newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)
 }

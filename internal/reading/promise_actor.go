@@ -11,7 +11,7 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 	s := a.subjectOf(v, lo)
 	switch {
 	case a.engine.lexis.contracted.has(a.words[v.first]):
-		return partiesOf(a.found.voice.speakers), "voice"
+		return a.contractedActors(), "voice"
 	case s.relative:
 		return a.relativeActors(v, s, lo, last)
 	case a.itself(v, lo):
@@ -41,6 +41,14 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return nil, "effect"
 	}
 	return nil, ""
+}
+
+// contractedActors are who "we'll" and "I've" mean: the speaker in charge, else those whose text it is.
+func (a *analysis) contractedActors() []record.PartyCode {
+	if a.voiced() {
+		return partiesOf(a.found.voice.speakers)
+	}
+	return a.ours()
 }
 
 // relativeActors are who undertakes what a relative clause says: the party that it

@@ -11,20 +11,38 @@ func (a *analysis) opensAgenda(lo, hi, block int, colon bool) bool {
 	f := &a.found
 	if n := len(f.promises); n > 0 && f.promises[n-1].first >= lo {
 		p := f.promises[n-1]
-		f.agenda = agenda{actors: p.actors, rule: p.rule, block: block, set: true, loose: !colon, nominal: colon && a.openEnded(hi)}
+		f.agenda = agenda{actors: p.actors, rule: p.rule, block: block, lead: lo, set: true, loose: !colon, acts: colon && a.class(hi-2)&isTo != 0, nominal: colon && a.openEnded(hi)}
 		if colon && !a.listsMore(hi) {
 			f.promises = f.promises[:n-1]
 		}
+		return true
+	}
+	if actors := a.brokenOff(lo, hi); colon && len(actors) > 0 {
+		f.agenda = agenda{actors: actors, rule: "commitments.will", block: block, lead: lo, set: true, acts: true}
 		return true
 	}
 	switch {
 	case !colon:
 		return false
 	case a.kind == record.FactSheet && a.toldAsPast(lo, hi):
-		f.agenda = agenda{actors: a.ours(), rule: "deliveries.deed", block: block, set: true, done: true, nominal: true}
+		f.agenda = agenda{actors: a.ours(), rule: "deliveries.deed", block: block, lead: lo, set: true, done: true, nominal: true}
 		return true
 	}
 	return a.framesAgenda(lo, hi, block)
+}
+
+// brokenOff are the actors of a lead-in that ends at its modal: "the United States will:".
+func (a *analysis) brokenOff(lo, hi int) []record.PartyCode {
+	k := hi - 1
+	for k > lo && a.class(k)&(isColon|isDash) != 0 {
+		k--
+	}
+	if k <= lo || a.words[k] != a.engine.lexis.by.will && a.words[k] != a.engine.lexis.by.shall {
+		return nil
+	}
+	v := verbGroup{first: k, head: k, end: k + 1, form: formModal, modal: a.words[k]}
+	actors, _ := a.actorsOf(&v, lo, nil)
+	return actors
 }
 
 // framesAgenda opens a list where a statement ends at a colon.
@@ -38,11 +56,11 @@ func (a *analysis) framesAgenda(lo, hi, block int) bool {
 	last := &f.groups[len(f.groups)-1]
 	switch {
 	case fr.emit && fr.act == record.Agree:
-		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: ruleName(fr), block: block, set: true, nominal: true}
+		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: ruleName(fr), block: block, lead: lo, set: true, nominal: true}
 	case fr.emit && fr.act == record.Commit || a.listsPromises(lo, hi):
-		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: "commitments.announce-sum", block: block, set: true, sums: true}
+		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: "commitments.announce-sum", block: block, lead: lo, set: true, sums: true}
 	case last.head == hi-2 && a.class(last.head)&isHave != 0:
-		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: "deliveries.deed", block: block, set: true, done: true}
+		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: "deliveries.deed", block: block, lead: lo, set: true, done: true}
 	default:
 		return false
 	}

@@ -42,7 +42,7 @@ func (a *analysis) takeItem(lo, hi int) {
 			a.itemDeed(lo, hi, g.actors)
 		}
 	case a.fitsAgenda(lo, hi):
-		a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, actors: g.actors, strength: record.Firm, rule: g.rule, sieve: "list", confidence: record.Medium})
+		a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, lead: g.lead, stop: a.sentenceEnd(g.lead), actors: g.actors, strength: record.Firm, rule: g.rule, sieve: "list", confidence: record.Medium})
 	}
 }
 
@@ -51,7 +51,7 @@ func (a *analysis) fitsAgenda(lo, hi int) bool {
 	g := &a.found.agenda
 	acts := a.class(lo)&isBase != 0 && (a.class(lo)&isNounish == 0 || a.surelyObject(lo, hi))
 	switch {
-	case acts:
+	case acts, g.acts:
 		return true
 	case g.sums:
 		return a.promises("sum", lo)
@@ -89,6 +89,14 @@ func (a *analysis) itemPromise(lo, hi int) {
 	if r := a.engine.grammar.Rule("commitments.will"); r != nil && len(actors) > 0 {
 		f.promises = append(f.promises, promise{first: lo, act: lo, end: hi, actors: actors, strength: record.Firm, rule: record.RuleName(r.Name), sieve: "item", confidence: record.Low})
 	}
+}
+
+// sentenceEnd is where the sentence of a token ends.
+func (a *analysis) sentenceEnd(tok int) int {
+	if i := a.sentenceOf(tok); i >= 0 {
+		return a.sents[i].EndToken
+	}
+	return tok
 }
 
 // bareDeed says whether an item begins with what was done: "Launched a fund for farmers".

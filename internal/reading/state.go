@@ -24,6 +24,7 @@ type promise struct {
 	first, end int
 	act        int  // the verb of what is promised
 	modal      bool // "will", "would", "shall"
+	lead, stop int  // the lead-in of its list: "Over the next five years, we will:"
 	clause     int  // where its clause begins: "Over the next three years we will …" is due by its first words
 	actors     []record.PartyCode
 	strength   record.Strength
@@ -71,6 +72,8 @@ type agenda struct {
 	nominal bool // "agreed on:", whose items are nouns
 	sums    bool // "outlined commitments:", whose items are sums or acts
 	done    bool // "has:", whose items are deeds
+	lead    int  // where its lead-in begins
+	acts    bool // the lead-in breaks off before a verb: every item is an act
 	loose   bool // a paragraph that promises and goes on in items: only acts count
 }
 
