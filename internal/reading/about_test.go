@@ -27,6 +27,12 @@ func TestAbout(t *testing.T) {
 		{"mail at the foot, date under another key", map[string]string{"published": "8 October 2025"}, "Fact sheet\n\nNorway will provide boats for the islands of Tonga.\n\nContact: media@example.govt.nz", "NZ", "2025-10-08", record.FactSheet},
 		{"agency in the front matter", map[string]string{"agency": "Norwegian Ministry of Trade", "title": "Readout of a call with Chile"}, "The Minister of Trade spoke with Minister Torel of Chile.", "NO", "", record.Readout},
 		{"days with a month and year", nil, "COMMUNIQUE OF THE OCEAN MINISTERS\n\nSuva, Fiji\n\n11-14 July 2022\n\nLeaders agreed on a plan for the ocean.", "FJ", "2022-07-14", record.JointStatement},
+		{"the own state first", nil, "12 May 2024\n\nTrade between Norway and Chile has doubled. The ties of Norway and Chile are old.", "NO", "2024-05-12", record.Other},
+		{"the one that is bound", nil, "12 May 2024\n\nAid for the islands\n\nNorway will send ten nurses to Samoa. The people of Samoa will need them. A clinic in Samoa will open.", "NO", "2024-05-12", record.Other},
+		{"both states in one word", nil, "12 May 2024\n\nNoah Marn had a telephone conversation with President of Chile Ada Sokol. The state of Norwegian-Chilean ties was discussed.", "NO", "2024-05-12", record.Readout},
+		{"an office that tells its body", nil, "12 May 2024\n\nThe Secretary-General met with Prime Minister Ada Sokol of Chile.", "UN", "2024-05-12", record.Readout},
+		{"a guest who was invited", nil, "12 May 2024\n\nMs. Ada Sokol, President of Chile, will pay an official visit to Oslo on 13 May at the invitation of the King.", "NO", "2024-05-12", record.Other},
+		{"questions at a place abroad", nil, "Joint doorstop with the President of Chile, Santiago\n\n12 May 2024\n\nJOURNALIST: Will you stay?\n\nPRIME MINISTER: Norway and Chile are friends.\n\nJOURNALIST: How long?\n\nPRIME MINISTER: Two days.", "NO", "2024-05-12", record.PressConference},
 		{"announcement", map[string]string{"date": "2024-06-03"}, "Minister for Law of Singapore Ang Wei will make a working visit to Jakarta, Indonesia, on 4 June 2024.", "SG", "2024-06-03", record.Other},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -13,7 +13,7 @@ func (a *analysis) findFrames(lo, hi int) {
 		v := &f.groups[i]
 		fr := frame{verb: *v, first: v.first, end: hi, clause: v.first, mention: -1}
 		fr.rule, fr.content = a.predicateAt(v, hi)
-		if fr.rule != nil && (a.paysCall(v, hi) || a.saysNothing(v, hi)) {
+		if fr.rule != nil && (a.paysCall(v, hi) || fr.rule.Gives["act"] != string(record.Concern) && a.saysNothing(v, hi)) {
 			fr.rule = nil
 		}
 		if fr.rule == nil && v.modal != 0 && i+1 < len(f.groups) {
@@ -101,7 +101,7 @@ func (a *analysis) place(fr *frame, i, lo int) {
 	f := &a.found
 	v := &fr.verb
 	switch {
-	case a.kind == record.JointStatement && fr.rule != nil && v.first == lo && v.head == lo && a.resolves(v):
+	case a.kind == record.JointStatement && fr.rule != nil && v.head == v.first && a.before(v.first, lo) < lo && a.resolves(v):
 		fr.sieve = "opening-participle" // "RESOLVED to deepen our ties"
 		a.keep(fr)
 	case v.finite():

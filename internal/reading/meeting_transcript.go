@@ -21,6 +21,9 @@ func (a *analysis) meetTranscript() {
 				a.addParticipant(&m, k, "")
 			}
 		case a.opensLabel(k) && !a.stranger(k):
+			if n.kind == mentionOffice && len(n.parties) == 0 {
+				n.parties = []record.PartyCode{a.issuer} // others' offices are labelled with their state
+			}
 			a.addParticipant(&m, k, "")
 		}
 	}

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -159,5 +160,30 @@ func TestShortFormOfAnOffice(t *testing.T) {
 	a := analysed(t, loadEngine(t), nil, "External Affairs Minister (EAM) Dr. R. Torel spoke. EAM left.")
 	if diff := cmp.Diff([]string{"R. Torel"}, []string{strings.Split(saidBy(t, a, "EAM")[0], "/")[0]}); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestOfficesAndNames reads who holds an office in the orders that ministries use.
+func TestOfficesAndNames(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct{ name, text, want string }{
+		{"the name after the office and its state", "The Foreign Secretary met the Minister of Trade of Chile, Ada Sokol.", "Ada Sokol|Minister of Trade of Chile|CL"},
+		{"each office with its own name", "At the invitation of the Prime Minister of Chile, Mr. Ivo Marn, the Prime Minister of Norway, Ms. Ada Sokol, came.", "Ivo Marn|Prime Minister of Chile|CL; Ada Sokol|Prime Minister of Norway|NO"},
+		{"an office for two fields", "Norway Minister of Justice and Home Affairs Ada Sokol spoke.", "Ada Sokol|Minister of Justice and Home Affairs|NO"},
+		{"where an official serves", "Assistant Secretary for Trade at the Department of Commerce Ada Sokol spoke.", "Ada Sokol|Assistant Secretary for Trade at the Department of Commerce|US"},
+		{"a name that a topic knows", "Ada Putin said that trade had grown. The Russian President thanked all.", "Ada Putin|Russian President|RU"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := analysed(t, e, nil, c.text)
+			var got []string
+			for i := range a.people {
+				if p := &a.people[i]; p.name != "" {
+					got = append(got, fmt.Sprintf("%s|%s|%s", p.name, p.office, p.of))
+				}
+			}
+			if s := strings.Join(got, "; "); s != c.want {
+				t.Errorf("got  %s\nwant %s", s, c.want)
+			}
+		})
 	}
 }

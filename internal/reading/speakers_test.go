@@ -1,0 +1,86 @@
+package reading
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// said writes a statement as its act, who speaks and its first two words.
+func said(s record.Statement) string {
+	var who []string
+	for _, p := range s.Speakers {
+		who = append(who, fmt.Sprintf("%s/%s", p.Person+p.Group, p.Of))
+	}
+	words := strings.Fields(s.Evidence.Exact)
+	return fmt.Sprintf("%s %s: %s", s.Act, strings.Join(who, " "), strings.Join(words[:min(2, len(words))], " "))
+}
+
+// TestWhoSaysWhat is on texts in the manner of several issuers: each case is one
+// treatment of who speaks, or of which act it is.
+func TestWhoSaysWhat(t *testing.T) {
+	e := loadEngine(t)
+	const met = "President Noah Marn met today with Prime Minister Anwen Torel of Norway. "
+	release := map[string]string{"url": "https://www.foreignminister.gov.au/x", "date": "2024-07-26"}
+	press := map[string]string{"url": "https://www.pm.gov.au/x", "date": "2024-07-26", "title": "Doorstop interview, Oslo"}
+	joint := map[string]string{"date": "2024-07-26", "title": "Joint Statement of Norway and Chile"}
+	both := "Noah Marn/US Anwen Torel/NO"
+	for _, c := range []struct {
+		name  string
+		front map[string]string
+		text  string
+		want  []string
+	}{
+		{"a passive names nobody: all who met", us, met + "The situation in the Red Sea was also discussed.", []string{"discuss " + both + ": The situation"}},
+		{"a passive names who spoke", us, met + "Concern was expressed by Prime Minister Torel over the drills.", []string{"concern Anwen Torel/NO: Concern was"}},
+		{"somebody is told something: no report", us, met + "The President was informed that the hall was full.", nil},
+		{"both alone", us, met + "Both agreed that trade had grown.", []string{"agree " + both + ": agreed that"}},
+		{"our support is a noun", us, met + "They discussed the accord and our support for the port.", []string{"discuss " + both + ": discussed the"}},
+		{"a participle after its subject", us, met + "Prime Minister Torel, strongly condemning the attack, asked for help.",
+			[]string{"condemn Anwen Torel/NO: condemning the", "request Anwen Torel/NO: asked for"}},
+		{"a call is paid, nothing is called for", us, met + "Prime Minister Torel called on Speaker Ada Sokol.", nil},
+		{"a call to act", us, met + "Prime Minister Torel called on Speaker Ada Sokol to end the strike.", []string{"request Anwen Torel/NO: called on"}},
+		{"a promise after a report", us, met + "They considered the plan and will meet again in June.",
+			[]string{"discuss " + both + ": considered the", "commit " + both + ": will meet"}},
+		{"the nearest noun decides", us, met + "Prime Minister Torel expressed concern over the lack of support.", []string{"concern Anwen Torel/NO: expressed concern"}},
+		{"what several share, one tells", us, met + "Prime Minister Torel reflected on the vote.", []string{"inform Anwen Torel/NO: reflected on"}},
+		{"the people of the later meeting", us, met + "He also met with Foreign Minister Ada Sokol of Chile to discuss fish.", []string{"discuss Noah Marn/US Ada Sokol/CL: to discuss"}},
+		{"the issuer narrates its plans", map[string]string{"url": "https://www.eeas.europa.eu/x", "date": "2024-07-26", "title": "Readout of a call"}, "The High Representative spoke with Prime Minister Anwen Torel of Norway. The EU intends to host a meeting in May.", nil},
+		{"a resolution of one body", nil, "COMMUNIQUE OF THE COUNCIL\n\nThe Peace and Security Council of the African Union,\n\nDeeply alarmed by the fighting in the north;\n\n1. Commends the Government of Chad for its help;\n\n2. Requests the Commission to report by June.",
+			[]string{"concern /AU: alarmed by", "welcome /AU: Commends the", "request /AU: Requests the"}},
+		{"the list of a joint text is longer than its title", joint, "Today, Norway, Chile, Samoa and Japan announce a new fund. Our nations intend to meet again.",
+			[]string{"commit /NO /CL /WS /JP: announce a", "commit /NO /CL /WS /JP: intend to"}},
+		{"those who met speak as a group", joint, "The Norway-Chile Task Force met on 3 July 2024. The Task Force also affirmed its aims. Talks focused on fish.",
+			[]string{"reaffirm /NO /CL: affirmed its", "discuss /NO /CL: focused on"}},
+		{"who took part is no statement", joint, "The meeting was convened by Minister Ada Sokol of Chile. Officials of both sides also took part. We welcome the new fund.",
+			[]string{"welcome /NO /CL: welcome the"}},
+		{"we and who we are", joint, "We, Prime Minister Anwen Torel of Norway and President Ada Sokol of Chile, today reaffirmed our ties.", []string{"reaffirm /NO /CL: reaffirmed our"}},
+		{"labels on lines of their own", press, "JOURNALIST:\n\nMr Torel, will you go to Chile?\n\nPRIME MINISTER:\n\nWe're going to Chile in May. It's a pleasure to help.\n\n(Laughter.)",
+			[]string{"commit Torel/AU: We're going", "welcome Torel/AU: It's a"}},
+		{"who only asks in an interview", press, "ADA SOKOL: Minister, what was agreed?\n\nNOAH MARN: We agreed to build a school.\n\nADA SOKOL: By when?\n\nNOAH MARN: I'll open it in May.",
+			[]string{"agree NOAH MARN/AU: agreed to", "commit NOAH MARN/AU: I'll open"}},
+		{"a by-line speaks in the first person", release, "MEDIA RELEASE\n\nMINISTER FOR FOREIGN AFFAIRS\n\nNOAH MARN\n\nI am pleased to announce that Australia will send ten nurses to Samoa.\n\nI thank Prime Minister Torel of Samoa for his help.",
+			[]string{"commit NOAH MARN/AU: am pleased", "welcome NOAH MARN/AU: thank Prime"}},
+		{"a headline is no statement", release, "Australia backs Samoa's recovery\n\nForeign Minister Noah Marn welcomed the new port.", []string{"welcome Noah Marn/AU: welcomed the"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			doc, err := text.Parse(text.Plain, c.text, text.OffsetMap{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			doc.Front = c.front
+			var got []string
+			for _, s := range e.Read(doc, "test").Statements {
+				got = append(got, said(s))
+			}
+			if d := cmp.Diff(c.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
