@@ -252,7 +252,7 @@ func TestDraftInABrowser(t *testing.T) {
 	for _, width := range []int64{390, 1280} {
 		open(ctx, t, width, ts.URL+"/check")
 		eval[bool](ctx, t, `(document.getElementById('draft').value = 'The two sides agreed to to meet on Monday, 5 June 2024.', true)`)
-		must(t, chromedp.Do(ctx, chromedp.Click(chromedp.CSS("form.draft button")), chromedp.WaitVisible("mark.warning")))
+		must(t, chromedp.Do(ctx, chromedp.Click(chromedp.CSS("form.draft button")), chromedp.WaitVisible("mark.warning"), chromedp.WaitReady("html.scripted")))
 		if got := eval[string](ctx, t, `document.querySelector('mark.warning').textContent`); got != "to to" {
 			t.Errorf("at %d, underlined is %q", width, got)
 		}
