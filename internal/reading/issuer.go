@@ -91,6 +91,8 @@ func (a *analysis) settleIssuer() {
 	}
 	var c clues
 	a.mastheadClues(&c)
+	a.letterheadClues(&c)
+	a.ownClues(&c)
 	a.bodyClues(&c)
 	a.leadClues(&c)
 	a.roleClues(&c)

@@ -29,6 +29,7 @@ func (a *analysis) settleSides() {
 			sides = named
 		}
 		a.setSides(sides)
+		a.leaveBody()
 		return
 	} else if len(sides) == 1 && a.issuer != "" && sides[0] != string(a.issuer) && a.kind != record.JointStatement && len(a.who.sides) == 0 {
 		a.who.sides = []record.PartyCode{a.issuer, record.PartyCode(sides[0])}
@@ -36,7 +37,20 @@ func (a *analysis) settleSides() {
 	}
 	if a.kind == record.JointStatement {
 		a.sidesOfOpening()
+		a.leaveBody()
 	}
+}
+
+// leaveBody leaves a body alone to speak where the other sides are members of it,
+// such as the one where it met.
+func (a *analysis) leaveBody() {
+	all := slices.Clone(a.who.sides)
+	if a.dropMembers(); len(a.who.sides) != 1 || len(all) == 1 {
+		a.who.sides = all
+		return
+	}
+	a.who.collective = true
+	a.joint, a.jointKnown = []record.Speaker{{Of: a.who.sides[0]}}, true
 }
 
 // isOneBody says whether the text is of one body, whose members are no parties beside it.

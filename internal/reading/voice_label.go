@@ -130,8 +130,8 @@ func (a *analysis) loneLabel(s *text.Sentence) {
 // press conference, and speaks for nobody: "JOURNALIST", "Q", "Moderator".
 func (a *analysis) asker(lo, colon int) bool {
 	for i := lo; i < colon; i++ {
-		if !a.engine.lexis.askers.has(a.words[i]) {
-			continue
+		if !a.engine.lexis.askers.has(a.words[i]) || i > lo && a.cue(i-1)&(cueFor|cueThe) != 0 {
+			continue // "FOR PRESS: No. 16" heads a release
 		}
 		return colon-lo < 3 || a.tokens[lo].Shape == text.Upper
 	}

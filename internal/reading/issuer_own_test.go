@@ -1,0 +1,33 @@
+package reading
+
+import (
+	"testing"
+
+	"entente.example/internal/record"
+)
+
+// TestIssuerByItsOwnSide: the own side is the one that needs no name.
+func TestIssuerByItsOwnSide(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, text string
+		want       record.PartyCode
+	}{
+		{"who says I, and meets those of a named state", "I shall travel in May. I will meet Prime Minister Anwen Torel of Norway and Minister Ola Marn of Norway.\n\nThe Fijian Government has a close interest in the sea, and relations between Fiji and Norway are good.", "FJ"},
+		{"a state's full name over its paper", "REPUBLIC OF THE PHILIPPINES\nDEPARTMENT OF FISHERIES\n\nFACT SHEET\n\nSecretary Ken Marn and U.S. Secretary of Commerce Anwen Torel announced a fish market. The U.S. has paid for it, and U.S. experts built it.", "PH"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if a := analysed(t, e, nil, c.text); a.issuer != c.want {
+				t.Errorf("issuer %q, want %q", a.issuer, c.want)
+			}
+		})
+	}
+}
+
+// TestReleaseHeadIsNoLabel: a line that heads a release gives nobody the word.
+func TestReleaseHeadIsNoLabel(t *testing.T) {
+	r := readText(t, loadEngine(t), "FOR PRESS: PM No 16/ 1972\n\nPresident Noah Marn of Norway and Prime Minister Anwen Torel of Fiji welcomed the fish market.", "")
+	if len(r.Statements) != 1 || len(r.Statements[0].Speakers) != 2 {
+		t.Errorf("got %+v", r.Statements)
+	}
+}
