@@ -10,7 +10,6 @@ import (
 	"entente.example/internal/account"
 	"entente.example/internal/fault"
 	"entente.example/internal/ledger"
-	"entente.example/internal/store"
 )
 
 // SignIn signs somebody in by password. Whether there is no such user, they are
@@ -100,82 +99,4 @@ func (d *Door) refuse(ctx context.Context, u account.User, answer error) error {
 		}
 	}
 	return answer
-}
-
-// welcome begins a session of a user who has shown who they are.
-func (d *Door) welcome(r *http.Request, u account.User, by ledger.Key) error {
-	if u.Blocked {
-		return d.refuse(r.Context(), u, errBlocked)
-	}
-	if err := d.sessions.begin(r, u.Name, d.Clock()); err != nil {
-		return err
-	}
-	return d.Store.Witness(access.With(r.Context(), u.Viewer(d.Clock)), ledger.SignedIn, u.Name, by)
-}
-
-// recent is how long after signing in new keys can be made without showing again who one is.
-const recent = time.Hour
-
-// Recently says whether the user of a session has shown not long ago who they are:
-// a browser left open is no way to make keys that outlive the session.
-func (d *Door) Recently(r *http.Request) error {
-	begun, err := time.Parse(time.RFC3339Nano, d.sessions.of(r).GetString(r.Context(), valueBegun))
-	if err != nil || d.Clock().Sub(begun) > recent {
-		return fault.New(fault.Forbidden, "new keys are made within an hour of signing in; sign out and in again to make one")
-	}
-	return nil
-}
-
-// SignOut ends the session of a request.
-func (d *Door) SignOut(r *http.Request) error {
-	u, ok := UserOf(r.Context())
-	if !ok {
-		return nil
-	}
-	if err := d.sessions.end(r); err != nil {
-		return err
-	}
-	return d.Store.Witness(r.Context(), ledger.SignedOut, u.Name, nil)
-}
-
-// ChangePassword gives the user of a session a new password, if they know the old
-// one where they have one, and ends all their other sessions.
-func (d *Door) ChangePassword(r *http.Request, old, fresh string) error {
-	ctx := r.Context()
-	u, ok := UserOf(ctx)
-	if !ok {
-		return ErrSignIn
-	}
-	if err := d.attempt(r, u.Name); err != nil {
-		return err
-	}
-	secret, err := d.Store.Password(ctx, u.Name)
-	if err == nil {
-		right, err := d.compare(ctx, secret, old)
-		if err != nil {
-			return err
-		}
-		if !right {
-			return fault.New(fault.Invalid, "the present password is another one")
-		}
-	} else if fault.KindOf(err) != fault.NotFound {
-		return err
-	}
-	d.names.Succeed(u.Name)
-	if err := d.GivePassword(ctx, u.Name, fresh); err != nil {
-		return err
-	}
-	return d.Store.RevokeSessions(ctx, u.Name, store.Which{Keep: d.SessionID(r)})
-}
-
-// GivePassword gives a user a password, by the rules of passwords.
-func (d *Door) GivePassword(ctx context.Context, user, password string) error {
-	if err := account.CheckPassword(user, password); err != nil {
-		return err
-	}
-	secret, err := account.NewSecret(d.Random, password)
-	if err != nil {
-		return err
-	}
-	return d.Store.SetPassword(ctx, user, secret)
 }
