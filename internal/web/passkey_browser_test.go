@@ -11,6 +11,7 @@ import (
 
 	"entente.example/internal/access"
 	"entente.example/internal/account"
+	"entente.example/internal/door"
 	"entente.example/internal/ledger"
 	"entente.example/internal/store"
 	"entente.example/internal/store/storetest"
@@ -128,10 +129,13 @@ func TestEntryShots(t *testing.T) {
 	}
 	ctx, s := browser(t), closedLibrary(t)
 	must(t, os.MkdirAll(*shots, 0o755))
-	site := named(t, s)
-	shootAll(ctx, t, site, map[string]string{"setup": "/setup"})
+	ts := httptest.NewServer(New(Options{Store: s, Now: fixedNow, Entry: door.Options{Setup: "secret", OpenID: &door.Provider{Label: "the staff login"}}}))
+	defer ts.Close()
+	site := strings.Replace(ts.URL, "127.0.0.1", "localhost", 1)
+	shootAll(ctx, t, site, map[string]string{"setup": "/setup", "setup-form": "/setup?secret=secret"})
 	members(t, s)
 	shootAll(ctx, t, site, map[string]string{"sign-in": "/sign-in"})
+	site = named(t, s)
 	device(ctx, t)
 	signInBy(ctx, t, site, "root")
 	op := storetest.Context(t)
