@@ -7,64 +7,6 @@ import (
 	"entente.example/internal/text"
 )
 
-// firstPersonRelease gives a text that says "I" in its own voice to its issuer's
-// person, or to the issuer where nobody is named.
-func (a *analysis) firstPersonRelease() {
-	if a.issuer == "" || !a.saysI() || a.hasLabels() {
-		return
-	}
-	a.found.voice = voice{a.ownSpeaker(), -1, voiceLabel, 0}
-}
-
-// ownSpeaker is the issuer's person, or the issuer where nobody is named.
-func (a *analysis) ownSpeaker() []record.Speaker {
-	if a.issuer == "" {
-		return nil
-	}
-	s := record.Speaker{Of: a.issuer}
-	if p := a.leadPerson(); p >= 0 && a.people[p].of == a.issuer {
-		s.Person = a.people[p].name
-	}
-	return []record.Speaker{s}
-}
-
-// hasLabels says whether the text is a transcript with the names of those who speak.
-func (a *analysis) hasLabels() bool {
-	for i := range a.sents {
-		s := &a.sents[i]
-		if s.FirstToken != a.firstToken(s.Block) {
-			continue
-		}
-		for t := s.FirstToken; t < s.EndToken && t < s.FirstToken+longestLabel; t++ {
-			if a.class(t)&isColon == 0 {
-				continue
-			}
-			if a.labelMention(s.FirstToken, t) >= 0 || a.asker(s.FirstToken, t) {
-				return true
-			}
-			break
-		}
-	}
-	return false
-}
-
-// saysI asks for two sentences that begin with "I" or "we" outside quotations, "I" at least once.
-func (a *analysis) saysI() bool {
-	n, self := 0, false
-	for i := range a.sents {
-		s := &a.sents[i]
-		if !a.readable(s) || a.setOff(s.Block) || a.opensWithQuote(s.Block) {
-			continue
-		}
-		w := a.words[s.FirstToken]
-		if a.is(s.FirstToken, "I") || w == a.engine.lexis.by.we {
-			n++
-			self = self || a.is(s.FirstToken, "I")
-		}
-	}
-	return self && n > 1
-}
-
 // longestLabel is how many tokens may stand before the colon of a label.
 const longestLabel = 14
 
@@ -171,16 +113,6 @@ func (a *analysis) labelled(lo, colon int) []record.Speaker {
 	return nil
 }
 
-// unintroduced is who speaks under a label that the text explains nowhere: the
-// issuer's own, where all others only ask.
-func (a *analysis) unintroduced(lo, colon int) []record.Speaker {
-	name := a.written(lo, colon)
-	if a.issuer != "" && a.found.labels.answering == 1 {
-		return []record.Speaker{{Person: name, Of: a.issuer}}
-	}
-	return []record.Speaker{{Group: name}}
-}
-
 // answers says whether a label is that of the answers: "A:", "Answer:", "PM:".
 func (a *analysis) answers(lo, colon int) bool {
 	return colon == lo+1 && (a.is(lo, "A") || strings.EqualFold(a.written(lo, colon), "answer") || a.engine.lexis.ownLabels.has(a.words[lo])) && a.issuer != ""
@@ -197,29 +129,6 @@ func (a *analysis) nameLike(lo, colon int) bool {
 	return colon > lo && colon-lo < 6
 }
 
-// addressed gives the issuer's speaker without a name the one by which those who
-// ask speak to him: "Mr Howard, will this …".
-func (a *analysis) addressed(speakers []record.Speaker) []record.Speaker {
-	if a.kind != record.PressConference || len(speakers) != 1 || speakers[0].Person != "" || speakers[0].Of != a.issuer {
-		return speakers
-	}
-	name := -1
-	for k := range a.mentions {
-		m := &a.mentions[k]
-		if m.kind != mentionPerson || m.person < 0 || len(m.parties) > 0 || !a.startsSentence(m.first) || m.end >= len(a.tokens) || a.class(m.end)&isComma == 0 {
-			continue
-		}
-		if of := a.people[m.person].of; of != "" && of != a.issuer || name >= 0 && name != m.person {
-			return speakers
-		}
-		name = m.person
-	}
-	if name < 0 {
-		return speakers
-	}
-	return []record.Speaker{{Person: a.people[name].name, Of: a.issuer}}
-}
-
 // runIn is a heading set at the head of its paragraph: "Human resources: …".
 func (a *analysis) runIn(lo, colon int) bool {
 	if colon-lo > 8 {
@@ -231,20 +140,4 @@ func (a *analysis) runIn(lo, colon int) bool {
 		}
 	}
 	return true
-}
-
-func (a *analysis) firstToken(block int) int {
-	lo := 0
-	for hi := len(a.sents); lo < hi; {
-		mid := (lo + hi) / 2
-		if a.sents[mid].Block < block {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(a.sents) && a.sents[lo].Block == block {
-		return a.sents[lo].FirstToken
-	}
-	return -1
 }

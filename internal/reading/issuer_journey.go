@@ -1,0 +1,117 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/record"
+)
+
+// journeyClues: where the text's own people go is another party's; where somebody
+// comes whose own words name another state ("the Prime Minister of Canada") is
+// the issuer's.
+func (a *analysis) journeyClues(c *clues) {
+	for i := 1; i < len(a.tokens) && i < 400; i++ {
+		if a.who.signs[i].kinds&(nameParty|nameCity) == 0 {
+			continue
+		}
+		to := a.goesTo(i)
+		if !to && !a.visits(i) {
+			continue
+		}
+		of := a.placeParty(i)
+		switch guest := a.guestBefore(i); {
+		case guest != "" && guest != of && a.invited(i):
+			c.add(of, 1.2)
+			c.add(guest, -1.2)
+		case guest != "" && guest != of:
+			c.add(of, 0.4)
+			c.add(guest, -0.2)
+		case to:
+			c.add(of, -2)
+		case guest == "" && a.personBefore(i):
+			c.add(of, -1)
+		}
+	}
+}
+
+// invited says whether the sentence of token i tells that somebody invited the traveller.
+func (a *analysis) invited(i int) bool {
+	b := a.blockOf(i)
+	for t := max(0, a.firstToken(b)); t < len(a.tokens) && a.blockOf(t) == b; t++ {
+		if strings.EqualFold(a.written(t, t+1), "invitation") {
+			return true
+		}
+	}
+	return false
+}
+
+// placeParty is the state that the place at token i is, or lies in.
+func (a *analysis) placeParty(i int) record.PartyCode {
+	if e := a.entryOf(i, nameParty); e != nil {
+		return record.PartyCode(e.Code)
+	}
+	return record.PartyCode(a.entryOf(i, nameCity).Fields["country"])
+}
+
+// visits says whether the place at token i is what a verb before it takes: "will
+// visit Australia", "arrive in Brisbane".
+func (a *analysis) visits(i int) bool {
+	for b := i - 1; b > 0 && b > i-3; b-- {
+		switch strings.ToLower(a.written(b, b+1)) {
+		case "visit", "visits", "visited", "visiting", "arrive", "arrives", "arrived":
+			return true
+		}
+		if a.cue(b)&(cueIn|cueThe) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// guestBefore is the party that the words for the traveller before token i name
+// themselves; somebody met is a traveller too: "held talks with Minister X, who is
+// on a visit to Korea".
+func (a *analysis) guestBefore(i int) record.PartyCode {
+	for k := len(a.mentions) - 1; k >= 0; k-- {
+		m := &a.mentions[k]
+		if m.end > i || a.blockOf(m.first) != a.blockOf(i) {
+			continue
+		}
+		if i-m.end > 30 {
+			break
+		}
+		if m.kind != mentionPerson && m.kind != mentionOffice || m.kind == mentionPerson && m.person < 0 {
+			continue
+		}
+		if len(m.parties) == 1 {
+			return m.parties[0]
+		}
+		if m.first > 0 && a.cue(m.first-1)&cueWith != 0 && m.person >= 0 {
+			return a.people[m.person].of
+		}
+		return ""
+	}
+	return ""
+}
+
+// personBefore says whether somebody is named in the block before token i.
+func (a *analysis) personBefore(i int) bool {
+	for k := range a.mentions {
+		if m := &a.mentions[k]; m.end <= i && i-m.end < 30 && (m.kind == mentionPerson || m.kind == mentionOffice) && a.blockOf(m.first) == a.blockOf(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesTo says whether the place at token i is where somebody goes: "visit to India".
+func (a *analysis) goesTo(i int) bool {
+	if i < 2 || a.cue(i-1)&cueFor == 0 {
+		return false
+	}
+	switch strings.ToLower(a.written(i-2, i-1)) {
+	case "visit", "trip", "travel", "travels", "journey", "travelled", "traveled":
+		return true
+	}
+	return false
+}
