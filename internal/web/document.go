@@ -26,6 +26,8 @@ type documentView struct {
 	Versions []record.Document `json:"versions"` // of its address, the first one first
 	Blocks   []block           `json:"blocks"`
 	Reading  *record.Reading   `json:"reading"`
+	coverage
+	Decisions []decided `json:"decisions,omitempty"` // for those who are signed in
 
 	Parts    parts     `json:"-"` // of a long document, and the one shown
 	Sections []section `json:"-"`
@@ -110,8 +112,11 @@ func (s *site) document(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := documentView{Document: doc, Reading: reading}
+	v := documentView{Document: doc, Reading: reading, coverage: covering("")}
 	if v.Versions, err = s.versions(ctx, doc); err != nil {
+		return nil, err
+	}
+	if v.Decisions, err = s.decisions(ctx, reading); err != nil {
 		return nil, err
 	}
 	if q.format == asJSON {
@@ -132,6 +137,7 @@ func (s *site) versions(ctx context.Context, doc record.Document) ([]record.Docu
 // lay sets the part of the text that the request asks for, with its margin.
 func (s *site) lay(v documentView, q *query, words *text.Document) documentView {
 	m := newMargin(s.names, words.Text, v.Reading)
+	m.tell(v.Decisions)
 	v.Orphans, v.Facts = m.orphans, len(m.notes)
 	lit := record.FactID(q.text("fact"))
 	span := q.span(words.Text)

@@ -20,8 +20,10 @@ type note struct {
 	Who    string   // "KAMIKAWA Yoko (Japan)", "Japan to ASEAN"
 	Topics string
 	Words  string
-	Lit    bool // the one that the permalink names
-	Again  bool // a statement of the same speaker as the one before it
+	State  record.State
+	By     string // who decided, and when, where that may be seen
+	Lit    bool   // the one that the permalink names
+	Again  bool   // a statement of the same speaker as the one before it
 	// Finding is set where the note is one on a draft.
 	Finding *check.Finding
 	start   int // byte in the cleaned text
@@ -64,6 +66,18 @@ func newMargin(n names, words string, r *record.Reading) margin {
 	return m
 }
 
+// tell says in the notes who decided on their facts, where people hold them to be such.
+func (m margin) tell(decisions []decided) {
+	for i := range m.notes {
+		n := &m.notes[i]
+		for _, d := range decisions {
+			if d.Fact == n.ID && d.State == n.State {
+				n.By = d.Words()
+			}
+		}
+	}
+}
+
 // between are the notes whose words begin in bytes [from, to).
 func (m margin) between(from, to int) []note {
 	first, _ := slices.BinarySearchFunc(m.notes, from, func(n note, at int) int { return cmp.Compare(n.start, at) })
@@ -73,7 +87,7 @@ func (m margin) between(from, to int) []note {
 
 // note puts a fact into the words of the margin.
 func (n names) note(f record.Fact) note {
-	out := note{ID: f.ID, Kind: f.Kind, Lead: lead(f), Topics: n.topicList(f.Topics), Words: f.Evidence.Exact, Who: n.who(f)}
+	out := note{ID: f.ID, Kind: f.Kind, Lead: lead(f), Topics: n.topicList(f.Topics), Words: f.Evidence.Exact, Who: n.who(f), State: f.State}
 	terms := []string{quantity(f.Quantity), money(f.Money)}
 	switch f.Kind {
 	case record.KindCommitment:

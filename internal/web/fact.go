@@ -1,6 +1,7 @@
 package web
 
 import (
+	"entente.example/internal/access"
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
 )
@@ -12,6 +13,9 @@ type factView struct {
 	// Before and After are the words around those of the fact, in its own block.
 	Before string `json:"before,omitempty"`
 	After  string `json:"after,omitempty"`
+
+	Decisions []decided `json:"decisions,omitempty"` // for those who are signed in
+	Review    string    `json:"-"`                   // where the viewer may decide on it
 
 	Note  note   `json:"-"`
 	Other []note `json:"-"` // other facts in the same words
@@ -41,6 +45,9 @@ func (s *site) fact(kind record.FactKind) func(*query) (view, error) {
 			return nil, err
 		}
 		v := factView{Fact: f, Note: s.names.note(f)}
+		if err := s.decidedOn(q, &v); err != nil {
+			return nil, err
+		}
 		if kind == record.KindCommitment {
 			v.Ingredients = s.names.ingredients(f)
 		}
@@ -52,6 +59,21 @@ func (s *site) fact(kind record.FactKind) func(*query) (view, error) {
 		}
 		return v, nil
 	}
+}
+
+// decidedOn tells what people decided on a fact, and where to decide.
+func (s *site) decidedOn(q *query, v *factView) error {
+	if mayReview(q.Context()) == nil {
+		v.Review = candidatePath(v.Fact)
+	}
+	if !access.From(q.Context()).Role.AtLeast(access.Reader) || v.Fact.State == record.Suggested {
+		return nil
+	}
+	opinions, err := s.store.Opinions(q.Context(), v.Fact.ID)
+	for _, o := range opinions {
+		v.Decisions = append(v.Decisions, newDecided(o))
+	}
+	return err
 }
 
 // shares says whether a fact's words overlap with a stretch.

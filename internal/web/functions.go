@@ -28,7 +28,7 @@ func (s *site) functions() template.FuncMap {
 		"asset": s.assets.address, "person": personAddress, "programme": programmeAddress, "words": factAddress, "hit": hitAddress,
 		"path": func(f record.Fact) string { return factPath(f.Kind, f.ID) }, "web": record.OnTheWeb, "anchor": anchor,
 		// states
-		"shape": stateShape, "standing": func(st record.State) string { return stateWords(st.Name()) }, "candidate": candidatePath,
+		"shape": stateShape, "standing": func(st record.State) string { return stateWords(st.Name()) }, "candidate": candidatePath, "fields": fieldWords,
 		// arguments for templates
 		"tab": newTab, "figure": newFigure, "undo": newUndo,
 	}

@@ -19,6 +19,7 @@ type homeStore interface {
 
 // homeView is what is in here, what is new and what falls due.
 type homeView struct {
+	coverage
 	Counts        record.Counts        `json:"counts"`
 	First         record.Date          `json:"first,omitempty"`        // day of the earliest document
 	Last          record.Date          `json:"last,omitempty"`         // day of the latest document
@@ -42,7 +43,7 @@ const (
 
 func (s *site) home(q *query) (view, error) {
 	ctx, today := q.Context(), s.now()
-	var v homeView
+	v := homeView{coverage: covering("")}
 	for _, fill := range []func() error{
 		func() (err error) { v.Counts, err = s.store.Counts(ctx); return err },
 		func() error { return s.homeDocuments(ctx, &v) },

@@ -9,6 +9,7 @@ import (
 
 // meetingView is one meeting as a document reports it.
 type meetingView struct {
+	coverage
 	Meeting  store.Meeting   `json:"meeting"`
 	Counts   record.Counts   `json:"counts"`   // of the document that reports it
 	Siblings []store.Meeting `json:"siblings"` // of its series, the latest first, itself among them
@@ -33,7 +34,7 @@ func (s *site) meeting(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := meetingView{Meeting: m, Counts: doc.Counts}
+	v := meetingView{coverage: covering(""), Meeting: m, Counts: doc.Counts}
 	if m.Series != "" {
 		v.Siblings, _, err = s.store.Meetings(ctx, record.MeetingFilter{Series: m.Series, Page: record.Page{Limit: siblingRows}})
 	}

@@ -12,6 +12,7 @@ import (
 // programmeView is a named initiative: where it is named, what was promised and
 // what done under it, year by year.
 type programmeView struct {
+	coverage
 	Programme store.Programme `json:"programme"`
 	Years     []programmeYear `json:"years"` // the earliest first
 	Promised  []record.Fact   `json:"commitments"`
@@ -38,7 +39,7 @@ func (s *site) programme(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := programmeView{Programme: p}
+	v := programmeView{coverage: covering(""), Programme: p}
 	lists := map[record.FactKind]*[]record.Fact{record.KindCommitment: &v.Promised, record.KindDelivery: &v.Done, record.KindProgramme: &v.Named}
 	years := map[string]*programmeYear{}
 	for kind, list := range lists {

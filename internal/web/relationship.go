@@ -11,6 +11,7 @@ import (
 // relationshipView is two parties: their series, the yearly row of meetings,
 // and what each last promised the other.
 type relationshipView struct {
+	coverage
 	Relationship store.RelationshipDetail `json:"relationship"`
 	Promises     [2]promises              `json:"promises"` // of each party to the other, in the order of its parties
 
@@ -47,7 +48,7 @@ func (s *site) relationship(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := relationshipView{Relationship: r, names: s.names}
+	v := relationshipView{coverage: covering(""), Relationship: r, names: s.names}
 	v.lay()
 	for i := range r.Parties {
 		p := promises{Of: r.Parties[i], To: r.Parties[1-i]}

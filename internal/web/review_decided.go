@@ -30,6 +30,9 @@ func (d decided) Name() string {
 	return name
 }
 
+// Words are who decided, and when: "by ann, 5 June 2024".
+func (d decided) Words() string { return "by " + d.Name() + ", " + addedDay(d.Time) }
+
 // decisions are who decided what in a document, for those who are signed in; names of people are not for everybody.
 func (s *site) decisions(ctx context.Context, r *record.Reading) ([]decided, error) {
 	if !access.From(ctx).Role.AtLeast(access.Reader) || !anyDecided(r) {

@@ -321,3 +321,45 @@ func TestOrphansOnTheSite(t *testing.T) {
 		t.Errorf("letting go what is no orphan: %d", w.Code)
 	}
 }
+
+// TestStatesAreShown wants every page that shows a decided fact to say so, and names of people for those alone who are signed in.
+func TestStatesAreShown(t *testing.T) {
+	_, hands := desks(t)
+	d := readout(t).addition()
+	c := string(d.Reading.Commitments[0].ID)
+	send(hands["ann"], "/review/"+string(d.Document.ID)+"/"+c, url.Values{"decision": {"accepted"}})
+	for _, path := range []string{"/documents/" + string(d.Document.ID), "/commitments", "/commitments/" + c, "/commitments?state=reviewed"} {
+		for who, named := range map[string]bool{"reader": true, "nobody": false} {
+			body := get(t, hands[who], path).Body.String()
+			if !strings.Contains(body, `<span aria-hidden="true">●</span> accepted`) {
+				t.Errorf("%s does not show %s that the fact is accepted", path, who)
+			}
+			if named = named && !strings.HasPrefix(path, "/commitments?") && path != "/commitments"; strings.Contains(body, "by ann, ") != named {
+				t.Errorf("%s names ann to %s: %v", path, who, !named)
+			}
+			if twin := get(t, hands[who], twin(path, ".json")).Body.String(); strings.Contains(twin, `"user:ann`) || strings.Contains(twin, `"token:ann`) != named {
+				t.Errorf("the twin of %s names ann to %s: %v", path, who, !named)
+			}
+		}
+	}
+	list := get(t, hands["nobody"], "/commitments").Body.String()
+	for _, want := range []string{"suggested and reviewed", `href="/commitments?state=reviewed">reviewed only`, "that <a"} {
+		if !strings.Contains(list, want) {
+			t.Errorf("the list lacks %q", want)
+		}
+	}
+	for path, want := range map[string]string{"/commitments?state=reviewed": "<b>1</b> of 5 commitments · reviewed", "/commitments?state=waiting": "<b>4</b> of 5 commitments · awaiting a decision",
+		"/commitments?choose=state": "are accepted</a> <span class=\"muted\">1</span>", "/deliveries?state=rejected": "<b>0</b> of 2"} {
+		if body := get(t, hands["nobody"], path).Body.String(); !strings.Contains(body, want) {
+			t.Errorf("%s lacks %q", path, want)
+		}
+	}
+	if w := get(t, hands["nobody"], "/commitments?state=unsure"); w.Code != http.StatusBadRequest {
+		t.Errorf("an unknown state: %d", w.Code)
+	}
+	for _, path := range []string{"/index.json", "/search.json?q=teachers", "/people.json", "/programmes/bright-rivers-initiative.json", "/relationships/ASEAN-JP.json"} {
+		if body := get(t, hands["nobody"], path).Body.String(); !strings.Contains(body, `"suggested",`) {
+			t.Errorf("%s does not say which states it covers", path)
+		}
+	}
+}

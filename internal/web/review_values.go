@@ -25,6 +25,18 @@ func fieldLabel(field string) string {
 	return sentenceCase(strings.ReplaceAll(field, "_", " "))
 }
 
+// fieldWords names fields that people changed.
+func fieldWords(fields []string) string {
+	if slices.Contains(fields, "*") {
+		return "all of it"
+	}
+	words := make([]string, 0, len(fields))
+	for _, f := range fields {
+		words = append(words, strings.ToLower(fieldLabel(f)))
+	}
+	return strings.Join(words, ", ")
+}
+
 // values lists the fields of a fact that can be changed, those without a value too.
 func (n names) values(kind record.FactKind, value json.RawMessage) []valueRow {
 	var had struct {

@@ -40,7 +40,7 @@ var hitKinds = []store.HitKind{store.HitDocument, store.HitKind(record.KindCommi
 	store.HitKind(record.KindDelivery), store.HitKind(record.KindProgramme), store.HitKind(record.KindMeeting)}
 
 func (s *site) search(q *query) (view, error) {
-	v := searchView{Query: q.text("q"), Hits: []store.Hit{}}
+	v := searchView{tally: tally{coverage: covering("")}, Query: q.text("q"), Hits: []store.Hit{}}
 	page := q.rows()
 	if q.format == asHTML {
 		page.Limit = min(page.Limit, searchRows)
