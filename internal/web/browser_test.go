@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -63,7 +64,12 @@ func scheme(ctx context.Context, t testing.TB, name string) {
 // serve serves a record to a reviewer, who sees all pages.
 func serve(t testing.TB, s store.Store) *httptest.Server {
 	t.Helper()
-	ts := httptest.NewServer(as(t, s, "rae", access.Reviewer))
+	return serveAs(t, as(t, s, "rae", access.Reviewer))
+}
+
+func serveAs(t testing.TB, h http.Handler) *httptest.Server {
+	t.Helper()
+	ts := httptest.NewServer(h)
 	t.Cleanup(ts.Close)
 	return ts
 }
