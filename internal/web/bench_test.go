@@ -12,6 +12,7 @@ import (
 	"entente.example/internal/store"
 	"entente.example/internal/store/postgres"
 	"entente.example/internal/store/postgres/pgtest"
+	"entente.example/internal/store/storetest"
 )
 
 // BenchmarkPages measures how long the server takes over pages of the real
@@ -24,6 +25,7 @@ func BenchmarkPages(b *testing.B) {
 		s, err := postgres.Open(b.Context(), address)
 		must(b, err)
 		defer s.Close()
+		must(b, s.SetAnonymousReading(storetest.Context(b), true))
 		corpus(b, s)
 		pgtest.DoAt(b, address, `ANALYZE`) // as the server does by itself within a minute
 		benchmarkPages(b, s)
