@@ -64,7 +64,7 @@ func (a *analysis) codeOfWord(i int) record.PartyCode {
 		if code := a.lastNamed(i); code != "" {
 			return code
 		}
-		if article && (a.engine.lexis.organ.has(a.words[i]) || a.issuer != "" && !isState(a.issuer)) {
+		if (article || a.tokens[i].Shape == text.Capital) && (a.engine.lexis.organ.has(a.words[i]) || a.issuer != "" && !isState(a.issuer)) {
 			return a.issuer
 		}
 		return ""

@@ -24,11 +24,30 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			actors = partiesOf(a.speakers(owner))
 		} else if r.Gives["needs"] == "owner" {
 			continue
+		} else if thanked := a.thanked(fr, i, actors); len(thanked) > 0 {
+			actors = thanked
 		}
 		if len(actors) > 0 {
 			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, fr.end, actors, r, "noun")
 		}
 	}
+}
+
+// thanked are those to whom thanks or praise for a deed goes: all but who gives it.
+func (a *analysis) thanked(fr *frame, noun int, all []record.PartyCode) []record.PartyCode {
+	for i := fr.first; i < noun; i++ {
+		if !a.engine.lexis.thanks.has(a.words[i]) {
+			continue
+		}
+		var out []record.PartyCode
+		for _, p := range all {
+			if !contains(partiesOf(fr.speakers), p) {
+				out = append(out, p)
+			}
+		}
+		return out
+	}
+	return nil
 }
 
 // doneNoun says whether a noun of performance tells of something done: what is
@@ -107,6 +126,19 @@ func (a *analysis) yetToCome(from, to int) bool {
 			if ok && (p.Start > a.date || p.Start == "" && p.End > a.date) || v.Lead == value.Over && a.ahead(v) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// coming says whether a time that may lie ahead stands in the words, of the sentence of token from.
+func (a *analysis) coming(from, to int) bool {
+	for _, v := range a.valuesIn(from, min(to, a.sentenceEnd(from))) {
+		if v.Kind != value.Date && v.Kind != value.Period && v.Kind != value.Duration {
+			continue
+		}
+		if p, ok := v.Resolve(a.calendar(nil, true)); ok && (p.Start > a.date || p.Start == "" && p.End > a.date || v.Lead == value.Over && p.End > a.date) {
+			return true
 		}
 	}
 	return false

@@ -55,6 +55,7 @@ type lexis struct {
 	// institution nouns end the names of bodies, organ nouns those of a state's own: "Bank", "Ministry".
 	institution, organ wordSet
 	beside             wordSet // open what stands beside a subject: "along with"
+	thanks             wordSet // tell that others are thanked or praised
 	ensuring           wordSet // with "that": what is to come
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
 	listing            wordSet // end a lead-in that goes into detail

@@ -66,7 +66,7 @@ func (a *analysis) promises(needs string, act int) bool {
 		}
 		return false
 	case "future":
-		return a.yetToCome(act, min(len(a.tokens), act+25))
+		return a.coming(act, min(len(a.tokens), act+25))
 	case "sum-or-new":
 		return a.newPlan(act) || a.promises("sum", act)
 	case "verb-or-gerund":
