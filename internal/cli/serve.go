@@ -23,6 +23,7 @@ type serveFlags struct {
 	Quiet  bool   `help:"Log failures only, not every request."`
 	Origin string `placeholder:"URL" help:"Where readers find the site, behind a proxy: https://record.example.org."`
 	openIDFlags
+	pastFlags
 }
 
 // serveCmd serves the site.
@@ -71,7 +72,12 @@ func (f serveFlags) serve(ctx context.Context, a *app, s store.Store) error {
 	if err != nil {
 		return err
 	}
-	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version(), Checker: checker, Entry: entry}), log)
+	shelf, err := f.shelf(a, a.stores[0])
+	if err != nil {
+		return err
+	}
+	defer shelf.Close() //nolint:errcheck // what is left is in a cache folder
+	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version(), Checker: checker, Entry: entry, Past: pastOf(shelf)}), log)
 	at := address(listener.Addr())
 	if entry.Setup != "" {
 		fmt.Fprintf(a.out, "There is no administrator yet; make one at %s/setup?secret=%s\n", at, entry.Setup)

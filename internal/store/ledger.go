@@ -28,6 +28,11 @@ type Ledger interface {
 	// Take writes entries of another record as they are, with the bytes that they
 	// name, to the end of this one's ledger.
 	Take(ctx context.Context, entries ...Taken) error
+	// Hidden tells who may see each document that not everybody may.
+	Hidden(ctx context.Context) (map[record.DocumentID]access.Visibility, error)
+	// Cover gives documents visibilities of which no entry tells, and makes all others public. It is for copies
+	// of the record as it once stood, which show nothing that is hidden now.
+	Cover(ctx context.Context, hidden map[record.DocumentID]access.Visibility) error
 }
 
 // Curator takes decisions on documents; each becomes an entry.

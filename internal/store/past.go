@@ -23,6 +23,9 @@ func (Past) ReplaceReading(context.Context, ...Replacement) error { return errPa
 // Take refuses.
 func (Past) Take(context.Context, ...Taken) error { return errPast }
 
+// Cover refuses.
+func (Past) Cover(context.Context, map[record.DocumentID]access.Visibility) error { return errPast }
+
 // Rebuild refuses.
 func (Past) Rebuild(context.Context) (int64, error) { return 0, errPast }
 

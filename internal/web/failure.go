@@ -73,6 +73,7 @@ func (s *site) showFailure(w http.ResponseWriter, r *http.Request, v failureView
 	} else if err := s.shapes.execute(&b, "failure", s.frame(page{route: "/"}, q, v)); err != nil {
 		s.log.ErrorContext(r.Context(), "failed", slog.Any("error", err))
 	}
+	s.keepDay(&b)
 	w.WriteHeader(v.Status)
 	_, _ = w.Write(b.Bytes())
 }

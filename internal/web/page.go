@@ -79,6 +79,7 @@ func (s *site) show(w http.ResponseWriter, p page, q *query, v view) {
 		return
 	default:
 		err = s.shapes.execute(&b, p.template, s.frame(p, q, v))
+		s.keepDay(&b)
 	}
 	if err != nil {
 		s.fail(w, q.Request, err)

@@ -127,7 +127,7 @@ func (q *query) without(fields []field) string {
 
 // hidden are the filters that a form must carry along.
 func (q *query) hidden(shown []field) []field {
-	skip := map[string]bool{"choose": true, "offset": true, "limit": true}
+	skip := map[string]bool{"choose": true, "offset": true, "limit": true, dayParameter: true}
 	for _, f := range shown {
 		skip[f.Name] = true
 	}

@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"path"
 	"strings"
+
+	"entente.example/internal/record"
 )
 
 // templates are the pages' templates by name, each with the layout around it.
@@ -48,10 +50,13 @@ type frame struct {
 	Checks  bool // drafts can be checked here
 	Reviews bool // the viewer may decide on facts
 	Guest   guest
+	Day     record.Date // at whose end the record is shown; empty for as it is
+	Now     string      // the page as the record is
 }
 
 func (s *site) frame(p page, q *query, v view) frame {
-	f := frame{View: v, Section: p.section(), Version: s.version, Checks: s.checker != nil, Reviews: mayReview(q.Context()) == nil, Guest: guestOf(q.Request)}
+	f := frame{View: v, Section: p.section(), Version: s.version, Checks: s.checker != nil, Reviews: s.day == "" && mayReview(q.Context()) == nil, Guest: guestOf(q.Request),
+		Day: s.day, Now: "/"}
 	if q.values == nil || q.Method == http.MethodPost {
 		return f
 	}
@@ -62,6 +67,7 @@ func (s *site) frame(p page, q *query, v view) frame {
 	if twin == "/" {
 		twin = "/index"
 	}
+	f.Now = q.with(dayParameter, "")
 	f.JSON = strings.Replace(q.with(), q.path(), twin+string(asJSON), 1)
 	return f
 }

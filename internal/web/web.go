@@ -35,6 +35,7 @@ type Options struct {
 	Version string           // of the program, for the foot of every page
 	Checker Checker          // of drafts; nil for a site that checks none
 	Entry   door.Options     // how people are let in; its store and clock, where there are none, are those above
+	Past    Past             // the record as it stood; nil for a site that shows it as it is alone
 }
 
 // site holds what the handlers share.
@@ -51,6 +52,8 @@ type site struct {
 	assets   assets
 	shapes   templates
 	packers  *packers
+	past     Past
+	day      record.Date // at whose end this site shows the record; empty for as it is
 }
 
 // deadline is how long one page may take before it is given up.
@@ -82,7 +85,7 @@ func New(o Options) http.Handler {
 	mux.HandleFunc("POST /check.json", s.checkDraft)
 	mux.HandleFunc("GET "+originalRoute, s.original)
 	mux.HandleFunc("/", s.elsewhere)
-	return s.guard(s.outside(s.door.Admit(mux, s.turnAway)), o.Entry.Origin)
+	return s.guard(s.outside(s.door.Admit(s.dated(mux), s.turnAway)), o.Entry.Origin)
 }
 
 // outside serves what needs nobody to be let in, and hands the rest on.
@@ -109,7 +112,7 @@ func NewServer(h http.Handler, log *slog.Logger) *http.Server {
 }
 
 func newSite(o Options) *site {
-	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, checking: make(chan struct{}, checksAtOnce), packers: new(packers)}
+	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}

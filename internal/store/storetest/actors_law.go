@@ -72,7 +72,7 @@ func entries(t *testing.T, s store.Store) []ledger.Entry {
 // far as they do not hang on what is hidden, nor on people who are not there, and
 // in which the hidden documents were never added.
 func testVisibleActors(t *testing.T, open func(*testing.T) store.Store) {
-	checks(t, 40)
+	Checks(t, 40)
 	w := newWorld()
 	rapid.Check(t, func(rt *rapid.T) {
 		s, model := open(t), open(t)

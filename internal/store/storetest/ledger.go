@@ -165,7 +165,7 @@ func testTaking(t *testing.T, s suite, other store.Store) {
 
 // testRebuilding does anything in any order: the tables rebuilt are those that were there.
 func testRebuilding(t *testing.T, open func(*testing.T) store.Store) {
-	checks(t, 30)
+	Checks(t, 30)
 	w := newWorld()
 	all := append(w.first(), w.forumNew)
 	rapid.Check(t, func(rt *rapid.T) {
@@ -191,8 +191,8 @@ func testRebuilding(t *testing.T, open func(*testing.T) store.Store) {
 	})
 }
 
-// checks sets how often a law is tried whose every try takes a new database.
-func checks(t *testing.T, n int) {
+// Checks sets how often a law is tried whose every try takes a new database.
+func Checks(t *testing.T, n int) {
 	t.Helper()
 	f := flag.Lookup("rapid.checks")
 	before := f.Value.String()
