@@ -58,8 +58,8 @@ func (s *site) at(day record.Date, then Store, now http.Handler) http.Handler {
 	past.store, past.day = then, day
 	mux := http.NewServeMux()
 	for _, p := range past.pages() {
-		if p.route == "/check" {
-			continue // a draft is compared with the record as it is
+		if p.section() == "check" || p.section() == "review" {
+			continue // drafts are compared with the record as it is, and decisions are on it
 		}
 		for _, route := range p.routes() {
 			mux.Handle("GET "+route, past.page(p))
