@@ -59,8 +59,8 @@ const (
 
 // The actions by which people keep their own keys. The subject is the user.
 const (
-	CredentialSet     Action = "credential.set"     // after: Key
-	CredentialRemoved Action = "credential.removed" // before: Key
+	CredentialSet     Action = "credential.set"     //nolint:gosec // a name; after: Key
+	CredentialRemoved Action = "credential.removed" //nolint:gosec // a name; before: Key
 	TokenMade         Action = "token.made"         // after: account.Token
 	TokenRevoked      Action = "token.revoked"      // before: account.Token
 )

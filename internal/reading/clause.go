@@ -98,7 +98,7 @@ func (a *analysis) verbGroupAt(i, lo, hi int) (verbGroup, bool) {
 	case c&(isHave|isBe|isDo) != 0:
 		return a.auxiliary(i, hi)
 	case c&anyVerb != 0 && c&isAdverb == 0:
-		return a.plainVerb(i, lo, hi)
+		return a.plainVerb(i, lo)
 	}
 	return verbGroup{}, false
 }
@@ -202,7 +202,7 @@ func (a *analysis) auxiliary(i, hi int) (verbGroup, bool) {
 }
 
 // plainVerb judges a verb without auxiliaries by its neighbours.
-func (a *analysis) plainVerb(i, lo, hi int) (verbGroup, bool) {
+func (a *analysis) plainVerb(i, lo int) (verbGroup, bool) {
 	v := verbGroup{first: i, head: i, end: i + 1}
 	c := a.class(i)
 	if a.capitalised(i) && c&(isPast|isGerund) == 0 {

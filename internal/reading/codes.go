@@ -19,7 +19,7 @@ type codes struct {
 
 func loadCodes(data fs.FS) (codes, error) {
 	c := codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}, members: map[record.PartyCode][]record.PartyCode{}}
-	err := eachRow(data, "codes/fiscal-years.tsv", func(t *lexicon.Table, r lexicon.Row) {
+	err := eachRow(data, "codes/fiscal-years.tsv", func(_ *lexicon.Table, r lexicon.Row) {
 		if n, err := strconv.Atoi(r.Cells[1]); err == nil {
 			c.fiscal[record.PartyCode(r.Cells[0])] = time.Month(n)
 		}
@@ -27,7 +27,7 @@ func loadCodes(data fs.FS) (codes, error) {
 	if err != nil {
 		return c, err
 	}
-	err = eachRow(data, "codes/week-starts.tsv", func(t *lexicon.Table, r lexicon.Row) {
+	err = eachRow(data, "codes/week-starts.tsv", func(_ *lexicon.Table, r lexicon.Row) {
 		if r.Cells[1] == "Sunday" {
 			c.week[record.PartyCode(r.Cells[0])] = time.Sunday
 		}
@@ -35,7 +35,7 @@ func loadCodes(data fs.FS) (codes, error) {
 	if err != nil {
 		return c, err
 	}
-	err = eachRow(data, "codes/members.tsv", func(t *lexicon.Table, r lexicon.Row) {
+	err = eachRow(data, "codes/members.tsv", func(_ *lexicon.Table, r lexicon.Row) {
 		for _, m := range strings.Fields(r.Cells[1]) {
 			body := record.PartyCode(r.Cells[0])
 			c.members[body] = append(c.members[body], record.PartyCode(m))

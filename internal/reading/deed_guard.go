@@ -10,20 +10,18 @@ func (a *analysis) reportsOrConvenes(v *verbGroup, r *grammar.Rule, hi int) bool
 	if a.meetingDone(v) {
 		return true
 	}
-	known := false
 	for i := range a.found.frames {
 		f := &a.found.frames[i]
 		if f.verb.first != v.first || f.rule == nil {
 			continue
 		}
-		known = true
 		if f.emit {
 			_, end := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
 			return r.Gives["stated"] == "" || a.home || !a.objectAt(end)
 		}
 		return f.rule.Kind == grammar.Convene && a.tellsOfMeeting(v)
 	}
-	if known || a.kind != record.Readout || v.subject.relative {
+	if a.kind != record.Readout || v.subject.relative {
 		return false
 	}
 	c, _ := a.engine.grammar.Match(grammar.Convene, a.words, v.head, len(a.words))

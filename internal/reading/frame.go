@@ -19,7 +19,7 @@ func (a *analysis) findFrames(lo, hi int) {
 		if fr.rule == nil && v.modal != 0 && i+1 < len(f.groups) {
 			a.wishToSay(&fr, &f.groups[i+1], hi)
 		}
-		a.place(&fr, i, lo)
+		a.place(&fr, lo)
 	}
 }
 
@@ -97,7 +97,7 @@ func speechOnly(r *grammar.Rule) bool {
 }
 
 // place decides whose frame it is and keeps it, or drops it as embedded.
-func (a *analysis) place(fr *frame, i, lo int) {
+func (a *analysis) place(fr *frame, lo int) {
 	f := &a.found
 	v := &fr.verb
 	switch {

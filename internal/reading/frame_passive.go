@@ -62,7 +62,7 @@ func (a *analysis) saidInPassive(v *verbGroup, hi int) ([]record.Speaker, int) {
 	if v.end < hi && a.words[v.end] == a.engine.lexis.by.by {
 		for i := v.end + 1; i < hi && i < v.end+8; i++ {
 			if m := a.mentionEndingAt(i + 1); m >= 0 {
-				if s := a.joinedSpeakers(m, v.end+1, hi); len(partiesOf(s)) > 0 {
+				if s := a.joinedSpeakers(m, hi); len(partiesOf(s)) > 0 {
 					return s, m
 				}
 				break
@@ -73,7 +73,7 @@ func (a *analysis) saidInPassive(v *verbGroup, hi int) ([]record.Speaker, int) {
 }
 
 // joinedSpeakers are the speakers of mention m and of those that follow it in a list.
-func (a *analysis) joinedSpeakers(m, lo, hi int) []record.Speaker {
+func (a *analysis) joinedSpeakers(m, hi int) []record.Speaker {
 	out := a.speakers(m)
 	for next := m + 1; next < len(a.mentions) && a.mentions[next].end <= hi && a.onlyJoins(a.mentions[next-1].end, a.mentions[next].first); next++ {
 		for _, s := range a.speakers(next) {

@@ -104,7 +104,7 @@ func (a *analysis) titleRoles(c *clues) {
 			continue
 		}
 		for _, p := range t.codesAt(i, nameParty|nameDemonym) {
-			c.add(record.PartyCode(p), -1)
+			c.add(p, -1)
 		}
 	}
 }

@@ -90,7 +90,7 @@ type lexis struct {
 
 // by holds the few words that the stages ask for by name.
 type by struct {
-	would, will, shall, should, like, it, they, he, she, we, i, if_, to, not, that, by, of, and, on, said lexicon.WordID
+	would, will, shall, should, like, it, they, he, she, we, i, cond, to, not, that, by, of, and, on, said lexicon.WordID
 }
 
 var closedClasses = []struct {
@@ -169,7 +169,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 	l.by = by{
 		would: vocab.Intern("would"), will: vocab.Intern("will"), shall: vocab.Intern("shall"), should: vocab.Intern("should"), like: vocab.Intern("like"),
 		it: vocab.Intern("it"), they: vocab.Intern("they"), he: vocab.Intern("he"), she: vocab.Intern("she"),
-		we: vocab.Intern("we"), i: vocab.Intern("i"), if_: vocab.Intern("if"), to: vocab.Intern("to"), not: vocab.Intern("not"),
+		we: vocab.Intern("we"), i: vocab.Intern("i"), cond: vocab.Intern("if"), to: vocab.Intern("to"), not: vocab.Intern("not"),
 		that: vocab.Intern("that"), by: vocab.Intern("by"), of: vocab.Intern("of"), and: vocab.Intern("and"), on: vocab.Intern("on"), said: vocab.Intern("said"),
 	}
 	return l

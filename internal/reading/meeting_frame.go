@@ -273,7 +273,7 @@ func (a *analysis) readsPassive(c *convening) bool {
 	for end > c.sent.FirstToken && (a.class(end-1)&(isAdverb|isComma) != 0 || a.class(end-1)&isClose != 0) {
 		end--
 	}
-	first, stop := a.meetingName(c.sent.FirstToken, end, true)
+	first, stop := a.meetingName(c.sent.FirstToken, end)
 	c.subject = nil
 	if stop > 0 && stop >= end-2 {
 		c.nameFirst, c.nameEnd = first, stop

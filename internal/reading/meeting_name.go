@@ -20,7 +20,7 @@ func (a *analysis) eventAfter(i, end int) (first, stop int, any bool) {
 			return 0, 0, false
 		}
 		if k := a.mentionAt(at); c&(cueMeeting|cueCall|cuePlain|cueMeal) != 0 && (k < 0 || a.mentions[k].kind == mentionParty) {
-			first, stop = a.meetingName(i, a.nameStop(at, end), true)
+			first, stop = a.meetingName(i, a.nameStop(at, end))
 			if stop > 0 && first <= i+4 {
 				return first, stop, true
 			}
@@ -42,7 +42,7 @@ func (a *analysis) nameStop(at, end int) int {
 // meetingName finds the name of a meeting in tokens [lo, hi): words with
 // capitals that end with a noun of meeting. A name needs a word of its own before
 // its noun; last asks for the last one, nearest to a verb that follows.
-func (a *analysis) meetingName(lo, hi int, last bool) (first, end int) {
+func (a *analysis) meetingName(lo, hi int) (first, end int) {
 	for at := hi - 1; at >= lo; at-- {
 		if a.cue(at)&cueMeeting == 0 {
 			continue
@@ -232,7 +232,7 @@ func (a *analysis) forMeeting(c *convening) (first, end int) {
 		if f := i + 2; word == "for" && f+1 < c.sent.EndToken && strings.EqualFold(a.written(f, f+1), "working") && a.cue(f+1)&cueMeal != 0 {
 			return f, f + 2
 		}
-		f, e := a.meetingName(i+1, min(c.sent.EndToken, i+18), false)
+		f, e := a.meetingName(i+1, min(c.sent.EndToken, i+18))
 		if e > 0 && f <= i+5 {
 			return f, e
 		}

@@ -70,7 +70,7 @@ func (a *analysis) placeAt(i, end int, m *meeting) bool {
 		return true
 	}
 	if country := a.venueAt(j, end); country != "" {
-		m.record.Country = a.venueCountry(country, m)
+		m.record.Country = a.venueCountry(country)
 		m.record.Grounds = append(m.record.Grounds, a.ground("country", "venue", j, min(end, j+2)))
 		return m.record.Country != ""
 	}
@@ -145,7 +145,7 @@ func (a *analysis) venueAt(i, end int) string {
 }
 
 // venueCountry resolves a house that several states have by who holds its office.
-func (a *analysis) venueCountry(code string, m *meeting) record.PartyCode {
+func (a *analysis) venueCountry(code string) record.PartyCode {
 	post, shared := strings.CutPrefix(code, "office:")
 	if !shared {
 		return record.PartyCode(code)

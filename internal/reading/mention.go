@@ -1,10 +1,10 @@
 package reading
 
 import (
-	"entente.example/internal/grammar"
 	"sort"
 	"strings"
 
+	"entente.example/internal/grammar"
 	"entente.example/internal/text"
 )
 

@@ -1,9 +1,9 @@
 package reading
 
 import (
-	"entente.example/internal/grammar"
 	"slices"
 
+	"entente.example/internal/grammar"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"strings"
 
 	"entente.example/internal/lexicon"
@@ -32,16 +33,11 @@ func (a *analysis) officeAt(i, end int) (office, bool) {
 	o.of = a.servedBy(i, j)
 	o.end = a.complements(&o, j, end)
 	o.firstEnd = o.end
-	for o.end+1 < end && a.cue(o.end)&cueAnd != 0 {
-		more, ok := a.officeAt(o.end+1, end)
-		if !ok || a.tokens[o.end+1].Shape != a.tokens[i].Shape {
-			break
+	if o.end+1 < end && a.cue(o.end)&cueAnd != 0 {
+		if more, ok := a.officeAt(o.end+1, end); ok && a.tokens[o.end+1].Shape == a.tokens[i].Shape {
+			o.end = more.end
+			o.of = cmp.Or(more.of, o.of)
 		}
-		o.end = more.end
-		if more.of != "" {
-			o.of = more.of
-		}
-		break
 	}
 	return o, true
 }

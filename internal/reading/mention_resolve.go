@@ -43,7 +43,6 @@ type resolver struct {
 	block   int
 	sent    int // sentence of the mention in hand
 	told    int // how many meetings have been told so far
-	voice   int // whose label a transcript's lines stand under
 }
 
 func (r *resolver) resolve(k int) {

@@ -18,7 +18,7 @@ func (a *analysis) version(i int) bool {
 
 // complementOf reads on after the noun: "on the Indo-Pacific", "of Amity and
 // Cooperation in Southeast Asia", "to Implement the … Partnership (2023-2027)".
-func (a *analysis) complementOf(i, hi int, small bool) (end int, complement bool) {
+func (a *analysis) complementOf(i, hi int) (end int, complement bool) {
 	end = i
 	for end < hi {
 		j := end

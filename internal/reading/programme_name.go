@@ -17,14 +17,14 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 		return a.headed(n, lo, s)
 	}
 	first, own, acronym := a.programmeStart(i, max(lo, s.FirstToken))
-	end, complement := a.complementOf(i+1, s.EndToken, small)
+	end, complement := a.complementOf(i+1, s.EndToken)
 	if a.isUnderstanding(end - 1) {
 		end, complement = a.matterOf(end, s.EndToken, complement)
 	}
 	switch {
 	case small:
 		return a.smallHeaded(i, first, own, acronym, s)
-	case a.isOrganisation(i, first), a.followedByName(i+1, s), a.sectionOf(first, s), a.someForce(i, complement):
+	case a.isOrganisation(i), a.followedByName(i+1, s), a.sectionOf(first, s), a.someForce(i, complement):
 		return 0
 	case a.words[i] == a.engine.cues.group && !a.consultative(i, s), a.commonplace(i, first, end, s), a.inHeading(first, end, s):
 		return 0
@@ -37,7 +37,7 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 	if own > 0 {
 		first = a.overJoint(first, max(lo, s.FirstToken))
 	}
-	a.implemented(i+1, end, s)
+	a.implemented(i+1, end)
 	if acronym != "" {
 		first = a.spelledFrom(a.bracketBefore(i), first, s)
 	}
@@ -64,7 +64,7 @@ func (a *analysis) everyday(i int) bool {
 
 // implemented keeps, of a "Plan of Action to Implement the X Partnership", the
 // partnership for itself, and the strategy of a "Plan of the 2050 Strategy".
-func (a *analysis) implemented(i, end int, s *text.Sentence) {
+func (a *analysis) implemented(i, end int) {
 	for j := i + 1; j < end; j++ {
 		if a.datedName(j, end) == j {
 			a.keepProgramme(j, end, "", true)

@@ -25,7 +25,7 @@ func (a *analysis) acronymUnder(i int, s *text.Sentence) bool {
 
 // isOrganisation says whether the noun at token i ends the name of a body: "the
 // International Monetary Fund". A community is one and a programme too.
-func (a *analysis) isOrganisation(i, first int) bool {
+func (a *analysis) isOrganisation(i int) bool {
 	e := a.entryOf(i, nameBody|nameAgency)
 	if e == nil {
 		return false

@@ -88,7 +88,7 @@ func (a *analysis) allNamed(first, end int) bool {
 // implementation keeps "implementation plan of the Joint Vision Statement", and
 // the statement for itself.
 func (a *analysis) implementation(i int, s *text.Sentence) int {
-	end, complement := a.complementOf(i+1, s.EndToken, true)
+	end, complement := a.complementOf(i+1, s.EndToken)
 	if !complement {
 		return 0
 	}
@@ -104,7 +104,7 @@ func (a *analysis) implementation(i int, s *text.Sentence) int {
 // definiteInitiative keeps an initiative without capitals that its owner and its
 // purpose pin down: "the European Union's new strategy for the Indo-Pacific".
 func (a *analysis) definiteInitiative(i int, s *text.Sentence) int {
-	end, complement := a.complementOf(i+1, s.EndToken, true)
+	end, complement := a.complementOf(i+1, s.EndToken)
 	switch strings.ToLower(a.written(i, i+1)) {
 	case "initiative":
 		if stop := a.initiativeEnd(i, s); stop > 0 {

@@ -60,7 +60,7 @@ func (r *reader) namePart(i int, m *sense) bool {
 func (r *reader) measured(i, j int, a amount, v *Value) int {
 	if k := r.percentSign(j); k > 0 {
 		v.Kind, v.Number, v.To = Percent, a.value, a.to
-		if end := r.upperPercent(j, k, v); end > 0 {
+		if end := r.upperPercent(k, v); end > 0 {
 			k = end
 		}
 		v.UnitFirst, v.UnitEnd = int32(j), int32(k)
@@ -78,7 +78,7 @@ func (r *reader) measured(i, j int, a amount, v *Value) int {
 }
 
 // upperPercent matches the second half of "60 % to 70 %".
-func (r *reader) upperPercent(j, k int, v *Value) int {
+func (r *reader) upperPercent(k int, v *Value) int {
 	if v.To != 0 {
 		return 0
 	}

@@ -7,10 +7,11 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
-	"pgregory.net/rapid"
 )
 
 // check tells what law a text's values break, "" for none.
