@@ -133,19 +133,15 @@ func sameSpeaker(a, b *record.Statement) bool {
 	})
 }
 
-// speakerOf names the parties of a statement.
+// speakerOf names the parties of a statement, each once.
 func speakerOf(s *record.Statement) string {
-	names := ""
+	var names []string
 	for _, p := range s.Speakers {
-		if p.Of == "" {
-			continue
+		if p.Of != "" && !slices.Contains(names, string(p.Of)) {
+			names = append(names, string(p.Of))
 		}
-		if names != "" {
-			names += ", "
-		}
-		names += string(p.Of)
 	}
-	return names
+	return strings.Join(names, ", ")
 }
 
 // commonTopic is the first topic that two lists share.

@@ -135,10 +135,10 @@ func (x *inspection) partiesIn(name string) []string {
 }
 
 // slip says whether two names differ as a slip of the pen does: in one word by
-// a letter or an ending, or by small words.
+// a letter or an ending, or by small words. Names of two words are too alike.
 func (x *inspection) slip(a, b string) bool {
 	s, t := nameWords(a), nameWords(b)
-	if strings.Join(s, "") == strings.Join(t, "") || len(s) < 2 || plural(s, t) {
+	if strings.Join(s, "") == strings.Join(t, "") || len(s) < 3 || plural(s, t) {
 		return false
 	}
 	if len(s) != len(t) {
