@@ -19,6 +19,9 @@ func (a *analysis) groupActor(s subject) []record.PartyCode {
 	if a.bothSides(s, head) {
 		return partiesOf(a.jointSpeakers())
 	}
+	if first < s.end && a.class(first)&isGerund != 0 {
+		return nil
+	}
 	if head < first || s.end-first > 12 || !a.acting(head) || a.class(head)&isGerund != 0 {
 		return nil
 	}
@@ -36,7 +39,7 @@ func (a *analysis) bothSides(s subject, head int) bool {
 		return false
 	}
 	for i := max(0, s.first-1); i < head; i++ {
-		if a.cue(i)&cueWe != 0 || a.is(i, "both") || a.is(i, "Both") {
+		if a.cue(i)&(cueWe|cueThey|cueCount) != 0 || a.is(i, "both") || a.is(i, "Both") || a.is(i, "respective") {
 			return true
 		}
 	}
