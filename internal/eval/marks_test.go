@@ -30,23 +30,33 @@ func TestMarksOfOtherIssuers(t *testing.T) {
 func TestMarksOfCorpus(t *testing.T) {
 	texts := os.DirFS(shared(t, filepath.Join("corpus", "us-white-house")))
 	gold := os.DirFS("../../testdata/gold/corpus")
-	parts := map[bool][]sample{}
-	heldOut := listed(t, gold, "HELD-OUT.txt")
-	for _, s := range samples(t, gold, ".", texts, nil) {
-		held := slices.Contains(heldOut, s.name)
-		parts[held] = append(parts[held], s)
+	rest, heldOut := parted(t, samples(t, gold, ".", texts, nil), listed(t, gold, "HELD-OUT.txt"))
+	holdMarks(t, "corpus", measure(t, rest))
+	holdMarks(t, "corpus, held out", measure(t, heldOut))
+}
+
+// parted takes the named samples out of all.
+func parted(t *testing.T, all []sample, names []string) (rest, named []sample) {
+	t.Helper()
+	for _, s := range all {
+		if slices.Contains(names, s.name) {
+			named = append(named, s)
+		} else {
+			rest = append(rest, s)
+		}
 	}
-	if got := len(parts[true]); got != len(heldOut) {
-		t.Errorf("%d texts are held out, %d of them there", len(heldOut), got)
+	if len(named) != len(names) {
+		t.Errorf("%d texts are named, %d of them are there", len(names), len(named))
 	}
-	holdMarks(t, "corpus", measure(t, parts[false]))
-	holdMarks(t, "corpus, held out", measure(t, parts[true]))
+	return rest, named
 }
 
 // TestMarksOfGold measures on real texts beside the repository.
 func TestMarksOfGold(t *testing.T) {
 	holdMarks(t, "example", measure(t, goldSamples(t, "example", "")))
-	dev := measure(t, goldSamples(t, "dev", "SET-ASIDE.txt"))
+	rest, aside := parted(t, goldSamples(t, "dev", ""), listed(t, os.DirFS(shared(t, "gold/dev")), "SET-ASIDE.txt"))
+	holdMarks(t, "once set aside", measure(t, aside))
+	dev := measure(t, rest)
 	holdMarks(t, "dev", dev)
 	tellConfidence(t, dev)
 }
