@@ -103,6 +103,9 @@ func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m
 	if part == record.Attendee {
 		part = ""
 	}
+	if part == record.Chair && len(list) > 1 {
+		part = record.CoChair // "was chaired by X and Y"
+	}
 	n := len(m.record.Participants)
 	for j, k := range list {
 		if a.takesPart(k) && !a.halfGroup(list, j) {

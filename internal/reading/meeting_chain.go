@@ -14,7 +14,7 @@ func (a *analysis) chainBefore(end, lo int) []int {
 	out := []int{k}
 	for k > 0 && a.mentions[k-1].first >= lo {
 		prev := k - 1
-		if prev > 0 && a.mentions[prev].kind == mentionOffice && a.class(a.mentions[prev].first-1)&isPreposition != 0 {
+		if prev > 0 && a.mentions[prev].kind == mentionOffice && a.class(a.mentions[prev].first-1)&isPreposition != 0 && !a.joinWord(max(0, a.mentions[prev].first-2)) {
 			prev--
 		}
 		if a.mentions[prev].first < lo || a.isPlaceName(prev) || !a.joins(a.mentions[prev].end, a.mentions[k].first) {
@@ -181,6 +181,9 @@ func (a *analysis) openers(c *convening) []int {
 		if m.first >= c.verb {
 			return nil
 		}
+		if m.first >= c.sent.FirstToken && m.kind == mentionParty && m.end < c.verb && a.titleWords(m.end, c.verb) {
+			return []int{k} // "the White House Office of Trade hosted"
+		}
 		if m.first < c.sent.FirstToken || m.kind != mentionPerson || m.person < 0 {
 			continue
 		}
@@ -200,4 +203,15 @@ func (a *analysis) openers(c *convening) []int {
 		return out
 	}
 	return nil
+}
+
+// titleWords says whether tokens [first, end) are words with capitals and what
+// joins them: the rest of an office's name.
+func (a *analysis) titleWords(first, end int) bool {
+	for i := first; i < end; i++ {
+		if !a.capital(i) && a.cue(i)&(cueOf|cueAnd|cueThe|cueFor) == 0 {
+			return false
+		}
+	}
+	return a.capital(first)
 }

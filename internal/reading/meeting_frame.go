@@ -23,9 +23,9 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	a.region(c)
 	switch c.entry.Code {
 	case "with":
-		return a.readsWith(c) || a.readsPassive(c)
+		return a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)
 	case "guest":
-		return a.readsGuest(c) || a.readsWith(c) || a.readsPassive(c)
+		return a.readsGuest(c) || a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)
 	case "welcome":
 		return a.readsGuest(c)
 	case "callto":

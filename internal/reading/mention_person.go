@@ -37,7 +37,7 @@ func (a *analysis) person(i, lo, hi int) int {
 		n.gender = g
 	}
 	titled := j > i
-	if holds && o.firstEnd < o.end && a.separate(i, j, hi, o) {
+	if holds && o.firstEnd < o.end && !a.slashed(o) && !a.namedAfterComma(i, j, hi, o) && a.separate(i, j, hi, o) {
 		return a.officeOnly(i, o.firstEnd, n, hi)
 	}
 	end := a.personName(j, hi, titled)
@@ -110,6 +110,14 @@ func (a *analysis) separate(i, j, hi int, o office) bool {
 	}
 	parts := a.nameParts(j, end)
 	return i > 0 && a.cue(i-1)&cueThe != 0 && o.of == "" || len(parts) == 1 && a.known(naming{parts: parts}) >= 0
+}
+
+// slashed says whether a stroke joins two offices, which one person then holds.
+func (a *analysis) slashed(o office) bool { return a.is(o.firstEnd, "/") }
+
+// namedAfterComma says whether one name alone follows several offices of one state.
+func (a *analysis) namedAfterComma(i, j, hi int, o office) bool {
+	return o.of != "" && a.definite(i) && j < hi && a.cue(j)&cueComma != 0 && a.personName(j+1, hi, true) > j+2
 }
 
 // apposition says whether token i follows a name and a comma.

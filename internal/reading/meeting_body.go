@@ -1,0 +1,28 @@
+package reading
+
+// readsBody: "The U.S.-EU Task Force on Energy Security met for the fifth time", "The
+// second Nuclear Consultative Group (NCG) convened": a body that meets gives the
+// meeting its name.
+func (a *analysis) readsBody(c *convening) bool {
+	if len(a.meetings) > 0 || len(c.subject) > 0 || a.words[a.afterDateline(c.sent)] != a.engine.cues.the {
+		return false
+	}
+	first := a.afterDateline(c.sent) + 1
+	for first < c.verb && !a.capital(first) {
+		first++
+	}
+	body, words := false, 0
+	for i := first; i < c.verb; i++ {
+		body = body || a.capital(i) && a.engine.lexis.assemblies.has(a.words[i])
+		if a.capital(i) {
+			words++
+		} else if a.cue(i)&(cueOf|cueAnd|cueThe|cueFor|cueIn|cueOpen|cueClose) == 0 && a.class(i)&(isDash|isAdverb) == 0 {
+			return false
+		}
+	}
+	if !body || words < 3 || first-c.sent.FirstToken > 4 {
+		return false
+	}
+	c.nameFirst, c.nameEnd = first, c.verb
+	return true
+}
