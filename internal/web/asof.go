@@ -102,9 +102,10 @@ func (s *site) dayInTag(tag string) string {
 		}
 		return tag + `<input type="hidden" name="` + dayParameter + `" value="` + string(s.day) + `">`
 	}
-	const attribute = ` href="/`
+	const attribute = ` href="`
 	before, rest, found := strings.Cut(tag, attribute)
-	if !found || strings.HasPrefix(rest, "static/") || strings.HasPrefix(rest, "/") || strings.Contains(before, " data-now") {
+	inside := strings.HasPrefix(rest, "/") && !strings.HasPrefix(rest, "//") && !strings.HasPrefix(rest, "/static/") || strings.HasPrefix(rest, "?")
+	if !found || !inside || strings.Contains(before, " data-now") {
 		return tag
 	}
 	address, after, _ := strings.Cut(rest, `"`)

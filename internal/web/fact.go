@@ -4,6 +4,7 @@ import (
 	"entente.example/internal/access"
 	"entente.example/internal/fault"
 	"entente.example/internal/record"
+	"entente.example/internal/store"
 )
 
 // factView is one statement, commitment or delivery: its words large, what they
@@ -16,6 +17,8 @@ type factView struct {
 
 	Decisions []decided `json:"decisions,omitempty"` // for those who are signed in
 	Review    string    `json:"-"`                   // where the viewer may decide on it
+
+	Bearers []store.Bearer `json:"bearers"` // who is named in it, and the post held on its day
 
 	Note  note   `json:"-"`
 	Other []note `json:"-"` // other facts in the same words
@@ -48,6 +51,9 @@ func (s *site) fact(kind record.FactKind) func(*query) (view, error) {
 		if err := s.decidedOn(q, &v); err != nil {
 			return nil, err
 		}
+		if v.Bearers, err = s.bearers(q, f.ID); err != nil {
+			return nil, err
+		}
 		if kind == record.KindCommitment {
 			v.Ingredients = s.names.ingredients(f)
 		}
@@ -63,7 +69,7 @@ func (s *site) fact(kind record.FactKind) func(*query) (view, error) {
 
 // decidedOn tells what people decided on a fact, and where to decide.
 func (s *site) decidedOn(q *query, v *factView) error {
-	if mayReview(q.Context()) == nil {
+	if s.day == "" && mayReview(q.Context()) == nil {
 		v.Review = candidatePath(v.Fact)
 	}
 	if !access.From(q.Context()).Role.AtLeast(access.Reader) || v.Fact.State == record.Suggested {

@@ -26,7 +26,7 @@ func (s *site) functions() template.FuncMap {
 		"label": label, "short": short, "ending": ending, "add": func(a, b int) int { return a + b },
 		// addresses
 		"asset": s.assets.address, "person": personAddress, "programme": programmeAddress, "words": factAddress, "hit": hitAddress,
-		"path": func(f record.Fact) string { return factPath(f.Kind, f.ID) }, "web": record.OnTheWeb, "anchor": anchor,
+		"path": func(f record.Fact) string { return factPath(f.Kind, f.ID) }, "web": record.OnTheWeb, "held": held, "tenure": func(t record.Tenure) string { return held(&t) }, "ruled": ruled, "anchor": anchor,
 		// states
 		"shape": stateShape, "standing": func(st record.State) string { return stateWords(st.Name()) }, "candidate": candidatePath, "fields": fieldWords,
 		// arguments for templates

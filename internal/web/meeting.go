@@ -12,6 +12,7 @@ type meetingView struct {
 	coverage
 	Meeting  store.Meeting   `json:"meeting"`
 	Counts   record.Counts   `json:"counts"`   // of the document that reports it
+	Bearers  []store.Bearer  `json:"bearers"`  // who takes part, and the post held on the day
 	Siblings []store.Meeting `json:"siblings"` // of its series, the latest first, itself among them
 }
 
@@ -35,6 +36,9 @@ func (s *site) meeting(q *query) (view, error) {
 		return nil, err
 	}
 	v := meetingView{coverage: covering(""), Meeting: m, Counts: doc.Counts}
+	if v.Bearers, err = s.bearers(q, m.ID); err != nil {
+		return nil, err
+	}
 	if m.Series != "" {
 		v.Siblings, _, err = s.store.Meetings(ctx, record.MeetingFilter{Series: m.Series, Page: record.Page{Limit: siblingRows}})
 	}

@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"strings"
 
@@ -56,6 +57,10 @@ func (s *site) page(p page) http.HandlerFunc {
 		if err == nil {
 			err = q.err
 		}
+		if to := new(moved); errors.As(err, &to) {
+			http.Redirect(w, r, to.to, http.StatusFound) // not for good: what was merged may be parted again
+			return
+		}
 		if err != nil {
 			s.turnAway(w, r, err)
 			return
@@ -63,6 +68,14 @@ func (s *site) page(p page) http.HandlerFunc {
 		s.show(w, p, q, v)
 	}
 }
+
+// moved is that a page has another address.
+type moved struct{ to string }
+
+func movedTo(to string) error { return &moved{to} }
+
+// Error says where it is.
+func (m *moved) Error() string { return "this is at " + m.to }
 
 func (s *site) show(w http.ResponseWriter, p page, q *query, v view) {
 	var b bytes.Buffer

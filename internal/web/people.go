@@ -15,6 +15,15 @@ type peopleStore interface {
 	People(ctx context.Context, filter store.RegisterFilter) ([]store.Person, int, error)
 	Person(ctx context.Context, key string) (store.PersonDetail, error)
 	Parties(ctx context.Context, filter store.RegisterFilter) ([]store.Party, int, error)
+	Bearers(ctx context.Context, facts ...record.FactID) (map[record.FactID][]store.Bearer, error)
+	Rulings(ctx context.Context, filter store.RulingFilter) ([]store.Ruling, error)
+	SuggestMerges(ctx context.Context, person string) ([]store.Suggestion, error)
+	MergePeople(ctx context.Context, from, into, reason string) (int64, error)
+	SplitPerson(ctx context.Context, s store.Split, reason string) (string, error)
+	NamePerson(ctx context.Context, person string, n store.PersonNames, reason string) (int64, error)
+	SetTenure(ctx context.Context, t record.Tenure, reason string) (record.Tenure, error)
+	RemoveTenure(ctx context.Context, id, reason string) error
+	UndoRuling(ctx context.Context, entry int64, reason string) error
 }
 
 // peopleView is the register of people named as taking part or speaking.

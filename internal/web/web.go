@@ -75,6 +75,7 @@ func New(o Options) http.Handler {
 	for route, handle := range s.submits() {
 		mux.Handle(route, s.submit(handle))
 	}
+	mux.Handle("POST /people/{id}", s.submit(s.personPosted))
 	for route, handle := range s.exchanges() {
 		mux.Handle(route, s.exchange(handle))
 	}
