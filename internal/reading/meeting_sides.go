@@ -25,7 +25,7 @@ func (a *analysis) settleSides() {
 		return
 	}
 	if sides := a.titleSides(); len(sides) >= 2 {
-		if named := a.listedSides(); a.kind == record.JointStatement && len(named) > len(sides) && includes(named, sides) {
+		if named := a.listedSides(3); a.kind == record.JointStatement && len(named) > len(sides) && includes(named, sides) {
 			sides = named
 		}
 		a.setSides(sides)
@@ -38,6 +38,8 @@ func (a *analysis) settleSides() {
 	if a.kind == record.JointStatement {
 		a.sidesOfOpening()
 		a.leaveBody()
+	} else if len(a.who.sides) == 0 {
+		a.setSides(a.listedSides(2))
 	}
 }
 
@@ -164,9 +166,9 @@ func (a *analysis) setSides(sides []string) {
 	}
 }
 
-// listedSides are the parties of the first list of states and bodies that does
+// listedSides are the parties of the first list of so many states and bodies that does
 // something together: "today, the European Commission, Germany and Cyprus announce".
-func (a *analysis) listedSides() []string {
+func (a *analysis) listedSides(least int) []string {
 	end := a.openingEnd(4)
 	for k := 0; k < len(a.mentions) && a.mentions[k].first < end; k++ {
 		var list []string
@@ -174,7 +176,7 @@ func (a *analysis) listedSides() []string {
 		for ; last < len(a.mentions) && a.mentions[last].kind == mentionParty && (last == k || a.onlyJoins(a.mentions[last-1].end, a.mentions[last].first)); last++ {
 			list = append(list, string(a.mentions[last].parties[0]))
 		}
-		if len(list) < 3 {
+		if len(list) < least {
 			continue
 		}
 		if stop := a.mentions[last-1].end; stop < len(a.tokens) && a.class(stop)&(anyVerb|isModal|isHave|isBe|isAdverb) != 0 {
