@@ -36,26 +36,32 @@ func benchmarkPages(b *testing.B, s store.Store) {
 	h := siteOver(s)
 	for name, paths := range benchPaths(b, s) {
 		b.Run(name, func(b *testing.B) {
-			var took []time.Duration
-			size := 0
-			for i := 0; b.Loop(); i++ {
-				r := httptest.NewRequest(http.MethodGet, paths[i%len(paths)], nil)
-				w := &discarded{header: http.Header{}}
-				start := time.Now()
-				h.ServeHTTP(w, r)
-				took = append(took, time.Since(start))
-				if w.status > 200 {
-					b.Fatalf("%s: status %d", paths[i%len(paths)], w.status)
-				}
-				size = max(size, w.bytes)
-			}
-			slices.Sort(took)
-			at := func(q float64) float64 { return float64(took[int(q*float64(len(took)-1))].Microseconds()) / 1000 }
-			b.ReportMetric(at(0.5), "p50-ms")
-			b.ReportMetric(at(0.99), "p99-ms")
-			b.ReportMetric(float64(size)/1000, "max-kB")
+			measure(b, h, paths, func() {})
 		})
 	}
+}
+
+// measure asks for pages in turn, each after some preparation that is not measured.
+func measure(b *testing.B, h http.Handler, paths []string, before func()) {
+	var took []time.Duration
+	size := 0
+	for i := 0; b.Loop(); i++ {
+		before()
+		r := httptest.NewRequest(http.MethodGet, paths[i%len(paths)], nil)
+		w := &discarded{header: http.Header{}}
+		start := time.Now()
+		h.ServeHTTP(w, r)
+		took = append(took, time.Since(start))
+		if w.status > 200 {
+			b.Fatalf("%s: status %d", paths[i%len(paths)], w.status)
+		}
+		size = max(size, w.bytes)
+	}
+	slices.Sort(took)
+	at := func(q float64) float64 { return float64(took[int(q*float64(len(took)-1))].Microseconds()) / 1000 }
+	b.ReportMetric(at(0.5), "p50-ms")
+	b.ReportMetric(at(0.99), "p99-ms")
+	b.ReportMetric(float64(size)/1000, "max-kB")
 }
 
 // benchPaths are addresses of each kind of page over the corpus.
