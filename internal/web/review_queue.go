@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"entente.example/internal/record"
@@ -100,7 +101,7 @@ func (s *site) queue(q *query, document record.DocumentID) (queue, error) {
 
 // countQueue counts the queue by state, and by kind and class of confidence.
 func (s *site) countQueue(q *query, v *queue) (err error) {
-	if v.ByState, err = s.store.Facets(q.Context(), v.filter, store.FieldState); err != nil {
+	if v.ByState, err = s.queueStates(q.Context(), v.filter, v.Total); err != nil {
 		return err
 	}
 	cells, err := s.store.CrossTab(q.Context(), v.filter, store.FieldKind, store.FieldConfidence)
@@ -122,6 +123,28 @@ func (s *site) countQueue(q *query, v *queue) (err error) {
 		}
 	}
 	return nil
+}
+
+// queueStates counts a queue by state. Of what waits nearly all is suggested: the rest is counted, and left over.
+func (s *site) queueStates(ctx context.Context, f record.FactFilter, total int) ([]store.Facet, error) {
+	if f.State != record.Waiting {
+		return s.store.Facets(ctx, f, store.FieldState)
+	}
+	suggested := store.Facet{Value: record.Suggested.Name(), Label: record.Suggested.Name(), Count: total}
+	var rest []store.Facet
+	for _, name := range record.StateNames(record.StatesNamed(record.Waiting)) {
+		if f.State, f.Page.Limit = name, 1; name == suggested.Value {
+			continue
+		}
+		_, n, err := s.store.Facts(ctx, f)
+		if err != nil {
+			return nil, err
+		}
+		if suggested.Count -= n; n > 0 {
+			rest = append(rest, store.Facet{Value: name, Label: stateWords(name), Count: n})
+		}
+	}
+	return append([]store.Facet{suggested}, rest...), nil
 }
 
 // queueSlots are the phrases of the queue's sentence.

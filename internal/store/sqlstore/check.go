@@ -14,7 +14,7 @@ type law struct{ query, wrong string }
 
 func laws() []law {
 	perDocument := strconv.Itoa(1 << documentBits)
-	unlisted := literals(unlistedStates())
+	unlisted, waiting := literals(unlistedStates()), literals(statesThat(record.State.Waits))
 	return []law{
 		{`SELECT count(*) FROM document d WHERE NOT EXISTS (SELECT 1 FROM content c WHERE c.document = d.num)`, "documents without content"},
 		{`SELECT count(*) FROM content c WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.num = c.document)`, "contents without document"},
@@ -25,6 +25,7 @@ func laws() []law {
 		{`SELECT count(*) FROM document d WHERE d.meetings + d.statements + d.commitments + d.deliveries + d.programmes
 		<> (SELECT count(*) FROM fact f WHERE f.num >= d.num * ` + perDocument + ` AND f.num < (d.num + 1) * ` + perDocument + ` AND f.state NOT IN (` + unlisted + `))`, "documents that do not have the facts they count"},
 		{`SELECT count(*) FROM fact f JOIN document d ON d.num = f.document WHERE f.live <> CASE WHEN f.state IN (` + unlisted + `) THEN 0 ELSE d.latest END`, "facts live in a document that is withdrawn or replaced"},
+		{`SELECT count(*) FROM fact f JOIN document d ON d.num = f.document WHERE f.waits <> CASE WHEN f.state IN (` + waiting + `) THEN d.latest ELSE 0 END`, "facts queued that do not await a decision, or the other way round"},
 		{`SELECT count(*) FROM document WHERE withdrawn = 1 AND latest = 1`, "documents withdrawn and listed"},
 		{`SELECT count(*) FROM document d WHERE d.previous <> '' AND NOT EXISTS
 		(SELECT 1 FROM document p WHERE p.id = d.previous AND p.address = d.address AND p.version = d.version - 1)`, "versions without the version before"},
@@ -53,9 +54,14 @@ func (db *DB) Check(ctx context.Context) error {
 
 // unlistedStates are the numbers of the states in which a fact is not listed.
 func unlistedStates() []int64 {
+	return statesThat(func(s record.State) bool { return !s.Listed() })
+}
+
+// statesThat are the numbers of the states of which something is true.
+func statesThat(is func(record.State) bool) []int64 {
 	var list []int64
 	for i, s := range record.States() {
-		if !s.Listed() {
+		if is(s) {
 			list = append(list, int64(i))
 		}
 	}

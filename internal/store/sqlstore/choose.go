@@ -127,7 +127,7 @@ func (db *DB) chooseFacts(f record.FactFilter, names resolved, words search.Quer
 		c.join()
 		c.and("f.confidence = ?", f.Confidence)
 	}
-	if f.Undecided {
+	if f.Undecided && names.second {
 		c.join()
 		c.and(`(f.document NOT IN (SELECT num FROM document WHERE second_reader = 1)
 			OR NOT EXISTS (SELECT 1 FROM opinion p WHERE p.fact = f.id AND p.who = ?))`, names.viewer)
@@ -163,6 +163,10 @@ func (c *choice) inState(name string, within bool) {
 		return
 	}
 	c.join()
+	if name == record.Waiting {
+		c.and("f.waits = 1")
+		return
+	}
 	var states []int64
 	listed := true
 	for _, s := range record.StatesNamed(name) {

@@ -29,7 +29,7 @@ func (w *writer) retire(ctx context.Context, num int64) error {
 		return err
 	}
 	from, to := factRange(num)
-	if _, err := w.tx.ExecContext(ctx, `UPDATE fact SET live = 0 WHERE num >= $1 AND num < $2`, from, to); err != nil {
+	if _, err := w.tx.ExecContext(ctx, `UPDATE fact SET live = 0, waits = 0 WHERE num >= $1 AND num < $2`, from, to); err != nil {
 		return err
 	}
 	_, err := w.tx.ExecContext(ctx, `UPDATE document SET latest = 0 WHERE num = $1`, num)

@@ -194,9 +194,10 @@ func (w *writer) fact(ctx context.Context, document int64, f *factRow, live bool
 		return err
 	}
 	kind := kindNumber(f.kind)
+	waits := live && f.state.Waits()
 	live = live && f.state.Listed()
 	err = w.facts.add(ctx, num, f.id, document, kind, boolInt(live), f.position, f.date, f.due, f.party, f.name, f.acronym,
-		f.series, f.mentions, f.trackability, f.body, stateNumber(f.state), f.confidence)
+		f.series, f.mentions, f.trackability, f.body, stateNumber(f.state), f.confidence, boolInt(waits))
 	if err != nil || !live {
 		return err
 	}

@@ -13,6 +13,7 @@ type resolved struct {
 	document           int64    // number of the document
 	people, programmes []string // forms as stored
 	viewer             string   // who asks; empty for nobody
+	second             bool     // some document needs two readers
 	nothing            bool     // a person or programme that no text names
 }
 
@@ -23,6 +24,13 @@ func (db *DB) resolve(ctx context.Context, tx *sql.Tx, f *record.FactFilter) (re
 	err := db.spellParties(ctx, tx, &f.Party, &f.Towards, &f.Issuer)
 	if err != nil {
 		return names, err
+	}
+	if f.Undecided {
+		var needed int
+		if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM document WHERE second_reader = 1`).Scan(&needed); err != nil {
+			return names, err
+		}
+		names.second = needed > 0
 	}
 	if f.Document != "" {
 		if names.document, _, err = find(ctx, tx, f.Document); err != nil {

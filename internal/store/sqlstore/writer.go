@@ -41,7 +41,7 @@ func newWriter(ctx context.Context, tx *sql.Tx, db *DB) (*writer, error) {
 	w := &writer{db: db, tx: tx, parcels: map[ledger.Hash]*parcel{}, dirty: map[int64]bool{},
 		entries: newInserter(tx, rows, "entry", "number", "time", "who", "action", "subject", "before", "after", "reason", "previous", "hash"),
 		facts: newInserter(tx, rows, "fact", "num", "id", "document", "kind", "live", "position", "date", "due", "party", "name", "acronym",
-			"series", "mentions", "trackability", "body", "state", "confidence"),
+			"series", "mentions", "trackability", "body", "state", "confidence", "waits"),
 		values:  newInserter(tx, rows, "fact_value", "fact", "field", "value", "kind", "date"),
 		posts:   newInserter(tx, rows, "post", "fact", "place", "person", "office", "date", "evidence"),
 		parties: newInserter(tx, rows, "document_party", "document", "party"),
