@@ -68,7 +68,7 @@ func (a *analysis) codeOfWord(i int) record.PartyCode {
 			return a.issuer
 		}
 		return ""
-	case a.words[i] != 0 && (a.class(i)&^(isGerund|isPast|isParticiple) != 0 || a.cue(i)&^cueNotName != 0), article && a.tokens[i].Shape == text.Capital, a.tokens[i].End-a.tokens[i].Start < 3:
+	case a.words[i] != 0 && (a.class(i)&^(isGerund|isPast|isParticiple) != 0 || a.cue(i)&^cueNotName != 0), article && a.tokens[i].Shape == text.Capital, a.tokens[i].End-a.tokens[i].Start < 3 && a.tokens[i].Shape != text.Upper:
 		return ""
 	case a.shortOfProgramme(i), a.startsSentence(i) && a.tokens[i].Shape == text.Capital && abstract(a.written(i, i+1)):
 		return ""

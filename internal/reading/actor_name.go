@@ -63,10 +63,21 @@ func (a *analysis) nameBefore(end, lo int) (int, []record.PartyCode) {
 	if first >= end {
 		return end, nil
 	}
+	if a.jointOrgan(first, end) {
+		if both := partiesOf(a.jointSpeakers()); len(both) > 1 {
+			return first, both
+		}
+	}
 	if code := a.codeOfName(first, end); code != "" {
 		return first, []record.PartyCode{code}
 	}
 	return end, nil
+}
+
+// jointOrgan says whether a name is that of an organ of all who speak of it: "the
+// Joint Committee", "the Task Force".
+func (a *analysis) jointOrgan(first, end int) bool {
+	return a.is(first, "Joint") || end-first > 1 && (a.is(end-2, "Task") || a.is(end-2, "Working") || a.is(end-2, "Steering"))
 }
 
 // nameRun is where the words with capitals that end before token end begin, small

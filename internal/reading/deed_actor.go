@@ -25,6 +25,8 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 		return last, "coordinated"
 	case v.form == formPast && v.first == v.head && (a.class(v.head)&isAdjective != 0 || v.end < len(a.tokens) && a.words[v.end] == a.engine.lexis.by.by):
 		return nil, ""
+	case s.kind == subjectInside && a.independent(s) && a.possessedBy(s):
+		return a.groupActor(s), "group"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"
 	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:

@@ -27,6 +27,8 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return nil, "effect"
 	case a.followsAnd(v.first, lo) && len(last) > 0:
 		return last, "coordinated"
+	case s.kind == subjectInside && a.independent(s) && a.possessedBy(s):
+		return a.groupActor(s), "group"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first) && (len(partiesOf(a.speakersOf(s))) > 0 || a.governing(v.first) == nil):
 		return a.doers(v, s), "inside-subject"
 	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:

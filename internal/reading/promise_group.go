@@ -67,6 +67,9 @@ func (a *analysis) counted(first, end int) int {
 			break
 		}
 	}
+	for first > 0 && !a.startsSentence(first) && (a.engine.lexis.quantities.has(a.words[first-1]) || a.is(first-1, "other")) {
+		first-- // "many other supporters"
+	}
 	if of := first - 1; of > 0 && a.words[of] == a.engine.lexis.by.of && a.acting(of-1) {
 		first = of - 1 // "coalition of countries"
 	}
@@ -89,6 +92,12 @@ func (a *analysis) acting(i int) bool {
 		return true
 	}
 	return a.cue(i)&cueSides != 0 && !strings.HasSuffix(a.written(i, i+1), "sides")
+}
+
+// possessedBy says whether a group is one of the party named in it: "Australia's superannuation funds".
+func (a *analysis) possessedBy(s subject) bool {
+	end := a.mentions[s.mentions[0]].end
+	return end < s.end && a.class(end)&isPossessive != 0
 }
 
 // independent says whether a group acts for itself and not for the party that speaks of it.

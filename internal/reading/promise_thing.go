@@ -80,7 +80,7 @@ func (a *analysis) newPlan(i int) bool {
 // ours are those who undertake what a text announces without saying who: the
 // issuer of a release of its own, else all who speak together.
 func (a *analysis) ours() []record.PartyCode {
-	if a.issuer != "" && (len(a.meetings) == 0 || a.kind == record.FactSheet) && a.kind != record.JointStatement {
+	if a.issuer != "" && (len(a.meetings) == 0 || a.kind == record.FactSheet) && a.kind != record.JointStatement && a.kind != record.Readout {
 		return []record.PartyCode{a.issuer}
 	}
 	return partiesOf(a.jointSpeakers())
