@@ -68,6 +68,7 @@ type setupView struct {
 	Name     string
 	FullName string
 	Closed   bool // the secret is not there: the form would lead nowhere
+	Printed  bool // the terminal shows an address with the secret
 	Problem  string
 }
 
@@ -80,7 +81,7 @@ func (s *site) setup(q *query) (answer, error) {
 	secret := q.values.Get("secret")
 	err := s.door.MaySetUp(q.Request, secret)
 	if fault.KindOf(err) == fault.Forbidden && secret == "" {
-		return answer{template: "setup", view: setupView{Closed: true}}, nil
+		return answer{template: "setup", view: setupView{Closed: true, Printed: s.door.Setup != ""}}, nil
 	}
 	if err != nil {
 		return answer{}, err
