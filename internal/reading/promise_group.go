@@ -30,6 +30,9 @@ func (a *analysis) groupActor(s subject) []record.PartyCode {
 			return nil
 		}
 	}
+	if code, end := a.partyAt(first, s.end, nameBody); code != "" && end == head && head == s.end-1 {
+		return []record.PartyCode{code} // "Quad partners", "G7 members": the body itself
+	}
 	return []record.PartyCode{record.PartyCode(a.plain(first, s.end))}
 }
 
