@@ -53,7 +53,12 @@ const attempts = 5
 // update runs change in a write transaction and commits it, all or nothing.
 // Such transactions take turns, whatever process they are of.
 func (db *DB) update(ctx context.Context, op string, change func(*sql.Tx) error) error {
-	return db.try(ctx, op, func() (error, bool) { return db.transact(ctx, db.write, true, change) })
+	return db.try(ctx, op, func() (error, bool) { return db.transact(ctx, db.write, bumpRevision, change) })
+}
+
+// aside is update for what changes no answer of the record: what was remembered of them stays good.
+func (db *DB) aside(ctx context.Context, op string, change func(*sql.Tx) error) error {
+	return db.try(ctx, op, func() (error, bool) { return db.transact(ctx, db.write, holdRevision, change) })
 }
 
 // try makes up to five attempts.
@@ -73,21 +78,22 @@ func (db *DB) try(ctx context.Context, op string, attempt func() (err error, aga
 	return described(op, err)
 }
 
-func (db *DB) transact(ctx context.Context, pool *sql.DB, change bool, do func(*sql.Tx) error) (err error, again bool) {
+// transact runs do in a transaction; begin is the statement that begins a change, empty for a look.
+func (db *DB) transact(ctx context.Context, pool *sql.DB, begin string, do func(*sql.Tx) error) (err error, again bool) {
 	tx, err := pool.BeginTx(ctx, nil)
 	if err != nil {
 		return db.classify(ctx, err)
 	}
 	defer tx.Rollback() //nolint:errcheck // a no-op after Commit
-	if change {
-		if _, err := tx.ExecContext(ctx, bumpRevision); err != nil {
+	if begin != "" {
+		if _, err := tx.ExecContext(ctx, begin); err != nil {
 			return db.classify(ctx, err)
 		}
 	}
 	if err := do(tx); err != nil {
 		return db.classify(ctx, err)
 	}
-	if !change {
+	if begin == "" {
 		return nil, false
 	}
 	err, _ = db.classify(ctx, tx.Commit()) // not again: it may have come through though nobody said so
@@ -123,6 +129,9 @@ const (
 	// bumpRevision begins every change: the row that it locks makes writers take turns.
 	bumpRevision = `INSERT INTO state (name, value) VALUES ('revision', 1)
 		ON CONFLICT (name) DO UPDATE SET value = state.value + 1`
+	// holdRevision locks the same row, so that all writers of the ledger take turns, and leaves it as it is.
+	holdRevision = `INSERT INTO state (name, value) VALUES ('revision', 1)
+		ON CONFLICT (name) DO UPDATE SET value = state.value`
 	selectRevision = `SELECT coalesce(max(value), 0) FROM state WHERE name = 'revision'`
 )
 

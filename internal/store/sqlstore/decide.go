@@ -12,7 +12,17 @@ import (
 // change runs do with a writer in a write transaction, all or nothing, on behalf
 // of the viewer of ctx.
 func (db *DB) change(ctx context.Context, op string, do func(*writer) error) error {
-	return db.update(ctx, op, func(tx *sql.Tx) error {
+	return db.update(ctx, op, db.writing(ctx, do))
+}
+
+// note is change for entries that tell of people and change nothing of what the record says.
+func (db *DB) note(ctx context.Context, op string, do func(*writer) error) error {
+	return db.aside(ctx, op, db.writing(ctx, do))
+}
+
+// writing gives do a writer, and writes what it leaves behind.
+func (db *DB) writing(ctx context.Context, do func(*writer) error) func(*sql.Tx) error {
+	return func(tx *sql.Tx) error {
 		w, err := newWriter(ctx, tx, db)
 		if err != nil {
 			return err
@@ -21,7 +31,7 @@ func (db *DB) change(ctx context.Context, op string, do func(*writer) error) err
 			return err
 		}
 		return w.flush(ctx)
-	})
+	}
 }
 
 // decide adds entries to the ledger, if the viewer may, and does what they say.

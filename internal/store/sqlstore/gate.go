@@ -51,7 +51,7 @@ func gated(moment int64) bool { return moment >= audienceUnit }
 func (db *DB) view(ctx context.Context, op string, look func(*sql.Tx) error) error {
 	var hidden []int64
 	err := db.try(ctx, op, func() (error, bool) {
-		return db.transact(ctx, db.read, false, func(tx *sql.Tx) (err error) {
+		return db.transact(ctx, db.read, "", func(tx *sql.Tx) (err error) {
 			if hidden, err = db.hidden(ctx, tx); err != nil || len(hidden) > 0 {
 				return err
 			}
@@ -62,7 +62,7 @@ func (db *DB) view(ctx context.Context, op string, look func(*sql.Tx) error) err
 		return err
 	}
 	return db.try(ctx, op, func() (error, bool) {
-		return db.transact(ctx, db.dialect.Gate.Pool, false, func(tx *sql.Tx) error {
+		return db.transact(ctx, db.dialect.Gate.Pool, "", func(tx *sql.Tx) error {
 			scopes, err := readScopes(ctx, tx) // again, of this moment: there may be a new one
 			if err != nil {
 				return err

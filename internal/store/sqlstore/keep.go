@@ -32,7 +32,7 @@ type secret struct {
 
 // keepSecret changes somebody's keys, if the viewer of ctx may, and puts into the ledger that it was done.
 func (db *DB) keepSecret(ctx context.Context, op string, s secret) error {
-	return db.change(ctx, op, func(w *writer) error {
+	return db.note(ctx, op, func(w *writer) error {
 		u, err := w.user(ctx, s.user)
 		switch {
 		case err != nil:

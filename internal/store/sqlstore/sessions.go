@@ -65,7 +65,7 @@ func (db *DB) RevokeSessions(ctx context.Context, user string, which store.Which
 	if err := access.From(ctx).MayKnow(user); err != nil {
 		return err
 	}
-	return db.change(ctx, "revoke sessions", func(w *writer) error {
+	return db.note(ctx, "revoke sessions", func(w *writer) error {
 		list, err := collect(ctx, w.tx, scanSession, `SELECT `+sessionColumns+` FROM session WHERE account = $1`, plain(user))
 		if err != nil {
 			return err
@@ -94,7 +94,7 @@ func (db *DB) RevokeSessions(ctx context.Context, user string, which store.Which
 func (db *DB) Witness(ctx context.Context, action ledger.Action, user string, what any) error {
 	switch action {
 	case ledger.SignedIn, ledger.SignedOut, ledger.SignInRefused:
-		return db.change(ctx, string(action), func(w *writer) error {
+		return db.note(ctx, string(action), func(w *writer) error {
 			return w.decide(ctx, ledger.Draft{Action: action, Subject: account.Subject(user), After: what})
 		})
 	}
