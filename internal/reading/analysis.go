@@ -41,6 +41,8 @@ type analysis struct {
 	found         found
 	joint         []record.Speaker // see jointSpeakers
 	jointKnown    bool
+	matter        string // topic of the title, see titleTopic
+	matterKnown   bool
 	topicMatches  []lexicon.Match
 	topicScores   []topicScore
 	runes         *text.RuneIndex

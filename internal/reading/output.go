@@ -107,7 +107,7 @@ func (a *analysis) outStatements() []record.Statement {
 	out := make([]record.Statement, 0, len(a.found.statements))
 	for i := range a.found.statements {
 		s := &a.found.statements[i]
-		st := record.Statement{Evidence: a.evidence(s.first, s.end, s.rule), Speakers: s.speakers, Act: s.act, Topics: a.topics(s.first, s.end), Confidence: s.confidence}
+		st := record.Statement{Evidence: a.evidence(s.first, s.end, s.rule), Speakers: s.speakers, Act: s.act, Topics: a.statementTopics(i, out), Confidence: s.confidence}
 		st.Grounds = a.speakerGrounds(s)
 		out = append(out, st)
 	}

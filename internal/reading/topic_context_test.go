@@ -1,0 +1,39 @@
+package reading
+
+import (
+	"testing"
+
+	"entente.example/internal/text"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestTopicsFromAround: a statement whose own words tell no topic has that of what stands around it.
+func TestTopicsFromAround(t *testing.T) {
+	e := loadEngine(t)
+	const met = "President Noah Marn met today with Prime Minister Anwen Torel of Norway. "
+	for _, c := range []struct {
+		name, title, text string
+		want              [][]string
+	}{
+		{"its own", "Readout of a Meeting", met + "They discussed frigates.", [][]string{{"defence"}}},
+		{"of what the paragraph said before", "Readout of a Meeting", met + "They discussed frigates. They welcomed the proposal.", [][]string{{"defence"}, {"defence"}}},
+		{"of the title", "Readout of a Meeting on Hydrogen", met + "\n\nThey welcomed the proposal.", [][]string{{"energy"}}},
+		{"two states speak of themselves", "Readout of a Meeting", met + "They looked forward to June.", [][]string{{"bilateral-relations"}}},
+		{"of the heading above", "Joint Statement of Norway and Chile", "We welcome the accord.\n\n## Frigates\n\nWe welcome the proposal.", [][]string{{"bilateral-relations"}, {"defence"}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			doc, err := text.Parse(text.Markdown, "---\ntitle: "+c.title+"\ndate: 2024-07-26\nurl: https://www.state.gov/x\n---\n\n"+c.text+"\n", text.OffsetMap{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got [][]string
+			for _, s := range e.Read(doc, "test").Statements {
+				got = append(got, s.Topics)
+			}
+			if d := cmp.Diff(c.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
