@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,7 @@ type programmesView struct {
 	Programmes []store.Programme `json:"programmes"`
 	Sentence   sentence          `json:"-"`
 	Sorts      []option          `json:"-"`
+	State      string            `json:"-"` // in which the programmes listed are named
 }
 
 // Title heads the page.
@@ -32,11 +34,12 @@ func (s *site) programmes(q *query) (view, error) {
 	if q.err != nil {
 		return nil, q.err
 	}
+	state := q.state()
+	if q.err != nil {
+		return nil, q.err
+	}
 	page := f.Page
-	list, total, err := gather(page, func(p record.Page) ([]store.Programme, int, error) {
-		f.Page = p
-		return s.store.Programmes(q.Context(), f)
-	})
+	list, total, err := s.programmesIn(q.Context(), f, state)
 	if err != nil {
 		return nil, err
 	}
@@ -45,9 +48,51 @@ func (s *site) programmes(q *query) (view, error) {
 		return nil, err
 	}
 	v := programmesView{Programmes: list, tally: q.tally("programme", page, len(list), total, of)}
+	v.State = state
+	v.covers(state)
+	if state == "" {
+		v.Reviewed = q.with("state", record.Reviewed)
+	}
 	v.Sorts = q.sorts(cmp.Or(f.Sort, "count"), registerSorts)
-	v.Sentence, err = q.write("Programmes", []slot{q.textSlot("text", "named", "anything", "With which words in the name?")})
+	v.Sentence, err = q.write("Programmes", []slot{q.textSlot("text", "named", "anything", "With which words in the name?"),
+		s.programmeStates(q)})
 	return v, err
+}
+
+// programmeStates is a phrase for the state of the facts that name programmes; its choices count no programmes.
+func (s *site) programmeStates(q *query) slot {
+	of := s.stateSlot(q, record.FactFilter{Kind: record.KindProgramme}, "that", "are suggested or reviewed")
+	facts := of.options
+	of.options = func() ([]option, error) {
+		options, err := facts()
+		for i := range options {
+			options[i].Count = 0
+		}
+		return options, err
+	}
+	return of
+}
+
+// programmesIn lists programmes that texts name in facts of a state; "" for all that are listed.
+func (s *site) programmesIn(ctx context.Context, f store.RegisterFilter, state string) ([]store.Programme, int, error) {
+	page := f.Page
+	if state != "" {
+		f.Page = record.Page{Limit: maxOffset}
+	}
+	list, total, err := gather(f.Page, func(p record.Page) ([]store.Programme, int, error) {
+		f.Page = p
+		return s.store.Programmes(ctx, f)
+	})
+	if err != nil || state == "" {
+		return list, total, err
+	}
+	named, err := s.store.Facets(ctx, record.FactFilter{Kind: record.KindProgramme, State: state}, store.FieldProgramme)
+	list = slices.DeleteFunc(list, func(p store.Programme) bool {
+		return !slices.ContainsFunc(named, func(n store.Facet) bool { return n.Value == p.Key })
+	})
+	total = len(list)
+	from := min(page.Offset, total)
+	return list[from:min(from+page.Limit, total)], total, err
 }
 
 func (v programmesView) table() table {

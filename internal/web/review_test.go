@@ -349,7 +349,8 @@ func TestStatesAreShown(t *testing.T) {
 		}
 	}
 	for path, want := range map[string]string{"/commitments?state=reviewed": "<b>1</b> of 5 commitments · reviewed", "/commitments?state=waiting": "<b>4</b> of 5 commitments · awaiting a decision",
-		"/commitments?choose=state": "are accepted</a> <span class=\"muted\">1</span>", "/deliveries?state=rejected": "<b>0</b> of 2"} {
+		"/commitments?choose=state": "are accepted</a> <span class=\"muted\">1</span>", "/deliveries?state=rejected": "<b>0</b> of 2",
+		"/programmes?state=suggested": "<b>1</b> of 2 programmes · suggested", "/programmes?state=reviewed": "<b>0</b> of 2 programmes · reviewed", "/programmes?choose=state": "are suggested</a>"} {
 		if body := get(t, hands["nobody"], path).Body.String(); !strings.Contains(body, want) {
 			t.Errorf("%s lacks %q", path, want)
 		}
