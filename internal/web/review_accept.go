@@ -32,6 +32,9 @@ func (v acceptView) Title() string {
 	return "Accept what is of " + string(v.Confidence) + " confidence"
 }
 
+// Rows are the sample as the page lists it.
+func (v acceptView) Rows() candidateRows { return candidateRows{v.Sample, true} }
+
 func (s *site) accept(q *query) (view, error) {
 	if err := mayReview(q.Context()); err != nil {
 		return nil, err

@@ -20,7 +20,17 @@ type queue struct {
 	Sorts      []option      `json:"-"`
 	Bulk       string        `json:"-"` // where the class of confidence that is chosen can be accepted at once
 	filter     record.FactFilter
+	across     bool // not of one document alone
 }
+
+// candidateRows are facts to decide on, of one document or across many.
+type candidateRows struct {
+	Facts  []record.Fact
+	Across bool
+}
+
+// Rows are the facts as the page lists them.
+func (v queue) Rows() candidateRows { return candidateRows{v.Facts, v.across} }
 
 // queueRow is a kind's facts by class of confidence, in the order of queue.Confidence.
 type queueRow struct {
@@ -86,7 +96,7 @@ func (s *site) queue(q *query, document record.DocumentID) (queue, error) {
 	if err != nil {
 		return queue{}, err
 	}
-	v := queue{Facts: facts, tally: q.tally("fact", page, len(facts), total, of), Confidence: confidences(), filter: f}
+	v := queue{Facts: facts, tally: q.tally("fact", page, len(facts), total, of), Confidence: confidences(), filter: f, across: document == ""}
 	v.covers(f.State)
 	v.Sorts = q.sorts(f.Sort, queueSorts(document))
 	if f.Confidence != "" && total > 0 {
