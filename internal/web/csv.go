@@ -45,10 +45,14 @@ func inert(v string) string {
 }
 
 // table is the list as CSV, one fact a row.
-func (l factList) table() table {
+func (l factList) table() table { return factTable(l.Facts) }
+
+func (v queue) table() table { return factTable(v.Facts) }
+
+func factTable(facts []record.Fact) table {
 	t := table{head: []string{"id", "kind", "document", "document_title", "date", "issuer", "words", "start", "end", "by", "act", "strength", "specific",
-		"towards", "quantity", "unit", "amount", "currency", "from", "to", "topics", "programmes", "confidence", "rule", "trackability", "ingredients"}}
-	for _, f := range l.Facts {
+		"towards", "quantity", "unit", "amount", "currency", "from", "to", "topics", "programmes", "confidence", "rule", "trackability", "ingredients", "state", "by_hand"}}
+	for _, f := range facts {
 		t.rows = append(t.rows, factRow(f))
 	}
 	return t
@@ -79,7 +83,7 @@ func factRow(f record.Fact) []string {
 		sum, currency = strconv.FormatFloat(f.Money.Amount, 'f', -1, 64), f.Money.Currency
 	}
 	return append(row, codes(f.Beneficiaries), amount, unit, sum, currency, string(p.Start), string(p.End),
-		strings.Join(f.Topics, "; "), strings.Join(f.Programmes, "; "), string(f.Confidence), string(f.Evidence.Rule), track, ingredientList(f.Ingredients))
+		strings.Join(f.Topics, "; "), strings.Join(f.Programmes, "; "), string(f.Confidence), string(f.Evidence.Rule), track, ingredientList(f.Ingredients), f.State.Name(), strings.Join(f.ByHand, "; "))
 }
 
 // by are the speakers or actors, as names with codes.

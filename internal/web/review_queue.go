@@ -92,7 +92,11 @@ func (s *site) queue(q *query, document record.DocumentID) (queue, error) {
 		return queue{}, err
 	}
 	f.Page = record.Page{}
-	_, of, err := s.store.Facts(q.Context(), record.FactFilter{Document: document, State: record.Waiting, Undecided: true, Page: record.Page{Limit: 1}})
+	all := record.FactFilter{Document: document, State: record.AnyState, Page: record.Page{Limit: 1}}
+	if f.State == record.Waiting {
+		all.State, all.Undecided = record.Waiting, true
+	}
+	_, of, err := s.store.Facts(q.Context(), all)
 	if err != nil {
 		return queue{}, err
 	}

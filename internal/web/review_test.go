@@ -355,6 +355,14 @@ func TestStatesAreShown(t *testing.T) {
 			t.Errorf("%s lacks %q", path, want)
 		}
 	}
+	for path, rows := range map[string]int{"/review/" + string(d.Document.ID) + ".csv?state=any": 12, "/review.csv?state=accepted": 2} {
+		if body := get(t, hands["ann"], path).Body.String(); strings.Count(body, "\n") != rows || !strings.Contains(body, ",accepted,") {
+			t.Errorf("%s: %s", path, body)
+		}
+	}
+	if body := get(t, hands["ann"], "/review/"+string(d.Document.ID)+"?state=any").Body.String(); !strings.Contains(body, "<b>11</b> facts · in any state") {
+		t.Error("the queue in any state does not count all")
+	}
 	if w := get(t, hands["nobody"], "/commitments?state=unsure"); w.Code != http.StatusBadRequest {
 		t.Errorf("an unknown state: %d", w.Code)
 	}
