@@ -57,18 +57,9 @@ func (c acceptCmd) Run(ctx context.Context, a *app) error {
 		_, err = fmt.Fprintf(a.out, "%s would be accepted; these %d are a sample\n", count(len(facts), "suggestion"), len(sample))
 		return err
 	}
-	if _, err := s.Decide(ctx, bulk(facts, review.BulkReason(filter.Confidence, len(facts), len(sample), c.Reason))...); err != nil {
+	if _, err := s.Decide(ctx, store.AcceptAll(facts, review.BulkReason(filter.Confidence, len(facts), len(sample), c.Reason))...); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(a.out, "accepted %s; these %d are a sample\n", count(len(facts), "suggestion"), len(sample))
 	return err
-}
-
-// bulk accepts facts on which nobody has decided.
-func bulk(facts []record.Fact, reason string) []store.Decision {
-	list := make([]store.Decision, 0, len(facts))
-	for _, f := range facts {
-		list = append(list, store.Decision{Fact: f.ID, State: record.Accepted, Reason: reason})
-	}
-	return list
 }

@@ -49,6 +49,15 @@ type Decision struct {
 	Seen int64
 }
 
+// AcceptAll accepts facts on which nobody has decided.
+func AcceptAll(facts []record.Fact, reason string) []Decision {
+	list := make([]Decision, 0, len(facts))
+	for _, f := range facts {
+		list = append(list, Decision{Fact: f.ID, State: record.Accepted, Reason: reason})
+	}
+	return list
+}
+
 // Orphan is a decided fact whose words the newest version of its document does not have.
 type Orphan struct {
 	Fact     record.FactID   `json:"fact"`

@@ -80,18 +80,10 @@ func (s *site) acceptPosted(q *query) (answer, error) {
 		err = fault.New(fault.Conflict, "since this page was made others have decided on some of these; look at the sample again")
 	}
 	if err == nil {
-		_, err = s.store.Decide(q.Context(), acceptAll(facts, review.BulkReason(v.Confidence, v.Total, len(v.Sample), v.Reason))...)
+		_, err = s.store.Decide(q.Context(), store.AcceptAll(facts, review.BulkReason(v.Confidence, v.Total, len(v.Sample), v.Reason))...)
 	}
 	if err != nil {
 		return answer{template: "accept", view: v}, err
 	}
 	return answer{to: "/review"}, nil
-}
-
-func acceptAll(facts []record.Fact, reason string) []store.Decision {
-	list := make([]store.Decision, 0, len(facts))
-	for _, f := range facts {
-		list = append(list, store.Decision{Fact: f.ID, State: record.Accepted, Reason: reason})
-	}
-	return list
 }
