@@ -17,7 +17,7 @@ VULNDB  := $(SHARED)/vulndb/vulndb.tar.xz
 export CGO_ENABLED := 0
 
 # Packages whose goroutines share something.
-RACED := ./internal/text/... ./internal/reading/... ./internal/source/... ./internal/search/... ./internal/store/... ./internal/ingest/... ./internal/account/... ./internal/door/... ./internal/cli/...
+RACED := ./internal/text/... ./internal/reading/... ./internal/source/... ./internal/search/... ./internal/store/... ./internal/asof/... ./internal/ingest/... ./internal/account/... ./internal/door/... ./internal/cli/...
 
 .PHONY: help build demo test needs check format vet lint race vulnerabilities bench eval picture clean
 
