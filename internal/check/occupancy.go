@@ -16,6 +16,8 @@ type occupancy struct {
 	own       []sighting // the person in the office
 	others    []sighting // others in it
 	elsewhere []sighting // the person in another office, told by more than a word
+	inTerm    bool       // the person is known to hold the office on that day
+	term      *sighting  // somebody else who is
 }
 
 // sighting is a text that has a person in an office.
@@ -34,6 +36,10 @@ func (x *inspection) occupancy(held []Holding, p record.Participant, day record.
 		}
 		theirs, theirAll := x.highOffices(h.Office)
 		same, shared := samePerson(h.Person, p.Person), common(high, theirs)
+		if h.Term != nil {
+			o.known(h, same, shared)
+			continue
+		}
 		var list *[]sighting
 		switch {
 		case shared && same:
@@ -55,6 +61,17 @@ func (x *inspection) occupancy(held []Holding, p record.Participant, day record.
 		slices.SortStableFunc(list, func(a, b sighting) int { return cmp.Compare(a.Date, b.Date) })
 	}
 	return o
+}
+
+// known takes a post of which the record knows the beginning and the end.
+func (o *occupancy) known(h Holding, same, shared bool) {
+	switch t := h.Term; {
+	case !shared:
+	case same:
+		o.inTerm = o.inTerm || t.Covers(o.day)
+	case t.Within(o.day) && (t.To != "" || apart(t.From.First(), o.day) <= longestAbsence):
+		o.term = &sighting{Sighting{o.day, "posts held, " + string(t.From) + " to " + cmp.Or(string(t.To), "now")}, h.Person, h.Office}
+	}
 }
 
 // common says whether two lists share anything.

@@ -39,7 +39,8 @@ type Holding struct {
 	Person string
 	Office string
 	Of     record.PartyCode
-	Seen   []Sighting // the earliest first
+	Seen   []Sighting     // the earliest first
+	Term   *record.Tenure // where the post is known by its beginning and end, not by texts
 }
 
 // Sighting is a text that says so.

@@ -35,7 +35,13 @@ func (x *inspection) compareOffice(p record.Participant, day record.Date, start,
 		return
 	}
 	o := x.occupancy(held, p, day)
-	known := o.movedOn()
+	if o.inTerm {
+		return
+	}
+	known := o.term
+	if known == nil {
+		known = o.movedOn()
+	}
 	if known == nil {
 		known = o.between()
 	}

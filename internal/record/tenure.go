@@ -40,6 +40,15 @@ func (d Day) Validate() error {
 	return fmt.Errorf("%q is no day; try 2023-09-13, 2023-09 or 2023", string(d))
 }
 
+// First is the first day that it may be; of none, none.
+func (d Day) First() Date {
+	const first = "0000-01-01"
+	if d == "" {
+		return ""
+	}
+	return Date(d) + Date(first[min(len(d), len(first)):])
+}
+
 // NewTenureID names a tenure by who began to hold what, and when: said again, with another end, it is the same one.
 func NewTenureID(person, post string, of PartyCode, from Day) string {
 	sum := sha256.Sum256([]byte(strings.Join([]string{person, strings.Join(Fold(post), " "), string(of), string(from)}, "\n")))
@@ -50,6 +59,12 @@ func NewTenureID(person, post string, of PartyCode, from Day) string {
 // month or year, as far as they are known, every day counts.
 func (t Tenure) Covers(day Date) bool {
 	return day != "" && coarse(day, t.From) >= string(t.From) && (t.To == "" || coarse(day, t.To) <= string(t.To))
+}
+
+// Within says whether the post was held on a day beyond doubt: after the first and
+// before the last day, month or year, as far as they are known.
+func (t Tenure) Within(day Date) bool {
+	return t.Covers(day) && coarse(day, t.From) != string(t.From) && (t.To == "" || coarse(day, t.To) != string(t.To))
 }
 
 // coarse is a day as finely as another one is known.

@@ -26,6 +26,20 @@ func TestTenureCovers(t *testing.T) {
 	}
 }
 
+func TestTenureWithin(t *testing.T) {
+	months := Tenure{From: "2023-09", To: "2024-10"}
+	for day, want := range map[Date]bool{"2023-09-30": false, "2023-10-01": true, "2024-09-30": true, "2024-10-01": false} {
+		if got := months.Within(day); got != want {
+			t.Errorf("%s: %v", day, got)
+		}
+	}
+	for day, want := range map[Day]Date{"2023-09": "2023-09-01", "2023": "2023-01-01", "2023-09-13": "2023-09-13", "": ""} {
+		if got := day.First(); got != want {
+			t.Errorf("%q begins on %q", day, got)
+		}
+	}
+}
+
 func TestTenureValidate(t *testing.T) {
 	well := Tenure{Name: "Sól Vatnes", Post: "Minister", From: "2023-09", To: "2023", Source: "https://example.org/"}
 	if err := well.Validate(); err != nil {

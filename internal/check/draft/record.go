@@ -90,6 +90,9 @@ func (s stored) posts(ctx context.Context, key string) ([]check.Holding, error) 
 		}
 		list = append(list, h)
 	}
+	for _, t := range p.Tenures {
+		list = append(list, check.Holding{Person: p.Name, Office: t.Post, Of: t.Of, Term: &t})
+	}
 	return list, nil
 }
 
