@@ -23,11 +23,32 @@ func (a *analysis) ownClues(c *clues) {
 			own = true
 		}
 	}
+	weight := 1.5
+	if a.headAlone() {
+		own, weight = true, 4
+	}
 	for _, o := range others {
 		if own {
-			c.add(o.party, -min(o.weight, 1.5))
+			c.add(o.party, -min(o.weight*weight, weight))
 		}
 	}
+}
+
+// headAlone says whether the text begins with the head of some state or government,
+// whose state it does not name: "The Prime Minister spoke to …".
+func (a *analysis) headAlone() bool {
+	for i := range a.sents {
+		s := &a.sents[i]
+		if !a.readable(s) || a.doc.Blocks[s.Block].Kind == text.Title {
+			continue
+		}
+		k := a.mentionAt(min(s.FirstToken+1, s.EndToken-1))
+		if k < 0 || a.mentions[k].kind != mentionOffice || len(a.mentions[k].parties) > 0 || a.mentions[k].first > s.FirstToken+1 {
+			return false
+		}
+		return holdsPost(a.posts(a.mentions[k].first, a.mentions[k].end), []string{"president", "prime-minister", "chancellor"})
+	}
+	return false
 }
 
 // officed says whether a mention has an office before or behind its name.

@@ -93,7 +93,7 @@ func (a *analysis) skippable(i, lo int) bool {
 			return true
 		}
 	}
-	return a.cue(i)&cueIn != 0 || a.who.signs[i].inner&(nameCity) != 0
+	return a.cue(i)&cueIn != 0 || a.words[i] == a.engine.lexis.by.on || a.who.signs[i].inner&(nameCity) != 0
 }
 
 // joins says whether the words between two mentions put them into one list:

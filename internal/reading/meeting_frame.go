@@ -238,7 +238,7 @@ func (a *analysis) welcomedTo(c *convening) bool {
 		if a.words[i] != a.engine.lexis.by.to && a.cue(i)&cueFor == 0 && a.cue(i)&cueIn == 0 {
 			continue
 		}
-		if a.venueAt(i+1, c.end) != "" || a.who.signs[i+1].kinds&(nameCity|nameParty) != 0 || a.hasCue(i+1, min(i+5, c.end), cueMeeting) {
+		if a.venueAt(i+1, c.end) != "" || a.who.signs[i+1].kinds&(nameCity|nameParty|nameBody) != 0 || a.hasCue(i+1, min(i+5, c.end), cueMeeting) {
 			return true
 		}
 	}

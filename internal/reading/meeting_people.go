@@ -122,10 +122,10 @@ func (a *analysis) unnamedHolder(n *mention) int {
 	if len(n.parties) > 0 {
 		of = n.parties[0]
 	}
-	if of == "" || !a.servesParty(n, of) {
+	if !a.servesParty(n, of) {
 		return -1
 	}
-	if p := a.namedLater(n, of); p >= 0 {
+	if p := a.namedLater(n, of); of != "" && p >= 0 {
 		return p
 	}
 	a.people = append(a.people, person{office: a.written(a.withoutArticle(n.first), n.end), of: of, posts: a.posts(n.first, n.end), first: -1})

@@ -12,11 +12,11 @@ func (a *analysis) speakers(k int) []record.Speaker {
 	case len(m.persons) > 0:
 		out := make([]record.Speaker, 0, len(m.persons))
 		for _, p := range m.persons {
-			out = append(out, record.Speaker{Person: a.people[p].name, Of: a.people[p].of})
+			out = append(out, a.speaker(p))
 		}
 		return out
 	case m.person >= 0:
-		return []record.Speaker{{Person: a.people[m.person].name, Of: a.people[m.person].of}}
+		return []record.Speaker{a.speaker(m.person)}
 	case len(m.parties) == 1 && m.kind == mentionGroup:
 		return []record.Speaker{{Group: m.name, Of: m.parties[0]}}
 	case len(m.parties) > 0:
@@ -29,4 +29,13 @@ func (a *analysis) speakers(k int) []record.Speaker {
 		return []record.Speaker{{Group: m.name}}
 	}
 	return nil
+}
+
+// speaker is a person who speaks: by name, or where neither name nor party is told by the office.
+func (a *analysis) speaker(p int) record.Speaker {
+	who := &a.people[p]
+	if who.name == "" && who.of == "" {
+		return record.Speaker{Group: who.office}
+	}
+	return record.Speaker{Person: who.name, Of: who.of}
 }
