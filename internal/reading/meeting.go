@@ -24,6 +24,7 @@ type convening struct {
 	guests      string // those with whom it was, where no mention names them: "families of hostages"
 	guestsFirst int
 	guestsEnd   int
+	body        bool // a body met, not people
 }
 
 // openingSentences is how many sentences of running text may report the meeting
@@ -96,6 +97,9 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	m.record.Mode = a.modeOf(c)
 	m.record.Name = a.nameOf(c)
 	a.placeOf(c, &m)
+	if c.body && m.record.Country == "" && m.record.Mode == record.InPerson {
+		m.record.Mode = "" // a body that met: nothing tells how
+	}
 	a.timeOf(c, &m)
 	a.participantsOf(c, &m, sent)
 	if len(m.record.Participants) == 0 && m.record.Name == "" {

@@ -23,6 +23,6 @@ func (a *analysis) readsBody(c *convening) bool {
 	if !body || words < 3 || first-c.sent.FirstToken > 4 {
 		return false
 	}
-	c.nameFirst, c.nameEnd = first, c.verb
+	c.nameFirst, c.nameEnd, c.body = first, c.verb, true
 	return true
 }

@@ -67,7 +67,7 @@ func TestMeetings(t *testing.T) {
 		{"whoever came along was at each meeting", us, "Secretary Noah Marn traveled to Norway and Chile. While in Norway, Secretary Marn met with President Anwen Torel. While in Chile, Secretary Marn met with Foreign Minister Ada Sokol. Members of the delegation included Deputy Secretary of Commerce Ida Brand.",
 			[][]string{{"; in-person; 2024-07-26 ; 0 min; , NO", "Noah Marn/US attendee", "Anwen Torel/NO attendee", "Ida Brand/US attendee"}, {"; in-person;  ; 0 min; , CL", "Noah Marn/US attendee", "Ada Sokol/CL attendee", "Ida Brand/US attendee"}}},
 		{"a body that meets gives its name", us, "The U.S.-Norway Working Group on Fish met on 24 July 2024, co-chaired by Secretary of Commerce Noah Marn and Minister Anwen Torel of Norway.",
-			[][]string{{"U.S.-Norway Working Group on Fish; in-person; 2024-07-24 ; 0 min; , ", "Noah Marn/US co-chair", "Anwen Torel/NO co-chair"}}},
+			[][]string{{"U.S.-Norway Working Group on Fish; ; 2024-07-24 ; 0 min; , ", "Noah Marn/US co-chair", "Anwen Torel/NO co-chair"}}},
 		{"an office without a person hosts", us, "On July 24, the White House Office of Trade hosted leaders from Norway and Chile.",
 			[][]string{{"; in-person; 2024-07-24 ; 0 min; , ", "[White House]/US host", "[leaders from Norway and Chile]/NO attendee", "[leaders from Norway and Chile]/CL attendee"}}},
 		{"a joint press conference", map[string]string{"url": "https://www.pm.gov.au/x", "date": "2024-07-26"}, "Joint press conference with the Prime Minister of Norway, Anwen Torel\n\nOslo, Norway\n\nANWEN TOREL: Welcome.\n\nPRIME MINISTER: Thank you.",

@@ -5,23 +5,21 @@ import (
 	"entente.example/internal/text"
 )
 
-// statementTopics are the topics of a statement's own words; where it has few, that
-// of the heading above it helps; where it has none, that of what the same paragraph
-// said before, else what the text as a whole is about.
+// statementTopics are the topics of a statement's own words; where it has none, that
+// of the heading above it, of what the same paragraph said before, or of the text as
+// a whole.
 func (a *analysis) statementTopics(i int, before []record.Statement) []string {
 	s := &a.found.statements[i]
 	own := a.topics(s.first, s.end)
-	block := a.blockOf(s.first)
-	if len(own) < maxTopics {
-		if h := a.headingTopic(block); h != "" && !contains(own, h) {
-			own = append(own, h)
-		}
-	}
 	if len(own) > 0 {
 		return own
 	}
+	block := a.blockOf(s.first)
+	if h := a.headingTopic(block); h != "" {
+		return []string{h}
+	}
 	if i > 0 && a.blockOf(a.found.statements[i-1].first) == block && len(before[i-1].Topics) > 0 {
-		return before[i-1].Topics[:min(2, len(before[i-1].Topics))]
+		return before[i-1].Topics[:1]
 	}
 	if t := a.titleTopic(); t != "" {
 		return []string{t}
