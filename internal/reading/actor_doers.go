@@ -24,8 +24,8 @@ func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
 	if len(v.parties) == 0 && len(s.mentions) == 1 && a.cue(a.mentions[s.mentions[0]].first)&cueThey != 0 {
 		v.parties = a.found.they
 	}
-	if len(v.parties) == 0 && len(s.mentions) > 0 {
-		v.parties = a.ownPerson(s)
+	if own := a.ownPerson(s); len(own) > 0 && !contains(v.parties, own[0]) {
+		v.parties = append(own, v.parties...)
 	}
 	a.joinName(v, s)
 	return v.parties
@@ -47,18 +47,18 @@ func (a *analysis) joinName(v *verbGroup, s subject) {
 	}
 }
 
-// ownPerson is a person without a party in a release of a state's own: its minister, named as known.
+// ownPerson is the state of a person without a party in a release of that state:
+// its minister, named as known.
 func (a *analysis) ownPerson(s subject) []record.PartyCode {
 	if a.kind == record.JointStatement || a.home || !isState(a.issuer) {
 		return nil
 	}
 	for _, m := range s.mentions {
-		x := &a.mentions[m]
-		if x.kind != mentionPerson || x.person < 0 || a.people[x.person].of != "" {
-			return nil
+		if x := &a.mentions[m]; x.kind == mentionPerson && x.person >= 0 && a.people[x.person].of == "" {
+			return []record.PartyCode{a.issuer}
 		}
 	}
-	return []record.PartyCode{a.issuer}
+	return nil
 }
 
 // pronominal says whether a mention is a pronoun, which is no name for an actor.

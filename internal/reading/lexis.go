@@ -56,6 +56,7 @@ type lexis struct {
 	institution, organ wordSet
 	beside             wordSet // open what stands beside a subject: "along with"
 	thanks             wordSet // tell that others are thanked or praised
+	instrument         wordSet // nouns for what binds its parties: "agreement"
 	ensuring           wordSet // with "that": what is to come
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
 	listing            wordSet // end a lead-in that goes into detail

@@ -35,6 +35,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
 	l.thanks = newWordSet(vocab, "thank thanks thanked thanking gratitude appreciation commended commend praised congratulated grateful")
+	l.instrument = newWordSet(vocab, "agreement deal treaty declaration memorandum mou pact arrangement accord framework partnership compact protocol")
 	l.ensuring = newWordSet(vocab, "ensure ensures ensuring ensured so hope hopes hoped guarantee")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why since when")
 	l.doing, l.quantities = newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)

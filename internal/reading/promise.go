@@ -39,7 +39,10 @@ func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, blocked *gr
 		a.headline(v, lo, hi)
 	}
 	fr := a.governing(v.first)
-	if r == nil || v.negated && r.Gives["strength"] != string(record.Firm) || !a.inPlace(r, fr, sieve) {
+	if r != nil && r.Gives["needs"] == "instrument" {
+		actors, sieve = a.boundByInstrument(v, lo), "instrument"
+	}
+	if r == nil || v.negated && r.Gives["strength"] != string(record.Firm) || !a.inPlace(r, fr, sieve) || sieve == "instrument" && len(actors) == 0 {
 		return last
 	}
 	if w := a.groupAt(act, v); sieve == "effect" && w != v && !a.subjectOf(v, lo).relative && (w.passive || a.happens(w)) {
@@ -63,6 +66,9 @@ func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, blocked *gr
 func (a *analysis) inPlace(r *grammar.Rule, fr *frame, sieve string) bool {
 	if under := r.Gives["under"]; under != "" && (fr == nil || string(fr.act) != under) {
 		return false
+	}
+	if r.Gives["needs"] == "instrument" && sieve == "instrument" {
+		return true
 	}
 	return r.Gives["needs"] != "future" || sieve == "subject" || sieve == "own-name"
 }

@@ -27,7 +27,7 @@ func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 	var from int
 	for _, at := range [...]int{v.first, a.auxiliaryBe(v), v.head} {
 		r, end := a.engine.grammar.Match(grammar.Promise, a.words, at, hi)
-		if r == nil || set != (r.Gives["needs"] == "none") || v.perfect && r.Gives["needs"] == "sum" || r.Gives["needs"] == "future" && (v.form != formPresent || v.perfect || v.passive) {
+		if r == nil || set != (r.Gives["needs"] == "none") || v.perfect && r.Gives["needs"] == "sum" || (r.Gives["needs"] == "future" || r.Gives["needs"] == "instrument") && (v.form != formPresent || v.perfect || v.passive) {
 			continue
 		}
 		act := v.head
@@ -65,6 +65,8 @@ func (a *analysis) promises(needs string, act int) bool {
 			}
 		}
 		return false
+	case "instrument":
+		return true
 	case "future":
 		return a.coming(act, min(len(a.tokens), act+25))
 	case "sum-or-new":

@@ -25,6 +25,23 @@ func (a *analysis) mayBind(v *verbGroup, act int, fr *frame, r *grammar.Rule, lo
 	return v.passive && v != w && fr != nil || w.passive && (a.performs(w) || fr != nil && (fr.act == record.Agree || fr.act == record.Commit) || fr != nil && fr.first == s.first && v.modal != 0) || fr != nil && v.first == fr.first
 }
 
+// boundByInstrument are those whom an agreement binds that is the subject of a verb
+// in the present: "The deal establishes a fund".
+func (a *analysis) boundByInstrument(v *verbGroup, lo int) []record.PartyCode {
+	s := a.subjectOf(v, lo)
+	if a.kind == record.Readout || s.relative || s.end <= s.first {
+		return nil
+	}
+	first := a.nameRun(s.end, lo)
+	if last := s.end - 1; !a.engine.lexis.instrument.has(a.words[last]) && !(first < s.end && a.class(last)&isClose != 0 && a.programmeTok[max(lo, last-1)]) {
+		return nil
+	}
+	if both := partiesOf(a.jointSpeakers()); len(both) > 1 {
+		return both
+	}
+	return nil
+}
+
 // groupAt is the verb group of the act promised: that of an infinitive where the
 // promise's own verb leads one, "are expected to be signed".
 func (a *analysis) groupAt(act int, v *verbGroup) *verbGroup {
