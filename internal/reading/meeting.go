@@ -145,6 +145,9 @@ func (a *analysis) background(i int, s *text.Sentence) bool {
 	}
 	for b := i - 1; b >= s.FirstToken; b-- {
 		c := a.class(b)
+		if c&isModal != 0 && a.capitalised(b) && b > s.FirstToken {
+			return false // "on 4 May held talks"
+		}
 		if c&(isHave|isModal|isTo|isDo|isNot) != 0 {
 			return true
 		}
