@@ -14,7 +14,11 @@ func (a *analysis) settleSides() {
 	if len(a.meetings) > 0 {
 		a.sidesOfMeeting(&a.meetings[0])
 	}
-	if own := a.bodyThatSpeaks(); own != "" {
+	own := a.bodyThatSpeaks()
+	if own == "" {
+		own = a.bodyOfTitle()
+	}
+	if own != "" {
 		a.who.sides, a.who.collective = []record.PartyCode{own}, true
 	}
 	if a.isOneBody() {
@@ -81,6 +85,20 @@ func (a *analysis) bodyThatSpeaks() record.PartyCode {
 		return a.mentions[k].parties[0]
 	}
 	return ""
+}
+
+// bodyOfTitle is the body whose leaders' or ministers' joint text it is, as its
+// title begins: "G7 Leaders' Statement"; who joined them is no party of it.
+func (a *analysis) bodyOfTitle() record.PartyCode {
+	t := a.who.title
+	if t == nil || a.kind != record.JointStatement || len(t.tokens) < 2 || t.who.signs[0].kinds&nameBody == 0 {
+		return ""
+	}
+	codes := t.codesAt(0, nameBody|nameParty|nameDemonym)
+	if next := t.nameEnd(0); len(codes) != 1 || next >= len(t.tokens) || t.cue(next)&(cueLeader|cueMinister) == 0 || len(a.who.sides) == 0 || a.who.sides[0] != codes[0] {
+		return ""
+	}
+	return codes[0]
 }
 
 // bodyAlone is the body whose name and a comma are a whole line, as resolutions

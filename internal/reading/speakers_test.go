@@ -55,6 +55,8 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"concern /AU: alarmed by", "welcome /AU: Commends the", "request /AU: Requests the"}},
 		{"the list of a joint text is longer than its title", joint, "Today, Norway, Chile, Samoa and Japan announce a new fund. Our nations intend to meet again.",
 			[]string{"commit /NO /CL /WS /JP: announce a", "commit /NO /CL /WS /JP: intend to"}},
+		{"a body whose leaders others joined", map[string]string{"date": "2024-07-26", "title": "G7 Leaders' Statement"}, "The Leaders of the G7 met today, joined by President Ada Sokol of Chile. We welcome the new fund.",
+			[]string{"welcome /G7: welcome the"}},
 		{"those who met speak as a group", joint, "The Norway-Chile Task Force met on 3 July 2024. The Task Force also affirmed its aims. Talks focused on fish.",
 			[]string{"reaffirm /NO /CL: affirmed its", "discuss /NO /CL: focused on"}},
 		{"who took part is no statement", joint, "The meeting was convened by Minister Ada Sokol of Chile. Officials of both sides also took part. We welcome the new fund.",
