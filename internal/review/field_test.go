@@ -62,6 +62,7 @@ func TestSetRefuses(t *testing.T) {
 		{record.KindStatement, "colour", "red", "try one of act, speakers, topics"},
 		{record.KindStatement, "evidence", "x", "no field"},
 		{record.KindCommitment, "quantity", "many teachers", "no number"},
+		{record.KindCommitment, "quantity", "NaN teachers", "no number"},
 		{record.KindCommitment, "money", "35000000000", "no sum"},
 		{record.KindCommitment, "specific", "perhaps", "neither yes nor no"},
 		{record.KindMeeting, "duration_minutes", "-1", "no number of minutes"},
@@ -71,6 +72,30 @@ func TestSetRefuses(t *testing.T) {
 			t.Errorf("%s=%s: %v, want %q", c.field, c.line, err, c.want)
 		}
 	}
+}
+
+// FuzzSet writes any line into any field: it is read or refused, and what was read is written and read alike.
+func FuzzSet(f *testing.F) {
+	f.Add("speakers", "EXEMPLAR Hana (JP); group Ministers (ASEAN); ASEAN")
+	f.Add("quantity", "1,250.5 young people")
+	f.Add("money", "JPY 35e9")
+	f.Add("due", "2024-06-05..2025-03-31")
+	f.Fuzz(func(t *testing.T, field, line string) {
+		for _, kind := range record.FactKinds() {
+			value, err := Set(kind, json.RawMessage(`{}`), field, line)
+			if err != nil {
+				if fault.KindOf(err) != fault.Invalid {
+					t.Errorf("%s=%q: %v", field, line, err)
+				}
+				continue
+			}
+			once := Field(value, field)
+			again, err := Set(kind, value, field, once)
+			if err != nil || Field(again, field) != once {
+				t.Errorf("%s=%q is written %q, then %q, %v", field, line, once, Field(again, field), err)
+			}
+		}
+	})
 }
 
 func TestFind(t *testing.T) {

@@ -3,6 +3,7 @@ package review
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -105,7 +106,7 @@ func figure(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 func readFigure(s string) (float64, error) {
 	v, err := strconv.ParseFloat(strings.ReplaceAll(s, ",", ""), 64)
-	if err != nil {
+	if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
 		return 0, fmt.Errorf("%q is no number; try 200 or 1250.5", s)
 	}
 	return v, nil

@@ -29,7 +29,9 @@ func SpeakersLine(list []record.Speaker) string {
 func Speakers(line string) []record.Speaker {
 	list := []record.Speaker{}
 	for _, item := range parts(line, ";") {
-		list = append(list, readSpeaker(item))
+		if s := readSpeaker(item); s != (record.Speaker{}) {
+			list = append(list, s)
+		}
 	}
 	return list
 }

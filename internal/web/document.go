@@ -29,6 +29,7 @@ type documentView struct {
 	coverage
 	Decisions []decided `json:"decisions,omitempty"` // for those who are signed in
 
+	Review   string    `json:"-"` // where the viewer may decide on its facts
 	Parts    parts     `json:"-"` // of a long document, and the one shown
 	Sections []section `json:"-"`
 	Orphans  []note    `json:"-"` // facts whose words are not where the reading says
@@ -115,6 +116,9 @@ func (s *site) document(q *query) (view, error) {
 	v := documentView{Document: doc, Reading: reading, coverage: covering("")}
 	if v.Versions, err = s.versions(ctx, doc); err != nil {
 		return nil, err
+	}
+	if mayReview(ctx) == nil {
+		v.Review = reviewPath(doc.ID)
 	}
 	if v.Decisions, err = s.decisions(ctx, reading); err != nil {
 		return nil, err

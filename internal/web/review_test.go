@@ -342,6 +342,11 @@ func TestStatesAreShown(t *testing.T) {
 			}
 		}
 	}
+	for who, offered := range map[string]bool{"ann": true, "reader": false, "nobody": false} {
+		if body := get(t, hands[who], "/documents/"+string(d.Document.ID)).Body.String(); strings.Contains(body, `href="/review/`) != offered {
+			t.Errorf("the document offers %s to review it: %v", who, !offered)
+		}
+	}
 	list := get(t, hands["nobody"], "/commitments").Body.String()
 	for _, want := range []string{"suggested and reviewed", `href="/commitments?state=reviewed">reviewed only`, "that <a"} {
 		if !strings.Contains(list, want) {
