@@ -25,6 +25,7 @@ type Options struct {
 // Shelf keeps the record as it stood on the days that are asked for most lately.
 type Shelf struct {
 	Options
+	making sync.Mutex // held by who replays: one day at a time, so that asking for many does not take the machine
 	mu     sync.Mutex
 	folder string // made when a first day is asked for
 	days   map[record.Date]*volume
@@ -37,6 +38,10 @@ func NewShelf(o Options) *Shelf { return &Shelf{Options: o, days: map[record.Dat
 // On gives the record as it stood at the end of a day, and what to call when it is no longer read.
 // Who asks first for a day waits until it is made, and so do others; a request that ends before leaves it in the making.
 func (s *Shelf) On(ctx context.Context, day record.Date) (store.Store, func(), error) {
+	if err := day.Validate(); err != nil || day == "" {
+		return nil, nil, fault.New(fault.Invalid, "%q is no day; try 2024-07-26", day)
+	}
+	day = min(day, record.Date(s.Clock().UTC().Format(time.DateOnly))) // the days to come are all like today
 	v, err := s.hold(ctx, day)
 	if err != nil {
 		return nil, nil, err
@@ -57,6 +62,10 @@ func (s *Shelf) hold(ctx context.Context, day record.Date) (*volume, error) {
 	s.mu.Lock()
 	v := s.days[day]
 	if v == nil {
+		if s.unmade() > s.Keep {
+			s.mu.Unlock()
+			return nil, fault.New(fault.Unavailable, "the record as it stood on many days is being made; try again in a moment")
+		}
 		v = &volume{ready: make(chan struct{})}
 		s.days[day] = v
 		go s.bind(context.WithoutCancel(ctx), day, v)
@@ -78,9 +87,22 @@ func (s *Shelf) hold(ctx context.Context, day record.Date) (*volume, error) {
 	return v, nil
 }
 
+// unmade counts the days in the making.
+func (s *Shelf) unmade() int {
+	n := 0
+	for _, v := range s.days {
+		if !v.made() {
+			n++
+		}
+	}
+	return n
+}
+
 // bind makes the volume of a day.
 func (s *Shelf) bind(ctx context.Context, day record.Date, v *volume) {
 	defer close(v.ready)
+	s.making.Lock()
+	defer s.making.Unlock()
 	if v.err = s.make(ctx, day, v); v.err != nil {
 		s.drop(day, v)
 	}

@@ -189,6 +189,7 @@ func TestNoMoreThanKept(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	w.to(6, 9)
 	for day := 2; day <= 6; day++ {
 		if _, err := w.titles(access.Viewer{}, record.Date(fmt.Sprintf("2026-07-%02d", day))); err != nil {
 			t.Fatal(err)
@@ -200,6 +201,38 @@ func TestNoMoreThanKept(t *testing.T) {
 	release()
 	if files, err := filepath.Glob(filepath.Join(w.folder, "*", "*", "record.db")); err != nil || len(files) > 2 {
 		t.Errorf("%d files are kept, %v", len(files), err)
+	}
+}
+
+// TestMadeOneByOne asks for many days at once: they are made one after the other, and no more wait than are kept.
+func TestMadeOneByOne(t *testing.T) {
+	w := newWorld(t, 2)
+	defer w.close(t)
+	w.to(1, 9)
+	if _, err := w.Add(w.operator(), page("A text")); err != nil {
+		t.Fatal(err)
+	}
+	w.to(28, 9)
+	var refused, answered atomic.Int64
+	var wg sync.WaitGroup
+	for day := 1; day <= 20; day++ {
+		wg.Go(func() {
+			switch got, err := w.titles(access.Viewer{}, record.Date(fmt.Sprintf("2026-07-%02d", day))); {
+			case fault.KindOf(err) == fault.Unavailable && err != nil:
+				refused.Add(1)
+			case err != nil || len(got) != 1:
+				t.Errorf("%v, %v", got, err)
+			default:
+				answered.Add(1)
+			}
+		})
+	}
+	wg.Wait()
+	if answered.Load() == 0 || answered.Load()+refused.Load() != 20 || w.opened.Load() > answered.Load() {
+		t.Errorf("%d answered, %d refused, %d made", answered.Load(), refused.Load(), w.opened.Load())
+	}
+	if got, err := w.titles(access.Viewer{}, "2099-01-01"); err != nil || len(got) != 1 {
+		t.Errorf("a day to come: %v, %v", got, err)
 	}
 }
 
