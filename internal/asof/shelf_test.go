@@ -75,7 +75,7 @@ func (w *world) close(t interface{ Errorf(string, ...any) }) {
 	if left, err := os.ReadDir(w.folder); err != nil || len(left) > 0 {
 		t.Errorf("the shelf leaves %v, %v", left, err)
 	}
-	_ = w.Store.Close()
+	_ = w.Close()
 }
 
 func (w *world) operator() context.Context {

@@ -26,10 +26,7 @@ func (db *DB) SuggestMerges(ctx context.Context, person string) ([]store.Suggest
 		only = one.Key
 	}
 	list := []store.Suggestion{}
-	for _, pair := range p.pairs() {
-		if only != "" && pair[0] != only && pair[1] != only {
-			continue
-		}
+	for _, pair := range p.pairs(only) {
 		if why := p.alike(pair[0], pair[1]); why != "" {
 			list = append(list, p.suggestion(pair, why))
 		}
@@ -49,8 +46,8 @@ func (p *people) suggestion(pair [2]string, why string) store.Suggestion {
 	return store.Suggestion{From: a, Into: b, Why: why}
 }
 
-// pairs are the persons who share a word of their names, or the beginning of one.
-func (p *people) pairs() [][2]string {
+// pairs are the persons who share the beginning of a word of their names: of one person, or of all.
+func (p *people) pairs(only string) [][2]string {
 	groups := map[string][]string{}
 	for _, x := range p.list {
 		for _, name := range append([]string{x.Name}, x.Names...) {
@@ -61,11 +58,14 @@ func (p *people) pairs() [][2]string {
 	}
 	seen := map[[2]string]bool{}
 	for _, keys := range groups {
-		if len(keys) > mostAlike {
+		if len(keys) > mostAlike || only != "" && !slices.Contains(keys, only) {
 			continue
 		}
 		for i, a := range keys {
 			for _, b := range keys[i+1:] {
+				if only != "" && a != only && b != only {
+					continue
+				}
 				seen[[2]string{min(a, b), max(a, b)}] = true
 			}
 		}
