@@ -87,6 +87,14 @@ func TestMay(t *testing.T) {
 	}
 }
 
+func TestPersonOf(t *testing.T) {
+	for who, want := range map[string]string{"user:ada": "user:ada", "token:ada/0a1b": "user:ada", "operator:root": "operator:root", "": ""} {
+		if got := PersonOf(who); got != want {
+			t.Errorf("%q is %q, want %q", who, got, want)
+		}
+	}
+}
+
 func TestVisibilityValidate(t *testing.T) {
 	later := noon
 	for _, c := range []struct {

@@ -3,6 +3,7 @@ package access
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"entente.example/internal/fault"
@@ -34,6 +35,20 @@ func Nobody(clock func() time.Time) Viewer { return Viewer{Who: "anonymous", Clo
 // Setup is who makes the first administrator, with the secret that only the machine's terminal shows.
 func Setup(clock func() time.Time) Viewer {
 	return Viewer{Who: "setup", Role: Administrator, Clock: clock}
+}
+
+// Person is who decides: the user, whether in a browser or by a token. Two
+// decisions of one person are never those of two readers.
+func (v Viewer) Person() string { return PersonOf(v.Who) }
+
+// PersonOf is the person behind a name of the ledger: "user:ada" for "token:ada/0a1b".
+func PersonOf(who string) string {
+	rest, byToken := strings.CutPrefix(who, "token:")
+	if !byToken {
+		return who
+	}
+	name, _, _ := strings.Cut(rest, "/")
+	return "user:" + name
 }
 
 // Now is the viewer's time, the zero time without a clock.

@@ -102,7 +102,7 @@ func (s *site) newCandidate(q *query) (candidateView, error) {
 // opinions are the decisions that the viewer may see.
 func (s *site) opinions(ctx context.Context, v *candidateView) error {
 	all, err := s.store.Opinions(ctx, v.Fact.ID)
-	who := access.From(ctx).Who
+	who := access.From(ctx).Person()
 	v.Decisions = []decided{}
 	for _, o := range all {
 		v.Decisions = append(v.Decisions, newDecided(o))

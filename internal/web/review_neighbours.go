@@ -65,7 +65,7 @@ func (s *site) lastDecided(q *query) (*lastAction, error) {
 	if err != nil {
 		return nil, err
 	}
-	own := slices.IndexFunc(opinions, func(o review.Opinion) bool { return o.Who == access.From(q.Context()).Who })
+	own := slices.IndexFunc(opinions, func(o review.Opinion) bool { return o.Who == access.From(q.Context()).Person() })
 	if own < 0 {
 		return nil, nil
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 
+	"entente.example/internal/access"
 	"entente.example/internal/ledger"
 	"entente.example/internal/record"
 	"entente.example/internal/review"
@@ -102,7 +103,7 @@ func (w *writer) factDecided(ctx context.Context, e ledger.Entry) error {
 			return err
 		}
 	}
-	who := e.Who
+	who := access.PersonOf(e.Who)
 	if o.Who != "" {
 		who = o.Who
 	}
@@ -120,12 +121,12 @@ func (w *writer) factUndone(ctx context.Context, e ledger.Entry) error {
 		return w.factDecided(ctx, e)
 	}
 	var document int64
-	err := w.tx.QueryRowContext(ctx, `SELECT document FROM opinion WHERE fact = $1 AND who = $2`, subjectOf(e), e.Who).Scan(&document)
+	err := w.tx.QueryRowContext(ctx, `SELECT document FROM opinion WHERE fact = $1 AND who = $2`, subjectOf(e), access.PersonOf(e.Who)).Scan(&document)
 	if err != nil {
 		return fmt.Errorf("entry %d: %w", e.Number, err)
 	}
 	w.dirty[document] = true
-	_, err = w.tx.ExecContext(ctx, `DELETE FROM opinion WHERE fact = $1 AND who = $2`, subjectOf(e), e.Who)
+	_, err = w.tx.ExecContext(ctx, `DELETE FROM opinion WHERE fact = $1 AND who = $2`, subjectOf(e), access.PersonOf(e.Who))
 	return err
 }
 

@@ -20,7 +20,7 @@ type resolved struct {
 // resolve looks up the document, person and programme that a filter names, and
 // puts codes into it in the place of parties' other names.
 func (db *DB) resolve(ctx context.Context, tx *sql.Tx, f *record.FactFilter) (resolved, error) {
-	names := resolved{viewer: access.From(ctx).Who}
+	names := resolved{viewer: access.From(ctx).Person()}
 	err := db.spellParties(ctx, tx, &f.Party, &f.Towards, &f.Issuer)
 	if err != nil {
 		return names, err

@@ -47,7 +47,7 @@ func (w *writer) decideOn(ctx context.Context, d store.Decision) (record.FactID,
 	if err != nil {
 		return "", err
 	}
-	own, err := f.uncontested(access.From(ctx).Who, d.Seen)
+	own, err := f.uncontested(access.From(ctx).Person(), d.Seen)
 	if err != nil {
 		return "", err
 	}
@@ -147,7 +147,7 @@ func (w *writer) seen(ctx context.Context, document int64, id record.FactID) err
 
 // Undo implements store.Reviewer.
 func (db *DB) Undo(ctx context.Context, id record.FactID, reason string) error {
-	who := access.From(ctx).Who
+	who := access.From(ctx).Person()
 	return db.change(ctx, "undo", func(w *writer) error {
 		f, err := w.standing(ctx, id)
 		if err != nil {
@@ -168,12 +168,15 @@ func (db *DB) Undo(ctx context.Context, id record.FactID, reason string) error {
 // earlierOpinion is what somebody held of a fact before their latest decision
 // that still stands: each undoing takes back the latest one that is left.
 func earlierOpinion(ctx context.Context, tx *sql.Tx, id record.FactID, who string) (any, error) {
-	entries, err := collect(ctx, tx, scanEntry, `SELECT `+entryColumns+` FROM entry WHERE subject = $1 AND who = $2 ORDER BY number`, factSubject(id), who)
+	entries, err := collect(ctx, tx, scanEntry, `SELECT `+entryColumns+` FROM entry WHERE subject = $1 ORDER BY number`, factSubject(id))
 	if err != nil {
 		return nil, err
 	}
 	var standing []ledger.Entry
 	for _, e := range entries {
+		if access.PersonOf(e.Who) != who || e.Action == ledger.FactCarried {
+			continue
+		}
 		if e.Action == ledger.FactUndone && len(standing) > 0 {
 			standing = standing[:len(standing)-1]
 		} else {
@@ -198,7 +201,7 @@ func (db *DB) Opinions(ctx context.Context, id record.FactID) ([]review.Opinion,
 		if err != nil {
 			return err
 		}
-		list = review.Visible(f.opinions, access.From(ctx).Who, f.second)
+		list = review.Visible(f.opinions, access.From(ctx).Person(), f.second)
 		return nil
 	})
 	return list, err
@@ -219,7 +222,7 @@ func (db *DB) OpinionsIn(ctx context.Context, id record.DocumentID) ([]review.Op
 		all, err := collect(ctx, tx, scanTimed, `SELECT `+timedColumns+` FROM opinion WHERE document = $1 ORDER BY fact, first`, num)
 		list = list[:0]
 		for _, of := range perFact(all) {
-			list = append(list, review.Visible(of, access.From(ctx).Who, second)...)
+			list = append(list, review.Visible(of, access.From(ctx).Person(), second)...)
 		}
 		return err
 	})

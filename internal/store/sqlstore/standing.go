@@ -134,9 +134,9 @@ func (f *standingFact) edited(value json.RawMessage) (json.RawMessage, error) {
 // deciding says whether the viewer's decision settles a dispute: two others
 // differ, and she is a reviewer.
 func (f *standingFact) deciding(v access.Viewer) bool {
-	if !f.second || !v.Role.AtLeast(access.Reviewer) || f.of(v.Who) != nil && !f.of(v.Who).Deciding {
+	if !f.second || !v.Role.AtLeast(access.Reviewer) || f.of(v.Person()) != nil && !f.of(v.Person()).Deciding {
 		return false
 	}
-	others := slices.DeleteFunc(slices.Clone(f.opinions), func(o review.Opinion) bool { return o.Who == v.Who })
+	others := slices.DeleteFunc(slices.Clone(f.opinions), func(o review.Opinion) bool { return o.Who == v.Person() })
 	return review.Settle(others, true).State == record.Disputed
 }

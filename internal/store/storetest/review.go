@@ -268,6 +268,11 @@ func testSecondReader(t *testing.T, s suite) {
 			t.Errorf("%d statements wait for %s, want %d, %v", n, who, want, err)
 		}
 	}
+	byToken := access.With(t.Context(), access.Viewer{Who: "token:ann/0a1b", Role: access.Editor, Clock: time.Now})
+	decide(byToken, statements[0].ID, record.Accepted)
+	if got := state(statements[0].ID); got != record.Suggested {
+		t.Errorf("one person by browser and by token is two readers: %q", got)
+	}
 	decide(bob, statements[0].ID, record.Accepted)
 	if got := state(statements[0].ID); got != record.Accepted {
 		t.Errorf("both alike: %q", got)
