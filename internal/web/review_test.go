@@ -337,7 +337,7 @@ func TestStatesAreShown(t *testing.T) {
 			if named = named && !strings.HasPrefix(path, "/commitments?") && path != "/commitments"; strings.Contains(body, "by ann, ") != named {
 				t.Errorf("%s names ann to %s: %v", path, who, !named)
 			}
-			if twin := get(t, hands[who], twin(path, ".json")).Body.String(); strings.Contains(twin, `"user:ann`) || strings.Contains(twin, `"token:ann`) != named {
+			if twin := get(t, hands[who], twin(path, ".json")).Body.String(); strings.Contains(twin, `"token:ann`) || strings.Contains(twin, `"user:ann`) != named {
 				t.Errorf("the twin of %s names ann to %s: %v", path, who, !named)
 			}
 		}
