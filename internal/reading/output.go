@@ -26,8 +26,7 @@ const longestMark = 40
 // contiguous keeps the longer side of words that the address of a link parts in
 // the original: a quotation is one stretch of its source.
 func (a *analysis) contiguous(first, end int) (int, int) {
-	from, to := a.doc.Offsets.Source(int(a.tokens[first].Start), int(a.tokens[end-1].End))
-	if to-from-int(a.tokens[end-1].End-a.tokens[first].Start) < longestMark {
+	if a.oneStretch(first, end) {
 		return first, end
 	}
 	for i := first; i+1 < end; i++ {
@@ -42,10 +41,17 @@ func (a *analysis) contiguous(first, end int) (int, int) {
 	return first, end
 }
 
+// oneStretch says whether the original of tokens [first, end) is too short to hold an address.
+func (a *analysis) oneStretch(first, end int) bool {
+	start, stop := int(a.tokens[first].Start), int(a.tokens[end-1].End)
+	from, to := a.doc.Offsets.Source(start, stop)
+	return to-from-(stop-start) < longestMark
+}
+
 // unbroken keeps the words around token head up to the address of a link on
 // either side, so that a quotation holds what it is about.
 func (a *analysis) unbroken(first, end, head int) (int, int) {
-	if a.doc.Format != text.Markdown || head < first || head >= end {
+	if a.doc.Format != text.Markdown || head < first || head >= end || a.oneStretch(first, end) {
 		return first, end
 	}
 	for i := head; i+1 < end; i++ {

@@ -40,6 +40,7 @@ const (
 func newCleaner(src string, stops *[256]stop) *cleaner {
 	c := &cleaner{src: src, stops: stops, gap: -1, boldEnd: -1, softAt: -1, marks: newInlineMarks()}
 	c.out.Grow(len(src) + 16)
+	c.lines = make([]line, 0, strings.Count(src, "\n")/2+8) // half of the lines of most texts are empty
 	return c
 }
 
