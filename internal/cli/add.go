@@ -48,6 +48,7 @@ type addedTexts struct {
 
 // Run adds the texts and says what became of them.
 func (c addCmd) Run(ctx context.Context, a *app) error {
+	defer Batch()()
 	bad := badFiles{stderr: a.Stderr}
 	sources := c.sources(a, &bad)
 	if c.Address != "" {

@@ -36,6 +36,7 @@ type fileReading struct {
 
 // Run reads the files on all cores and writes the readings in their order.
 func (c readCmd) Run(ctx context.Context, a *app) error {
+	defer Batch()()
 	bad := badFiles{stderr: a.Stderr}
 	files := textFiles(c.Files, &bad)
 	write, err := c.writer(a, files)

@@ -31,6 +31,7 @@ type rereadSums struct {
 
 // Run reads the documents again.
 func (c rereadCmd) Run(ctx context.Context, a *app) error {
+	defer Batch()()
 	s, err := a.open(ctx, true)
 	if err != nil {
 		return err
