@@ -3,12 +3,12 @@ package postgres
 import (
 	"context"
 	"embed"
-	"io/fs"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/pressly/goose/v3"
 
 	"entente.example/internal/fault"
+	"entente.example/internal/store/sqlstore"
 )
 
 //go:embed migrations/*.sql
@@ -66,24 +66,5 @@ func (s server) suits() error {
 func migrateLocked(ctx context.Context, config *pgx.ConnConfig) error {
 	db := pool(config, 2, nil)
 	defer db.Close() //nolint:errcheck // nothing waits in it
-	files, err := fs.Sub(migrations, "migrations")
-	if err != nil {
-		return err
-	}
-	provider, err := goose.NewProvider(goose.DialectPostgres, db, files, goose.WithDisableGlobalRegistry(true))
-	if err != nil {
-		return err
-	}
-	current, target, err := provider.GetVersions(ctx)
-	if err != nil {
-		return err
-	}
-	if current > target {
-		return fault.New(fault.Unsupported, "the database is of a newer Entente (schema %d, this program knows %d); try a newer program", current, target)
-	}
-	if current == target {
-		return nil
-	}
-	_, err = provider.Up(ctx)
-	return err
+	return sqlstore.Migrate(ctx, db, goose.DialectPostgres, migrations)
 }
