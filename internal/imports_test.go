@@ -23,6 +23,7 @@ var law = []struct {
 	{"internal/fault", ""},
 	{"internal/text", ""},
 	{"internal/record", "internal/text"},
+	{"internal/terms", "internal/record"},
 	{"internal/source", "internal/fault internal/text internal/record"},
 	{"internal/lexicon", "internal/text"},
 	{"internal/grammar", "internal/text internal/lexicon"},
@@ -55,7 +56,7 @@ var law = []struct {
 }
 
 // pure rooms compute; effects belong to the edges.
-var pure = []string{"internal/text", "internal/record", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review"}
+var pure = []string{"internal/text", "internal/record", "internal/terms", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review"}
 
 // impure are the packages of the standard library that bring effects in.
 var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "math/rand", "math/rand/v2", "io/ioutil"}
