@@ -241,6 +241,31 @@ func TestCalendars(t *testing.T) {
 	}
 }
 
+// TestPosts: who heads a state is told for parties that the lists have, and for posts of the list of offices.
+func TestPosts(t *testing.T) {
+	known, posts := partyCodes(t), map[string]bool{}
+	for _, e := range lists(t).List("offices") {
+		posts[e.Code] = true
+	}
+	for line, post := range column(t, "codes/posts.tsv", "post") {
+		if !posts[post] {
+			t.Errorf("codes/posts.tsv:%d: no office has the code %q", line, post)
+		}
+	}
+	for line, which := range column(t, "codes/posts.tsv", "which") {
+		if which != "only" && which != "not" {
+			t.Errorf("codes/posts.tsv:%d: %q is neither only nor not", line, which)
+		}
+	}
+	for line, codes := range column(t, "codes/posts.tsv", "parties") {
+		for _, code := range strings.Fields(codes) {
+			if !known[code] {
+				t.Errorf("codes/posts.tsv:%d: no list of parties has %q", line, code)
+			}
+		}
+	}
+}
+
 func TestSources(t *testing.T) {
 	for line, kind := range column(t, "sources/publishers.tsv", "kind") {
 		if kind != "host" && kind != "phrase" {

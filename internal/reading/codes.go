@@ -10,15 +10,23 @@ import (
 	"entente.example/internal/record"
 )
 
-// codes are the calendars of the parties, and the members of bodies.
+// codes are the calendars of the parties, the members of bodies, and which states have whom at their head.
 type codes struct {
 	fiscal  map[record.PartyCode]time.Month
 	week    map[record.PartyCode]time.Weekday
 	members map[record.PartyCode][]record.PartyCode
+	loose   map[record.PartyCode]bool // bodies that speak as their members
+	posts   map[string]posted
+}
+
+// posted says which parties have nobody of a post, or which alone have somebody.
+type posted struct {
+	only    bool
+	parties []record.PartyCode
 }
 
 func loadCodes(data fs.FS) (codes, error) {
-	c := codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}, members: map[record.PartyCode][]record.PartyCode{}}
+	c := codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}, members: map[record.PartyCode][]record.PartyCode{}, loose: map[record.PartyCode]bool{}, posts: map[string]posted{}}
 	err := eachRow(data, "codes/fiscal-years.tsv", func(_ *lexicon.Table, r lexicon.Row) {
 		if n, err := strconv.Atoi(r.Cells[1]); err == nil {
 			c.fiscal[record.PartyCode(r.Cells[0])] = time.Month(n)
@@ -36,12 +44,29 @@ func loadCodes(data fs.FS) (codes, error) {
 		return c, err
 	}
 	err = eachRow(data, "codes/members.tsv", func(_ *lexicon.Table, r lexicon.Row) {
+		body := record.PartyCode(r.Cells[0])
+		c.loose[body] = r.Cells[2] == "members"
 		for _, m := range strings.Fields(r.Cells[1]) {
-			body := record.PartyCode(r.Cells[0])
 			c.members[body] = append(c.members[body], record.PartyCode(m))
 		}
 	})
+	if err != nil {
+		return c, err
+	}
+	err = eachRow(data, "codes/posts.tsv", func(_ *lexicon.Table, r lexicon.Row) {
+		p := posted{only: r.Cells[1] == "only"}
+		for _, m := range strings.Fields(r.Cells[2]) {
+			p.parties = append(p.parties, record.PartyCode(m))
+		}
+		c.posts[r.Cells[0]] = p
+	})
 	return c, err
+}
+
+// hasPost says whether a party can have somebody of a post: no kingdom has a president.
+func (c codes) hasPost(p record.PartyCode, post string) bool {
+	rule, ok := c.posts[post]
+	return !ok || contains(rule.parties, p) == rule.only
 }
 
 func eachRow(data fs.FS, path string, do func(*lexicon.Table, lexicon.Row)) error {

@@ -27,6 +27,7 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 		a.joint = append(a.joint, record.Speaker{Person: a.people[p].name, Of: a.people[p].of})
 	}
 	if len(a.joint) > 1 {
+		a.joinUnnamed()
 		return a.joint
 	}
 	a.joint = nil
@@ -51,6 +52,20 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 		}
 	}
 	return a.joint
+}
+
+// joinUnnamed adds to the people of a joint text the sides of whom it names nobody:
+// "the National Security Advisors of Norway and Chile met with Minister X".
+func (a *analysis) joinUnnamed() {
+	if a.kind != record.JointStatement {
+		return
+	}
+	named := partiesOf(a.joint)
+	for _, p := range a.who.sides {
+		if !contains(named, p) {
+			a.joint = append(a.joint, record.Speaker{Of: p})
+		}
+	}
 }
 
 // ourselves is the first "we" of a joint text, -1 for none.

@@ -168,6 +168,11 @@ func (a *analysis) servesParty(n *mention, of record.PartyCode) bool {
 	case e == nil:
 		return false
 	}
+	for _, post := range a.posts(n.first, n.end) {
+		if n.end-n.first < 4 && !a.engine.codes.hasPost(of, post) {
+			return false
+		}
+	}
 	return ofState(e.Fields["kind"]) && !a.isBody(of) || a.isBody(of)
 }
 

@@ -19,7 +19,7 @@ func (a *analysis) settleSides() {
 		own = a.bodyOfTitle()
 	}
 	if own != "" {
-		a.who.sides, a.who.collective = []record.PartyCode{own}, true
+		a.who.sides, a.who.collective = a.voicesOf(own), true
 	}
 	if a.isOneBody() {
 		a.joint, a.jointKnown = []record.Speaker{{Of: a.who.sides[0]}}, true
@@ -28,7 +28,7 @@ func (a *analysis) settleSides() {
 	if len(a.who.sides) >= 2 {
 		return
 	}
-	if sides := a.titleSides(); len(sides) >= 2 {
+	if sides := a.titleSides(); len(sides) >= 2 && own == "" {
 		if named := a.listedSides(3); a.kind == record.JointStatement && len(named) > len(sides) && includes(named, sides) {
 			sides = named
 		}
@@ -40,6 +40,10 @@ func (a *analysis) settleSides() {
 		return
 	}
 	if a.kind == record.JointStatement {
+		if sides := a.titlePeople(); len(sides) >= 2 {
+			a.setSides(sides)
+			return
+		}
 		a.sidesOfOpening()
 		a.leaveBody()
 	} else if len(a.who.sides) == 0 {
@@ -72,10 +76,11 @@ func (a *analysis) bodyThatSpeaks() record.PartyCode {
 		if p := a.bodyAlone(s); p != "" {
 			return p
 		}
-		if s.FirstToken+3 >= s.EndToken || a.words[s.FirstToken] != a.engine.lexis.by.we || a.cue(s.FirstToken+1)&(cueComma|cueThe) == 0 {
+		we := a.introduced(s)
+		if we < 0 {
 			continue
 		}
-		k := a.mentionAt(s.FirstToken + 3)
+		k := a.mentionAt(we + 3)
 		if k < 0 || a.mentions[k].kind != mentionGroup || len(a.mentions[k].parties) != 1 || !a.isBody(a.mentions[k].parties[0]) {
 			return ""
 		}
@@ -87,6 +92,45 @@ func (a *analysis) bodyThatSpeaks() record.PartyCode {
 	return ""
 }
 
+// introduced is the "we" of a sentence that says next who that is: "Today, we, the
+// Leaders of"; -1 for none.
+func (a *analysis) introduced(s *text.Sentence) int {
+	for i := s.FirstToken; i+3 < s.EndToken && i < s.FirstToken+longestDateline; i++ {
+		if a.words[i] == a.engine.lexis.by.we {
+			if a.cue(i+1)&(cueComma|cueThe) == 0 {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// voicesOf are those who speak where a body does: itself, or its members where it
+// has no voice of its own and the text names them all.
+func (a *analysis) voicesOf(body record.PartyCode) []record.PartyCode {
+	members := a.engine.codes.members[body]
+	if !a.engine.codes.loose[body] {
+		return []record.PartyCode{body}
+	}
+	for _, m := range members {
+		if !a.namesParty(m) && !a.someoneOf(m) {
+			return []record.PartyCode{body}
+		}
+	}
+	return members
+}
+
+// namesParty says whether a party is named as one of several who act or meet.
+func (a *analysis) namesParty(p record.PartyCode) bool {
+	for k := range a.mentions {
+		if m := &a.mentions[k]; m.kind != mentionPerson && contains(m.parties, p) {
+			return true
+		}
+	}
+	return false
+}
+
 // bodyOfTitle is the body whose leaders' or ministers' joint text it is, as its
 // title begins: "G7 Leaders' Statement"; who joined them is no party of it.
 func (a *analysis) bodyOfTitle() record.PartyCode {
@@ -95,7 +139,7 @@ func (a *analysis) bodyOfTitle() record.PartyCode {
 		return ""
 	}
 	codes := t.codesAt(0, nameBody|nameParty|nameDemonym)
-	if next := t.nameEnd(0); len(codes) != 1 || next >= len(t.tokens) || t.cue(next)&(cueLeader|cueMinister) == 0 || len(a.who.sides) == 0 || a.who.sides[0] != codes[0] {
+	if next := t.nameEnd(0); len(codes) != 1 || next >= len(t.tokens) || t.cue(next)&(cueLeader|cueMinister) == 0 || len(a.who.sides) > 0 && !contains(a.who.sides, codes[0]) {
 		return ""
 	}
 	return codes[0]
@@ -118,18 +162,60 @@ func (a *analysis) bodyAlone(s *text.Sentence) record.PartyCode {
 // more, names.
 func (a *analysis) titleSides() []string {
 	if t := a.who.title; t != nil {
-		return t.nameParties(0, len(t.tokens))
+		return t.sidesNamed(0, len(t.tokens))
 	}
 	for i := range a.sents {
 		s := &a.sents[i]
 		if a.readable(s) && a.doc.Blocks[s.Block].Kind == text.Paragraph && s.EndToken-s.FirstToken > 16 {
 			return nil
 		}
-		if sides := a.nameParties(s.FirstToken, s.EndToken); len(sides) >= 2 && s.EndToken-s.FirstToken <= 20 {
+		if sides := a.sidesNamed(s.FirstToken, s.EndToken); len(sides) >= 2 && s.EndToken-s.FirstToken <= 20 {
 			return sides
 		}
 	}
 	return nil
+}
+
+// titlePeople are the parties of those whom the title names: "Joint Statement by
+// President X and Prime Minister Y".
+func (a *analysis) titlePeople() []string {
+	var sides []string
+	for i := range a.people {
+		if p := &a.people[i]; p.title && p.of != "" && !contains(sides, string(p.of)) {
+			sides = append(sides, string(p.of))
+		}
+	}
+	return sides
+}
+
+// sidesNamed are the parties that tokens [first, end) name, without the one where
+// others met: "of their meeting in Kuala Lumpur, Malaysia".
+func (a *analysis) sidesNamed(first, end int) []string {
+	sides := a.nameParties(first, end)
+	if len(sides) < 3 {
+		return sides
+	}
+	return slices.DeleteFunc(sides, func(p string) bool {
+		for i := first; i < end; i++ {
+			if a.who.signs[i].kinds&nameParty != 0 && contains(a.codesAt(i, nameParty), record.PartyCode(p)) {
+				return a.placed(i, first)
+			}
+		}
+		return false
+	})
+}
+
+// placed says whether the party at token i is a place or that of one: "in X, Malaysia".
+func (a *analysis) placed(i, first int) bool {
+	for b := i - 1; b > first && i-b < 6; b-- {
+		if a.cue(b)&cueIn != 0 {
+			return true
+		}
+		if !a.capital(b) && a.cue(b)&(cueComma|cueThe) == 0 {
+			return false
+		}
+	}
+	return false
 }
 
 func (a *analysis) sidesOfMeeting(m *meeting) {
@@ -151,6 +237,9 @@ func (a *analysis) sidesOfMeeting(m *meeting) {
 	}
 	a.setSides(sides)
 	a.dropMembers()
+	if len(a.who.sides) == 1 {
+		a.who.sides = a.voicesOf(a.who.sides[0])
+	}
 	a.who.collective = a.who.group >= 0 || len(a.who.sides) == 1 && len(sides) > 1
 	for _, p := range a.who.sides {
 		a.who.collective = a.who.collective || len(sides) > 1 && a.isBody(p) && !a.spokenFor(m, p)
@@ -191,6 +280,9 @@ func (a *analysis) listedSides(least int) []string {
 	for k := 0; k < len(a.mentions) && a.mentions[k].first < end; k++ {
 		var list []string
 		last := k
+		if a.isPlaceName(k) {
+			continue // "aggression against Ukraine, Japan and Norway are"
+		}
 		for ; last < len(a.mentions) && a.mentions[last].kind == mentionParty && (last == k || a.onlyJoins(a.mentions[last-1].end, a.mentions[last].first)); last++ {
 			list = append(list, string(a.mentions[last].parties[0]))
 		}
@@ -260,7 +352,7 @@ func (a *analysis) partiesBefore(end int) []string {
 		switch m := &a.mentions[k]; {
 		case m.kind == mentionPerson && m.person >= 0:
 			add(a.people[m.person].of)
-		case m.kind == mentionParty || m.kind == mentionGroup:
+		case m.kind == mentionParty || m.kind == mentionGroup || m.kind == mentionOffice:
 			for _, p := range m.parties {
 				add(p)
 			}

@@ -25,6 +25,8 @@ func (a *analysis) findMentions() {
 	a.byline()
 	a.bareNames()
 	a.readTitle()
+	a.settleDelegations()
+	a.settleHosts()
 	a.leadByOffice()
 	a.settleIssuer()
 	a.settleParties()

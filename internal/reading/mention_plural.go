@@ -101,7 +101,7 @@ func (r *resolver) peopleOf(m *mention) {
 		people = r.onePerParty(people)
 	}
 	m.sieve = "principals"
-	if len(people) < 2 {
+	if len(people) < 2 || r.kind == record.JointStatement && g.count != 2 && len(r.who.sides) > len(r.partiesOfPeople(r.principals)) {
 		m.parties = r.sideCodes(0)
 		return
 	}

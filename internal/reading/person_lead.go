@@ -52,7 +52,7 @@ func (a *analysis) leadPerson() int {
 				continue
 			}
 			p := a.known(naming{parts: t.people[m.person].parts})
-			if p >= 0 && (a.people[p].of == "" || a.people[p].of == a.issuer) {
+			if p >= 0 && a.canLead(p) {
 				return p
 			}
 			break
@@ -66,7 +66,7 @@ func (a *analysis) leadPerson() int {
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.kind == mentionPerson && m.person >= 0 && a.blockKind(m.first) != text.Caption {
-			if of := a.people[m.person].of; of == "" || of == a.issuer {
+			if a.canLead(m.person) {
 				return m.person
 			}
 		}
@@ -75,6 +75,12 @@ func (a *analysis) leadPerson() int {
 		}
 	}
 	return -1
+}
+
+// canLead says whether somebody can be the issuer's own.
+func (a *analysis) canLead(p int) bool {
+	of := a.people[p].of
+	return of == "" && (a.issuer == "" || a.canServe(p, a.issuer)) || of == a.issuer
 }
 
 // blockKind is the kind of the block that a token stands in.

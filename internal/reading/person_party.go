@@ -76,14 +76,23 @@ func (a *analysis) settleParties() {
 	a.shareForward()
 	a.shareBackward()
 	for _, l := range a.who.links {
-		if p := &a.people[l.person]; p.of == "" {
-			p.of, p.guessed = a.likelyParty(l.person), true
-		}
+		a.guessParty(l.person)
 	}
 	for p := range a.people {
-		if a.people[p].of == "" {
-			a.people[p].of, a.people[p].guessed = a.likelyParty(p), true
-		}
+		a.guessParty(p)
+	}
+}
+
+// guessParty gives somebody whose words give no party the likeliest one that can
+// have such an office.
+func (a *analysis) guessParty(p int) {
+	who := &a.people[p]
+	if who.of != "" {
+		return
+	}
+	who.of, who.guessed = a.likelyParty(p), true
+	if who.of != "" && !a.canServe(p, who.of) {
+		who.of = a.otherParty(p)
 	}
 }
 
@@ -127,7 +136,7 @@ func (a *analysis) likelyParty(p int) record.PartyCode {
 	case a.met(p) && len(who.posts) == 0 && who.office == "":
 		return ""
 	case a.met(p), holdsPost(who.posts, a.people[l].posts), before == l && a.heads(p) && a.heads(l), a.kind == record.JointStatement && a.heads(p) && a.heads(l):
-		return a.otherParty()
+		return a.otherParty(p)
 	}
 	if len(who.posts) == 0 || who.office == "" {
 		return ""
@@ -200,28 +209,4 @@ func (a *analysis) metIn(p int) record.PartyCode {
 		}
 	}
 	return ""
-}
-
-// otherParty is the party besides the issuer that is named most.
-func (a *analysis) otherParty() record.PartyCode {
-	var c clues
-	if t := a.who.title; t != nil {
-		for _, p := range t.nameParties(0, len(t.tokens)) {
-			if record.PartyCode(p) != a.issuer {
-				c.add(record.PartyCode(p), 20)
-			}
-		}
-	}
-	for i := range a.names {
-		m := &a.names[i]
-		if a.who.signs[m.First].inner&(nameParty|nameDemonym) == 0 {
-			continue
-		}
-		for _, code := range a.codesAt(int(m.First), nameParty|nameDemonym) {
-			if code != a.issuer {
-				c.add(code, 1)
-			}
-		}
-	}
-	return c.best(1)
 }

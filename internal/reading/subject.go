@@ -51,9 +51,32 @@ func (a *analysis) subjectBefore(v *verbGroup, lo int) subject {
 		return subject{first: b, relative: true}
 	}
 	if a.class(b)&isComma != 0 {
+		if m := a.introducing(v.first, lo); m >= 0 {
+			return a.joined(m, lo)
+		}
 		return a.interrupted(b, lo, v.first)
 	}
 	return a.thing(b, lo, v.first)
+}
+
+// introducing is the "we" at the start of a clause that says at length who that is
+// before its verb at token verb: "We, the leaders of X and Y, meeting in Z, as
+// friends of W, declare"; -1 for none.
+func (a *analysis) introducing(verb, lo int) int {
+	we := lo
+	for we < verb && we < lo+longestDateline && !a.selfWord(we) {
+		we++
+	}
+	if we+1 >= verb || !a.selfWord(we) || a.class(we+1)&(isComma|isDash) == 0 || verb-we < 4 {
+		return -1
+	}
+	for i := range a.found.groups {
+		g := &a.found.groups[i]
+		if g.first > we && g.first < verb && g.finite() && a.class(g.first-1)&(isRelative|isPreposition|isSubordinator) == 0 && !a.is(g.first-1, "as") {
+			return -1
+		}
+	}
+	return a.mentionEndingAt(we + 1)
 }
 
 // opening is the bracket that closes at token b.
