@@ -44,6 +44,7 @@ var law = []struct {
 	{"internal/store/sqlite", "internal/fault internal/search internal/store internal/store/sqlstore"},
 	{"internal/store/postgres", "internal/fault internal/search internal/store internal/store/sqlstore"},
 	{"internal/store/postgres/pgtest", ""},
+	{"internal/track", "internal/record internal/lexicon"},
 	{"internal/asof", "internal/access internal/fault internal/ledger internal/record internal/store"},
 	{"internal/popolo", "internal/record internal/store"},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
@@ -57,7 +58,7 @@ var law = []struct {
 }
 
 // pure rooms compute; effects belong to the edges.
-var pure = []string{"internal/text", "internal/record", "internal/terms", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review", "internal/compare"}
+var pure = []string{"internal/text", "internal/record", "internal/terms", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review", "internal/compare", "internal/track"}
 
 // impure are the packages of the standard library that bring effects in.
 var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "math/rand", "math/rand/v2", "io/ioutil"}

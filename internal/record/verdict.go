@@ -38,9 +38,15 @@ type Figure struct {
 	Party       PartyCode   `json:"party,omitempty"`
 	Year        int         `json:"year"`
 	AsOf        Date        `json:"as_of"` // the day on which it was computed
-	Numerator   []FactRef   `json:"numerator"`
-	Denominator []FactRef   `json:"denominator"`
+	Numerator   []FigureRow `json:"numerator"`
+	Denominator []FigureRow `json:"denominator"`
 	Decided
+}
+
+// FigureRow is what a figure counts as one: a commitment, or a node with the commitments below it.
+type FigureRow struct {
+	Node        NodeID    `json:"node,omitempty"`
+	Commitments []FactRef `json:"commitments,omitempty"`
 }
 
 // Name implements Tracked.
@@ -53,7 +59,13 @@ func (f Figure) Name() TrackedName { return TrackedName{KindFigure, f.ID} }
 func (v Verdict) Documents() []DocumentID { return documentsOf(append(v.Facts, v.Commitment)...) }
 
 // Documents implements Tracked: who may not see one row does not see the number either.
-func (f Figure) Documents() []DocumentID { return documentsOf(f.Denominator...) }
+func (f Figure) Documents() []DocumentID {
+	var ids []DocumentID
+	for _, r := range f.Denominator {
+		ids = append(ids, documentsOf(r.Commitments...)...)
+	}
+	return ids
+}
 
 // Validate implements Tracked.
 func (v Verdict) Validate() error {
