@@ -33,6 +33,7 @@ var law = []struct {
 	{"internal/eval/marks", ""},
 	{"internal/check", "internal/text internal/record internal/lexicon internal/reading/value"},
 	{"internal/compare", "internal/text internal/record internal/terms internal/lexicon"},
+	{"internal/track/suggest", "internal/record internal/terms"},
 	{"internal/search", "internal/fault internal/text internal/record"},
 	{"internal/ledger", ""},
 	{"internal/review", "internal/fault internal/text internal/record"},
@@ -58,7 +59,7 @@ var law = []struct {
 }
 
 // pure rooms compute; effects belong to the edges.
-var pure = []string{"internal/text", "internal/record", "internal/terms", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review", "internal/compare", "internal/track"}
+var pure = []string{"internal/text", "internal/record", "internal/terms", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review", "internal/compare", "internal/track", "internal/track/suggest"}
 
 // impure are the packages of the standard library that bring effects in.
 var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "math/rand", "math/rand/v2", "io/ioutil"}
