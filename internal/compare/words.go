@@ -1,7 +1,6 @@
 package compare
 
 import (
-
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"entente.example/internal/lexicon"
