@@ -83,7 +83,7 @@ func (w *weigher) names(s string) []string {
 const unit = 1000
 
 // weigh is the weight of a feature (inverse document frequency, Spärck Jones 1972,
-// smoothed, of passages in a document); a pair says half of what a word says.
+// smoothed and squared, of passages in a document); a pair says half of what a word says.
 func (w *weigher) weigh(name string) int {
 	all, has := 1.0, 1.0
 	if w.documents > 0 {
@@ -92,7 +92,8 @@ func (w *weigher) weigh(name string) int {
 	if s := w.in[name]; s.documents > 0 {
 		has = float64(s.passages) / float64(s.documents)
 	}
-	weight := int(unit*math.Log((all+smooth)/(has+smooth)) + 0.5)
+	rare := math.Log((all + smooth) / (has + smooth))
+	weight := int(unit*rare*rare + 0.5)
 	if strings.Contains(name, pairOf) {
 		weight /= 2
 	}
