@@ -74,9 +74,10 @@ type piece struct {
 func (w *weigher) side(passages []string) side {
 	var s side
 	for i, p := range passages {
-		s.passages = append(s.passages, w.piece(p, i))
-		for _, sentence := range text.SplitSentences(p) {
-			s.sentences = append(s.sentences, w.piece(sentence, i))
+		sentences := text.SplitSentences(p)
+		s.passages = append(s.passages, w.piece(p, i, sentences...))
+		for _, sentence := range sentences {
+			s.sentences = append(s.sentences, w.piece(sentence, i, sentence))
 		}
 	}
 	return s

@@ -41,7 +41,7 @@ func (w *weigher) see(passages []string) {
 	w.passages += len(passages)
 	here := map[string]int{}
 	for _, p := range passages {
-		names := w.names(p)
+		names := w.namesOf(text.SplitSentences(p))
 		slices.Sort(names)
 		for _, name := range slices.Compact(names) {
 			here[name]++
@@ -79,6 +79,15 @@ func (w *weigher) names(s string) []string {
 	return names
 }
 
+// namesOf are the features of sentences.
+func (w *weigher) namesOf(sentences []string) []string {
+	var names []string
+	for _, s := range sentences {
+		names = append(names, w.names(s)...)
+	}
+	return names
+}
+
 // unit is what a feature of weight 1 weighs here; whole numbers are the same on every machine.
 const unit = 1000
 
@@ -105,10 +114,11 @@ const (
 	least  = 20 // what a feature of every passage weighs
 )
 
-func (w *weigher) piece(s string, of int) piece {
+// piece is a stretch of text with the features of its parts.
+func (w *weigher) piece(s string, of int, parts ...string) piece {
 	p := piece{of: of, key: key(s)}
 	counts := map[int]feature{}
-	for _, name := range w.names(s) {
+	for _, name := range w.namesOf(parts) {
 		id, known := w.ids[name]
 		if !known {
 			id = len(w.ids)
