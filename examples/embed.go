@@ -19,3 +19,9 @@ var FS embed.FS
 //
 //go:embed asean-japan/people.json
 var People []byte
+
+// Framework is the Joint Vision Statement of 2023 as a framework file; it names
+// documents by their addresses, the paths of FS.
+//
+//go:embed asean-japan/framework.yaml
+var Framework []byte

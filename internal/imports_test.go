@@ -37,6 +37,7 @@ var law = []struct {
 	{"internal/search", "internal/fault internal/text internal/record"},
 	{"internal/ledger", ""},
 	{"internal/review", "internal/fault internal/text internal/record"},
+	{"internal/framework", "internal/fault internal/text internal/record internal/review"},
 	{"internal/access", "internal/fault internal/ledger"},
 	{"internal/account", "internal/fault internal/ledger internal/access"},
 	{"internal/store", "internal/fault internal/text internal/record internal/search internal/ledger internal/review internal/access internal/account"},
@@ -59,7 +60,7 @@ var law = []struct {
 }
 
 // pure rooms compute; effects belong to the edges.
-var pure = []string{"internal/text", "internal/record", "internal/terms", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review", "internal/compare", "internal/track", "internal/track/suggest"}
+var pure = []string{"internal/text", "internal/record", "internal/terms", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review", "internal/compare", "internal/track", "internal/track/suggest", "internal/framework"}
 
 // impure are the packages of the standard library that bring effects in.
 var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "math/rand", "math/rand/v2", "io/ioutil"}

@@ -1,0 +1,46 @@
+package framework
+
+import (
+	"bytes"
+	"os"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"entente.example/internal/fault"
+)
+
+// reads holds any bytes to what every reader owes: no panic, a fault that tells the reader's side, and a tree that
+// comes back whole from our own format.
+func reads(t *testing.T, raw []byte, format Format) {
+	tree, _, err := Read(bytes.NewReader(raw), "file", format)
+	if err != nil {
+		if kind := fault.KindOf(err); kind == fault.Internal {
+			t.Fatalf("an internal error: %v", err)
+		}
+		return
+	}
+	var out bytes.Buffer
+	if err := Write(&out, tree, YAML); err != nil {
+		t.Fatal(err)
+	}
+	again, _, err := Read(bytes.NewReader(out.Bytes()), "file", YAML)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out.Bytes())
+	}
+	tree.Progress = Progress{}
+	if d := cmp.Diff(tree, again, cmpopts.EquateEmpty()); d != "" {
+		t.Error(d)
+	}
+}
+
+func FuzzYAML(f *testing.F) {
+	example, err := os.ReadFile("../../examples/asean-japan/framework.yaml")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(example)
+	f.Add([]byte("framework: p\nkind: other\ntitle: P\nnodes:\n  - title: \"a\\u0000b\"\n"))
+	f.Fuzz(func(t *testing.T, raw []byte) { reads(t, raw, YAML) })
+}
