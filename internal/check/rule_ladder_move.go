@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"entente.example/internal/compare"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -20,7 +21,7 @@ func ladderMove(x *inspection) {
 	}
 	then := x.stands(earlier[0].Text, earlier[0].Reading)
 	for _, now := range x.stands(x.Text, x.Reading) {
-		if old := now.nearest(then); old != nil && old.rung.step != now.rung.step {
+		if old := now.nearest(then); old != nil && old.rung.Step != now.rung.Step {
 			x.reportMove(now, old, earlier[0].Reading)
 		}
 	}
@@ -29,7 +30,7 @@ func ladderMove(x *inspection) {
 // stand is a statement with the rung that its words stand on.
 type stand struct {
 	*record.Statement
-	rung *rung
+	rung compare.Rung
 	of   map[string]bool // words that tell what it is about
 }
 
@@ -39,9 +40,9 @@ func (x *inspection) stands(d *text.Document, r *record.Reading) []stand {
 	for i := range r.Statements {
 		s := &r.Statements[i]
 		words := record.Fold(wording(d, s.Evidence))
-		plain := x.know.plain(words)
+		plain := x.know.ladders.Plain(words)
 		for _, rung := range x.rungsOf(plain, words) {
-			if len(rung.words) == 1 && rung.words[0] == "note" && r.Kind != record.JointStatement {
+			if len(rung.Words) == 1 && rung.Words[0] == "note" && r.Kind != record.JointStatement {
 				continue // "he noted the need": in a report no more than "said"
 			}
 			list = append(list, stand{s, rung, aboutWords(plain, rung)})
@@ -51,10 +52,10 @@ func (x *inspection) stands(d *text.Document, r *record.Reading) []stand {
 }
 
 // aboutWords are the words of weight of a statement without those of its rung.
-func aboutWords(words []string, r *rung) map[string]bool {
+func aboutWords(words []string, r compare.Rung) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range words {
-		if len(w) > 3 && !slices.Contains(r.words, w) && w != "express" && w != "about" && w != "their" && w != "that" {
+		if len(w) > 3 && !slices.Contains(r.Words, w) && w != "express" && w != "about" && w != "their" && w != "that" {
 			set[strings.TrimSuffix(w, "s")] = true
 		}
 	}
@@ -75,7 +76,7 @@ func (s stand) nearest(list []stand) *stand {
 	most := 0
 	for i := range list {
 		old := &list[i]
-		if old.rung.ladder != s.rung.ladder || !sameSpeaker(s.Statement, old.Statement) || commonTopic(s.Topics, old.Topics) == "" {
+		if old.rung.Ladder != s.rung.Ladder || !sameSpeaker(s.Statement, old.Statement) || commonTopic(s.Topics, old.Topics) == "" {
 			continue
 		}
 		same := 0
@@ -98,11 +99,11 @@ func (x *inspection) reportMove(now stand, old *stand, last *record.Reading) {
 		return
 	}
 	direction := "up"
-	if now.rung.step < old.rung.step {
+	if now.rung.Step < old.rung.Step {
 		direction = "down"
 	}
 	x.report(start, end, "party", speakerOf(now.Statement), "topic", commonTopic(now.Topics, old.Topics),
-		"word", strings.Join(now.rung.words, " "), "before", strings.Join(old.rung.words, " "), "then", shorten(old.Evidence.Exact),
+		"word", strings.Join(now.rung.Words, " "), "before", strings.Join(old.rung.Words, " "), "then", shorten(old.Evidence.Exact),
 		"direction", direction, "document", titleOf(last), "date", longDate(last.Date))
 }
 
