@@ -62,6 +62,11 @@ type Lock struct {
 	Decided
 }
 
+// Closes says whether a period of reporting is shut: its last day is in the lock's.
+func (l Lock) Closes(p Period) bool {
+	return !l.Open && l.Period.Start <= p.End && p.End <= l.Period.End
+}
+
 // Assignment is that a post, or a user, answers for a commitment or a node and all below it; one of the two is given.
 type Assignment struct {
 	Commitment *FactRef  `json:"commitment,omitempty"`

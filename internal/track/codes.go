@@ -13,33 +13,28 @@ import (
 
 // Codes are the tables of the data folder by which promises are judged.
 type Codes struct {
-	fiscal map[record.PartyCode]time.Month // first month of the fiscal year, where it is not January
+	fiscal    map[record.PartyCode]time.Month // first month of the fiscal year, where it is not January
+	multiples map[string]float64              // words that make a unit so many times as large
+	states    ruleBook
 }
 
 // LoadCodes reads the tables of the folder codes. The error joins all that is wrong.
 func LoadCodes(data fs.FS) (*Codes, error) {
 	c := &Codes{}
-	return c, errors.Join(c.loadFiscal(data))
+	return c, errors.Join(c.loadFiscal(data), c.loadMultiples(data), readYAML(data, "codes/state-rules.yaml", &c.states))
 }
 
 // FiscalStart is the month in which a party's fiscal year begins.
 func (c *Codes) FiscalStart(of record.PartyCode) time.Month { return max(time.January, c.fiscal[of]) }
 
 func (c *Codes) loadFiscal(data fs.FS) error {
-	const path = "codes/fiscal-years.tsv"
-	raw, err := fs.ReadFile(data, path)
-	if err != nil {
-		return err
-	}
-	table, errs := lexicon.ParseTable(path, string(raw))
-	c.fiscal = make(map[record.PartyCode]time.Month, len(table.Rows))
-	for _, r := range table.Rows {
-		month, err := strconv.Atoi(table.Cell(r, "month"))
+	c.fiscal = map[record.PartyCode]time.Month{}
+	return eachRow(data, "codes/fiscal-years.tsv", func(t *lexicon.Table, r lexicon.Row) error {
+		month, err := strconv.Atoi(t.Cell(r, "month"))
 		if err != nil || month < 1 || month > 12 {
-			errs = append(errs, fmt.Errorf("%s:%d:1: %q is no month; try 1 to 12", path, r.Line, table.Cell(r, "month")))
-			continue
+			return fmt.Errorf("%s:%d:1: %q is no month; try 1 to 12", t.Path, r.Line, t.Cell(r, "month"))
 		}
-		c.fiscal[record.PartyCode(table.Cell(r, "code"))] = time.Month(month)
-	}
-	return errors.Join(errs...)
+		c.fiscal[record.PartyCode(t.Cell(r, "code"))] = time.Month(month)
+		return nil
+	})
 }

@@ -1,6 +1,13 @@
 package track
 
-import "entente.example/internal/record"
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"entente.example/internal/record"
+)
 
 // Timeline is a promise from its first wording to now.
 type Timeline struct {
@@ -19,8 +26,6 @@ type Wording struct {
 // Step is what changed from an earlier wording to a later one.
 type Step struct {
 	Link     record.Link `json:"link"`
-	Before   record.Fact `json:"before"`
-	After    record.Fact `json:"after"`
 	Reworded bool        `json:"reworded"`
 	Changes  []Change    `json:"changes,omitempty"` // of numbers
 }
@@ -36,4 +41,83 @@ type Change struct {
 type Refusal struct {
 	Link record.Link `json:"link"`
 	Why  string      `json:"why"`
+}
+
+// Timeline gives the promise that a commitment is one wording of; an empty one where the commitment is not held.
+func (t *Track) Timeline(id record.FactID) Timeline {
+	var line Timeline
+	if t.commitments[id] == nil {
+		return line
+	}
+	for _, id := range t.timeline(id) {
+		state, _ := t.Latest(id)
+		line.Wordings = append(line.Wordings, Wording{*t.commitments[id], t.inUse(id), state})
+		for _, link := range t.before[id] {
+			line.Steps = append(line.Steps, t.step(link))
+		}
+		for _, r := range t.refused[id] {
+			if !slices.Contains(line.Refused, r) {
+				line.Refused = append(line.Refused, r)
+			}
+		}
+	}
+	slices.SortFunc(line.Wordings, func(a, b Wording) int { return compareFacts(&a.Fact, &b.Fact) })
+	slices.SortFunc(line.Steps, func(a, b Step) int {
+		return cmp.Or(compareFacts(t.commitments[a.Link.From.Fact], t.commitments[b.Link.From.Fact]),
+			compareFacts(t.commitments[a.Link.To.Fact], t.commitments[b.Link.To.Fact]))
+	})
+	return line
+}
+
+// inUse says whether a wording is the one that stands.
+func (t *Track) inUse(id record.FactID) bool { return t.endingOf(t.commitments[id]).Day == "" }
+
+func (t *Track) step(link *record.Link) Step {
+	a, b := t.commitments[link.To.Fact], t.commitments[link.From.Fact]
+	return Step{Link: *link, Reworded: !slices.Equal(record.Fold(a.Evidence.Exact), record.Fold(b.Evidence.Exact)), Changes: changes(a, b)}
+}
+
+// changes compares the numbers of two wordings.
+func changes(a, b *record.Fact) []Change {
+	var list []Change
+	for _, c := range []Change{
+		{"quantity", quantity(a.Quantity), quantity(b.Quantity)},
+		{"money", money(a.Money), money(b.Money)},
+		{"due", due(a.Due), due(b.Due)},
+	} {
+		if c.Before != c.After {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+func quantity(q *record.Quantity) string {
+	if q == nil {
+		return ""
+	}
+	return strings.TrimSpace(number(q.Value) + " " + q.Unit)
+}
+
+func money(m *record.Money) string {
+	if m == nil {
+		return ""
+	}
+	return number(m.Amount) + " " + m.Currency
+}
+
+func due(p *record.Period) string {
+	if p == nil {
+		return ""
+	}
+	return string(p.Start) + "/" + string(p.End) // ISO 8601
+}
+
+// number is written in full, without grouping.
+func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
+
+// compareFacts puts the earlier fact first; on one day, as they stand in their documents.
+func compareFacts(a, b *record.Fact) int {
+	return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Document, b.Document), cmp.Compare(a.Evidence.Start, b.Evidence.Start),
+		cmp.Compare(a.ID, b.ID))
 }

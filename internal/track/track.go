@@ -13,18 +13,26 @@ type Track struct {
 	book  *record.Book
 	on    record.Date
 	codes *Codes
+	rules []stateRule
 
 	commitments map[record.FactID]*record.Fact
 	deliveries  map[record.FactID]*record.Fact
 	requests    map[record.FactID]*record.Fact
 
 	tree
+	lineage
+	evidence
+	measures
 }
 
 // New indexes a book; it must not change afterwards.
 func New(book *record.Book, opts Options) *Track {
-	return &Track{book: book, on: opts.On, codes: opts.Codes, tree: newTree(book),
+	t := &Track{book: book, on: opts.On, codes: opts.Codes, rules: stateRules(), tree: newTree(book),
 		commitments: byID(book.Commitments), deliveries: byID(book.Deliveries), requests: byID(book.Requests)}
+	t.lineage = newLineage(t)
+	t.evidence = newEvidence(t)
+	t.measures = newMeasures(t)
+	return t
 }
 
 // On is the day on which everything is judged.
