@@ -50,6 +50,7 @@ var law = []struct {
 	{"internal/asof", "internal/access internal/fault internal/ledger internal/record internal/store"},
 	{"internal/popolo", "internal/record internal/store"},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
+	{"internal/brief", "internal/record"},
 	{"internal/door", "internal/fault internal/ledger internal/access internal/account internal/store"},
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
 	{"internal/lsp", "internal/check internal/check/draft"},
@@ -60,7 +61,24 @@ var law = []struct {
 }
 
 // pure rooms compute; effects belong to the edges.
-var pure = []string{"internal/text", "internal/record", "internal/terms", "internal/lexicon", "internal/grammar", "internal/reading", "internal/reading/value", "internal/eval", "internal/ledger", "internal/access", "internal/review", "internal/compare", "internal/track", "internal/track/suggest", "internal/framework"}
+var pure = []string{
+	"internal/text",
+	"internal/record",
+	"internal/terms",
+	"internal/lexicon",
+	"internal/grammar",
+	"internal/reading",
+	"internal/reading/value",
+	"internal/eval",
+	"internal/ledger",
+	"internal/access",
+	"internal/review",
+	"internal/compare",
+	"internal/track",
+	"internal/track/suggest",
+	"internal/framework",
+	"internal/brief",
+}
 
 // impure are the packages of the standard library that bring effects in.
 var impure = []string{"net", "net/http", "os", "os/exec", "database/sql", "math/rand", "math/rand/v2", "io/ioutil"}

@@ -1,0 +1,142 @@
+package brief
+
+import (
+	"cmp"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+
+	"entente.example/data"
+	"entente.example/examples"
+	"entente.example/internal/reading"
+	"entente.example/internal/record"
+	"entente.example/internal/source"
+)
+
+// accountOf is the account that a reading gives of its first meeting.
+func accountOf(r *record.Reading) Account {
+	a := Account{Issuer: r.Issuer, Date: r.Date, Meeting: r.Meetings[0]}
+	for _, f := range r.Facts() {
+		switch f.Kind {
+		case record.KindStatement:
+			a.Statements = append(a.Statements, f)
+		case record.KindCommitment:
+			a.Commitments = append(a.Commitments, f)
+		case record.KindDelivery:
+			a.Deliveries = append(a.Deliveries, f)
+		}
+	}
+	return a
+}
+
+// column reads a list of data: the last cell of each row that has so many, by the cell before or after.
+func column(file string, key, value int, of func([]string) bool) map[string]string {
+	list, err := fs.ReadFile(data.FS, file)
+	if err != nil {
+		panic(err)
+	}
+	names := map[string]string{}
+	for line := range strings.Lines(string(list)) {
+		if cells := strings.Split(strings.TrimSpace(line), "\t"); len(cells) > 2 && of(cells) {
+			names[cells[key]] = cells[value]
+		}
+	}
+	return names
+}
+
+func plainHouse() House {
+	topics := column("codes/topics.tsv", 0, 1, func([]string) bool { return true })
+	parties := column("lexicons/en/parties.tsv", 1, 0, func(row []string) bool { return row[2] == "name" })
+	return House{
+		Topic: func(code string) string { return cmp.Or(topics[code], "Other matters") },
+		Party: func(c record.PartyCode) string {
+			name := cmp.Or(parties[string(c)], string(c))
+			if strings.HasPrefix(name, "United ") {
+				return "the " + name
+			}
+			return name
+		},
+	}
+}
+
+// values are all that a fact says but its words and its place; of a meeting the parties in any order.
+func values(f record.Fact) string {
+	if f.Kind == record.KindMeeting {
+		slices.Sort(f.Actors)
+	}
+	return fmt.Sprint(f.Kind, f.Speakers, f.Actors, f.Act, f.Strength, f.Specific, f.Beneficiaries, val(f.Quantity), val(f.Money), val(f.Due), val(f.When), f.Topics, f.Programmes, f.Name, f.Acronym)
+}
+
+// says says whether a fact's words have those of another in them; how a clause is led in, and capitals, do not count.
+func says(f, other record.Fact) bool {
+	bare := func(f record.Fact) string {
+		return strings.ToLower(strings.Trim(oneLine(f.Evidence.Exact), ` .;,:"“”`))
+	}
+	return f.Kind == record.KindMeeting || strings.Contains(bare(f), bare(other)) || f.Kind == record.KindStatement && recited(oneLine(other.Evidence.Exact)) != ""
+}
+
+func readingOf(t *testing.T, engine *reading.Engine, name string, raw []byte) *record.Reading {
+	t.Helper()
+	s, err := source.Read(name, raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return engine.Read(s.Text, s.ID)
+}
+
+// roundTrip reads a text, drafts a readout of what is found, reads that, and tells which facts do not come back.
+func roundTrip(t *testing.T, engine *reading.Engine, name string, raw []byte) (draft Readout, facts int, lost []record.Fact) {
+	t.Helper()
+	r := readingOf(t, engine, name, raw)
+	if len(r.Meetings) != 1 {
+		return Readout{}, 0, nil
+	}
+	draft = DraftReadout(accountOf(r), plainHouse())
+	back := readingOf(t, engine, "draft.md", []byte(draft.Markdown(plainHouse()))).Facts()
+	for _, f := range r.Facts() {
+		facts++
+		i := slices.IndexFunc(back, func(g record.Fact) bool { return values(g) == values(f) && says(g, f) })
+		if i < 0 {
+			lost = append(lost, f)
+		}
+	}
+	return draft, facts, lost
+}
+
+func val[T any](p *T) string {
+	if p == nil {
+		return "-"
+	}
+	return fmt.Sprint(*p)
+}
+
+// TestFactsComeBack reads each text of the example, drafts a readout of what is found, and reads the draft:
+// of all facts together at least 95 in a hundred come back with equal values and their words.
+func TestFactsComeBack(t *testing.T) {
+	const enough = 0.95
+	engine, err := reading.New(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	names, err := fs.Glob(examples.FS, "asean-japan/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, gone := 0, 0
+	for _, name := range names {
+		raw, err := fs.ReadFile(examples.FS, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, facts, lost := roundTrip(t, engine, name, raw)
+		all, gone = all+facts, gone+len(lost)
+		for _, f := range lost {
+			t.Logf("%s: %s %s", name, values(f), oneLine(f.Evidence.Exact))
+		}
+	}
+	if share := 1 - float64(gone)/float64(all); share < enough {
+		t.Errorf("%d of %d facts come back, %.3f", all-gone, all, share)
+	}
+}
