@@ -46,7 +46,7 @@ var law = []struct {
 	{"internal/store/sqlite", "internal/fault internal/search internal/store internal/store/sqlstore"},
 	{"internal/store/postgres", "internal/fault internal/search internal/store internal/store/sqlstore"},
 	{"internal/store/postgres/pgtest", ""},
-	{"internal/track", "internal/record internal/lexicon"},
+	{"internal/track", "internal/fault internal/record internal/lexicon"},
 	{"internal/asof", "internal/access internal/fault internal/ledger internal/record internal/store"},
 	{"internal/popolo", "internal/record internal/store"},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},

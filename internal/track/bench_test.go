@@ -91,3 +91,23 @@ func BenchmarkTally(b *testing.B) {
 		tr.Tally(tr.Placed(nodeOf(0)), 2024)
 	}
 }
+
+// BenchmarkAttention looks through all of 100,000 commitments for what is due, overdue or silent.
+func BenchmarkAttention(b *testing.B) {
+	tr := track.New(large(), track.Options{On: "2024-12-31", Codes: codes(b)})
+	b.ResetTimer()
+	for b.Loop() {
+		tr.Attention(track.Watch{})
+	}
+}
+
+// BenchmarkFigure counts the action lines addressed.
+func BenchmarkFigure(b *testing.B) {
+	tr := track.New(large(), track.Options{On: "2024-12-31", Codes: codes(b)})
+	b.ResetTimer()
+	for b.Loop() {
+		if _, err := tr.Compute("action-lines-addressed", track.Scope{Framework: "f"}, 2024); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -16,12 +16,15 @@ type Codes struct {
 	fiscal    map[record.PartyCode]time.Month // first month of the fiscal year, where it is not January
 	multiples map[string]float64              // words that make a unit so many times as large
 	states    ruleBook
+	scales    []Scale
+	figures   []FigureRule
 }
 
 // LoadCodes reads the tables of the folder codes. The error joins all that is wrong.
 func LoadCodes(data fs.FS) (*Codes, error) {
 	c := &Codes{}
-	return c, errors.Join(c.loadFiscal(data), c.loadMultiples(data), readYAML(data, "codes/state-rules.yaml", &c.states))
+	return c, errors.Join(c.loadFiscal(data), c.loadMultiples(data), readYAML(data, "codes/state-rules.yaml", &c.states),
+		readYAML(data, "codes/scales.yaml", &c.scales), readYAML(data, "codes/figure-rules.yaml", &c.figures))
 }
 
 // FiscalStart is the month in which a party's fiscal year begins.

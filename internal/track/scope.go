@@ -17,30 +17,54 @@ type Scope struct {
 
 // Within lists the commitments of a scope, each once, by date, the earliest first.
 func (t *Track) Within(s Scope) []record.FactID {
-	var ids []record.FactID
-	for i := range t.book.Commitments {
-		if f := &t.book.Commitments[i]; t.matches(f, s) {
-			ids = append(ids, f.ID)
+	var list []*record.Fact
+	for _, f := range t.candidates(s) {
+		if t.matches(f, s) {
+			list = append(list, f)
 		}
 	}
-	if s.Framework == "" && s.Node == "" {
-		return ids
+	slices.SortFunc(list, compareFacts)
+	ids := make([]record.FactID, len(list))
+	for i, f := range list {
+		ids[i] = f.ID
 	}
-	placed := map[record.FactID]bool{}
-	for _, n := range t.nodesOf(s) {
-		for _, id := range t.under[n] {
-			placed[id] = true
-		}
-	}
-	return slices.DeleteFunc(ids, func(id record.FactID) bool { return !placed[id] })
+	return ids
 }
 
-// nodesOf are the nodes of a scope's part of a tree.
-func (t *Track) nodesOf(s Scope) []record.NodeID {
-	if s.Node != "" {
-		return t.Subtree(s.Node)
+// candidates are the commitments in a scope's part of a tree, each once.
+func (t *Track) candidates(s Scope) []*record.Fact {
+	var list []*record.Fact
+	if s.Framework == "" && s.Node == "" {
+		for i := range t.book.Commitments {
+			list = append(list, &t.book.Commitments[i])
+		}
+		return list
 	}
-	return t.Subtree(record.NodeID(s.Framework))[1:]
+	seen := map[record.FactID]bool{}
+	for _, n := range t.NodesOf(s) {
+		for _, id := range t.under[n] {
+			if f := t.commitments[id]; f != nil && !seen[id] {
+				seen[id] = true
+				list = append(list, f)
+			}
+		}
+	}
+	return list
+}
+
+// NodesOf are the nodes of a scope's part of a tree, above before below; of every tree where none is named.
+func (t *Track) NodesOf(s Scope) []record.NodeID {
+	switch {
+	case s.Node != "":
+		return t.Subtree(s.Node)
+	case s.Framework != "":
+		return t.Subtree(record.NodeID(s.Framework))[1:]
+	}
+	var list []record.NodeID
+	for i := range t.book.Frameworks {
+		list = append(list, t.Subtree(record.NodeID(t.book.Frameworks[i].ID))[1:]...)
+	}
+	return list
 }
 
 // matches looks at all of a scope but its place in a tree.

@@ -18,20 +18,27 @@ type Track struct {
 	commitments map[record.FactID]*record.Fact
 	deliveries  map[record.FactID]*record.Fact
 	requests    map[record.FactID]*record.Fact
+	verdicts    map[record.FactID][]*record.Verdict
 
 	tree
 	lineage
 	evidence
 	measures
+	mentions
 }
 
 // New indexes a book; it must not change afterwards.
 func New(book *record.Book, opts Options) *Track {
 	t := &Track{book: book, on: opts.On, codes: opts.Codes, rules: stateRules(), tree: newTree(book),
-		commitments: byID(book.Commitments), deliveries: byID(book.Deliveries), requests: byID(book.Requests)}
+		commitments: byID(book.Commitments), deliveries: byID(book.Deliveries), requests: byID(book.Requests), verdicts: map[record.FactID][]*record.Verdict{}}
+	for i := range book.Verdicts {
+		v := &book.Verdicts[i]
+		t.verdicts[v.Commitment.Fact] = append(t.verdicts[v.Commitment.Fact], v)
+	}
 	t.lineage = newLineage(t)
 	t.evidence = newEvidence(t)
 	t.measures = newMeasures(t)
+	t.mentions = newMentions(t)
 	return t
 }
 
