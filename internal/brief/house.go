@@ -1,20 +1,23 @@
 package brief
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
 
+	"entente.example/internal/naming"
 	"entente.example/internal/record"
 )
 
 // House is the manner in which an institution writes. Its methods give what stands in a sentence.
-type House struct {
-	// Party is a party's name inside a sentence, "the United States".
-	Party func(record.PartyCode) string
-	// Topic is an issue as a heading names it; of none, that of what is left.
-	Topic func(string) string
-}
+type House struct{ Names naming.Names }
+
+// Party is a party's name inside a sentence, "the United States".
+func (h House) Party(code record.PartyCode) string { return h.Names.The(code) }
+
+// Topic is an issue as a heading names it; of none, that of what is left.
+func (h House) Topic(code string) string { return cmp.Or(h.Names.Topic(code), "Other matters") }
 
 // Date is a day in words, "26 July 2024"; what is no day stays as it is.
 func (House) Date(d record.Date) string {

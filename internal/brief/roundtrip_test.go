@@ -1,7 +1,6 @@
 package brief
 
 import (
-	"cmp"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -10,6 +9,7 @@ import (
 
 	"entente.example/data"
 	"entente.example/examples"
+	"entente.example/internal/naming"
 	"entente.example/internal/reading"
 	"entente.example/internal/record"
 	"entente.example/internal/source"
@@ -31,35 +31,7 @@ func accountOf(r *record.Reading) Account {
 	return a
 }
 
-// column reads a list of data: the last cell of each row that has so many, by the cell before or after.
-func column(file string, key, value int, of func([]string) bool) map[string]string {
-	list, err := fs.ReadFile(data.FS, file)
-	if err != nil {
-		panic(err)
-	}
-	names := map[string]string{}
-	for line := range strings.Lines(string(list)) {
-		if cells := strings.Split(strings.TrimSpace(line), "\t"); len(cells) > 2 && of(cells) {
-			names[cells[key]] = cells[value]
-		}
-	}
-	return names
-}
-
-func plainHouse() House {
-	topics := column("codes/topics.tsv", 0, 1, func([]string) bool { return true })
-	parties := column("lexicons/en/parties.tsv", 1, 0, func(row []string) bool { return row[2] == "name" })
-	return House{
-		Topic: func(code string) string { return cmp.Or(topics[code], "Other matters") },
-		Party: func(c record.PartyCode) string {
-			name := cmp.Or(parties[string(c)], string(c))
-			if strings.HasPrefix(name, "United ") {
-				return "the " + name
-			}
-			return name
-		},
-	}
-}
+func plainHouse() House { return House{Names: naming.Load(data.FS)} }
 
 // values are all that a fact says but its words and its place; of a meeting the parties in any order.
 func values(f record.Fact) string {

@@ -60,13 +60,13 @@ func (n names) checkChoices(field, line, before, words string) error {
 	switch field {
 	case "topics":
 		for _, code := range splitList(line) {
-			if n.topicNames[code] == "" && !slices.Contains(splitList(before), code) {
+			if n.Topics[code] == "" && !slices.Contains(splitList(before), code) {
 				return fault.New(fault.Invalid, "there is no topic %q; try one of the list", code)
 			}
 		}
 	case "actors", "beneficiaries", "country":
 		for _, code := range splitList(line) {
-			if _, known := n.partyNames[record.PartyCode(code)]; !known && !slices.Contains(splitList(before), code) && !strings.Contains(words, code) {
+			if _, known := n.Parties[record.PartyCode(code)]; !known && !slices.Contains(splitList(before), code) && !strings.Contains(words, code) {
 				return fault.New(fault.Invalid, "no party is called %q, in the lists or in the text; try its name as the list has it", code)
 			}
 		}

@@ -55,11 +55,11 @@ func (f *formField) choose(current string, values ...string) {
 // topicOptions are all topics by name, those chosen first, and those chosen that no list has.
 func (n names) topicOptions(chosen []string) []formOption {
 	var list []formOption
-	for code, name := range n.topicNames {
+	for code, name := range n.Topics {
 		list = append(list, formOption{code, name, slices.Contains(chosen, code)})
 	}
 	for _, code := range chosen {
-		if n.topicNames[code] == "" {
+		if n.Topics[code] == "" {
 			list = append(list, formOption{code, code, true})
 		}
 	}
@@ -72,7 +72,7 @@ func (n names) topicOptions(chosen []string) []formOption {
 // partyOptions are the names of all parties that have a code.
 func (n names) partyOptions() []formOption {
 	var list []formOption
-	for code := range n.partyNames {
+	for code := range n.Parties {
 		list = append(list, formOption{Value: n.party(code)})
 	}
 	slices.SortFunc(list, func(a, b formOption) int { return cmp.Compare(a.Value, b.Value) })

@@ -66,10 +66,10 @@ func joinedBy(joint string, values []string) string {
 
 // code is a party's code by its name; what no list has stays as it is.
 func (n names) code(name string) string {
-	if _, known := n.partyNames[record.PartyCode(strings.ToUpper(name))]; known {
+	if _, known := n.Parties[record.PartyCode(strings.ToUpper(name))]; known {
 		return strings.ToUpper(name)
 	}
-	for code, known := range n.partyNames {
+	for code, known := range n.Parties {
 		if known == name || n.party(code) == name {
 			return string(code)
 		}
