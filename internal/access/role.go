@@ -52,7 +52,20 @@ func least(a ledger.Action) (Role, bool) {
 	case ledger.SignInRefused:
 		return Anonymous, true
 	}
+	if a.Tracks() {
+		return leastToTrack(a), true
+	}
 	return Administrator, personal(a)
+}
+
+// leastToTrack is the least role that may take an action on what is tracked: what settles numbers or somebody else's work is for reviewers.
+func leastToTrack(a ledger.Action) Role {
+	switch a {
+	case ledger.ClosureSet, ledger.ClosureRemoved, ledger.ReportReturned, ledger.ReportAccepted, ledger.PeriodLocked, ledger.PeriodUnlocked,
+		ledger.VerdictSeconded, ledger.VerdictReversed, ledger.FigurePublished, ledger.FigureWithdrawn:
+		return Reviewer
+	}
+	return Editor
 }
 
 // personal are the actions that everybody may take on themselves; on others they are for administrators.

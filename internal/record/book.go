@@ -49,39 +49,45 @@ type DocumentDay struct {
 }
 
 // Put sets a noun in the place of the one of the same name, or adds it.
-func (b *Book) Put(t Tracked) {
+func (b *Book) Put(t Tracked) { b.add(t, true) }
+
+// Add adds a noun whose name no other one has.
+func (b *Book) Add(t Tracked) { b.add(t, false) }
+
+func (b *Book) add(t Tracked, look bool) {
 	switch t := t.(type) {
 	case Framework:
-		put(&b.Frameworks, t)
+		add(&b.Frameworks, t, look)
 	case Node:
-		put(&b.Nodes, t)
+		add(&b.Nodes, t, look)
 	case Placement:
-		put(&b.Placements, t)
+		add(&b.Placements, t, look)
 	case Link:
-		put(&b.Links, t)
+		add(&b.Links, t, look)
 	case Fulfilment:
-		put(&b.Fulfilments, t)
+		add(&b.Fulfilments, t, look)
 	case Closure:
-		put(&b.Closures, t)
+		add(&b.Closures, t, look)
 	case Indicator:
-		put(&b.Indicators, t)
+		add(&b.Indicators, t, look)
 	case Target:
-		put(&b.Targets, t)
+		add(&b.Targets, t, look)
 	case Report:
-		put(&b.Reports, t)
+		add(&b.Reports, t, look)
 	case Lock:
-		put(&b.Locks, t)
+		add(&b.Locks, t, look)
 	case Assignment:
-		put(&b.Assignments, t)
+		add(&b.Assignments, t, look)
 	case Verdict:
-		put(&b.Verdicts, t)
+		add(&b.Verdicts, t, look)
 	case Figure:
-		put(&b.Figures, t)
+		add(&b.Figures, t, look)
 	}
 }
 
-func put[T Tracked](list *[]T, t T) {
-	for i := range *list {
+// add appends to a list; look says whether one of the same name may be there.
+func add[T Tracked](list *[]T, t T, look bool) {
+	for i := 0; look && i < len(*list); i++ {
 		if (*list)[i].Name() == t.Name() {
 			(*list)[i] = t
 			return

@@ -10,6 +10,8 @@ type Tracked interface {
 	Documents() []DocumentID
 	// Validate says what is wrong with it taken alone, if anything.
 	Validate() error
+	// Last is what the ledger says of it.
+	Last() Decided
 }
 
 // TrackedKind is the kind of a tracked noun, as the ledger names it.
@@ -60,6 +62,12 @@ type Decided struct {
 	By       string `json:"by,omitempty"`
 	On       Date   `json:"on,omitempty"`
 }
+
+// Last implements Tracked.
+func (d Decided) Last() Decided { return d }
+
+// decide sets what the ledger says.
+func (d *Decided) decide(last Decided) { *d = last }
 
 // documentsOf are the documents of references, without those that are empty.
 func documentsOf(refs ...FactRef) []DocumentID {

@@ -29,6 +29,7 @@ type Store interface {
 	Sessions
 	Reviewer
 	Actors
+	Tracker
 
 	// Check verifies the integrity of the file and of the record in it.
 	Check(ctx context.Context) error

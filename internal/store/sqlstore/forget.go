@@ -32,8 +32,10 @@ func (w *writer) retire(ctx context.Context, num int64) error {
 	if _, err := w.tx.ExecContext(ctx, `UPDATE fact SET live = 0, waits = 0 WHERE num >= $1 AND num < $2`, from, to); err != nil {
 		return err
 	}
-	_, err := w.tx.ExecContext(ctx, `UPDATE document SET latest = 0 WHERE num = $1`, num)
-	return err
+	if _, err := w.tx.ExecContext(ctx, `UPDATE document SET latest = 0 WHERE num = $1`, num); err != nil {
+		return err
+	}
+	return w.touch(ctx, num, 0)
 }
 
 // silence deletes the rows by which a document and its facts are found.

@@ -35,6 +35,10 @@ func GateViews(schema, hidden, audience string) []string {
 		views = append(views, fmt.Sprintf(`CREATE TEMPORARY VIEW %[1]s AS SELECT * FROM %[2]s.%[1]s WHERE %[3]s NOT IN
 			(SELECT d.num FROM %[2]s.document d WHERE %[4]s)`, t.table, schema, t.document, hidden))
 	}
+	for _, t := range []struct{ table, num string }{{"tracked", "num"}, {"tracked_ref", "tracked"}} {
+		views = append(views, fmt.Sprintf(`CREATE TEMPORARY VIEW %[1]s AS SELECT * FROM %[2]s.%[1]s WHERE %[3]s NOT IN
+			(SELECT r.tracked FROM %[2]s.tracked_ref r JOIN %[2]s.document d ON d.num = r.document WHERE %[4]s)`, t.table, schema, t.num, hidden))
+	}
 	return views
 }
 

@@ -103,6 +103,9 @@ func (w *writer) factDecided(ctx context.Context, e ledger.Entry) error {
 			return err
 		}
 	}
+	if err := w.followFact(ctx, e, o); err != nil {
+		return err
+	}
 	who := access.PersonOf(e.Who)
 	if o.Who != "" {
 		who = o.Who

@@ -46,6 +46,9 @@ func (w *writer) project(ctx context.Context, e ledger.Entry) error {
 	case ledger.SecondReaderSet:
 		return w.secondReaderSet(ctx, e)
 	}
+	if e.Action.Tracks() {
+		return w.trackedDecided(ctx, e)
+	}
 	return w.projectActors(ctx, e)
 }
 
@@ -129,8 +132,14 @@ func (w *writer) visibilitySet(ctx context.Context, e ledger.Entry) error {
 	if err != nil {
 		return err
 	}
-	_, err = w.tx.ExecContext(ctx, `UPDATE document SET scope = $2 WHERE id = $1`, subjectOf(e), scope)
-	return err
+	num, err := w.number(ctx, record.DocumentID(subjectOf(e)))
+	if err != nil {
+		return err
+	}
+	if _, err = w.tx.ExecContext(ctx, `UPDATE document SET scope = $2 WHERE num = $1`, num, scope); err != nil {
+		return err
+	}
+	return w.touchAll(ctx, num)
 }
 
 // publicScope is the scope of documents that everybody may see.

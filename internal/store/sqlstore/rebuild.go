@@ -27,7 +27,7 @@ func (db *DB) Rebuild(ctx context.Context) (int64, error) {
 
 // projections are the tables that follow from the ledger and the blobs, in an order in which they can be emptied.
 func projections() []string {
-	return []string{"ruling", "orphan", "opinion", "post", "fact_value", "fact", "document_party", "content", "document", "scope", "account", "circle", "setting"}
+	return []string{"touched", "tracked_ref", "tracked", "ruling", "orphan", "opinion", "post", "fact_value", "fact", "document_party", "content", "document", "scope", "account", "circle", "setting"}
 }
 
 // clear empties all projections.

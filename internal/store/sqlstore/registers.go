@@ -20,6 +20,7 @@ type registers struct {
 	meetings   cached[*meetings]
 	parties    cached[[]store.Party]
 	actors     cached[*actors]
+	books      books
 }
 
 // cached is a value that holds for one revision of the record, one for each

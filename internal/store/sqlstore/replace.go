@@ -163,7 +163,10 @@ func (w *writer) clean(ctx context.Context, num int64) error {
 func (w *writer) redescribe(ctx context.Context, num int64, d record.Document, engine string) error {
 	_, err := w.describe.ExecContext(ctx, num, d.Title, d.Issuer, d.Date, d.Kind, d.Language, engine, d.Counts.Meetings, d.Counts.Statements,
 		d.Counts.Commitments, d.Counts.Deliveries, d.Counts.Programmes, d.Counts.Warnings)
-	return err
+	if err != nil {
+		return err
+	}
+	return w.touch(ctx, num, 0)
 }
 
 // rows writes all that can be written anew from text and reading; of a document

@@ -22,7 +22,7 @@ type writer struct {
 	// splits are the decisions by which names in some documents are those of somebody else; nil until they are asked for.
 	splits map[int64][]splitBody
 
-	entries, facts, values, posts, parties, blobs *inserter
+	entries, facts, values, posts, parties, blobs, refs *inserter
 
 	known, before, insert, describe *sql.Stmt
 
@@ -45,6 +45,7 @@ func newWriter(ctx context.Context, tx *sql.Tx, db *DB) (*writer, error) {
 		values:  newInserter(tx, rows, "fact_value", "fact", "field", "value", "kind", "date"),
 		posts:   newInserter(tx, rows, "post", "fact", "place", "person", "office", "date", "evidence"),
 		parties: newInserter(tx, rows, "document_party", "document", "party"),
+		refs:    newInserter(tx, rows, "tracked_ref", "tracked", "document", "ref"),
 		blobs:   newInserter(tx, blobsAtOnce, "blob", "hash", "data"),
 	}
 	w.blobs.tail = " ON CONFLICT (hash) DO NOTHING"
@@ -92,7 +93,7 @@ func (w *writer) flush(ctx context.Context) error {
 	if err := w.rewriteDirty(ctx); err != nil {
 		return err
 	}
-	if err := errors.Join(w.entries.flush(ctx), w.blobs.flush(ctx), w.flushRows(ctx)); err != nil {
+	if err := errors.Join(w.entries.flush(ctx), w.blobs.flush(ctx), w.refs.flush(ctx), w.flushRows(ctx)); err != nil {
 		return err
 	}
 	err := w.flushWords(ctx)

@@ -38,6 +38,7 @@ type Everything struct {
 	Topics        []store.Facet
 	Found         map[string][]string
 	Counts        record.Counts
+	Book          *record.Book
 	Users         []account.User
 	Groups        []account.Group
 	Anonymous     bool // may read
@@ -100,6 +101,8 @@ func dumpAs(ctx context.Context, t *testing.T, s store.Store, ids []record.Docum
 	e.Acts, err = s.CrossTab(ctx, record.FactFilter{}, store.FieldParty, store.FieldAct)
 	must(err)
 	e.Counts, err = s.Counts(ctx)
+	must(err)
+	e.Book, err = s.Book(ctx)
 	must(err)
 	for _, words := range []string{"charts", "hydrographers", "forum", "kelp", "tides -kelp", "party:IS", "party:Hafnir", "person:vatnes", `"rule of law"`, "secur* -asean"} {
 		r, err := s.Search(ctx, store.SearchQuery{Text: words, Sort: "date"})

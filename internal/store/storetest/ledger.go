@@ -206,7 +206,7 @@ func Checks(t *testing.T, n int) {
 func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 	id := a.Document.ID
 	var err error
-	switch rapid.SampledFrom([]string{"add", "add", "add", "reread", "withdraw", "restore", "show", "decide", "decide", "decide", "undo", "second", "people", "actors", "actors"}).Draw(rt, "step") {
+	switch rapid.SampledFrom([]string{"add", "add", "add", "reread", "withdraw", "restore", "show", "decide", "decide", "decide", "undo", "second", "people", "actors", "actors", "track", "track", "track"}).Draw(rt, "step") {
 	case "add":
 		_, err = s.Add(ctx, a)
 	case "reread":
@@ -224,6 +224,8 @@ func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 		err = s.Withdraw(ctx, id, "drawn")
 	case "restore":
 		err = s.Restore(ctx, id, "drawn")
+	case "track":
+		err = stepTracking(rt, ctx, s, a)
 	case "actors":
 		err = stepActors(rt, ctx, s, a)
 	case "people":
@@ -236,7 +238,7 @@ func step(rt *rapid.T, ctx context.Context, s store.Store, a store.Addition) {
 		}
 		err = s.SetVisibility(ctx, id, v, "")
 	}
-	if kind := fault.KindOf(err); err != nil && kind != fault.NotFound && kind != fault.Conflict && kind != fault.Invalid {
+	if kind := fault.KindOf(err); err != nil && kind != fault.NotFound && kind != fault.Conflict && kind != fault.Invalid && kind != fault.Forbidden {
 		rt.Fatal(err)
 	}
 }

@@ -48,6 +48,12 @@ func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
 		{"naming", testNaming},
 		{"tenures", testTenures},
 		{"suggesting", testSuggesting},
+		{"tracking", testTracking},
+		{"ungrounded", testUngrounded},
+		{"reports", testReports},
+		{"verdicts", testVerdicts},
+		{"following", testFollowing},
+		{"falling", testFalling},
 		{"users", testUsers},
 		{"groups", testGroups},
 		{"keys", testKeys},
@@ -74,6 +80,7 @@ func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
 	t.Run("cancelled", func(t *testing.T) { testCancelled(t, open(t)) })
 	t.Run("visibility", func(t *testing.T) { testVisibility(t, open) })
 	t.Run("visible people", func(t *testing.T) { testVisibleActors(t, open) })
+	t.Run("visible tracking", func(t *testing.T) { testVisibleTracking(t, open) })
 	t.Run("hiding", func(t *testing.T) { testHiding(t, open) })
 	t.Run("rebuilding", func(t *testing.T) { testRebuilding(t, open) })
 	t.Run("search law", func(t *testing.T) { testSearchLaw(t, open(t)) })

@@ -1,0 +1,37 @@
+-- +goose Up
+
+-- What is tracked, as last decided: a projection of the ledger.
+CREATE TABLE tracked (
+    num   BIGINT PRIMARY KEY, -- the entry that last decided on it
+    kind  TEXT COLLATE "C" NOT NULL,
+    id    TEXT COLLATE "C" NOT NULL,
+    time  TEXT COLLATE "C" NOT NULL,    -- UTC, fixed width
+    who   TEXT COLLATE "C" NOT NULL,
+    body  TEXT COLLATE "C" NOT NULL     -- JSON
+);
+CREATE UNIQUE INDEX tracked_name ON tracked (kind, id);
+
+-- The facts, documents and other nouns that a noun refers to.
+CREATE TABLE tracked_ref (
+    tracked  BIGINT NOT NULL,
+    document BIGINT NOT NULL, -- 0 for another noun
+    ref      TEXT COLLATE "C" NOT NULL, -- as the ledger names it
+    PRIMARY KEY (tracked, document, ref)
+);
+CREATE INDEX tracked_ref_document ON tracked_ref (document, tracked);
+CREATE INDEX tracked_ref_ref ON tracked_ref (ref, tracked);
+
+-- The entry that last changed what is read of a document, or of a tracked noun; the other number is 0.
+-- It is no more than numbers, and no gate stands before it.
+CREATE TABLE touched (
+    document BIGINT NOT NULL,
+    tracked  BIGINT NOT NULL,
+    entry    BIGINT NOT NULL,
+    PRIMARY KEY (document, tracked)
+);
+CREATE INDEX touched_entry ON touched (entry);
+
+-- +goose Down
+DROP TABLE touched;
+DROP TABLE tracked_ref;
+DROP TABLE tracked;
