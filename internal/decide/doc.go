@@ -36,8 +36,8 @@ type Desk interface {
 	Taken(name record.TrackedName) (bool, error)
 	// Frameworks are those in which a fact is placed.
 	Frameworks(of record.FactID) []record.FrameworkID
-	// Locks are the periods of a framework that are locked.
-	Locks(of record.FrameworkID) []record.Period
+	// Locks are those of a framework.
+	Locks(of record.FrameworkID) []record.Lock
 }
 
 // Draft is a decision that may be taken.

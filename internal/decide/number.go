@@ -36,9 +36,10 @@ func (b batch) notLocked(r record.Report, action ledger.Action) error {
 
 func locked(d Desk, r record.Report) error {
 	for _, framework := range frameworksOf(d, r.Indicator) {
-		for _, p := range d.Locks(framework) {
-			if r.Period.Start <= p.End && p.Start <= r.Period.End {
-				return fault.New(fault.Conflict, "report %s: the period from %s to %s of framework %s is locked; unlock it with a reason first", r.ID, p.Start, p.End, framework)
+		for _, l := range d.Locks(framework) {
+			if l.Closes(r.Period) {
+				return fault.New(fault.Conflict, "report %s: the period from %s to %s of framework %s is locked; unlock it with a reason first",
+					r.ID, l.Period.Start, l.Period.End, framework)
 			}
 		}
 	}
@@ -59,16 +60,26 @@ func frameworksOf(d Desk, indicator string) []record.FrameworkID {
 
 // checkRows fails where a figure counts what is not there, or in its numerator what is not in its denominator.
 func (b batch) checkRows(f record.Figure) error {
-	if err := commitments(f, b, f.Denominator...); err != nil {
-		return fault.Wrap(fault.Invalid, "", "", err)
+	rows := map[record.NodeID]map[record.FactRef]bool{}
+	for _, row := range f.Denominator {
+		if err := commitments(f, b, row.Commitments...); err != nil {
+			return fault.Wrap(fault.Invalid, "", "", err)
+		}
+		if rows[row.Node] == nil {
+			rows[row.Node] = map[record.FactRef]bool{}
+		}
+		for _, c := range row.Commitments {
+			rows[row.Node][c] = true
+		}
 	}
-	rows := map[record.FactRef]bool{}
-	for _, r := range f.Denominator {
-		rows[r] = true
-	}
-	for _, r := range f.Numerator {
-		if !rows[r] {
-			return fault.New(fault.Invalid, "%s: fact %s is in the numerator and not in the denominator", f.Name(), r.Fact)
+	for _, row := range f.Numerator {
+		if rows[row.Node] == nil {
+			return fault.New(fault.Invalid, "%s: node %s is in the numerator and not in the denominator", f.Name(), row.Node)
+		}
+		for _, c := range row.Commitments {
+			if !rows[row.Node][c] {
+				return fault.New(fault.Invalid, "%s: fact %s is in the numerator and not in the denominator", f.Name(), c.Fact)
+			}
 		}
 	}
 	return nil

@@ -41,9 +41,20 @@ func ReferencesOf(t Tracked) References {
 	case Verdict:
 		return References{Facts: []FactRef{t.Commitment}, Evidence: t.Facts}
 	case Figure:
-		return References{Rows: t.Denominator, Nouns: append(named(KindFramework, t.Framework), named(KindNode, t.Node)...)}
+		return referencesOfFigure(t)
 	}
 	return References{}
+}
+
+func referencesOfFigure(f Figure) References {
+	r := References{Nouns: append(named(KindFramework, f.Framework), named(KindNode, f.Node)...)}
+	for _, row := range f.Denominator {
+		r.Rows = append(r.Rows, row.Commitments...)
+		if row.Node != f.Node {
+			r.Nouns = append(r.Nouns, named(KindNode, row.Node)...)
+		}
+	}
+	return r
 }
 
 // named is the name of a noun, none of an empty id.

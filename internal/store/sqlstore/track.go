@@ -140,11 +140,11 @@ func (d *desk) Frameworks(of record.FactID) []record.FrameworkID {
 }
 
 // Locks implements decide.Desk.
-func (d *desk) Locks(of record.FrameworkID) []record.Period {
-	var list []record.Period
+func (d *desk) Locks(of record.FrameworkID) []record.Lock {
+	var list []record.Lock
 	for _, l := range d.kept.book.Locks {
-		if l.Framework == of && !l.Open {
-			list = append(list, l.Period)
+		if l.Framework == of {
+			list = append(list, l)
 		}
 	}
 	return list

@@ -76,6 +76,15 @@ func (t tides) report(state record.ReportState) record.Report {
 		Shares: []record.Share{{Dimension: "sex", Code: "female", Value: 6}, {Dimension: "sex", Code: "male", Value: 4}}, Facts: []record.FactRef{t.delivery}}
 }
 
+// rowsOf are rows of a figure, one a commitment.
+func rowsOf(refs ...record.FactRef) []record.FigureRow {
+	var rows []record.FigureRow
+	for _, r := range refs {
+		rows = append(rows, record.FigureRow{Commitments: []record.FactRef{r}})
+	}
+	return rows
+}
+
 // undecided leaves out of a comparison what the ledger says of nouns.
 func undecided() cmp.Option { return cmpopts.IgnoreTypes(record.Decided{}) }
 
@@ -183,9 +192,9 @@ func testUngrounded(t *testing.T, s suite) {
 		"a share of an unknown code":          unknown,
 		"a lock of no framework":              record.Lock{Framework: "none", Period: n.target.Period},
 		"a row that is no commitment": record.Figure{ID: "f", Title: "Share", Rule: "r", Version: 1, Year: 2024, AsOf: "2024-01-01",
-			Denominator: []record.FactRef{n.promise, statement}},
+			Denominator: rowsOf(n.promise, statement)},
 		"a numerator beside its denominator": record.Figure{ID: "f", Title: "Share", Rule: "r", Version: 1, Year: 2024, AsOf: "2024-01-01",
-			Numerator: []record.FactRef{n.charts}, Denominator: []record.FactRef{n.promise}},
+			Numerator: rowsOf(n.charts), Denominator: rowsOf(n.promise)},
 		"a name of no letters": record.Indicator{ID: "a\x00b", Node: n.line.ID, Title: "x", Measure: record.InUnits, Unit: "y", Direction: record.Ascending, Combination: record.Sum},
 		"nothing at all":       record.Placement{},
 	} {

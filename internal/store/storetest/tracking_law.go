@@ -95,7 +95,7 @@ func drawNoun(rt *rapid.T, a store.Addition) record.Tracked {
 		record.Link{Kind: rapid.SampledFrom(record.LinkKinds()).Draw(rt, "link"), From: fact, To: n.promise},
 		record.Assignment{Commitment: &fact, Post: "Hydrographer"}, record.Assignment{Node: n.line.ID, User: "ada"},
 		record.Lock{Framework: n.framework.ID, Period: record.Period{Start: "2024-01-01", End: "2024-12-31"}, Open: rapid.Bool().Draw(rt, "open")},
-		record.Figure{ID: "share", Title: "Share", Rule: "kept", Version: 1, Year: 2024, AsOf: "2024-12-31", Denominator: []record.FactRef{n.promise, fact}},
+		record.Figure{ID: "share", Title: "Share", Rule: "kept", Version: 1, Year: 2024, AsOf: "2024-12-31", Denominator: append(rowsOf(n.promise, fact), record.FigureRow{Node: n.line.ID})},
 	)).Draw(rt, "noun")
 }
 
