@@ -28,6 +28,8 @@ type analysis struct {
 	meetings []meeting
 	// principals are the people indexes of the first meeting's participants, in order.
 	principals []int
+	// journey are the parties of those whose journey the text tells.
+	journey []record.PartyCode
 
 	warnings      []record.Warning
 	who           who

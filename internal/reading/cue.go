@@ -113,17 +113,21 @@ type cues struct {
 	the    lexicon.WordID
 	group  lexicon.WordID
 	joint  lexicon.WordID
-	hosts  map[string]record.PartyCode // publishers by host
 
-	kinds      phrases // kind-phrases: words of a title -> kind of document
-	venues     phrases // venues: "the Oval Office" -> country
-	convening  phrases // meeting-verbs: "met with" -> frame, mode, part
-	zones      phrases // clock-zones: "JST" -> IANA zone
-	modes      phrases // mode-phrases: "by phone" -> mode
-	attending  phrases // attendance: "took part in" -> part
-	elsewhere  phrases // words that make a meeting background: "on the margins of"
-	programmes phrases // known instruments
-	mastheads  phrases // words of a masthead or a signature -> party
+	delegation lexicon.WordID
+	hosts      map[string]record.PartyCode // publishers by host
+
+	kinds      phrases        // kind-phrases: words of a title -> kind of document
+	venues     phrases        // venues: "the Oval Office" -> country
+	convening  phrases        // meeting-verbs: "met with" -> frame, mode, part
+	inside     *lexicon.Entry // "in a meeting with", by whatever words
+	insideCall *lexicon.Entry // "in a call with"
+	zones      phrases        // clock-zones: "JST" -> IANA zone
+	modes      phrases        // mode-phrases: "by phone" -> mode
+	attending  phrases        // attendance: "took part in" -> part
+	elsewhere  phrases        // words that make a meeting background: "on the margins of"
+	programmes phrases        // known instruments
+	mastheads  phrases        // words of a masthead or a signature -> party
 
 	organisations map[string]record.PartyCode           // bodies, agencies and parties by each of their names
 	served        map[*lexicon.Entry]record.PartyCode   // offices that name their party: "Secretary-General of ASEAN"
@@ -137,7 +141,7 @@ type cues struct {
 // all that is wrong in them.
 func loadCues(data fs.FS, set *lexicon.Set) (*cues, error) {
 	vocab := set.Vocabulary()
-	c := &cues{counts: map[lexicon.WordID]int{}, from: vocab.Intern("from"), code: vocab.Intern("code"), the: vocab.Intern("the"), group: vocab.Intern("group"), joint: vocab.Intern("joint")}
+	c := &cues{counts: map[lexicon.WordID]int{}, from: vocab.Intern("from"), code: vocab.Intern("code"), the: vocab.Intern("the"), group: vocab.Intern("group"), joint: vocab.Intern("joint"), delegation: vocab.Intern("delegation")}
 	for _, list := range closed {
 		for _, w := range strings.Fields(list.words) {
 			c.add(vocab.Intern(w), list.cue)
@@ -168,6 +172,14 @@ func loadCues(data fs.FS, set *lexicon.Set) (*cues, error) {
 		{"attendance", &c.attending}, {"elsewhere", &c.elsewhere}, {"programmes", &c.programmes},
 	} {
 		t.into.fill(vocab, set.List(t.list))
+	}
+	for _, e := range set.List("meeting-verbs") {
+		switch e.Phrase {
+		case "in a meeting with":
+			c.inside = e
+		case "in a call with":
+			c.insideCall = e
+		}
 	}
 	c.organisations, c.served = servedParties(set)
 	c.national = nationalOffices(set)

@@ -69,12 +69,15 @@ func (a *analysis) readMeetings(headlines bool) (announced bool) {
 		if len(a.meetings) == 0 && read > openingSentences || a.kind == record.JointStatement && read > 3 || a.kind == record.StatementText && read > 2 {
 			break
 		}
-		for _, c := range a.convenings(s) {
+		for _, c := range a.apart(a.convenings(s)) {
 			if a.takeMeeting(&c, i) && len(a.meetings) == 1 {
 				announced, visit = a.isAnnounced(&c), c.entry.Code == "visit"
 			}
 		}
 		a.mealAfter(s)
+	}
+	if visit && len(a.meetings) > 0 {
+		a.journey = partiesOfParticipants(&meeting{record: record.Meeting{Participants: a.meetings[0].record.Participants[:min(1, len(a.meetings[0].record.Participants))]}})
 	}
 	if visit && len(a.meetings) > 1 {
 		a.dropVisit()
@@ -125,6 +128,9 @@ func (a *analysis) convenings(s *text.Sentence) []convening {
 	var out []convening
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.engine.cues.convening.at(a.words, i, s.EndToken)
+		if e == nil && i == s.FirstToken {
+			e, after = a.insideAt(s)
+		}
 		if e == nil {
 			continue
 		}

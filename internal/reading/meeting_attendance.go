@@ -159,7 +159,7 @@ func (a *analysis) delegates(i, after int, s *text.Sentence, m *meeting) bool {
 // takesPart leaves out what attends nothing: parties named in passing and pronouns.
 func (a *analysis) takesPart(k int) bool {
 	m := &a.mentions[k]
-	return m.kind == mentionPerson && m.person >= 0 || m.kind == mentionGroup && m.group.end > 0 || m.kind == mentionOffice
+	return m.kind == mentionPerson && m.person >= 0 || m.kind == mentionGroup && m.group.end > 0 && m.sieve != "delegation" || m.kind == mentionOffice
 }
 
 // halfGroup says whether a group of no party is only the first half of one whose

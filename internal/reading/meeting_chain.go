@@ -184,7 +184,7 @@ func (a *analysis) openers(c *convening) []int {
 		if m.first >= c.sent.FirstToken && m.kind == mentionParty && m.end < c.verb && a.titleWords(m.end, c.verb) {
 			return []int{k} // "the White House Office of Trade hosted"
 		}
-		if m.first < c.sent.FirstToken || m.kind != mentionPerson || m.person < 0 {
+		if m.first < c.sent.FirstToken || !a.isDelegation(m) && (m.kind != mentionPerson || m.person < 0) {
 			continue
 		}
 		if m.first > c.sent.FirstToken+14 {

@@ -44,6 +44,10 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 		return c.nameEnd > 0
 	case "visit":
 		a.meetsThere(c)
+		if len(c.subject) == 1 && a.isDelegation(&a.mentions[c.subject[0]]) {
+			c.subject = nil
+			return len(c.object) > 0
+		}
 		return len(c.subject) > 0 && a.peopled(c.subject)
 	}
 	return false
@@ -68,39 +72,6 @@ func (a *analysis) asksOf(c *convening) bool {
 		}
 	}
 	return false
-}
-
-// meetsThere finds whom somebody travels to meet: "traveled to Oslo to meet with X".
-func (a *analysis) meetsThere(c *convening) {
-	for i := c.after; i+2 < c.sent.EndToken && i < c.after+24; i++ {
-		if a.words[i] == a.engine.lexis.by.to && strings.EqualFold(a.written(i+1, i+2), "meet") {
-			j := i + 2
-			if a.cue(j)&cueWith != 0 {
-				j++
-			}
-			c.object = a.chainAfter(j, c.sent.EndToken)
-			return
-		}
-	}
-}
-
-// readsInside: "In a telephone call to X, Y congratulated …": who met stands
-// around the words that name the meeting.
-func (a *analysis) readsInside(c *convening) bool {
-	if c.verb > c.sent.FirstToken+1 || len(a.meetings) > 0 && !a.meetings[0].visit {
-		return false
-	}
-	c.object = a.chainAfter(c.after, c.sent.EndToken)
-	if len(c.object) == 0 {
-		return false
-	}
-	last := c.object[len(c.object)-1]
-	if len(c.object) == 1 && last+1 < len(a.mentions) && a.mentions[last+1].first < c.sent.EndToken {
-		c.subject = []int{last + 1}
-	} else if len(c.object) > 1 {
-		c.subject, c.object = c.object[len(c.object)-1:], c.object[:len(c.object)-1]
-	}
-	return len(c.subject) > 0
 }
 
 // coordinated says whether "and" or a comma joins a verb to the one before it.
@@ -186,7 +157,7 @@ func (a *analysis) withAfter(c *convening) int {
 		switch {
 		case a.cue(i)&cueWith != 0 || i < c.after+8 && c.entry.Fields["mode"] == "call" && a.words[i] == a.engine.lexis.by.to:
 			return i + 1
-		case a.class(i)&(isPast|isThird) != 0 && i > c.after && a.mentionAt(i) < 0 && a.class(i)&isParticiple == 0:
+		case a.class(i)&(isPast|isThird) != 0 && i > c.after && a.mentionAt(i) < 0 && a.class(i)&isParticiple == 0 && a.cue(i)&(cuePlain|cueMeeting|cueCall|cueMeal) == 0:
 			return c.sent.EndToken
 		}
 	}

@@ -63,6 +63,9 @@ func (a *analysis) another(c *convening) bool {
 	if c.entry.Code == "event" && c.nameEnd == 0 && c.entry.Fields["mode"] == "" && a.attends(c) {
 		return false
 	}
+	if a.travelling(c) {
+		return a.meetsOther(c)
+	}
 	first := &a.mentions[c.subject[0]]
 	if first.kind == mentionPerson && first.person >= 0 && !contains(a.principals, first.person) && !a.metBefore(first.person) {
 		return false

@@ -8,8 +8,12 @@ import (
 // sentences around it add.
 func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 	part := record.Part(c.entry.Fields["part"])
-	for _, k := range c.subject {
-		a.addParticipant(m, k, part)
+	if a.travelling(c) {
+		a.addTravellers(m)
+	} else {
+		for _, k := range c.subject {
+			a.addParticipant(m, k, part)
+		}
 	}
 	for _, k := range c.object {
 		a.addParticipant(m, k, "")

@@ -46,6 +46,11 @@ func (a *analysis) mentionFrom(i, lo, hi int) int {
 		a.add(mention{first: i, end: i + 1, kind: mentionGroup, person: -1, antecedent: -1, sieve: "meeting"})
 		return i + 1
 	}
+	if a.bareDelegation(i, lo) {
+		g := groupPhrase{first: i - 1, head: i, end: i + 1, class: cueSides, definite: true}
+		a.add(mention{first: i, end: i + 1, kind: mentionGroup, person: -1, antecedent: -1, sieve: "delegation", group: g})
+		return i + 1
+	}
 	if c&(cueAll|cueCount) != 0 && a.standsAlone(i, lo, hi) {
 		return a.bareGroup(i)
 	}
@@ -78,6 +83,15 @@ func (a *analysis) meetingActs(i, lo, hi int) bool {
 		j++
 	}
 	return j < hi && a.class(j)&isPast != 0 && a.class(j)&isBe == 0 && a.predicates(j, hi)
+}
+
+// bareDelegation says whether "the delegation" at token i, of no party that it
+// names, is the doer of a clause.
+func (a *analysis) bareDelegation(i, lo int) bool {
+	if i == lo || a.words[i-1] != a.engine.cues.the || a.words[i] != a.engine.cues.delegation {
+		return false
+	}
+	return i == lo+1 || a.class(i-2)&(isComma|isAnd|isThat) != 0
 }
 
 // standsAlone says whether "both" or "the two" at token i is a subject without a

@@ -18,6 +18,9 @@ func (a *analysis) party(i, hi int) int {
 	} else if next < hi && a.cue(next)&cueSide != 0 && (len(codes) == 1 || a.tokens[next].Shape == text.Lower) {
 		after, named = next+1, true
 	}
+	if d := a.delegationAfter(after, hi); d > after && len(codes) == 1 {
+		after, named = d, true
+	}
 	if !named || len(codes) != 1 {
 		return end
 	}
@@ -34,6 +37,20 @@ func (a *analysis) party(i, hi int) int {
 	}
 	a.add(mention{first: first, end: after, kind: mentionParty, person: -1, parties: codes, antecedent: -1, sieve: "name"})
 	return after
+}
+
+// delegationAfter is the token after "interagency delegation" at token i: a
+// delegation with a word or two in small letters before it; else i.
+func (a *analysis) delegationAfter(i, hi int) int {
+	for j := i; j < hi && j < i+3; j++ {
+		if j > i && a.words[j] == a.engine.cues.delegation {
+			return j + 1
+		}
+		if c := a.class(j); a.tokens[j].Shape != text.Lower || c&^(isAdjective|isNounish|isParticiple|isAdverb) != 0 {
+			return i
+		}
+	}
+	return i
 }
 
 // sameInBrackets is the token after "(the United States)" at token i, if that is

@@ -183,6 +183,23 @@ func (r *resolver) otherSide() record.PartyCode {
 	return ""
 }
 
+// abroad is whose delegation mention k is, which names no party: of those who
+// travel in it, the one named before, else the other side.
+func (r *resolver) abroad(k int) []record.PartyCode {
+	if len(r.journey) > 0 {
+		return r.journey
+	}
+	for k--; k >= 0; k-- {
+		if m := &r.mentions[k]; r.isDelegation(m) {
+			return m.parties
+		}
+	}
+	if c := r.otherSide(); c != "" {
+		return []record.PartyCode{c}
+	}
+	return r.own()
+}
+
 // pluralPronoun finds whom "they" or "we" means.
 func (r *resolver) pluralPronoun(k int) {
 	m := &r.mentions[k]

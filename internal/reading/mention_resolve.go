@@ -61,6 +61,8 @@ func (r *resolver) resolve(k int) {
 	case m.kind == mentionOffice:
 		r.office(k)
 	case m.sieve == "organisation":
+	case m.sieve == "delegation":
+		m.parties = r.abroad(k)
 	case m.sieve == "meeting":
 		m.parties = r.sideCodes(0)
 	case m.kind == mentionGroup && m.group.end == 0:
