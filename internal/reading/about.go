@@ -231,7 +231,7 @@ func (a *analysis) kindIn(first, end int) record.Kind {
 // together make a joint statement, the report of a meeting that was held a readout.
 func (a *analysis) settleKind(announced bool) {
 	switch {
-	case a.kind == record.StatementText && a.speaksTogether():
+	case a.kind == record.StatementText && (a.speaksTogether() || a.manySign()):
 		a.kind = record.JointStatement
 	case a.kind != "":
 	case a.speaksTogether():

@@ -35,6 +35,9 @@ const openingSentences = 8
 // who took part, when, where and how.
 func (a *analysis) findMeetings() {
 	a.who.group = -1
+	if a.kind == record.JointStatement && a.toldByOne() {
+		a.kind = record.Readout
+	}
 	announced := false
 	switch a.kind {
 	case record.FactSheet, record.Speech, record.PressConference, record.Other:
@@ -75,6 +78,9 @@ func (a *analysis) readMeetings(headlines bool) (announced bool) {
 			}
 		}
 		a.mealAfter(s)
+	}
+	if visit && !announced && a.meetings[0].days && a.kind == record.Readout {
+		a.meetings[0].record.Date, a.meetings[0].record.UTCOffset = "", "" // who met on which day the text does not say
 	}
 	if visit && len(a.meetings) > 0 {
 		a.journey = partiesOfParticipants(&meeting{record: record.Meeting{Participants: a.meetings[0].record.Participants[:min(1, len(a.meetings[0].record.Participants))]}})
@@ -154,11 +160,28 @@ func (a *analysis) background(i int, s *text.Sentence) bool {
 		if c&isModal != 0 && a.capitalised(b) && b > s.FirstToken {
 			return false // "on 4 May held talks"
 		}
+		if c&isHave != 0 && b < i-1 && len(a.meetings) == 0 && a.nowPerfect(b, i) {
+			return false
+		}
 		if c&(isHave|isModal|isTo|isDo|isNot) != 0 {
 			return true
 		}
 		if c&isAdverb == 0 {
 			return false
+		}
+	}
+	return false
+}
+
+// nowPerfect says whether "has" at token b and the verb at token i tell of today:
+// "has today met with".
+func (a *analysis) nowPerfect(b, i int) bool {
+	if strings.EqualFold(a.written(b, b+1), "had") {
+		return false
+	}
+	for _, v := range a.valuesIn(b, i) {
+		if p, ok := v.Resolve(a.calendar(nil, false)); ok && p.Start == a.date && p.End == a.date {
+			return true
 		}
 	}
 	return false

@@ -85,7 +85,7 @@ func (a *analysis) listEnds(i int) bool {
 // skippable says whether a token between subject and verb tells only when or how.
 func (a *analysis) skippable(i, lo int) bool {
 	c := a.class(i)
-	if c&(isComma|isAdverb|isClose|isOpen|isDash) != 0 || a.words[i] == 0 && !a.capital(i) {
+	if c&(isComma|isAdverb|isClose|isOpen|isDash|isHave) != 0 || a.words[i] == 0 && !a.capital(i) {
 		return true
 	}
 	for _, v := range a.valuesIn(max(lo, i-6), i+7) {

@@ -22,7 +22,7 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	}
 	a.region(c)
 	switch c.entry.Code {
-	case "with":
+	case "with", "receivedby":
 		return a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)
 	case "guest":
 		return a.readsGuest(c) || a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)

@@ -73,7 +73,7 @@ func (a *analysis) another(c *convening) bool {
 	if first.kind != mentionPerson && first.kind != mentionOffice {
 		return false
 	}
-	if at := first.first; at > c.sent.FirstToken+14 && c.where < 0 && !a.coordinated(c.verb) {
+	if at := first.first; at > c.sent.FirstToken+14 && c.where < 0 && c.entry.Code != "incall" && !a.coordinated(c.verb) {
 		return false
 	}
 	if a.meetsStranger(c) {

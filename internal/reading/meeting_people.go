@@ -15,8 +15,12 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 			a.addParticipant(m, k, part)
 		}
 	}
+	var host record.Part
+	if c.entry.Code == "receivedby" {
+		host = record.Host
+	}
 	for _, k := range c.object {
-		a.addParticipant(m, k, "")
+		a.addParticipant(m, k, host)
 	}
 	if c.guests != "" {
 		e := a.evidence(c.guestsFirst, c.guestsEnd, "meetings.participant")

@@ -169,7 +169,7 @@ func (a *analysis) titleSides() []string {
 		if a.readable(s) && a.doc.Blocks[s.Block].Kind == text.Paragraph && s.EndToken-s.FirstToken > 16 {
 			return nil
 		}
-		if sides := a.sidesNamed(s.FirstToken, s.EndToken); len(sides) >= 2 && s.EndToken-s.FirstToken <= 20 {
+		if sides := a.sidesNamed(s.FirstToken, s.EndToken); len(sides) >= 2 && (s.EndToken-s.FirstToken <= 20 || a.doc.Blocks[s.Block].Kind == text.Title) {
 			return sides
 		}
 	}

@@ -36,7 +36,7 @@ func (a *analysis) dayOf(c *convening, m *meeting) {
 		if !ok || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > 10 {
 			continue
 		}
-		m.record.Date = p.Start
+		m.record.Date, m.days = p.Start, p.Start != p.End
 		m.record.Grounds = append(m.record.Grounds, a.ground("date", "value", int(v.First), int(v.End)))
 		return
 	}

@@ -15,6 +15,7 @@ import (
 type office struct {
 	first, end, firstEnd int
 	of                   record.PartyCode // "… of Japan"
+	firstOf              record.PartyCode // that of the first one alone
 	last                 int              // end of the last complement that is not a party: where a name may follow
 }
 
@@ -32,7 +33,7 @@ func (a *analysis) officeAt(i, end int) (office, bool) {
 	}
 	o.of = a.servedBy(i, j)
 	o.end = a.complements(&o, j, end)
-	o.firstEnd = o.end
+	o.firstEnd, o.firstOf = o.end, o.of
 	if o.end+1 < end && a.cue(o.end)&cueAnd != 0 {
 		if more, ok := a.officeAt(o.end+1, end); ok && a.tokens[o.end+1].Shape == a.tokens[i].Shape {
 			o.end = more.end

@@ -38,6 +38,9 @@ func (a *analysis) person(i, lo, hi int) int {
 	}
 	titled := j > i
 	if holds && o.firstEnd < o.end && !a.slashed(o) && !a.namedAfterComma(i, j, hi, o) && a.separate(i, j, hi, o) {
+		if o.firstOf != "" && n.of == o.of {
+			n.of = o.firstOf
+		}
 		return a.officeOnly(i, o.firstEnd, n, hi)
 	}
 	end := a.personName(j, hi, titled)
