@@ -13,7 +13,7 @@ import (
 
 func exampleTree(t *testing.T) framework.Tree {
 	t.Helper()
-	tree, notes, err := framework.Read(bytes.NewReader(Framework), "framework.yaml", framework.YAML)
+	tree, notes, err := framework.Read(bytes.NewReader(Framework), framework.Options{Name: "framework.yaml", Format: framework.YAML})
 	if err != nil || len(notes) > 0 {
 		t.Fatal(err, notes)
 	}

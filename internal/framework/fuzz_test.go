@@ -14,7 +14,7 @@ import (
 // reads holds any bytes to what every reader owes: no panic, a fault that tells the reader's side, and a tree that
 // comes back whole from our own format.
 func reads(t *testing.T, raw []byte, format Format) {
-	tree, _, err := Read(bytes.NewReader(raw), "file", format)
+	tree, _, err := Read(bytes.NewReader(raw), Options{Name: "file", Format: format})
 	if err != nil {
 		if kind := fault.KindOf(err); kind == fault.Internal {
 			t.Fatalf("an internal error: %v", err)
@@ -25,7 +25,7 @@ func reads(t *testing.T, raw []byte, format Format) {
 	if err := Write(&out, tree, YAML); err != nil {
 		t.Fatal(err)
 	}
-	again, _, err := Read(bytes.NewReader(out.Bytes()), "file", YAML)
+	again, _, err := Read(bytes.NewReader(out.Bytes()), Options{Name: "file", Format: YAML})
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out.Bytes())
 	}
@@ -43,4 +43,23 @@ func FuzzYAML(f *testing.F) {
 	f.Add(example)
 	f.Add([]byte("framework: p\nkind: other\ntitle: P\nnodes:\n  - title: \"a\\u0000b\"\n"))
 	f.Fuzz(func(t *testing.T, raw []byte) { reads(t, raw, YAML) })
+}
+
+func FuzzCSV(f *testing.F) {
+	f.Add([]byte(about + "Code,Level,Title,Lead,Timeline,Indicator,Unit,Baseline,Target\n1,pillar,Peace,JP: Post,2024,Talks,talks,2 (2020),5\n"))
+	f.Add([]byte(about + "No.;Pillar;Action line\nPillar I: Peace;;\n1;;Sea\n"))
+	f.Fuzz(func(t *testing.T, raw []byte) { reads(t, raw, CSV) })
+}
+
+func FuzzXLSX(f *testing.F) {
+	var book bytes.Buffer
+	tree, _, err := Read(bytes.NewReader([]byte(about+"Code,Level,Title\n1,pillar,Peace\n")), Options{Name: "file", Format: CSV})
+	if err != nil {
+		f.Fatal(err)
+	}
+	if err := Write(&book, tree, XLSX); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(book.Bytes())
+	f.Fuzz(func(t *testing.T, raw []byte) { reads(t, raw, XLSX) })
 }

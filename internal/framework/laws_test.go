@@ -91,7 +91,7 @@ func returns(t *rapid.T, tree Tree, format Format) Tree {
 	if err := Write(&file, tree, format); err != nil {
 		t.Fatal(err)
 	}
-	got, notes, err := Read(bytes.NewReader(file.Bytes()), "file", format)
+	got, notes, err := Read(bytes.NewReader(file.Bytes()), Options{Name: "file", Format: format})
 	if err != nil || len(notes) > 0 {
 		t.Fatalf("%v %v\n%s", err, notes, file.Bytes())
 	}
@@ -103,6 +103,35 @@ func TestYAMLHoldsAllOfATree(t *testing.T) {
 		tree := aTree(t)
 		if d := cmp.Diff(tree, returns(t, tree, YAML), cmpopts.EquateEmpty()); d != "" {
 			t.Error(d)
+		}
+	})
+}
+
+func TestAMatrixHoldsATree(t *testing.T) {
+	for _, format := range []Format{CSV, XLSX} {
+		t.Run(string(format), func(t *testing.T) {
+			rapid.Check(t, func(t *rapid.T) {
+				tree := aTree(t)
+				for i := range tree.Assignments {
+					tree.Assignments[i].Post = strings.ReplaceAll(tree.Assignments[i].Post, ";", ",")
+				}
+				if d := cmp.Diff(tree, returns(t, tree, format), cmpopts.EquateEmpty()); d != "" {
+					t.Error(d)
+				}
+			})
+		})
+	}
+}
+
+func TestInertTextComesBack(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		v := rapid.StringOf(rapid.SampledFrom([]rune("'=+-@1a "))).Draw(t, "v")
+		inert := Inert(v)
+		if Live(inert) != v {
+			t.Errorf("%q becomes %q, then %q", v, inert, Live(inert))
+		}
+		if _, isNumber := number(inert); inert != "" && strings.ContainsRune(formula, rune(inert[0])) && !isNumber {
+			t.Errorf("%q is a formula", inert)
 		}
 	})
 }

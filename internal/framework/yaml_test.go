@@ -32,7 +32,7 @@ func TestProblemsOfAYAMLFileHaveTheirPlaces(t *testing.T) {
 			`f.yaml:11:13: by sex the shares add up to 4, not to 10`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, _, err := Read(strings.NewReader(c.file), "f.yaml", YAML)
+			_, _, err := Read(strings.NewReader(c.file), Options{Name: "f.yaml", Format: YAML})
 			if err == nil || err.Error() != c.want || fault.KindOf(err) != fault.Invalid {
 				t.Errorf("got  %v\nwant %s", err, c.want)
 			}
@@ -41,7 +41,7 @@ func TestProblemsOfAYAMLFileHaveTheirPlaces(t *testing.T) {
 }
 
 func TestAllProblemsAreTold(t *testing.T) {
-	_, _, err := Read(strings.NewReader("framework: P\nnodes:\n  - {}\n  - {kind: x, title: A}\n"), "f.yaml", YAML)
+	_, _, err := Read(strings.NewReader("framework: P\nnodes:\n  - {}\n  - {kind: x, title: A}\n"), Options{Name: "f.yaml", Format: YAML})
 	if got := strings.Count(err.Error(), "\n") + 1; got != 3 {
 		t.Errorf("%d problems, want 3: %v", got, err)
 	}
@@ -65,7 +65,7 @@ nodes:
                 targets: [{from: 2024-01-01, to: 2024-12-31, value: 80}]
       - title: Second line
 `
-	tree, _, err := Read(strings.NewReader(file), "f.yaml", YAML)
+	tree, _, err := Read(strings.NewReader(file), Options{Name: "f.yaml", Format: YAML})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"entente.example/internal/framework"
 	"entente.example/internal/record"
 )
 
@@ -24,7 +25,7 @@ func (t table) write(b *bytes.Buffer) error {
 	}
 	for _, row := range t.rows {
 		for i, v := range row {
-			row[i] = inert(v)
+			row[i] = framework.Inert(v)
 		}
 		if err := w.Write(row); err != nil {
 			return err
@@ -32,16 +33,6 @@ func (t table) write(b *bytes.Buffer) error {
 	}
 	w.Flush()
 	return w.Error()
-}
-
-func inert(v string) string {
-	if v == "" || !strings.ContainsRune("=+-@\t\r", rune(v[0])) {
-		return v
-	}
-	if _, err := strconv.ParseFloat(v, 64); err == nil {
-		return v
-	}
-	return "'" + v
 }
 
 // table is the list as CSV, one fact a row.
