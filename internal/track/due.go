@@ -26,7 +26,7 @@ type Attention struct {
 
 // Item is an open commitment that needs attention.
 type Item struct {
-	Fact      record.Fact     `json:"fact"`
+	Fact      *record.Fact    `json:"fact"`
 	State     YearState       `json:"state"`
 	Due       record.Date     `json:"due,omitempty"` // the day on which it falls or fell due
 	Mentioned Mention         `json:"mentioned"`     // for the last time
@@ -36,33 +36,39 @@ type Item struct {
 
 // Attention lists what falls due, what is overdue, and what is silent.
 func (t *Track) Attention(w Watch) Attention {
-	var a Attention
+	a := Attention{Due: []Item{}, Overdue: []Item{}, Silent: []Item{}}
 	a.Until, a.Series, a.Expected = t.until(w)
-	ago := later(t.on, -365)
 	for _, f := range t.candidates(w.Scope) {
-		if f.Date > t.on || !t.inUse(f.ID) || !t.matches(f, w.Scope) {
-			continue
-		}
-		l := t.lifeOf(f)
-		m := l.at(t.on.Year())
-		state := m.judge()
-		if !state.State.Open() {
-			continue
-		}
-		item := Item{Fact: *f, State: state, Due: m.due, Mentioned: t.Mentioned(f.ID), Places: t.places[f.ID]}
-		if item.Mentioned.Day < ago {
-			a.Silent = append(a.Silent, item)
-		}
-		if m.isDue() {
-			a.Overdue = append(a.Overdue, item)
-		}
-		if day := l.next(); day != "" && day <= a.Until {
-			item.Due = day
-			a.Due = append(a.Due, item)
+		if f.Date <= t.on && t.inUse(f.ID) && t.matches(f, w.Scope) {
+			a.look(t.lifeOf(f), later(t.on, -year))
 		}
 	}
-	a.order(t)
+	a.order()
+	for _, list := range [][]Item{a.Due, a.Overdue, a.Silent} {
+		for i := range list {
+			list[i].Answerers = t.AnswersFor(list[i].Fact.ID)
+		}
+	}
 	return a
+}
+
+// look puts a life into the lists to which it belongs; it is silent where it was not mentioned since a day.
+func (a *Attention) look(l *life, since record.Date) {
+	m := l.at(l.t.on.Year())
+	item := Item{Fact: l.fact, State: m.judge(), Due: m.due, Mentioned: l.t.Mentioned(l.fact.ID), Places: l.t.places[l.fact.ID]}
+	if !item.State.State.Open() {
+		return
+	}
+	if item.Mentioned.Day < since {
+		a.Silent = append(a.Silent, item)
+	}
+	if m.isDue() {
+		a.Overdue = append(a.Overdue, item)
+	}
+	if day := l.next(); day != "" && day <= a.Until {
+		item.Due = day
+		a.Due = append(a.Due, item)
+	}
 }
 
 // next is the first day from today on which the promise or one of its targets falls due, "" for none.
@@ -84,16 +90,11 @@ func (l *life) next() record.Date {
 	return first
 }
 
-func (a *Attention) order(t *Track) {
+func (a *Attention) order() {
 	for _, list := range [][]Item{a.Due, a.Overdue} {
-		slices.SortFunc(list, func(a, b Item) int { return cmp.Or(cmp.Compare(a.Due, b.Due), compareFacts(&a.Fact, &b.Fact)) })
+		slices.SortFunc(list, func(a, b Item) int { return cmp.Or(cmp.Compare(a.Due, b.Due), compareFacts(a.Fact, b.Fact)) })
 	}
 	slices.SortFunc(a.Silent, func(a, b Item) int {
-		return cmp.Or(cmp.Compare(a.Mentioned.Day, b.Mentioned.Day), compareFacts(&a.Fact, &b.Fact))
+		return cmp.Or(cmp.Compare(a.Mentioned.Day, b.Mentioned.Day), compareFacts(a.Fact, b.Fact))
 	})
-	for _, list := range [][]Item{a.Due, a.Overdue, a.Silent} {
-		for i := range list {
-			list[i].Answerers = t.AnswersFor(list[i].Fact.ID)
-		}
-	}
 }

@@ -93,9 +93,13 @@ func (t *Track) countNodes(f *record.Figure, r FigureRule, s Scope) {
 
 // countsIn says whether a commitment has a state that counts in a year or, where that is enough, in an earlier one.
 func (t *Track) countsIn(id record.FactID, r FigureRule, year int) bool {
-	return slices.ContainsFunc(t.States(id), func(s YearState) bool {
-		return (s.Year == year || r.Ever && s.Year < year) && slices.Contains(r.Counts, s.State)
-	})
+	l := t.lifeOf(t.commitments[id])
+	for y := min(year, l.lastYear()); y >= l.first && (y == year || r.Ever); y-- {
+		if slices.Contains(r.Counts, l.at(y).judge().State) {
+			return true
+		}
+	}
+	return false
 }
 
 // refTo leads to a fact.

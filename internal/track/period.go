@@ -1,13 +1,17 @@
 package track
 
 import (
+	"strconv"
 	"time"
 
 	"entente.example/internal/record"
 )
 
 // YearPeriod is the calendar year, as a period.
-func YearPeriod(year int) record.Period { return yearFrom(year, time.January) }
+func YearPeriod(year int) record.Period {
+	y := record.Date(strconv.Itoa(year))
+	return record.Period{Start: y + "-01-01", End: y + "-12-31"}
+}
 
 // FiscalPeriod is the fiscal year of a party that begins in a calendar year.
 func (c *Codes) FiscalPeriod(of record.PartyCode, year int) record.Period {
