@@ -7,6 +7,7 @@ import (
 	"entente.example/internal/reading"
 	"entente.example/internal/record"
 	"entente.example/internal/source"
+	"entente.example/internal/text"
 )
 
 // readCmd reads texts without a database.
@@ -30,6 +31,7 @@ A file that cannot be read is reported and the others are read all the same; the
 
 // fileReading is the outcome of one file.
 type fileReading struct {
+	text    *text.Document
 	reading *record.Reading
 	err     error
 }
@@ -78,7 +80,7 @@ func (a *app) readFile(engine *reading.Engine, f textFile) (result fileReading) 
 	if r.Language == "" {
 		r.Language = snapshot.Language
 	}
-	return fileReading{reading: r}
+	return fileReading{text: snapshot.Text, reading: r}
 }
 
 func (a *app) snapshot(f textFile) (*source.Snapshot, error) {

@@ -1,0 +1,113 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"entente.example/internal/record"
+	"entente.example/internal/terms"
+)
+
+// How much a feature of a kind counts against a content word that is as rare, of 100.
+const (
+	topicWeight     = 120
+	programmeWeight = 150
+	partyWeight     = 60
+)
+
+// bagger turns points into what they are about: content words, figures, topics,
+// programmes and parties, weighed by how few of all points have them.
+type bagger struct{ weigher }
+
+// newBagger makes a bagger that knows how rare each feature is among the points.
+func newBagger(points ...Point) *bagger {
+	b := &bagger{newWeigher()}
+	for _, p := range points {
+		b.weights.Add(b.traits(p)...)
+	}
+	return b
+}
+
+// bag is what a point is about.
+func (b *bagger) bag(p Point) features {
+	var out features
+	for _, name := range b.traits(p) {
+		f := feature{id: b.id(name), count: 1, weight: max(b.weigh(name)*kindWeight(name)/100, 1)}
+		out.list = append(out.list, f)
+		out.weight += f.weight
+	}
+	slices.SortFunc(out.list, func(x, y feature) int { return cmp.Compare(x.id, y.id) })
+	return out
+}
+
+// The kinds of feature that are no words begin with their mark.
+const (
+	topicMark     = "#"
+	programmeMark = "*"
+	partyMark     = "@"
+)
+
+// traits are the features of a point by name, each once.
+func (b *bagger) traits(p Point) []string {
+	names := terms.Stems(b.finder.Find(p.Fact.Evidence.Exact))
+	for _, f := range figuresIn(p.Fact.Evidence.Exact) {
+		names = append(names, f.value)
+	}
+	for _, topic := range p.Fact.Topics {
+		names = append(names, topicMark+topic)
+	}
+	for _, name := range p.Programmes {
+		names = append(names, programmeMark+record.ProgrammeKey(name))
+	}
+	for _, code := range p.by() {
+		names = append(names, partyMark+string(code))
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// kindWeight is how much a feature of a kind counts, of 100.
+func kindWeight(name string) int {
+	switch {
+	case strings.HasPrefix(name, topicMark):
+		return topicWeight
+	case strings.HasPrefix(name, programmeMark):
+		return programmeWeight
+	case strings.HasPrefix(name, partyMark):
+		return partyWeight
+	}
+	return 100
+}
+
+// and is what two things are about together, each feature once.
+func (f features) and(g features) features {
+	var out features
+	out.list = append(slices.Clone(f.list), g.list...)
+	slices.SortFunc(out.list, func(x, y feature) int { return cmp.Compare(x.id, y.id) })
+	out.list = slices.CompactFunc(out.list, func(x, y feature) bool { return x.id == y.id })
+	for _, x := range out.list {
+		out.weight += x.weight
+	}
+	return out
+}
+
+// like says how far two things are about the same, of 1,000: the weight of what
+// they share against the geometric mean of their weights (Ochiai's coefficient).
+func (f features) like(g features) int {
+	if f.weight == 0 || g.weight == 0 {
+		return 0
+	}
+	return int(unit*float64(f.common(g))/math.Sqrt(float64(f.weight)*float64(g.weight)) + 0.5)
+}
+
+// id is the number of a feature.
+func (w *weigher) id(name string) int {
+	id, known := w.ids[name]
+	if !known {
+		id = len(w.ids)
+		w.ids[name] = id
+	}
+	return id
+}
