@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 
+	"entente.example/data"
 	"entente.example/internal/compare"
 	"entente.example/internal/fault"
 	"entente.example/internal/reading"
@@ -42,7 +43,11 @@ func (c compareCmd) Run(ctx context.Context, a *app) error {
 			return err
 		}
 	}
-	comparison := compare.Accounts(list)
+	comparer, err := compare.NewComparer(data.FS)
+	if err != nil {
+		return fault.Wrap(fault.Internal, "load", "the lists for comparing", err)
+	}
+	comparison := comparer.Accounts(list)
 	if c.JSON {
 		return writeJSON(a.out, comparison)
 	}

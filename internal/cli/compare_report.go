@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"entente.example/internal/compare"
@@ -19,7 +20,7 @@ type compareReport struct {
 func (p *compareReport) write(c compare.Comparison) error {
 	for i, h := range c.Accounts {
 		p.line(0, strong, letter(i)+"  "+cmp.Or(h.Title, h.File, short(h.Document)))
-		p.line(3, faint, parts(words(h.Kind), labelled("issued by", string(h.Issuer)), day(h.Date), count(h.Points, "point"), figure(h.Alone)+" in it alone"))
+		p.line(3, faint, parts(words(h.Kind), issuedBy(h.Issuer), day(h.Date), count(h.Points, "point"), figure(h.Alone)+" in it alone"))
 	}
 	p.blank()
 	p.section("Disagreements", len(c.Disagreements))
@@ -35,11 +36,21 @@ func (p *compareReport) write(c compare.Comparison) error {
 	return p.err
 }
 
+func issuedBy(issuer record.PartyCode) string {
+	if issuer == "" {
+		return ""
+	}
+	return "issued by " + string(issuer)
+}
 
 // letter names an account by its place.
 func letter(i int) string { return string(rune('A' + i)) }
 
 func (p *compareReport) topic(s compare.Section) {
+	rows := slices.DeleteFunc(slices.Clone(s.Rows), func(r compare.Row) bool { return p.only && len(r.Differences) == 0 && r.Shared() })
+	if len(rows) == 0 {
+		return
+	}
 	shares := make([]string, len(s.Shares))
 	for i, x := range s.Shares {
 		shares[i] = letter(i) + " silent"
@@ -48,10 +59,8 @@ func (p *compareReport) topic(s compare.Section) {
 		}
 	}
 	p.raw(p.t.paint(accent, strings.ToUpper(cmp.Or(s.Topic, "no topic"))) + p.t.paint(faint, "  "+strings.Join(shares, separator)))
-	for _, r := range s.Rows {
-		if !p.only || len(r.Differences) > 0 || !r.Shared() {
-			p.row(r)
-		}
+	for _, r := range rows {
+		p.row(r)
 	}
 }
 
@@ -73,7 +82,7 @@ func (p *compareReport) row(r compare.Row) {
 	}
 	head := "only " + who[0]
 	if len(who) > 1 {
-		head = strings.Join(who, " and ")
+		head = strings.Join(who[:len(who)-1], ", ") + " and " + who[len(who)-1]
 	}
 	p.line(2, strong, head)
 	for i, c := range r.Cells {

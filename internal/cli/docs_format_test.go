@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"entente.example/internal/compare"
 	"entente.example/internal/record"
 )
 
@@ -21,6 +22,8 @@ func TestFormatIsDocumented(t *testing.T) {
 	for _, v := range []any{
 		record.Reading{}, record.Evidence{}, record.Ground{}, record.Meeting{}, record.Clock{}, record.Participant{}, record.Statement{},
 		record.Speaker{}, record.Commitment{}, record.Delivery{}, record.Programme{}, record.Period{}, record.Quantity{}, record.Money{}, record.Warning{},
+		compare.Comparison{}, compare.Head{}, compare.Section{}, compare.Share{}, compare.Row{}, compare.Cell{}, compare.Segment{}, compare.Point{},
+		compare.Difference{}, compare.Value{},
 	} {
 		typ := reflect.TypeOf(v)
 		t.Run(typ.Name(), func(t *testing.T) {

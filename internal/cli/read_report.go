@@ -36,12 +36,8 @@ func (p *readingReport) head(r *record.Reading) {
 	if title == "" {
 		title = r.File
 	}
-	issued := ""
-	if r.Issuer != "" {
-		issued = "issued by " + string(r.Issuer)
-	}
 	p.line(0, strong, title)
-	p.line(0, faint, parts(words(r.Kind), issued, day(r.Date), r.Language))
+	p.line(0, faint, parts(words(r.Kind), issuedBy(r.Issuer), day(r.Date), r.Language))
 	if title != r.File {
 		p.line(0, faint, r.File)
 	}

@@ -39,7 +39,9 @@ func (a Account) points() []Point {
 			rest = append(rest, f)
 		}
 	}
-	byWords := func(p, q record.Evidence) int { return cmp.Or(cmp.Compare(p.Start, q.Start), cmp.Compare(q.End, p.End)) }
+	byWords := func(p, q record.Evidence) int {
+		return cmp.Or(cmp.Compare(p.Start, q.Start), cmp.Compare(q.End, p.End))
+	}
 	slices.SortStableFunc(rest, func(f, g record.Fact) int { return byWords(f.Evidence, g.Evidence) })
 	for _, f := range rest {
 		list = hold(list, f)

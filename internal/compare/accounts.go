@@ -37,8 +37,8 @@ type Row struct {
 // Cell is what one account says of a thing; without points it says nothing of it.
 type Cell struct {
 	Points []Point `json:"points,omitempty"`
-	// Words are the words of the points, parted into those that the first account
-	// of the row has too and those of its own; of the first itself, what the second has.
+	// Words are the words of the points, parted into those that the first account of the row
+	// has too and those of its own ("added"); those of the first itself are parted by the second.
 	Words []Segment `json:"words,omitempty"`
 	// Reworded says that little of the wording is the same.
 	Reworded bool `json:"reworded,omitempty"`
@@ -46,15 +46,13 @@ type Cell struct {
 
 // Accounts lays accounts of one meeting side by side: what all or several say
 // and what one alone says, by what it is about and not by its order.
-func Accounts(list []Account) Comparison {
+func (c *Comparer) Accounts(list []Account) Comparison {
 	points := make([][]Point, len(list))
 	names := make([]string, len(list))
-	var all []Point
 	for i, a := range list {
 		points[i], names[i] = a.points(), string(a.Reading.Document)
-		all = append(all, points[i]...)
 	}
-	b := newBagger(all...)
+	b := c.bagger(points)
 	bags := make([][]features, len(list))
 	for i := range points {
 		for _, p := range points[i] {
@@ -95,7 +93,7 @@ func (b builder) row(g line) Row {
 		}
 	}
 	r.mark()
-	r.Differences = b.differences(r.Cells)
+	r.Differences = differences(r.Cells)
 	return r
 }
 

@@ -21,9 +21,9 @@ const (
 
 // accountCase is two accounts with the pairs of points that a careful reader makes.
 type accountCase struct {
-	name  string
-	pairs [][2]string // words of a point of each
-	alone [2][]string // words of points that only one has
+	name       string
+	pairs      [][2]string // words of a point of each
+	alone      [2][]string // words of points that only one has
 	comparison Comparison
 }
 
@@ -135,7 +135,7 @@ func accountCases(t testing.TB) []accountCase {
 				t.Fatalf("%s: what is %q?", file, f.Name)
 			}
 		}
-		c.comparison = Accounts(accounts)
+		c.comparison = comparer(t).Accounts(accounts)
 		list = append(list, c)
 	}
 	return list
@@ -159,4 +159,14 @@ func readAccount(t testing.TB, engine *reading.Engine, name, body string) Accoun
 		t.Fatal(err)
 	}
 	return Account{Text: snapshot.Text, Reading: engine.Read(snapshot.Text, snapshot.ID)}
+}
+
+// comparer compares by the lists of the program.
+func comparer(t testing.TB) *Comparer {
+	t.Helper()
+	c, err := NewComparer(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }

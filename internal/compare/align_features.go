@@ -37,11 +37,19 @@ func newWeigher() weigher {
 
 // see counts the features of one more document.
 func (w *weigher) see(passages []string) {
+	of := make([][]string, len(passages))
+	for i, p := range passages {
+		of[i] = w.namesOf(text.SplitSentences(p))
+	}
+	w.count(of)
+}
+
+// count counts the features of one more document, given for each of its passages.
+func (w *weigher) count(passages [][]string) {
 	w.documents++
 	w.passages += len(passages)
 	here := map[string]int{}
-	for _, p := range passages {
-		names := w.namesOf(text.SplitSentences(p))
+	for _, names := range passages {
 		slices.Sort(names)
 		for _, name := range slices.Compact(names) {
 			here[name]++
@@ -119,11 +127,7 @@ func (w *weigher) piece(s string, of int, parts ...string) piece {
 	p := piece{of: of, key: key(s)}
 	counts := map[int]feature{}
 	for _, name := range w.namesOf(parts) {
-		id, known := w.ids[name]
-		if !known {
-			id = len(w.ids)
-			w.ids[name] = id
-		}
+		id := w.id(name)
 		f, again := counts[id]
 		if !again {
 			f = feature{id: id, weight: w.weigh(name)}
@@ -137,6 +141,16 @@ func (w *weigher) piece(s string, of int, parts ...string) piece {
 	}
 	slices.SortFunc(p.list, func(a, b feature) int { return a.id - b.id })
 	return p
+}
+
+// id is the number of a feature.
+func (w *weigher) id(name string) int {
+	id, known := w.ids[name]
+	if !known {
+		id = len(w.ids)
+		w.ids[name] = id
+	}
+	return id
 }
 
 // key is the words of a text as they are compared: no capitals, one blank between.

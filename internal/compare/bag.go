@@ -15,17 +15,25 @@ const (
 	topicWeight     = 120
 	programmeWeight = 150
 	partyWeight     = 60
+	mannerWeight    = 15 // a word by which texts report, whatever the matter
 )
 
 // bagger turns points into what they are about: content words, figures, topics,
-// programmes and parties, weighed by how few of all points have them.
-type bagger struct{ weigher }
+// programmes and parties, weighed by how few points of an account have them.
+type bagger struct {
+	weigher
+	manner map[string]bool
+}
 
-// newBagger makes a bagger that knows how rare each feature is among the points.
-func newBagger(points ...Point) *bagger {
-	b := &bagger{newWeigher()}
-	for _, p := range points {
-		b.weights.Add(b.traits(p)...)
+// bagger makes a bagger that knows how rare each feature is among the points of accounts.
+func (c *Comparer) bagger(accounts [][]Point) *bagger {
+	b := &bagger{newWeigher(), c.manner}
+	for _, points := range accounts {
+		traits := make([][]string, len(points))
+		for i, p := range points {
+			traits[i] = b.traits(p)
+		}
+		b.count(traits)
 	}
 	return b
 }
@@ -34,7 +42,7 @@ func newBagger(points ...Point) *bagger {
 func (b *bagger) bag(p Point) features {
 	var out features
 	for _, name := range b.traits(p) {
-		f := feature{id: b.id(name), count: 1, weight: max(b.weigh(name)*kindWeight(name)/100, 1)}
+		f := feature{id: b.id(name), count: 1, weight: max(b.weigh(name)*b.counts(name)/100, 1)}
 		out.list = append(out.list, f)
 		out.weight += f.weight
 	}
@@ -68,9 +76,11 @@ func (b *bagger) traits(p Point) []string {
 	return slices.Compact(names)
 }
 
-// kindWeight is how much a feature of a kind counts, of 100.
-func kindWeight(name string) int {
+// counts is how much a feature of a kind counts, of 100.
+func (b *bagger) counts(name string) int {
 	switch {
+	case b.manner[name]:
+		return mannerWeight
 	case strings.HasPrefix(name, topicMark):
 		return topicWeight
 	case strings.HasPrefix(name, programmeMark):
@@ -100,14 +110,4 @@ func (f features) like(g features) int {
 		return 0
 	}
 	return int(unit*float64(f.common(g))/math.Sqrt(float64(f.weight)*float64(g.weight)) + 0.5)
-}
-
-// id is the number of a feature.
-func (w *weigher) id(name string) int {
-	id, known := w.ids[name]
-	if !known {
-		id = len(w.ids)
-		w.ids[name] = id
-	}
-	return id
 }

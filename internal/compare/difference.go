@@ -76,7 +76,7 @@ func values(cells []Cell, of func(Cell) Value) []Value {
 }
 
 // differences are what the accounts of a row differ in.
-func (b builder) differences(cells []Cell) []Difference {
+func differences(cells []Cell) []Difference {
 	if !(Row{Cells: cells}).Shared() {
 		return nil
 	}

@@ -5,12 +5,12 @@ import (
 	"slices"
 )
 
-// How alike, of 1,000, two points must be to be about the same, and how much
-// liker a row must become for a third point to join it; see docs/methods.md.
+// How alike, of 1,000, two points must be to be about the same; how alike a third
+// one must be to join them, and how much of what the other account says it must add; see docs/methods.md.
 const (
 	likeFloor  = 220
 	joinFloor  = 160
-	joinMargin = 20
+	joinMargin = 150
 )
 
 // tableau lays the points of accounts side by side, one account after another.

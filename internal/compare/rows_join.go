@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// joining is a row that stands alone, a row that it may join, and how much liker that one becomes.
+// joining is a row that stands alone, a row that it may join, and what that one gains.
 type joining struct {
 	from, to, of int
 	gain         int
@@ -52,16 +52,17 @@ func (t *tableau) joinings(from, of int) []joining {
 	return list
 }
 
-// gain is how much liker to the other accounts the cell of a row becomes by the points of another row.
+// gain is how much more of what another account says in one point, of 1,000, the
+// cell of a row has with the points of another row than without.
 func (t *tableau) gain(j joining) int {
 	r, b := &t.rows[j.to], t.rows[j.from].bags[j.of]
-	now, then := 0, 0
+	best := 0
 	for i, other := range r.bags {
 		if i != j.of && b.like(other) > joinFloor {
-			now, then = max(now, r.bags[j.of].like(other)), max(then, r.bags[j.of].and(b).like(other))
+			best = max(best, unit*(r.bags[j.of].and(b).common(other)-r.bags[j.of].common(other))/other.weight)
 		}
 	}
-	return then - now
+	return best
 }
 
 // single says whether every cell of the row but one has a point at most.

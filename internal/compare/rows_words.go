@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -18,12 +19,18 @@ func (r *Row) mark() {
 		return
 	}
 	for n, i := range speaking[1:] {
-		changes := Words(r.Cells[first].text(), r.Cells[i].text())
-		r.Cells[i].Words, r.Cells[i].Reworded = without(changes, Dropped), apart(changes)
+		r.Cells[i].against(r.Cells[first])
 		if n == 0 {
-			r.Cells[first].Words, r.Cells[first].Reworded = without(changes, Added), r.Cells[i].Reworded
+			r.Cells[first].against(r.Cells[i])
 		}
 	}
+}
+
+// against parts the words of a cell by those of another.
+func (c *Cell) against(other Cell) {
+	changes := Words(other.text(), c.text())
+	c.Reworded = apart(changes)
+	c.Words = slices.DeleteFunc(changes, func(s Segment) bool { return s.Op == Dropped })
 }
 
 // text is all that a cell says, on one line.
@@ -33,17 +40,6 @@ func (c Cell) text() string {
 		words[i] = p.words()
 	}
 	return strings.Join(words, " … ")
-}
-
-// without are differences without those of one kind.
-func without(list []Segment, op Op) []Segment {
-	var kept []Segment
-	for _, s := range list {
-		if s.Op != op {
-			kept = append(kept, s)
-		}
-	}
-	return kept
 }
 
 // apart says whether two wordings have little in common.
