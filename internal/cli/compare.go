@@ -35,17 +35,20 @@ func (c compareCmd) Run(ctx context.Context, a *app) error {
 	if len(c.Accounts) < 2 {
 		return fault.New(fault.Invalid, "one account alone compares with nothing; name a second text")
 	}
-	gather := accountGatherer{app: a}
+	engine, err := a.engine()
+	if err != nil {
+		return err
+	}
+	comparer, err := compare.NewComparer(data.FS, engine.Lexicon())
+	if err != nil {
+		return fault.Wrap(fault.Internal, "load", "the lists for comparing", err)
+	}
+	gather := accountGatherer{app: a, engine: engine}
 	list := make([]compare.Account, len(c.Accounts))
 	for i, name := range c.Accounts {
-		var err error
 		if list[i], err = gather.account(ctx, name); err != nil {
 			return err
 		}
-	}
-	comparer, err := compare.NewComparer(data.FS)
-	if err != nil {
-		return fault.Wrap(fault.Internal, "load", "the lists for comparing", err)
 	}
 	comparison := comparer.Accounts(list)
 	if c.JSON {
@@ -55,10 +58,10 @@ func (c compareCmd) Run(ctx context.Context, a *app) error {
 	return report.write(comparison)
 }
 
-// accountGatherer finds accounts; the engine is built for the first file, the database opened for the first id.
+// accountGatherer finds accounts; the database is opened for the first id.
 type accountGatherer struct {
 	*app
-	reader *reading.Engine
+	engine *reading.Engine
 	opened store.Store
 }
 
@@ -67,13 +70,7 @@ func (g *accountGatherer) account(ctx context.Context, name string) (compare.Acc
 	if _, err := os.Stat(name); err != nil && name != stdin && documentID.MatchString(name) {
 		return g.kept(ctx, record.DocumentID(name))
 	}
-	if g.reader == nil {
-		var err error
-		if g.reader, err = g.engine(); err != nil {
-			return compare.Account{}, err
-		}
-	}
-	read := g.readFile(g.reader, textFile{Path: name, Rel: name})
+	read := g.readFile(g.engine, textFile{Path: name, Rel: name})
 	return compare.Account{Text: read.text, Reading: read.reading}, read.err
 }
 

@@ -118,20 +118,22 @@ func marked(c compare.Cell) string {
 func (p *compareReport) difference(indent int, d compare.Difference) {
 	said := make([]string, 0, len(d.Values))
 	for i, v := range d.Values {
-		said = append(said, letter(i)+" "+cmp.Or(p.value(d.Field, v.Text), "–"))
+		said = append(said, letter(i)+" "+cmp.Or(p.value(d.Field, v), "–"))
 	}
 	p.line(indent, alarm, parts(string(d.Field), d.About)+": "+strings.Join(said, separator))
 }
 
 // value writes a value of a field for people.
-func (p *compareReport) value(field compare.Field, text string) string {
-	switch field {
-	case compare.InDate, compare.InDue:
-		return day(record.Date(text))
-	case compare.InDuration:
-		if text != "" {
-			return text + " minutes"
-		}
+func (p *compareReport) value(field compare.Field, v compare.Value) string {
+	switch {
+	case v.Text == "":
+		return ""
+	case field == compare.InDate || field == compare.InDue:
+		return day(record.Date(v.Text))
+	case field == compare.InDuration:
+		return v.Text + " minutes"
+	case field == compare.InLadder:
+		return "step " + v.Text + " “" + v.Words + "”"
 	}
-	return text
+	return v.Text
 }

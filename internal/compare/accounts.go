@@ -59,7 +59,7 @@ func (c *Comparer) Accounts(list []Account) Comparison {
 			bags[i] = append(bags[i], b.bag(p))
 		}
 	}
-	builder := builder{accounts: list, points: points}
+	builder := builder{accounts: list, points: points, ladders: c.ladders}
 	return builder.comparison(layOut(bags, names))
 }
 
@@ -67,6 +67,7 @@ func (c *Comparer) Accounts(list []Account) Comparison {
 type builder struct {
 	accounts []Account
 	points   [][]Point
+	ladders  Ladders
 }
 
 func (b builder) comparison(rows []line) Comparison {
@@ -93,7 +94,7 @@ func (b builder) row(g line) Row {
 		}
 	}
 	r.mark()
-	r.Differences = differences(r.Cells)
+	r.Differences = b.differences(r.Cells)
 	return r
 }
 

@@ -164,7 +164,7 @@ func readAccount(t testing.TB, engine *reading.Engine, name, body string) Accoun
 // comparer compares by the lists of the program.
 func comparer(t testing.TB) *Comparer {
 	t.Helper()
-	c, err := NewComparer(data.FS)
+	c, err := NewComparer(data.FS, lists(t))
 	if err != nil {
 		t.Fatal(err)
 	}

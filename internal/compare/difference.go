@@ -46,6 +46,7 @@ type Difference struct {
 // Value is what an account says; Text is a code where the field has codes, and empty where the account says nothing.
 type Value struct {
 	Text     string           `json:"text"`
+	Words    string           `json:"words,omitempty"` // of a step on a ladder, the wording that stands there
 	Evidence *record.Evidence `json:"evidence,omitempty"`
 }
 
@@ -76,12 +77,13 @@ func values(cells []Cell, of func(Cell) Value) []Value {
 }
 
 // differences are what the accounts of a row differ in.
-func differences(cells []Cell) []Difference {
+func (b builder) differences(cells []Cell) []Difference {
 	if !(Row{Cells: cells}).Shared() {
 		return nil
 	}
 	list := differ(InAct, "", values(cells, Cell.acts))
 	list = append(list, differ(InSpeakers, "", values(cells, Cell.speakers))...)
+	list = append(list, b.ladders.onLadders(cells)...)
 	list = append(list, differ(InStrength, "", values(cells, Cell.strength))...)
 	list = append(list, commitments(cells)...)
 	list = append(list, figures(cells)...)

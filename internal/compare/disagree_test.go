@@ -74,6 +74,7 @@ func TestTheMeetingThatBothReport(t *testing.T) {
 }
 
 func TestRowDifferences(t *testing.T) {
+	b := builder{ladders: ladders(t)}
 	promise := func(words string, f record.Fact) Cell {
 		f.Kind, f.Evidence = record.KindCommitment, record.Evidence{Exact: words}
 		return Cell{Points: []Point{{Fact: record.Fact{Kind: record.KindStatement, Act: record.Commit, Evidence: record.Evidence{Exact: words}}, Within: []record.Fact{f}}}}
@@ -86,7 +87,10 @@ func TestRowDifferences(t *testing.T) {
 		a, b Cell
 		want string
 	}{
-		{"act", plain(record.Discuss, "discussed piracy"), plain(record.Condemn, "condemned piracy"), "act: discuss | condemn"},
+		{"act", plain(record.Discuss, "discussed piracy"), plain(record.Hope, "hoped for less piracy"), "act: discuss | hope"},
+		{"rungs of a ladder", plain(record.Concern, "expressed concern about the strait"), plain(record.Condemn, "strongly condemned the blockade"),
+			"act: concern | condemn\nladder concern: 2 | 6"},
+		{"the same rung", plain(record.Concern, "expressed serious concern"), plain(record.Concern, "voiced deep concern"), ""},
 		{"one alone", plain(record.Discuss, "discussed piracy"), Cell{}, ""},
 		{"figure", plain(record.Inform, "sent 1,200 teachers"), plain(record.Inform, "sent 1300 teachers"), "figure: 1200 | 1300"},
 		{"figures of other things", plain(record.Inform, "sent 12 teachers"), plain(record.Inform, "sent 13 books"), ""},
@@ -98,7 +102,7 @@ func TestRowDifferences(t *testing.T) {
 		{"a promise against a report", promise("will pay", record.Fact{Strength: record.Firm}), plain(record.Commit, "spoke of pay"), "commitment: firm | "},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, fieldsOf(differences([]Cell{c.a, c.b}))); diff != "" {
+			if diff := cmp.Diff(c.want, fieldsOf(b.differences([]Cell{c.a, c.b}))); diff != "" {
 				t.Error(diff)
 			}
 		})
