@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"entente.example/internal/record"
 )
@@ -55,6 +53,9 @@ func (s *Section) add(next said) {
 		s.Paragraphs = append(s.Paragraphs, Paragraph{who: next.who})
 	}
 	p := &s.Paragraphs[len(s.Paragraphs)-1]
+	if rest, same := strings.CutPrefix(next.Text, capital(next.who)+" "); same && len(p.Sentences) > 0 && next.who != "" {
+		next.Text = capital(next.who) + " also " + rest
+	}
 	p.Sentences = append(p.Sentences, next.Sentence)
 }
 
@@ -74,39 +75,8 @@ func inside(a, b record.Evidence) bool { return a.Start >= b.Start && a.End <= b
 // statement is a sentence that says what was said, in the record's words.
 func (w *writer) statement(s record.Fact) string {
 	words := oneLine(s.Evidence.Exact)
-	return capital(w.speakers(s.Speakers)) + " " + closed(cmp.Or(recited(words), w.promised(words, s.Speakers), agreed(words), led(words)))
-}
-
-// promised leads in a promise without its subject, "will hold": it is the party's.
-func (w *writer) promised(words string, by []record.Speaker) string {
-	modal, _, _ := strings.Cut(words, " ")
-	if !slices.Contains([]string{"will", "shall", "would", "should", "must", "can", "may"}, modal) {
-		return ""
-	}
-	var codes []record.PartyCode
-	for _, s := range by {
-		if s.Of != "" && !slices.Contains(codes, s.Of) {
-			codes = append(codes, s.Of)
-		}
-	}
-	return "stated that " + w.actors(codes) + " " + words
-}
-
-// agreed makes a sentence of "It was agreed to" whose subject are those who agreed.
-func agreed(words string) string {
-	rest, passive := strings.CutPrefix(words, "It was agreed ")
-	if !passive {
-		return ""
-	}
-	return "agreed " + rest
-}
-
-// led leads in words that have a subject of their own.
-func led(words string) string {
-	if clause(words) {
-		return "stated that " + uncapital(words)
-	}
-	return words
+	said := cmp.Or(w.inserted(words, s.Speakers), recited(words), w.promised(words, s.Speakers), agreed(words), led(words))
+	return capital(w.speakers(s.Speakers)) + " " + closed(said)
 }
 
 // speakers names those who speak.
@@ -147,11 +117,12 @@ func (w *writer) rest() []said {
 		if slices.ContainsFunc(w.account.Statements, within) {
 			continue
 		}
-		words := oneLine(f.Evidence.Exact)
+		words, who := oneLine(f.Evidence.Exact), ""
 		if !clause(words) {
-			words = w.actors(f.Actors) + " " + words
+			who = w.actors(f.Actors)
+			words = who + " " + words
 		}
-		list = append(list, said{Sentence{Text: closed(capital(words)), Facts: []record.FactID{f.ID}}, first(f.Topics), w.actors(f.Actors)})
+		list = append(list, said{Sentence{Text: closed(capital(words)), Facts: []record.FactID{f.ID}}, first(f.Topics), who})
 	}
 	return list
 }
@@ -162,68 +133,4 @@ func (w *writer) actors(list []record.PartyCode) string {
 		names = append(names, w.house.Party(code))
 	}
 	return And(names)
-}
-
-// irregular are the past forms of participles that do not take -ed.
-var irregular = map[string]string{"taking": "took", "seeing": "saw", "making": "made", "holding": "held", "giving": "gave", "finding": "found", "having": "had", "being": "were"}
-
-// recited turns the participle of a preamble into the verb of a sentence, "RECALLING that" into
-// "recalled that", "RESOLVED to" into "resolved to"; empty for other words.
-func recited(words string) string {
-	head, rest, _ := strings.Cut(words, " ")
-	verb := strings.ToLower(head)
-	if head == verb || len(verb) < len("noting") {
-		return ""
-	}
-	stem, present := strings.CutSuffix(verb, "ing")
-	switch {
-	case irregular[verb] != "":
-		return irregular[verb] + " " + rest
-	case present:
-		return stem + "ed " + rest
-	case verb == "concerned" || verb == "alarmed" || verb == "convinced":
-		return "were " + verb + " " + rest
-	case strings.HasSuffix(head, "ED"):
-		return verb + " " + rest
-	}
-	return ""
-}
-
-// clause says whether words are a sentence of their own, with a subject: they begin with a capital, a number or an article.
-func clause(words string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(words, "“\"'‘("))
-	return unicode.IsUpper(first) || unicode.IsDigit(first) || strings.HasPrefix(words, "the ")
-}
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-func capital(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(first)) + s[size:]
-}
-
-// lowered are words that begin a sentence with a capital and lose it inside one.
-var lowered = []string{"In", "Under", "Following", "Regarding", "The", "A", "An", "This", "These", "With", "As", "On", "For", "At", "By", "To", "From", "Both", "It", "They", "He", "She", "Through", "Further", "During", "After", "Before", "Since", "There", "Of", "All", "Next", "Last", "Our", "Their", "Its", "His", "Her", "We", "Over", "Among", "While", "When", "If", "Also", "Moreover", "Recently", "Today", "Currently"}
-
-func uncapital(s string) string {
-	word, _, _ := strings.Cut(s, " ")
-	if slices.Contains(lowered, strings.TrimRight(word, ",")) {
-		return strings.ToLower(s[:1]) + s[1:]
-	}
-	return s
-}
-
-// closed ends a sentence: quotation marks and brackets that are open in its words are closed.
-func closed(s string) string {
-	s = strings.TrimRight(s, " .;,:")
-	if strings.Count(s, "“") > strings.Count(s, "”") {
-		s += "”"
-	}
-	if strings.Count(s, `"`)%2 == 1 {
-		s += `"`
-	}
-	if strings.Count(s, "(") > strings.Count(s, ")") {
-		s += ")"
-	}
-	return s + "."
 }

@@ -61,6 +61,8 @@ func TestStatement(t *testing.T) {
 		{"a resolution", both, "RESOLVED to deepen our ties", "ASEAN and Japan resolved to deepen our ties."},
 		{"an agreement", both, "It was agreed to meet again", "ASEAN and Japan agreed to meet again."},
 		{"an open quotation", kamikawa, "spoke of “Trusted Partners", "Foreign Minister Kamikawa spoke of “Trusted Partners”."},
+		{"a verb in the midst", kamikawa, "added, and would promote the plan", "Foreign Minister Kamikawa added that Japan would promote the plan."},
+		{"a verb that only looks so", both, "adopt, together with this, a plan", "ASEAN and Japan adopt, together with this, a plan."},
 		{"a group", []record.Speaker{{Group: "Foreign Ministers of ASEAN Member States", Of: "ASEAN"}}, "hoped for more", "The Foreign Ministers of ASEAN Member States hoped for more."},
 		{"somebody not introduced", []record.Speaker{{Person: "Ana Silva", Of: "BR"}}, "agreed", "Ana Silva of Brazil agreed."},
 	} {
