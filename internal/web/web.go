@@ -149,6 +149,7 @@ func (s *site) pages() []page {
 		{"/relationships/{id}", "relationship", s.relationship},
 		{"/meetings", "meetings", s.meetings},
 		{"/meetings/{id}", "meeting", s.meeting},
+		{"/meetings/{id}/readout", "readout", s.readout},
 		{"/people", "people", s.people},
 		{"/people/{id}", "person", s.person},
 		{"/commitments", "commitments", s.commitments},
