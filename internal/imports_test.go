@@ -56,9 +56,10 @@ var law = []struct {
 	{"internal/brief", "internal/record internal/naming"},
 	{"internal/door", "internal/fault internal/ledger internal/access internal/account internal/store"},
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
+	{"internal/compare/gather", "internal/fault internal/text internal/record internal/store internal/compare"},
 	{"internal/lsp", "internal/check internal/check/draft"},
-	{"internal/web", "data internal/track/suggest internal/track internal/framework internal/naming internal/brief internal/fault internal/text internal/record internal/store internal/search internal/ledger internal/review internal/access internal/account internal/door internal/check internal/check/draft internal/compare internal/brief/gather"},
-	{"internal/cli", "data internal/track/suggest internal/track internal/framework internal/naming internal/brief examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/door internal/lsp internal/web internal/popolo internal/asof internal/compare internal/brief/gather"},
+	{"internal/web", "data internal/track/suggest internal/track internal/framework internal/naming internal/brief internal/fault internal/text internal/record internal/store internal/search internal/ledger internal/review internal/access internal/account internal/door internal/check internal/check/draft internal/compare internal/compare/gather internal/brief/gather"},
+	{"internal/cli", "data internal/track/suggest internal/track internal/framework internal/naming internal/brief examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/door internal/lsp internal/web internal/popolo internal/asof internal/compare internal/compare/gather internal/brief/gather"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite internal/store/postgres"},
 	{"examples", ""},
 }

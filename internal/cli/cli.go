@@ -55,6 +55,7 @@ type root struct {
 	Show       showCmd       `cmd:"" help:"Show one document, fact, meeting, person or programme."`
 	Search     searchCmd     `cmd:"" help:"Search documents and facts."`
 	Compare    compareCmd    `cmd:"" help:"Lay two or more accounts of one meeting side by side."`
+	Wording    wordingCmd    `cmd:"" help:"Follow the wording of an issue through the documents of a series."`
 	Serve      serveCmd      `cmd:"" help:"Serve the site."`
 	Demo       demoCmd       `cmd:"" help:"Load the example into a database and serve it."`
 	Eval       evalCmd       `cmd:"" help:"Measure readings against gold readings made by people."`

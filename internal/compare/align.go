@@ -67,8 +67,9 @@ type side struct {
 // piece is a passage or a sentence, of which passage, and its words.
 type piece struct {
 	features
-	of  int
-	key string // its words, whatever their capitals
+	of   int
+	text string
+	key  string // its words, whatever their capitals
 }
 
 func (w *weigher) side(passages []string) side {

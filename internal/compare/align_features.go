@@ -124,7 +124,7 @@ const (
 
 // piece is a stretch of text with the features of its parts.
 func (w *weigher) piece(s string, of int, parts ...string) piece {
-	p := piece{of: of, key: key(s)}
+	p := piece{of: of, text: s, key: key(s)}
 	counts := map[int]feature{}
 	for _, name := range w.namesOf(parts) {
 		id := w.id(name)
