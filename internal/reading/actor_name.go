@@ -60,8 +60,8 @@ func (a *analysis) nameBefore(end, lo int) (int, []record.PartyCode) {
 	if m := a.mentionEndingAt(end); m >= 0 && a.mentions[m].first <= first+1 {
 		return a.mentions[m].first, partiesOf(a.speakers(m))
 	}
-	if first >= end {
-		return end, nil
+	if first >= end || a.dayEnds(end) {
+		return end, nil // "last December had"
 	}
 	if a.jointOrgan(first, end) {
 		if both := partiesOf(a.jointSpeakers()); len(both) > 1 {

@@ -15,14 +15,19 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 		if r == nil {
 			continue
 		}
+		if r.Gives["needs"] == "past" {
+			a.eventNoun(r, i, lo, hi)
+			continue
+		}
 		fr := a.governing(i)
 		if fr == nil || a.deedIn(i, hi) || a.comingNoun(r, fr, i, end, lo, hi) || !a.doneNoun(r, fr, end, hi) {
 			continue
 		}
 		actors := partiesOf(a.jointSpeakers())
-		if owner := a.possessor(i, lo); owner >= 0 {
+		owned := r.Gives["needs"] == "owner"
+		if owner := a.possessor(i, lo); owner >= 0 && !(owned && !a.describes(a.mentions[owner].end+1, i)) {
 			actors = partiesOf(a.speakers(owner))
-		} else if r.Gives["needs"] == "owner" {
+		} else if owned {
 			continue
 		} else if thanked := a.thanked(fr, i, actors); len(thanked) > 0 {
 			actors = thanked
@@ -31,6 +36,16 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, fr.end, actors, r, "noun")
 		}
 	}
+}
+
+// describes says whether nothing but adjectives and nouns in small letters stands in tokens [first, end).
+func (a *analysis) describes(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.class(i)&(isPreposition|isAnd|isBreak|isTo|isRelative|isModal|isBe|isHave|isSubordinator) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // thanked are those to whom thanks or praise for a deed goes: all but who gives it.
@@ -54,7 +69,7 @@ func (a *analysis) thanked(fr *frame, noun int, all []record.PartyCode) []record
 // welcomed, reported or recalled, with a day, a sum or a name.
 func (a *analysis) doneNoun(r *grammar.Rule, fr *frame, end, hi int) bool {
 	if r.Gives["needs"] == "owner" {
-		return fr.act == record.Welcome
+		return fr.act == record.Welcome || fr.act == record.Discuss || fr.act == record.Inform
 	}
 	named := fr.act == record.Welcome || fr.act == record.Inform && fr.rule != nil && a.kind == record.JointStatement
 	return welcomes(fr.act) && (a.concrete(end, min(hi, end+25)) || named && a.namedAfter(end, min(hi, end+10)))

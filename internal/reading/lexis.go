@@ -63,6 +63,7 @@ type lexis struct {
 	fresh              wordSet // begin what is new: "an additional"
 	helping            wordSet // participles of help, which tell how and not what: "supported by"
 	earlier            wordSet // say that a list tells what was done
+	parts, hours       wordSet // "guest", "speaker"; "afternoon", "later"
 	undone             wordSet // participles that nobody promises: "will be needed"
 	dayPart            wordSet // "on the morning of 18 May"
 	outcome            wordSet // verbs of what follows by itself, whoever is their subject

@@ -26,6 +26,8 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.comment = newWordSet(vocab, "bringing insisting noting stressing underscoring marking reflecting recognizing recognising demonstrating highlighting working building following underlining emphasizing emphasising reaffirming signaling signalling making raising adding totaling totalling according delivering cementing")
 	l.outcome = coded(set, "event-verbs", "outcome")
 	l.undone = coded(set, "event-verbs", "undone")
+	l.parts = newWordSet(vocab, "guest guests host hosts co-host co-hosts speaker speakers chair co-chair panellist panelist observer")
+	l.hours = newWordSet(vocab, "morning afternoon evening night lunchtime later then afterwards thereafter")
 	l.dayPart = newWordSet(vocab, "morning afternoon evening night eve week weekend end beginning start middle course summer autumn spring winter half quarter")
 	l.listing = newWordSet(vocab, "including include includes following follows below namely")
 	l.earlier = newWordSet(vocab, "previous previously already accomplishments achievements successes results accomplished achieved completed milestones")

@@ -137,12 +137,13 @@ func (a *analysis) speakerGrounds(s *statement) []record.Ground {
 func (a *analysis) outCommitments() []record.Commitment {
 	slices.SortStableFunc(a.found.promises, func(x, y promise) int { return x.first - y.first })
 	out := make([]record.Commitment, 0, len(a.found.promises))
+	var day itinerary
 	for i := range a.found.promises {
 		p := &a.found.promises[i]
 		p.first, p.end = a.unbroken(p.first, p.end, p.act)
 		at := a.attributesOf(p.first, p.end, p.actors, true)
-		if at.period == nil && p.clause > 0 && p.clause < p.first {
-			front := a.attributesOf(p.clause, p.first, p.actors, true)
+		if at.period == nil && p.clause < p.subject {
+			front := a.attributesOf(p.clause, p.subject, p.actors, true)
 			if front.period != nil && (front.period.Start != a.date || front.period.End != a.date || a.found.promises[i].modal) {
 				at.period = front.period
 			}
@@ -150,6 +151,7 @@ func (a *analysis) outCommitments() []record.Commitment {
 		if at.period == nil && p.stop > p.lead {
 			at.period = a.attributesOf(p.lead, p.stop, p.actors, true).period
 		}
+		at.period = day.note(a, p, at.period)
 		c := record.Commitment{Evidence: a.evidence(p.first, p.end, p.rule), Actors: p.actors, Strength: p.strength,
 			Beneficiaries: a.beneficiaries(p.first, p.end, p.actors), Quantity: at.quantity, Money: at.money, Due: at.period,
 			Topics: a.topics(p.first, p.end), Confidence: p.confidence, Grounds: at.grounds}

@@ -55,9 +55,9 @@ func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, blocked *gr
 		a.refuse(v.first, a.promiseEnd(v, i, hi), r, why)
 		return last
 	}
-	end := a.promiseEnd(v, i, hi)
+	end, n := a.promiseEnd(v, i, hi), len(a.found.promises)
 	a.addPromise(a.promiseStart(v, act, end, lo, sieve), act, end, actors, r, sieve)
-	a.frontPromise(v, lo)
+	a.frontPromises(n, v, lo)
 	return last
 }
 

@@ -27,7 +27,7 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return record.ReasonEffect
 	case len(actors) == 0:
 		return record.ReasonNoActor
-	case v.copula && !v.passive && act == v.head:
+	case v.copula && !v.passive && act == v.head && !a.bePart(v):
 		return record.ReasonState
 	case r.Gives["needs"] != "gerund" && a.asks(act, hi):
 		return record.ReasonSpeech

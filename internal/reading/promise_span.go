@@ -4,12 +4,16 @@ import (
 	"entente.example/internal/text"
 )
 
-// frontPromise lets the promise just added take its time from the words before its subject.
-func (a *analysis) frontPromise(v *verbGroup, lo int) {
-	p := &a.found.promises[len(a.found.promises)-1]
-	if p.first == v.first && (v.modal != 0 || v.form == formPresent && !v.perfect) && a.subjectOf(v, lo).kind == subjectDirect {
-		p.modal = v.modal != 0
-		p.clause = a.fronted(a.subjectOf(v, lo).first, lo)
+// frontPromises lets the promises from number n on, which one verb has led in,
+// take their time from the words before its subject.
+func (a *analysis) frontPromises(n int, v *verbGroup, lo int) {
+	ps := a.found.promises[n:]
+	if ps[0].first != v.first || v.modal == 0 && (v.form != formPresent || v.perfect) || a.subjectOf(v, lo).kind != subjectDirect {
+		return
+	}
+	for i := range ps {
+		ps[i].modal = v.modal != 0
+		ps[i].clause, ps[i].subject = a.fronted(a.subjectOf(v, lo).first, lo), v.first
 	}
 }
 

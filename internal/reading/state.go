@@ -25,12 +25,14 @@ type promise struct {
 	act        int  // the verb of what is promised
 	modal      bool // "will", "would", "shall"
 	lead, stop int  // the lead-in of its list: "Over the next five years, we will:"
-	clause     int  // where its clause begins: "Over the next three years we will …" is due by its first words
-	actors     []record.PartyCode
-	strength   record.Strength
-	rule       record.RuleName
-	sieve      string
-	confidence record.Confidence
+	// clause is where its clause begins, subject the verb that these words lead to:
+	// "Over the next three years we will …" is due by its first words.
+	clause, subject int
+	actors          []record.PartyCode
+	strength        record.Strength
+	rule            record.RuleName
+	sieve           string
+	confidence      record.Confidence
 }
 
 // deed is a found delivery.

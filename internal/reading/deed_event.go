@@ -1,0 +1,105 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+)
+
+// eventNoun takes a visit or a meeting of others than the text's own, with its day,
+// as a deed of those whose it was: "President Yoon's visit to Samoa last December".
+func (a *analysis) eventNoun(r *grammar.Rule, i, lo, hi int) {
+	stop := a.nounEnd(i+1, hi)
+	if !a.daysAgo(max(lo, i-6), stop) || a.inMeeting(i) {
+		return
+	}
+	first, actors := max(lo, a.nounPhrase(i, lo)), a.ownersOfEvent(i, lo, stop)
+	if len(actors) > 0 && !a.promised(i) && !a.deedIn(i, hi) {
+		a.addDeed(first, i, stop, actors, r, "noun")
+	}
+}
+
+// ownersOfEvent are those whose a visit or a meeting was, by the words around its noun.
+func (a *analysis) ownersOfEvent(i, lo, stop int) []record.PartyCode {
+	if m := a.possessor(i, lo); m >= 0 {
+		return a.withJoined(m, lo)
+	}
+	if i+1 < stop && (a.is(i+1, "of") || a.is(i+1, "by")) {
+		if m := a.agentAt(i + 2); m >= 0 {
+			return partiesOf(a.speakers(m))
+		}
+	}
+	return nil
+}
+
+// withJoined are the parties of mention m and of those that "and" joins to it from before.
+func (a *analysis) withJoined(m, lo int) []record.PartyCode {
+	return partiesOf(a.speakersOf(a.joined(m, lo)))
+}
+
+// nounEnd is where the words about a noun end: at a comma, a finite verb, "and" or "that".
+func (a *analysis) nounEnd(i, hi int) int {
+	values := a.valuesIn(i, hi)
+	for j := i; j < hi; j++ {
+		for len(values) > 0 && int(values[0].LeadFirst) < j {
+			values = values[1:]
+		}
+		if len(values) > 0 && int(values[0].LeadFirst) == j {
+			j = max(j, int(values[0].End)-1)
+			continue
+		}
+		if a.class(j)&(isBreak|isAnd|isRelative|isModal|isSubordinator|isQuote) != 0 {
+			return j
+		}
+		for k := range a.found.groups {
+			if v := &a.found.groups[k]; v.first == j && v.finite() {
+				return j
+			}
+		}
+	}
+	return hi
+}
+
+// daysAgo says whether tokens [first, end) name a day or span of days before that of the text
+// and before that of its own meeting.
+func (a *analysis) daysAgo(first, end int) bool {
+	for _, x := range a.valuesIn(first, end) {
+		if x.Kind != value.Date && x.Kind != value.Period || a.ofADay(x) {
+			continue
+		}
+		p, ok := x.Resolve(a.calendar(nil, false))
+		if !ok || p.End == "" || p.End >= a.date || a.eitherWay(x, p) {
+			continue
+		}
+		if day := a.meetingDay(); day == nil || p.End < day.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// eitherWay says whether a time without its year may as well lie ahead: "in May", told in April.
+func (a *analysis) eitherWay(x value.Value, past record.Period) bool {
+	next, ok := x.Resolve(a.calendar(nil, true))
+	return ok && next != past && len(a.date) > 4 && past.End[:4] != a.date[:4]
+}
+
+// dayEnds says whether a day or a span of days ends before token end: no name's end, "last December".
+func (a *analysis) dayEnds(end int) bool {
+	for _, x := range a.valuesIn(max(0, end-5), end) {
+		if int(x.End) == end && (x.Kind == value.Date || x.Kind == value.Period) {
+			return true
+		}
+	}
+	return false
+}
+
+// inMeeting says whether a token stands in the words that report the text's own meeting.
+func (a *analysis) inMeeting(tok int) bool {
+	for i := range a.meetings {
+		if m := &a.meetings[i]; m.first <= tok && tok < m.end {
+			return true
+		}
+	}
+	return false
+}
