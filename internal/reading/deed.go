@@ -49,15 +49,31 @@ func (a *analysis) findDeeds(lo, hi int) {
 // deedAt is the performance rule that a past, perfect or present progressive verb begins.
 func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
 	going := v.form == formPresent && !v.copula && a.engine.lexis.going.has(a.words[v.head])
-	done := going || v.form == formGerund && v.first == v.head || v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
+	done := going || v.form == formGerund && (v.first == v.head || v.perfect) || v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
 	if !done || v.negated || v.modal != 0 || v.copula || a.capitalised(v.head) || a.attributive(v) || a.supposed(v) {
 		return nil
 	}
 	r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
-	if r != nil && r.Gives["none"] != "" {
+	switch {
+	case r == nil && a.makesEffort(v):
+		return a.engine.grammar.Rule("deliveries.own-efforts")
+	case r != nil && r.Gives["none"] != "":
 		return nil
 	}
 	return r
+}
+
+// makesEffort is "the steps that Chad has taken", "the contribution Chad is making": a verb of no
+// matter of its own, whose object stands before its subject.
+func (a *analysis) makesEffort(v *verbGroup) bool {
+	b := v.subject.first - 1
+	if v.subject.kind != subjectDirect || !a.engine.lexis.making.has(a.words[v.head]) {
+		return false
+	}
+	if b > 0 && a.class(b)&(isRelative|isThat) != 0 {
+		b--
+	}
+	return b > 0 && !a.startsSentence(b+1) && a.engine.lexis.efforts.has(a.words[b])
 }
 
 func (a *analysis) addDeed(first, head, end int, actors []record.PartyCode, r *grammar.Rule, sieve string) {

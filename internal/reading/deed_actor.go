@@ -76,6 +76,10 @@ func (a *analysis) antecedent(v *verbGroup, s subject, lo int) ([]record.PartyCo
 func (a *analysis) praised(v *verbGroup, lo int) ([]record.PartyCode, string) {
 	b := a.before(v.first, lo)
 	fr := a.governing(v.first)
+	if v.perfect && b > lo && a.class(b)&isComma != 0 {
+		_, codes := a.nameBefore(b, lo)
+		return codes, "praised" // "The Bank, having approved 98 projects,"
+	}
 	if fr == nil || fr.act != record.Welcome || b <= lo || a.class(b)&isPreposition == 0 {
 		return nil, ""
 	}

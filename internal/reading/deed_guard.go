@@ -7,6 +7,9 @@ import (
 
 // reportsOrConvenes says whether a verb is a statement's own or the meeting's.
 func (a *analysis) reportsOrConvenes(v *verbGroup, r *grammar.Rule, hi int) bool {
+	if !v.passive && a.yearsAgo(v.end, min(hi, v.end+20)) && a.objectAt(v.end) {
+		return false // "visited Canada in April 1969": not the text's own meeting
+	}
 	if a.meetingDone(v) {
 		return true
 	}

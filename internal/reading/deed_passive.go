@@ -34,6 +34,9 @@ func (a *analysis) doneBy(v *verbGroup, r *grammar.Rule, hi int) ([]record.Party
 	if fr := a.governing(v.first); fr != nil && !bare {
 		return partiesOf(fr.speakers), "speaker"
 	}
+	if both := partiesOf(a.jointSpeakers()); strings.HasSuffix(r.Name, ".instrument") && v.passive && len(both) == 2 && (a.is(v.head, "signed") || a.is(v.head, "concluded") || a.is(v.head, "adopted")) {
+		return both, "joint" // "The agreement was signed": by its two sides
+	}
 	return a.ours(), "joint"
 }
 

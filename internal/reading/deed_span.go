@@ -29,6 +29,9 @@ func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
 	if b := first - 1; b > lo && a.class(b)&isRelative != 0 && s.kind == subjectDirect && !a.complementiser(b) {
 		return max(lo, a.nounPhrase(b, lo))
 	}
+	if s.kind == subjectDirect && a.makesEffort(v) {
+		return max(lo, a.nounPhrase(first, lo))
+	}
 	if s.kind == subjectDirect {
 		if run := a.nameRun(first, lo); run < first {
 			first = a.articleOf(run, lo) // "the U.S. Department of Labor"

@@ -63,6 +63,8 @@ type lexis struct {
 	fresh              wordSet // begin what is new: "an additional"
 	helping            wordSet // participles of help, which tell how and not what: "supported by"
 	earlier            wordSet // say that a list tells what was done
+	making, efforts    wordSet // "taken", "made" of "steps", "a contribution"
+	signing            wordSet // nouns for making an instrument: "launch of"
 	parts, hours       wordSet // "guest", "speaker"; "afternoon", "later"
 	undone             wordSet // participles that nobody promises: "will be needed"
 	dayPart            wordSet // "on the morning of 18 May"

@@ -9,7 +9,7 @@ import (
 // fillSets takes the sets of words that the stages ask for, from the tables and from here.
 func (l *lexis) fillSets(set *lexicon.Set) {
 	vocab := set.Vocabulary()
-	l.going = newWordSet(vocab, "continue continues")
+	l.going = newWordSet(vocab, "continue continues remain remains")
 	l.calls = newWordSet(vocab, "call calls called calling")
 	l.manned = newWordSet(vocab, "led headed chaired co-chaired represented included includes comprised comprises consisted composed")
 	l.hosts = newWordSet(vocab, "it he she that there what who here")
@@ -27,6 +27,9 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.outcome = coded(set, "event-verbs", "outcome")
 	l.undone = coded(set, "event-verbs", "undone")
 	l.parts = newWordSet(vocab, "guest guests host hosts co-host co-hosts speaker speakers chair co-chair panellist panelist observer")
+	l.making = newWordSet(vocab, "made making taken taking done doing pursued pursuing undertaken undertaking provided providing")
+	l.efforts = newWordSet(vocab, "effort efforts step steps work measure measures action actions initiative initiatives contribution contributions investment investments")
+	l.signing = newWordSet(vocab, "signing signature launch launching exchange conclusion adoption inauguration ratification unveiling")
 	l.hours = newWordSet(vocab, "morning afternoon evening night lunchtime later then afterwards thereafter")
 	l.dayPart = newWordSet(vocab, "morning afternoon evening night eve week weekend end beginning start middle course summer autumn spring winter half quarter")
 	l.listing = newWordSet(vocab, "including include includes following follows below namely")

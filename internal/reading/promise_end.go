@@ -11,7 +11,11 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 	end = a.beforeSemicolon(v.head, end, i)
 	end = a.beforeComment(v.head, a.beforeQuoteEnd(v.head, end))
 	for j := i + 1; j < len(gs); j++ {
-		if w := &gs[j]; w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
+		w := &gs[j]
+		if c := a.commaAnd(w, j, v.head); c > 0 && w.first < end {
+			return a.endBefore(c, v.head)
+		}
+		if w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
 			s := a.subjectOf(w, v.end)
 			if s.kind == subjectDirect || s.first < w.first && a.class(s.first)&isAnd != 0 {
 				return a.endBefore(s.first, v.head)
@@ -20,6 +24,23 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 		}
 	}
 	return end
+}
+
+// commaAnd is the ", and" after which a clause with verb group j and a subject of its own
+// begins: "…, and her visit in May will"; 0 for none.
+func (a *analysis) commaAnd(w *verbGroup, j, lo int) int {
+	if w.modal == 0 || j == 0 || a.subjectOf(w, lo).relative || a.class(w.first-1)&(isComma|isAnd) != 0 {
+		return 0
+	}
+	for i := w.first - 1; i > max(lo, a.found.groups[j-1].end-1); i-- {
+		if a.class(i)&isAnd != 0 && a.class(i-1)&isComma != 0 {
+			return i - 1
+		}
+		if a.class(i)&(isBreak|isRelative|isSubordinator) != 0 && a.class(i)&(isDeterminer|isPreposition) == 0 {
+			return 0
+		}
+	}
+	return 0
 }
 
 // newClause says whether a finite verb begins a clause of its own after "and".

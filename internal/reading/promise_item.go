@@ -12,15 +12,31 @@ import (
 func (a *analysis) nominalItem(lo, hi int) {
 	block := a.blockOf(lo)
 	b := &a.doc.Blocks[block]
-	if b.Kind != text.ListItem && b.Kind != text.TableRow || lo != a.firstToken(block) || a.found.agenda.set || a.finiteIn(lo) || !a.outcomes(block) || !a.toCome(lo, hi) {
+	if b.Kind != text.ListItem && b.Kind != text.TableRow || lo != a.firstToken(block) || a.found.agenda.set || !a.outcomes(block) {
 		return
 	}
 	actors := a.itemActors(lo, hi)
+	if a.nominalDeed(lo, hi) && !a.coming(lo, hi) {
+		if both := partiesOf(a.jointSpeakers()); len(both) == 2 {
+			actors = both
+		}
+		a.itemDeed(lo, hi, actors)
+		return
+	}
+	if a.finiteIn(lo) || !a.toCome(lo, hi) {
+		return
+	}
 	r := a.engine.grammar.Rule("commitments.announce-sum")
 	if r == nil || len(actors) == 0 {
 		return
 	}
 	a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, actors: actors, strength: record.Firm, rule: record.RuleName(r.Name), sieve: "item", confidence: record.Low})
+}
+
+// nominalDeed says whether an item is the making of an instrument, in a noun:
+// "Signing of a Memorandum of Understanding on clean energy".
+func (a *analysis) nominalDeed(lo, hi int) bool {
+	return a.engine.lexis.signing.has(a.words[lo]) && lo+2 < hi && a.is(lo+1, "of")
 }
 
 // finiteIn says whether the sentence in hand has a verb of its own.
