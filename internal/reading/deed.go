@@ -66,13 +66,10 @@ func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
 // makesEffort is "the steps that Chad has taken", "the contribution Chad is making": a verb of no
 // matter of its own, whose object stands before its subject.
 func (a *analysis) makesEffort(v *verbGroup) bool {
-	b := v.subject.first - 1
 	if v.subject.kind != subjectDirect || !a.engine.lexis.making.has(a.words[v.head]) {
 		return false
 	}
-	if b > 0 && a.class(b)&(isRelative|isThat) != 0 {
-		b--
-	}
+	b := a.pastRelative(v.subject.first) - 1
 	return b > 0 && !a.startsSentence(b+1) && a.engine.lexis.efforts.has(a.words[b])
 }
 

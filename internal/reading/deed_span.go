@@ -26,11 +26,11 @@ func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
 	if v.first == v.head && s.kind != subjectDirect {
 		return max(lo, a.nounPhrase(v.first, lo))
 	}
+	if a.makesEffort(v) {
+		return max(lo, a.nounPhrase(a.pastRelative(first)-1, lo)) // the noun itself is a verb's form: "steps"
+	}
 	if b := first - 1; b > lo && a.class(b)&isRelative != 0 && s.kind == subjectDirect && !a.complementiser(b) {
 		return max(lo, a.nounPhrase(b, lo))
-	}
-	if s.kind == subjectDirect && a.makesEffort(v) {
-		return max(lo, a.nounPhrase(first, lo))
 	}
 	if s.kind == subjectDirect {
 		if run := a.nameRun(first, lo); run < first {
@@ -39,6 +39,14 @@ func (a *analysis) deedStart(v *verbGroup, lo int, sieve string) int {
 		return a.fronted(first, lo)
 	}
 	return first
+}
+
+// pastRelative is the token before which a noun stands that a relative clause from token i hangs on.
+func (a *analysis) pastRelative(i int) int {
+	if i > 0 && a.class(i-1)&(isRelative|isThat) != 0 {
+		return i - 1
+	}
+	return i
 }
 
 // afterJoint leaves out the commas and conjunctions that a clause begins with.

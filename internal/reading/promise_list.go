@@ -41,6 +41,8 @@ func (a *analysis) takeItem(lo, hi int) {
 		if a.bareDeed(lo, hi) || g.nominal && !a.finiteIn(lo) {
 			a.itemDeed(lo, hi, g.actors)
 		}
+	case g.sums && a.nominalDeed(lo, hi) && !a.coming(lo, hi):
+		a.itemDeed(lo, hi, g.actors)
 	case a.fitsAgenda(lo, hi):
 		a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, lead: g.lead, stop: a.sentenceEnd(g.lead), actors: g.actors, strength: record.Firm, rule: g.rule, sieve: "list", confidence: record.Medium})
 	}
