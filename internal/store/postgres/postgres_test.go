@@ -20,6 +20,14 @@ func BenchmarkLedger(b *testing.B) {
 	b.Run("postgres", func(b *testing.B) { storetest.BenchmarkLedger(b, open(b, pgtest.Address(b))) })
 }
 
+// BenchmarkBook measures the book of a large record, which is slow to fill.
+func BenchmarkBook(b *testing.B) {
+	b.Run("postgres", func(b *testing.B) {
+		address := pgtest.Address(b)
+		storetest.BenchmarkBook(b, func() store.Store { return open(b, address) })
+	})
+}
+
 // open opens a record that is closed before its schema goes.
 func open(t testing.TB, address string) store.Store {
 	t.Helper()

@@ -20,6 +20,14 @@ func BenchmarkLedger(b *testing.B) {
 	b.Run("sqlite", func(b *testing.B) { storetest.BenchmarkLedger(b, open(b, filepath.Join(b.TempDir(), "record.db"))) })
 }
 
+// BenchmarkBook measures the book of a large record, which is slow to fill.
+func BenchmarkBook(b *testing.B) {
+	b.Run("sqlite", func(b *testing.B) {
+		path := filepath.Join(b.TempDir(), "record.db")
+		storetest.BenchmarkBook(b, func() store.Store { return open(b, path) })
+	})
+}
+
 // open opens a record that is closed when the test is over.
 func open(t testing.TB, path string) store.Store {
 	t.Helper()

@@ -27,6 +27,8 @@ type keptBook struct {
 	shelves        []*shelf // that the audience sees, by date of document
 	nouns          []noun   // by entry
 	facts          *factSet
+	ground         *ground
+	standing       []record.Tracked // of the nouns, as far as they stand; nil for those that do not
 	book           *record.Book
 }
 
@@ -96,8 +98,39 @@ func (b *books) next(ctx context.Context, tx *sql.Tx, kept *keptBook, head int64
 	if next.nouns, err = b.readNouns(ctx, tx, kept); err != nil {
 		return nil, err
 	}
-	next.book = next.facts.book(next.nouns)
+	next.write(kept)
 	return next, nil
+}
+
+// write fills the book: the facts, with all nouns that stand on something there. Where that is as it
+// was, nouns that were not touched stand as they did.
+func (k *keptBook) write(before *keptBook) {
+	k.ground = newGround(k.facts, k.nouns)
+	old := before.nouns
+	if !k.ground.same(before.ground) {
+		old = nil
+	}
+	book := k.facts.Book
+	if before.book != nil { // most of it will be there again
+		book.Placements = make([]record.Placement, 0, len(before.book.Placements)+1)
+		book.Reports = make([]record.Report, 0, len(before.book.Reports)+1)
+	}
+	k.standing = make([]record.Tracked, len(k.nouns))
+	at := 0
+	for i, n := range k.nouns {
+		for at < len(old) && old[at].num < n.num {
+			at++
+		}
+		if at < len(old) && old[at].num == n.num && old[at].touched == n.touched && !isHub(n.Tracked) {
+			k.standing[i] = before.standing[at]
+		} else {
+			k.standing[i] = k.ground.standing(n.Tracked)
+		}
+		if k.standing[i] != nil {
+			book.Add(k.standing[i])
+		}
+	}
+	k.book = &book
 }
 
 // readShelves reads the documents that the audience sees, as far as they are not read yet.

@@ -20,6 +20,12 @@ type factSet struct {
 func newFactSet(shelves []*shelf) *factSet {
 	s := &factSet{of: make(map[record.DocumentID]*shelf, len(shelves))}
 	b := &s.Book
+	commitments, deliveries := 0, 0
+	for _, d := range shelves {
+		commitments, deliveries = commitments+len(d.commitments), deliveries+len(d.deliveries)
+	}
+	b.Commitments, b.Deliveries = make([]record.Fact, 0, commitments), make([]record.Fact, 0, deliveries)
+	b.Documents = make([]record.DocumentDay, 0, len(shelves))
 	for _, d := range shelves {
 		s.of[d.ID] = d
 		b.Documents = append(b.Documents, d.DocumentDay)
@@ -48,67 +54,6 @@ func (s *factSet) Fact(ref record.FactRef) (decide.Held, bool) {
 	}
 	h, ok := d.held[ref.Fact]
 	return h, ok
-}
-
-// book is the facts with all nouns that stand on something there.
-func (s *factSet) book(nouns []noun) *record.Book {
-	b := s.Book
-	g := newGround(s, nouns)
-	for _, n := range nouns {
-		if t := g.standing(n.Tracked); t != nil {
-			b.Add(t)
-		}
-	}
-	return &b
-}
-
-// ground is what nouns stand on: facts, and other nouns that stand themselves.
-type ground struct {
-	*factSet
-	nouns map[record.TrackedName]record.Tracked // on which others may stand
-	stand map[record.TrackedName]bool           // as far as it is known; false while it is being looked at
-}
-
-func newGround(s *factSet, nouns []noun) *ground {
-	g := &ground{factSet: s, nouns: map[record.TrackedName]record.Tracked{}, stand: map[record.TrackedName]bool{}}
-	for _, n := range nouns {
-		switch t := n.Tracked.(type) {
-		case record.Framework, record.Node, record.Indicator:
-			g.nouns[t.Name()] = t
-		}
-	}
-	return g
-}
-
-// Noun implements decide.Record.
-func (g *ground) Noun(name record.TrackedName) record.Tracked {
-	t := g.nouns[name]
-	if t == nil {
-		return nil
-	}
-	stands, known := g.stand[name]
-	if !known {
-		g.stand[name] = false
-		stands = decide.Ground(t, g) == nil
-		g.stand[name] = stands
-	}
-	if !stands {
-		return nil
-	}
-	return t
-}
-
-// standing is a noun as far as it stands, nil where it does not.
-func (g *ground) standing(t record.Tracked) record.Tracked {
-	switch t := t.(type) {
-	case record.Framework, record.Node, record.Indicator:
-		return g.Noun(t.Name())
-	}
-	t, ok := decide.Kept(t, g)
-	if !ok || decide.Ground(t, g) != nil {
-		return nil
-	}
-	return t
 }
 
 // decodeAll decodes rows on all processors, in their order.

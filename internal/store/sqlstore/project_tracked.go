@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"entente.example/internal/ledger"
@@ -75,38 +77,34 @@ func (w *writer) track(ctx context.Context, r trackedRow, t record.Tracked) erro
 	return w.touch(ctx, 0, r.num)
 }
 
-// refer writes what a noun refers to.
+// refer writes what a noun refers to, each once.
 func (w *writer) refer(ctx context.Context, num int64, t record.Tracked) error {
 	refs := record.ReferencesOf(t)
+	to := map[string]record.DocumentID{}
 	for _, name := range refs.Nouns {
-		if err := w.refs.add(ctx, num, 0, name.String()); err != nil {
-			return err
-		}
+		to[name.String()] = ""
 	}
-	seen := map[string]bool{}
 	for _, id := range t.Documents() {
-		if subject := documentSubject(id); !seen[subject] {
-			seen[subject] = true
-			if err := w.referTo(ctx, num, id, subject); err != nil {
-				return err
-			}
-		}
+		to[documentSubject(id)] = id
 	}
 	for _, f := range refs.All() {
-		if subject := factSubject(f.Fact); !seen[subject] {
-			seen[subject] = true
-			if err := w.referTo(ctx, num, f.Document, subject); err != nil {
-				return err
-			}
+		to[factSubject(f.Fact)] = f.Document
+	}
+	for _, ref := range slices.Sorted(maps.Keys(to)) {
+		if err := w.referTo(ctx, num, to[ref], ref); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
 func (w *writer) referTo(ctx context.Context, num int64, id record.DocumentID, subject string) error {
-	document, err := w.number(ctx, id)
-	if err != nil {
-		return err
+	document := int64(0)
+	if id != "" {
+		var err error
+		if document, err = w.number(ctx, id); err != nil {
+			return err
+		}
 	}
 	return w.refs.add(ctx, num, document, subject)
 }

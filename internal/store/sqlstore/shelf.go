@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"slices"
+	"strings"
 
 	"entente.example/internal/decide"
 	"entente.example/internal/record"
@@ -34,15 +35,10 @@ func fillShelves(ctx context.Context, tx *sql.Tx, list []*shelf) error {
 	for _, s := range list {
 		of[s.num], nums = s, append(nums, s.num)
 	}
-	facts, programmes := "", ""
-	if len(nums) <= fewRows {
-		facts = ` AND f.document IN (` + literals(nums) + `)`
-		programmes = ` AND fact IN (SELECT num FROM fact WHERE document IN (` + literals(nums) + `))`
-	}
 	stored, err := collect(ctx, tx, scanShelved, `SELECT f.num, f.id, f.date, f.series, f.state, coalesce(v.value, ''),
 		CASE WHEN f.kind IN ($1, $2, $3) OR v.value IN ($4, $5) THEN f.body ELSE '' END
 		FROM fact f LEFT JOIN fact_value v ON v.fact = f.num AND v.field = $6
-		WHERE f.live = 1 AND (f.kind = $1 OR f.state IN ($7, $8))`+facts+` ORDER BY f.num`,
+		WHERE f.live = 1 AND (f.kind = $1 OR f.state IN ($7, $8))`+factsOf("f.num", nums)+` ORDER BY f.num`,
 		kindNumber(record.KindMeeting), kindNumber(record.KindCommitment), kindNumber(record.KindDelivery), record.Request, record.Propose, valueAct,
 		stateNumber(record.Accepted), stateNumber(record.Edited))
 	if err != nil {
@@ -56,7 +52,23 @@ func fillShelves(ctx context.Context, tx *sql.Tx, list []*shelf) error {
 	for i, f := range stored {
 		of[f.num>>documentBits].put(f, decoded[i])
 	}
-	return readProgrammes(ctx, tx, of, programmes)
+	return readProgrammes(ctx, tx, of, factsOf("fact", nums))
+}
+
+// fewDocuments is how many documents are asked for by their numbers; of more, all are read and chosen from.
+const fewDocuments = 20
+
+// factsOf chooses the facts of documents by a column of their numbers.
+func factsOf(column string, documents []int64) string {
+	if len(documents) > fewDocuments {
+		return ""
+	}
+	ranges := make([]string, len(documents))
+	for i, d := range documents {
+		from, to := factRange(d)
+		ranges[i] = fmt.Sprintf("%s >= %d AND %[1]s < %[3]d", column, from, to)
+	}
+	return " AND (" + strings.Join(ranges, " OR ") + ")"
 }
 
 // shelved is a fact as stored.

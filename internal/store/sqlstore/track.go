@@ -96,7 +96,7 @@ type desk struct {
 }
 
 func newDesk(ctx context.Context, w *writer, kept *keptBook) *desk {
-	return &desk{ground: newGround(kept.facts, kept.nouns), ctx: ctx, w: w, kept: kept}
+	return &desk{ground: kept.ground, ctx: ctx, w: w, kept: kept}
 }
 
 // Who implements decide.Desk.
