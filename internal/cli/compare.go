@@ -39,9 +39,9 @@ func (c compareCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	comparer, err := compare.NewComparer(data.FS, engine.Lexicon())
+	comparer, err := newComparer(engine)
 	if err != nil {
-		return fault.Wrap(fault.Internal, "load", "the lists for comparing", err)
+		return err
 	}
 	gather := accountGatherer{app: a, engine: engine}
 	list := make([]compare.Account, len(c.Accounts))
@@ -56,6 +56,12 @@ func (c compareCmd) Run(ctx context.Context, a *app) error {
 	}
 	report := compareReport{lines: a.lines(), only: c.Only, accounts: comparison.Accounts}
 	return report.write(comparison)
+}
+
+// newComparer compares by the lists of the program.
+func newComparer(engine *reading.Engine) (*compare.Comparer, error) {
+	c, err := compare.NewComparer(data.FS, engine.Lexicon())
+	return c, fault.Wrap(fault.Internal, "load", "the lists for comparing", err)
 }
 
 // accountGatherer finds accounts; the database is opened for the first id.

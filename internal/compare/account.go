@@ -32,7 +32,7 @@ func (a Account) points() []Point {
 	for _, f := range a.Reading.Facts() {
 		f.Grounds, f.Ingredients = nil, nil
 		switch {
-		case f.Evidence.End <= f.Evidence.Start:
+		case f.Evidence.End <= f.Evidence.Start || !f.State.Listed():
 		case f.Kind == record.KindStatement:
 			list = append(list, Point{Fact: f})
 		case f.Kind == record.KindCommitment || f.Kind == record.KindDelivery:

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"entente.example/internal/record"
@@ -131,10 +132,11 @@ func (r Row) Only() int {
 	return -1
 }
 
-// topics are the topics of all points of the row, the one that most of them have first.
-func (r Row) topics() []string {
+// topics are the topics of all points of the row, the one that most of them have
+// first, of several that on which the accounts say least elsewhere.
+func (r Row) topics(shares []map[string]Share) []string {
 	var list []string
-	count := map[string]int{}
+	count, elsewhere := map[string]int{}, map[string]int{}
 	for _, c := range r.Cells {
 		for _, p := range c.Points {
 			for _, t := range p.Fact.Topics {
@@ -144,6 +146,13 @@ func (r Row) topics() []string {
 			}
 		}
 	}
-	slices.SortStableFunc(list, func(a, b string) int { return count[b] - count[a] })
+	for _, t := range list {
+		for _, of := range shares {
+			elsewhere[t] += of[t].Points
+		}
+	}
+	slices.SortStableFunc(list, func(a, b string) int {
+		return cmp.Or(count[b]-count[a], elsewhere[a]-elsewhere[b])
+	})
 	return list
 }

@@ -172,34 +172,3 @@ func commitments(cells []Cell) []Difference {
 	}
 	return []Difference{{Field: InCommitment, Values: list}}
 }
-
-// figures are numbers of the same things that differ between the accounts.
-func figures(cells []Cell) []Difference {
-	of := make([][]figure, len(cells))
-	for i, c := range cells {
-		of[i] = figuresIn(c.text())
-	}
-	for i := range of {
-		for j := range i {
-			if d := rival(of, i, j); d != nil {
-				return []Difference{*d}
-			}
-		}
-	}
-	return nil
-}
-
-// rival is the first figure of one account that another gives otherwise, and nowhere gives alike.
-func rival(of [][]figure, i, j int) *Difference {
-	for _, f := range of[i] {
-		alike := slices.ContainsFunc(of[j], func(g figure) bool { return f.value == g.value })
-		at := slices.IndexFunc(of[j], func(g figure) bool { return f.same(g) })
-		if alike || at < 0 {
-			continue
-		}
-		values := make([]Value, len(of))
-		values[i].Text, values[j].Text = f.value, of[j][at].value
-		return &Difference{Field: InFigure, Values: values}
-	}
-	return nil
-}

@@ -12,8 +12,6 @@ import (
 type figure struct {
 	value string   // as written, without separators of thousands; with "million" and the like
 	units []string // stems
-	start int      // byte of the words
-	end   int
 }
 
 // unitWords is how many content words after a number may say what it counts.
@@ -32,7 +30,7 @@ func figuresIn(words string) []figure {
 		if t.Class != text.Number || yearLike(value) {
 			continue
 		}
-		f := figure{value: value, start: int(t.Start), end: int(t.End)}
+		f := figure{value: value}
 		clause := words[t.End:]
 		if i := strings.IndexAny(clause, ".;:"); i >= 0 {
 			clause = clause[:i]

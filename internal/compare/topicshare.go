@@ -65,7 +65,7 @@ func (b builder) sections(rows []line) []Section {
 	}
 	list := make([]placed, 0, len(rows))
 	for _, g := range rows {
-		list = append(list, b.place(g))
+		list = append(list, b.place(g, shares))
 	}
 	inOrder := func(x, y placed) int { return cmp.Or(cmp.Compare(x.account, y.account), cmp.Compare(x.point, y.point)) }
 	slices.SortFunc(list, inOrder)
@@ -87,9 +87,9 @@ func (b builder) sections(rows []line) []Section {
 	return sections
 }
 
-func (b builder) place(g line) placed {
+func (b builder) place(g line, shares []map[string]Share) placed {
 	p := placed{row: b.row(g)}
-	if topics := p.row.topics(); len(topics) > 0 {
+	if topics := p.row.topics(shares); len(topics) > 0 {
 		p.topic = topics[0]
 	}
 	p.account = p.row.speaking()[0]

@@ -133,7 +133,7 @@ func shotPaths(t testing.TB, s store.Store) map[string]string {
 		"deliveries": "/deliveries", "programmes": "/programmes", "people": "/people", "relationships": "/relationships", "search": "/search?q=digital",
 		"search-empty": "/search", "check": "/check", "choices": "/commitments?party=JP&choose=topic", "choices-due": "/commitments?strength=firm&choose=due", "nowhere": "/nowhere",
 		"review": "/review", "review-orphans": "/review/orphans", "review-accept": "/review/accept?confidence=high", "choices-state": "/commitments?choose=state"}
-	docs, _, err := s.Documents(t.Context(), record.DocumentFilter{From: "2024-06-01", To: "2024-07-31", Party: "JP", Page: record.Page{Limit: 1}})
+	docs, _, err := s.Documents(t.Context(), record.DocumentFilter{From: "2024-06-01", To: "2024-07-31", Party: "JP", Page: record.Page{Limit: 2}})
 	must(t, err)
 	people, _, err := s.People(t.Context(), store.RegisterFilter{Page: record.Page{Limit: 1}})
 	must(t, err)
@@ -154,6 +154,11 @@ func shotPaths(t testing.TB, s store.Store) map[string]string {
 				paths["a-"+string(f.Kind)] = cmp.Or(paths["a-"+string(f.Kind)], "/"+one)
 			}
 		}
+	}
+	paths["compare-choose"] = "/compare"
+	if len(docs) == 2 {
+		paths["compare-b"] = "/compare?a=" + string(docs[1].ID)
+		paths["compare"] = paths["compare-b"] + "&b=" + string(docs[0].ID)
 	}
 	for _, p := range people {
 		paths["person"] = "/people/" + p.Key

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"entente.example/data"
+	"entente.example/internal/compare"
 	"entente.example/internal/door"
 	"entente.example/internal/record"
 )
@@ -36,6 +37,8 @@ type Options struct {
 	Checker Checker          // of drafts; nil for a site that checks none
 	Entry   door.Options     // how people are let in; its store and clock, where there are none, are those above
 	Past    Past             // the record as it stood; nil for a site that shows it as it is alone
+	// Comparer compares accounts and positions; nil for a site that does not.
+	Comparer *compare.Comparer
 }
 
 // site holds what the handlers share.
@@ -45,6 +48,7 @@ type site struct {
 	now     func() time.Time
 	version string
 	checker Checker
+	compare *compare.Comparer
 	door    *door.Door
 	// checking holds a place for each draft under way.
 	checking chan struct{}
@@ -113,7 +117,7 @@ func NewServer(h http.Handler, log *slog.Logger) *http.Server {
 }
 
 func newSite(o Options) *site {
-	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers)}
+	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, compare: o.Comparer, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -161,6 +165,7 @@ func (s *site) pages() []page {
 		{"/programmes", "programmes", s.programmes},
 		{"/programmes/{id}", "programme", s.programme},
 		{"/search", "search", s.search},
+		{"/compare", "compare", s.comparison},
 		{"/check", "check", s.check},
 		{"/review", "review", s.review},
 		{"/review/accept", "accept", s.accept},
