@@ -111,10 +111,6 @@ func (k *keptBook) write(before *keptBook) {
 		old = nil
 	}
 	book := k.facts.Book
-	if before.book != nil { // most of it will be there again
-		book.Placements = make([]record.Placement, 0, len(before.book.Placements)+1)
-		book.Reports = make([]record.Report, 0, len(before.book.Reports)+1)
-	}
 	k.standing = make([]record.Tracked, len(k.nouns))
 	at := 0
 	for i, n := range k.nouns {
