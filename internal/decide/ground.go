@@ -38,6 +38,8 @@ func groundFacts(t record.Tracked, r Record) error {
 		return commitments(t, r, t.Commitment)
 	case record.Link:
 		return linked(t, r)
+	case record.Refusal:
+		return known(t, r, record.ReferencesOf(t).Facts...)
 	case record.Indicator:
 		return optional(t, r, t.Commitment)
 	case record.Assignment:
@@ -52,6 +54,16 @@ func commitments(t record.Tracked, r Record, refs ...record.FactRef) error {
 	for _, ref := range refs {
 		if err := ofKind(t, r, ref, record.KindCommitment); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// known looks at facts of any kind.
+func known(t record.Tracked, r Record, refs ...record.FactRef) error {
+	for _, ref := range refs {
+		if _, ok := r.Fact(ref); !ok {
+			return notHeld(t, ref)
 		}
 	}
 	return nil

@@ -21,6 +21,8 @@ const (
 	FulfilmentRemoved Action = "fulfilment.removed"
 	ClosureSet        Action = "closure.set"
 	ClosureRemoved    Action = "closure.removed"
+	RefusalSet        Action = "refusal.set"
+	RefusalRemoved    Action = "refusal.removed"
 )
 
 // The actions on numbers.
@@ -52,7 +54,7 @@ const (
 func (a Action) Tracks() bool {
 	switch a {
 	case FrameworkSet, FrameworkRemoved, NodeSet, NodeRemoved, PlacementSet, PlacementRemoved, AssignmentSet, AssignmentRemoved,
-		LinkSet, LinkRemoved, FulfilmentSet, FulfilmentRemoved, ClosureSet, ClosureRemoved,
+		LinkSet, LinkRemoved, FulfilmentSet, FulfilmentRemoved, ClosureSet, ClosureRemoved, RefusalSet, RefusalRemoved,
 		IndicatorSet, IndicatorRemoved, TargetSet, TargetRemoved, ReportDrafted, ReportSubmitted, ReportReturned, ReportAccepted, ReportRemoved,
 		PeriodLocked, PeriodUnlocked, VerdictGiven, VerdictSeconded, VerdictReversed, VerdictRemoved, FigurePublished, FigureWithdrawn:
 		return true

@@ -9,6 +9,7 @@ type Book struct {
 	Links       []Link
 	Fulfilments []Fulfilment
 	Closures    []Closure
+	Refusals    []Refusal
 	Indicators  []Indicator
 	Targets     []Target
 	Reports     []Report
@@ -68,6 +69,8 @@ func (b *Book) add(t Tracked, look bool) {
 		add(&b.Fulfilments, t, look)
 	case Closure:
 		add(&b.Closures, t, look)
+	case Refusal:
+		add(&b.Refusals, t, look)
 	case Indicator:
 		add(&b.Indicators, t, look)
 	case Target:

@@ -20,6 +20,8 @@ func DecodeTracked(kind TrackedKind, body []byte, last Decided) (Tracked, error)
 		return decodeTracked[Fulfilment](body, last)
 	case KindClosure:
 		return decodeTracked[Closure](body, last)
+	case KindRefusal:
+		return decodeTracked[Refusal](body, last)
 	case KindIndicator:
 		return decodeTracked[Indicator](body, last)
 	}

@@ -28,6 +28,8 @@ func ReferencesOf(t Tracked) References {
 		return References{Facts: []FactRef{t.Commitment, t.Delivery}}
 	case Closure:
 		return References{Facts: []FactRef{t.Commitment}, Evidence: given(t.Evidence)}
+	case Refusal:
+		return References{Facts: append(given(t.To), t.From), Nouns: named(KindNode, t.Node)}
 	case Indicator:
 		return References{Facts: given(t.Commitment), Nouns: named(KindNode, t.Node)}
 	case Target:

@@ -25,6 +25,7 @@ const (
 	KindLink       TrackedKind = "link"
 	KindFulfilment TrackedKind = "fulfilment"
 	KindClosure    TrackedKind = "closure"
+	KindRefusal    TrackedKind = "refusal"
 	KindIndicator  TrackedKind = "indicator"
 	KindTarget     TrackedKind = "target"
 	KindReport     TrackedKind = "report"
@@ -36,7 +37,7 @@ const (
 
 // TrackedKinds lists every kind once, each after those that it refers to.
 func TrackedKinds() []TrackedKind {
-	return []TrackedKind{KindFramework, KindNode, KindPlacement, KindLink, KindFulfilment, KindClosure, KindIndicator,
+	return []TrackedKind{KindFramework, KindNode, KindPlacement, KindLink, KindFulfilment, KindClosure, KindRefusal, KindIndicator,
 		KindTarget, KindReport, KindLock, KindAssignment, KindVerdict, KindFigure}
 }
 

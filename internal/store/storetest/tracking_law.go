@@ -47,6 +47,7 @@ func nounsOf(b *record.Book) []record.Tracked {
 	list = appendNouns(list, b.Links)
 	list = appendNouns(list, b.Fulfilments)
 	list = appendNouns(list, b.Closures)
+	list = appendNouns(list, b.Refusals)
 	list = appendNouns(list, b.Indicators)
 	list = appendNouns(list, b.Targets)
 	list = appendNouns(list, b.Reports)
@@ -92,6 +93,7 @@ func drawNoun(rt *rapid.T, a store.Addition) record.Tracked {
 	return rapid.SampledFrom(append(n.all(), framework, report, measured, verdict,
 		record.Placement{Commitment: fact, Node: n.pillar.ID},
 		record.Closure{Commitment: fact, Kind: record.LetLapse, Day: "2025-01-01", Evidence: &n.delivery},
+		record.Refusal{From: fact, To: &n.promise}, record.Refusal{From: fact, Node: n.pillar.ID},
 		record.Link{Kind: rapid.SampledFrom(record.LinkKinds()).Draw(rt, "link"), From: fact, To: n.promise},
 		record.Assignment{Commitment: &fact, Post: "Hydrographer"}, record.Assignment{Node: n.line.ID, User: "ada"},
 		record.Lock{Framework: n.framework.ID, Period: record.Period{Start: "2024-01-01", End: "2024-12-31"}, Open: rapid.Bool().Draw(rt, "open")},

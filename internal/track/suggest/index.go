@@ -59,6 +59,13 @@ func (x *Index) remember() {
 	for _, l := range x.book.Links {
 		x.decided[pair{string(l.From.Fact), string(l.To.Fact)}] = true
 	}
+	for _, r := range x.book.Refusals {
+		if r.To != nil {
+			x.decided[pair{string(r.From.Fact), string(r.To.Fact)}] = true
+		} else {
+			x.decided[pair{string(r.From.Fact), string(r.Node)}] = true
+		}
+	}
 	for _, f := range x.book.Fulfilments {
 		x.decided[pair{string(f.Delivery.Fact), string(f.Commitment.Fact)}] = true
 	}

@@ -26,7 +26,7 @@ func (x *Index) Placements(commitment record.FactID) []Suggestion {
 	near := x.neighbours(p)
 	var list []Suggestion
 	for i, node := range x.book.Nodes {
-		if !x.mayHold(node, p.fact) {
+		if !x.mayHold(node, p.fact) || x.decided[pair{string(commitment), string(node.ID)}] {
 			continue
 		}
 		m := x.words.compare(withNode, p, x.nodes[i])

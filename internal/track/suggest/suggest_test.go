@@ -55,7 +55,7 @@ func TestWhatBelongsTogetherInTheExample(t *testing.T) {
 			day: "2023-12-17", words: "quality infrastructure and resilient supply chains", toDay: "2023-07-13", toWords: "quality infrastructure", link: record.Restates,
 			because: SameWords, becauseOf: "infrastructure"},
 		{name: "one side asks and the other answers", sort: x.Answers,
-			day: "2024-07-26", words: "100,000", toDay: "2024-07-26", toWords: "DX and GX", link: record.Answers,
+			day: "2024-07-26", words: "would like to train 100,000", toDay: "2024-07-26", toWords: "still closer cooperation", link: record.Answers,
 			because: SameDocument, becauseOf: "2024-07-26-foreign-ministers-vientiane.txt"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -111,6 +111,13 @@ func TestWhatIsDecidedIsNotSuggestedAgain(t *testing.T) {
 	for _, s := range New(b).Evidence(d.ID, nobody) {
 		if s.To.Fact == c.ID {
 			t.Error("suggested again")
+		}
+	}
+	to := refTo(&c)
+	b.Fulfilments, b.Refusals = nil, []record.Refusal{{From: refTo(&d), To: &to}}
+	for _, s := range New(b).Evidence(d.ID, nobody) {
+		if s.To.Fact == c.ID {
+			t.Error("suggested again after a refusal")
 		}
 	}
 }
