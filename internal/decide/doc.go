@@ -25,7 +25,7 @@ type Held struct {
 }
 
 // Asks says whether the fact asks the other side for something.
-func (h Held) Asks() bool { return h.Act == record.Request || h.Act == record.Propose }
+func (h Held) Asks() bool { return h.Act.Asks() }
 
 // Desk is the record as it lies before somebody who decides.
 type Desk interface {

@@ -101,7 +101,7 @@ func linked(l record.Link, r Record) error {
 	case from.Date != "" && from.Date < to.Date:
 		return fmt.Errorf("%s: the fact that takes up another is of %s, the other of %s; try the other way round", l.Name(), from.Date, to.Date)
 	case l.Kind == record.Answers && !to.Asks():
-		return fmt.Errorf("%s: fact %s asks for nothing; an answer leads to a statement that requests or proposes", l.Name(), l.To.Fact)
+		return fmt.Errorf("%s: fact %s asks for nothing; an answer leads to a statement that requests, proposes or hopes", l.Name(), l.To.Fact)
 	case l.Kind != record.Answers && to.Kind != record.KindCommitment:
 		return fmt.Errorf("%s: fact %s is a %s; it needs a commitment", l.Name(), l.To.Fact, to.Kind)
 	case l.Kind != record.Answers && l.Kind != record.Lapses && from.Kind != record.KindCommitment:

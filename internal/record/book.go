@@ -19,7 +19,7 @@ type Book struct {
 	Figures     []Figure
 
 	// Commitments, Deliveries and Requests are facts that people hold to be such, by date of document, the earliest first;
-	// without grounds and ingredients. Requests are statements that ask or propose something.
+	// without grounds and ingredients. Requests are statements that ask for something, see Act.Asks.
 	Commitments []Fact
 	Deliveries  []Fact
 	Requests    []Fact

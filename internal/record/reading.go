@@ -64,6 +64,9 @@ func Acts() []Act {
 	return []Act{Inform, Emphasise, Welcome, Support, Reaffirm, Commit, Request, Propose, Concern, Condemn, Oppose, Agree, Discuss, Hope, Condole}
 }
 
+// Asks says whether an act asks the other side for something: a hope voiced to it does.
+func (a Act) Asks() bool { return a == Request || a == Propose || a == Hope }
+
 // Strength is how binding a commitment is as worded.
 type Strength string
 

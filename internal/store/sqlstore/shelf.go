@@ -36,11 +36,11 @@ func fillShelves(ctx context.Context, tx *sql.Tx, list []*shelf) error {
 		of[s.num], nums = s, append(nums, s.num)
 	}
 	stored, err := collect(ctx, tx, scanShelved, `SELECT f.num, f.id, f.date, f.series, f.state, coalesce(v.value, ''),
-		CASE WHEN f.kind IN ($1, $2, $3) OR v.value IN ($4, $5) THEN f.body ELSE '' END
+		CASE WHEN f.kind IN ($1, $2, $3) OR v.value IN ($4, $5, $9) THEN f.body ELSE '' END
 		FROM fact f LEFT JOIN fact_value v ON v.fact = f.num AND v.field = $6
 		WHERE f.live = 1 AND (f.kind = $1 OR f.state IN ($7, $8))`+factsOf("f.num", nums)+` ORDER BY f.num`,
 		kindNumber(record.KindMeeting), kindNumber(record.KindCommitment), kindNumber(record.KindDelivery), record.Request, record.Propose, valueAct,
-		stateNumber(record.Accepted), stateNumber(record.Edited))
+		stateNumber(record.Accepted), stateNumber(record.Edited), record.Hope)
 	if err != nil {
 		return err
 	}

@@ -47,7 +47,7 @@ func keep(b *record.Book, r *record.Reading) {
 			b.Commitments = append(b.Commitments, f)
 		case f.Kind == record.KindDelivery:
 			b.Deliveries = append(b.Deliveries, f)
-		case f.Kind == record.KindStatement && (f.Act == record.Request || f.Act == record.Propose || f.Act == record.Hope):
+		case f.Kind == record.KindStatement && f.Act.Asks():
 			b.Requests = append(b.Requests, f)
 		}
 	}
