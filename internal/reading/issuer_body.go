@@ -5,11 +5,15 @@ package reading
 // ("the Russian President") rather the own.
 func (a *analysis) bodyClues(c *clues) {
 	var counts clues
+	office := 0.6
+	if l := a.leadPerson(); l >= 0 && a.people[l].of == "" && a.unpartied(l) {
+		office = -0.3
+	}
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		switch {
 		case m.kind == mentionOffice && len(m.parties) == 1:
-			c.add(m.parties[0], 0.6)
+			c.add(m.parties[0], office)
 		case m.kind == mentionPerson && m.person >= 0:
 			counts.add(a.people[m.person].of, 1)
 		case m.kind == mentionParty:
@@ -25,6 +29,10 @@ func (a *analysis) bodyClues(c *clues) {
 // is met, and where one goes, is the other side's.
 func (a *analysis) leadClues(c *clues) {
 	found := false
+	if a.saysI() {
+		a.journeyClues(c)
+		return // who tells it names nobody of the own side
+	}
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.kind != mentionPerson || m.person < 0 {

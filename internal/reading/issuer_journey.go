@@ -19,6 +19,10 @@ func (a *analysis) journeyClues(c *clues) {
 			continue
 		}
 		of := a.placeParty(i)
+		if a.here(i) {
+			c.add(of, 2)
+			continue
+		}
 		switch guest := a.guestBefore(i); {
 		case guest != "" && guest != of && a.invited(i):
 			c.add(of, 1.2)
@@ -32,6 +36,17 @@ func (a *analysis) journeyClues(c *clues) {
 			c.add(of, -1)
 		}
 	}
+}
+
+// here says whether the words after the place at token i call it "here": "will
+// visit Fiji and be here on 30 June".
+func (a *analysis) here(i int) bool {
+	for j := i + 1; j < len(a.tokens) && j < i+6 && !a.sentenceStart[j]; j++ {
+		if a.is(j, "here") {
+			return true
+		}
+	}
+	return false
 }
 
 // invited says whether the sentence of token i tells that somebody invited the traveller.
@@ -86,7 +101,7 @@ func (a *analysis) guestBefore(i int) record.PartyCode {
 		if len(m.parties) == 1 {
 			return m.parties[0]
 		}
-		if m.first > 0 && a.cue(m.first-1)&cueWith != 0 && m.person >= 0 {
+		if m.person >= 0 {
 			return a.people[m.person].of
 		}
 		return ""

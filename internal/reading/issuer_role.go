@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // roleClues: what a text does with a party tells whose text it is. Its own comes
@@ -15,11 +16,17 @@ func (a *analysis) roleClues(c *clues) {
 	for i := range a.names {
 		m := &a.names[i]
 		first := int(m.First)
-		if a.who.signs[first].kinds&(nameParty|nameDemonym) == 0 || int(a.who.signs[first].match) != i+1 || !a.readsProse(first) {
+		kinds := nameParty | nameDemonym
+		if a.cue(int(m.End)-1)&cueSide != 0 {
+			kinds |= nameAgency // "the Australian Government"
+		}
+		if a.who.signs[first].kinds&kinds == 0 || int(a.who.signs[first].match) != i+1 || !a.readsProse(first) {
 			continue
 		}
-		switch codes := a.codesAt(first, nameParty|nameDemonym); {
-		case len(codes) == 2:
+		switch codes := a.codesAt(first, kinds); {
+		case len(codes) == 2 && !a.atOdds(int(m.End)):
+			roles.add(codes[0], 0.6)
+		case len(codes) == 1 && a.paired(int(m.End)):
 			roles.add(codes[0], 0.6)
 		case len(codes) == 1:
 			roles.add(codes[0], a.roleOf(first, int(m.End)))
@@ -53,6 +60,24 @@ func (a *analysis) roleOf(first, end int) float64 {
 	return w + a.actsOrOwns(first, end)
 }
 
+// atOdds says whether two states are joined as those of a war or the like: "the
+// Iran-Iraq war".
+func (a *analysis) atOdds(end int) bool {
+	if end >= len(a.tokens) {
+		return false
+	}
+	switch strings.ToLower(a.written(end, end+1)) {
+	case "war", "conflict", "dispute", "border", "crisis", "hostilities", "ceasefire":
+		return true
+	}
+	return false
+}
+
+// paired says whether a stroke joins a state to the next: "the Fiji/ Norway Agreement".
+func (a *analysis) paired(end int) bool {
+	return end+2 < len(a.tokens) && a.is(end, "/") && a.who.signs[end+1].kinds&nameParty != 0
+}
+
 func (a *analysis) between(tok int) bool {
 	return strings.EqualFold(a.written(tok, tok+1), "between")
 }
@@ -69,6 +94,9 @@ func (a *analysis) actsOrOwns(first, end int) float64 {
 			return 0.4
 		}
 		return 0
+	}
+	if a.cue(end)&cueSide != 0 && a.who.signs[first].kinds&nameDemonym != 0 && a.tokens[end].Shape == text.Capital {
+		end++ // "the Australian Government has"
 	}
 	leads := a.startsSentence(first) || first > 1 && a.words[first-1] == a.engine.cues.the && a.startsSentence(first-1)
 	said := first > 0 && a.words[first-1] == a.engine.lexis.by.that

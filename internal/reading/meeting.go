@@ -125,8 +125,19 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 
 // isAnnounced says whether a visit is one that begins or goes on, not one that was made.
 func (a *analysis) isAnnounced(c *convening) bool {
-	w := strings.ToLower(a.written(c.verb, c.verb+1))
-	return c.entry.Code == "visit" && (w == "is" || w == "will")
+	if c.entry.Code != "visit" {
+		return false
+	}
+	switch strings.ToLower(a.written(c.verb, c.verb+1)) {
+	case "is", "are", "will", "shall", "makes", "pays":
+		return true
+	}
+	return a.accepts(c)
+}
+
+// accepts says whether a visit is one for which an invitation was taken.
+func (a *analysis) accepts(c *convening) bool {
+	return c.verb+1 < c.after && a.is(c.verb+1, "accepted")
 }
 
 // convenings finds the clauses of a sentence that report a meeting, in order.

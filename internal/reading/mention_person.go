@@ -23,7 +23,7 @@ func (a *analysis) person(i, lo, hi int) int {
 	o, holds := a.officeAt(j, hi)
 	if holds {
 		j = a.aliasAfter(&n, o.end, hi)
-		if k := j; k < hi && a.cue(k)&cueComma != 0 && k+1 < hi && a.who.signs[k+1].kinds&nameHonorific != 0 && (o.of != "" || !a.ofThe(i)) {
+		if k := j + 1; k < hi && a.cue(j)&cueComma != 0 && (o.of != "" || !a.ofThe(i)) && (a.who.signs[k].kinds&nameHonorific != 0 || k+1 < hi && a.cue(k)&cueThe != 0 && a.who.signs[k+1].kinds&nameHonorific != 0) {
 			j++
 		}
 		if n.of == "" {

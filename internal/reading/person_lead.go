@@ -11,12 +11,12 @@ import (
 // without a name that fits: "Vladimir Putin … The Russian President".
 func (a *analysis) leadByOffice() {
 	l := a.leadPerson()
-	if l < 0 || a.people[l].of != "" || a.issuer != "" {
+	if l < 0 || a.people[l].of != "" || a.issuer != "" || a.unpartied(l) || a.saysI() {
 		return
 	}
 	for k := range a.mentions {
 		m := &a.mentions[k]
-		if m.kind != mentionOffice || len(m.parties) != 1 || a.isBody(m.parties[0]) || a.someoneOf(m.parties[0]) {
+		if m.kind != mentionOffice || len(m.parties) != 1 || !a.readsProse(m.first) || a.headlined(m.first) || a.isBody(m.parties[0]) || a.someoneOf(m.parties[0]) {
 			continue
 		}
 		posts := a.posts(m.first, m.end)
@@ -30,6 +30,18 @@ func (a *analysis) leadByOffice() {
 		a.issuer = m.parties[0]
 		return
 	}
+}
+
+// unpartied says whether a text gives somebody an office of state, and no state: it
+// is its own. "The Prime Minister, X, said".
+func (a *analysis) unpartied(p int) bool {
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.person == p && m.kind == mentionPerson && len(m.parties) == 0 && a.readsProse(m.first) && a.definite(m.first+1) && holdsPost(a.posts(m.first, m.end), []string{"prime-minister", "president", "chancellor", "foreign-minister"}) {
+			return true
+		}
+	}
+	return false
 }
 
 // someoneOf says whether a person of a party is named.
@@ -88,17 +100,14 @@ func (a *analysis) blockKind(tok int) text.BlockKind { return a.doc.Blocks[a.blo
 
 // blockOf is the block of a token.
 func (a *analysis) blockOf(tok int) int {
-	lo := 0
-	for hi := len(a.sents); lo < hi; {
-		mid := (lo + hi) / 2
-		if a.sents[mid].EndToken <= tok {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+	if i := a.sentenceOf(tok); i >= 0 {
+		return a.sents[i].Block
 	}
-	if lo >= len(a.sents) {
-		return len(a.doc.Blocks) - 1
-	}
-	return a.sents[lo].Block
+	return 0
+}
+
+// headlined says whether a token stands in a line near the top that no full stop ends.
+func (a *analysis) headlined(tok int) bool {
+	i := a.sentenceOf(tok)
+	return i >= 0 && a.isHeadline(&a.sents[i])
 }

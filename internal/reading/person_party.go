@@ -125,6 +125,9 @@ func (a *analysis) shareBackward() {
 func (a *analysis) likelyParty(p int) record.PartyCode {
 	who := &a.people[p]
 	before := a.listedAfter(p)
+	if a.met(p) && a.foreignCaller(p) {
+		return a.issuer
+	}
 	switch l := a.who.lead; {
 	case l < 0 || l == p:
 	case a.met(p) && a.metIn(p) != "":
@@ -184,6 +187,22 @@ func (a *analysis) met(p int) bool {
 		return true // "called on President X", "met Prime Minister Y"
 	}
 	return a.cue(first-1)&cueWith != 0 && !a.joinWord(first-2)
+}
+
+// foreignCaller says whether somebody of another party than the issuer's is who
+// calls on or meets p in the sentence that first names p: the host is the issuer's.
+func (a *analysis) foreignCaller(p int) bool {
+	first := a.people[p].first
+	if a.issuer == "" || a.isBody(a.issuer) {
+		return false
+	}
+	for k := first - 1; k >= 0 && a.sentenceOf(a.mentions[k].first) == a.sentenceOf(a.mentions[first].first); k-- {
+		if m := &a.mentions[k]; m.kind == mentionPerson && m.person >= 0 && !a.onlyJoins(m.end, a.mentions[first].first) {
+			of := a.people[m.person].of
+			return of != "" && of != a.issuer && !a.people[m.person].guessed
+		}
+	}
+	return false
 }
 
 // metIn is the state, not the issuer's, in which the sentence that first names a

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // firstPersonRelease gives a text that says "I" in its own voice to its issuer's
@@ -45,15 +46,22 @@ func (a *analysis) hasLabels() bool {
 	return false
 }
 
-// saysI asks for two sentences that begin with "I" or "we" outside quotations, "I" at least once.
+// saysI asks for two sentences that begin with "I" or "we" outside quotations, "I"
+// at least once; the first sentence of the text is enough where it does.
 func (a *analysis) saysI() bool {
-	n, self := 0, false
+	n, self, first := 0, false, true
 	for i := range a.sents {
 		s := &a.sents[i]
 		if !a.readable(s) || a.setOff(s.Block) || a.opensWithQuote(s.Block) {
 			continue
 		}
 		w := a.words[s.FirstToken]
+		if a.doc.Blocks[s.Block].Kind != text.Title && !a.isHeadline(s) {
+			if first && a.is(s.FirstToken, "I") && s.EndToken-s.FirstToken > 7 {
+				return true
+			}
+			first = false
+		}
 		if a.is(s.FirstToken, "I") || w == a.engine.lexis.by.we {
 			n++
 			self = self || a.is(s.FirstToken, "I")
