@@ -32,7 +32,7 @@ demo: build ## load the example and serve it on LISTEN
 	bin/entente demo --db dist/demo.db --listen $(LISTEN)
 
 needs:
-	@tools/need.sh chromium=chromium python3=python3
+	@tools/need.sh chromium=chromium python3=python3 xmllint=libxml2-utils
 
 test: needs ## all tests
 	tools/postgres.sh $(GO) test -timeout 8m ./...

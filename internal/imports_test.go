@@ -49,6 +49,7 @@ var law = []struct {
 	{"internal/store/postgres", "internal/fault internal/search internal/store internal/store/sqlstore"},
 	{"internal/store/postgres/pgtest", ""},
 	{"internal/track", "internal/fault internal/record internal/lexicon"},
+	{"internal/framework/outcome", "internal/record internal/framework internal/track"},
 	{"internal/asof", "internal/access internal/fault internal/ledger internal/record internal/store"},
 	{"internal/popolo", "internal/record internal/store"},
 	{"internal/brief/gather", "internal/record internal/store internal/brief"},
@@ -58,8 +59,8 @@ var law = []struct {
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
 	{"internal/compare/gather", "internal/fault internal/text internal/record internal/store internal/compare"},
 	{"internal/lsp", "internal/check internal/check/draft"},
-	{"internal/web", "data internal/track/suggest internal/track internal/framework internal/naming internal/brief internal/fault internal/text internal/record internal/store internal/search internal/ledger internal/review internal/access internal/account internal/door internal/check internal/check/draft internal/compare internal/compare/gather internal/brief/gather"},
-	{"internal/cli", "data internal/track/suggest internal/track internal/framework internal/naming internal/brief examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/door internal/lsp internal/web internal/popolo internal/asof internal/compare internal/compare/gather internal/brief/gather"},
+	{"internal/web", "data internal/framework/outcome internal/track/suggest internal/track internal/framework internal/naming internal/brief internal/fault internal/text internal/record internal/store internal/search internal/ledger internal/review internal/access internal/account internal/door internal/check internal/check/draft internal/compare internal/compare/gather internal/brief/gather"},
+	{"internal/cli", "data internal/framework/outcome internal/track/suggest internal/track internal/framework internal/naming internal/brief examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/door internal/lsp internal/web internal/popolo internal/asof internal/compare internal/compare/gather internal/brief/gather"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite internal/store/postgres"},
 	{"examples", ""},
 }

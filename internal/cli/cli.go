@@ -80,6 +80,7 @@ type root struct {
 	Person     personCmd     `cmd:"" help:"Decide who is who: merge, split and name people."`
 	Tenure     tenureCmd     `cmd:"" help:"Keep who held which post from when to when."`
 	Party      partyCmd      `cmd:"" help:"Keep further names of parties."`
+	Framework  frameworkCmd  `cmd:"" help:"Keep frameworks: vision statements and plans with their trees."`
 	Export     exportCmd     `cmd:"" help:"Write parts of the record in shapes that other programs read."`
 	User       userCmd       `cmd:"" help:"Keep those who may sign in."`
 	Group      groupCmd      `cmd:"" help:"Keep groups to which documents can be restricted."`

@@ -111,3 +111,17 @@ func (h header) levels() []column {
 	}
 	return list
 }
+
+// silence is what a table with these columns cannot say.
+func (h header) silence() silence {
+	lacks := func(c column) bool { return h.at(c) < 0 }
+	s := silence{text: lacks(colText), topics: lacks(colTopics), programmes: lacks(colProgrammes), words: lacks(colWords),
+		combination: true, dimensions: true, shares: true, targetWords: true}
+	if lacks(colLead) {
+		s.kinds = append(s.kinds, record.KindAssignment)
+	}
+	if lacks(colIndicator) {
+		s.kinds = append(s.kinds, record.KindIndicator, record.KindTarget)
+	}
+	return s
+}

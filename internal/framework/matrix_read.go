@@ -51,6 +51,7 @@ func readMatrix(s *sheet, defaults record.Framework) (Tree, Problems, error) {
 		}
 	}
 	t, err := m.done()
+	t.silent = h.silence()
 	return t, m.notes, err
 }
 

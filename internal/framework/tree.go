@@ -16,6 +16,7 @@ type Tree struct {
 	Targets     []record.Target
 	Assignments []record.Assignment
 	Progress
+	silent silence
 }
 
 // Progress is what became of a framework, for files that show it. Files that are read give actuals at most.

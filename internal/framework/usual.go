@@ -2,6 +2,7 @@ package framework
 
 import (
 	"cmp"
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -74,4 +75,9 @@ func number(words string) (float64, bool) {
 	n, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSpace(words), ",", ""), 64)
 	finite := n-n == 0
 	return n, err == nil && finite
+}
+
+// yearOf is a calendar year as a period.
+func yearOf(year int) record.Period {
+	return record.Period{Start: record.Date(fmt.Sprintf("%04d-01-01", year)), End: record.Date(fmt.Sprintf("%04d-12-31", year))}
 }
