@@ -48,6 +48,7 @@ type root struct {
 	Read       readCmd       `cmd:"" help:"Read texts and print what they say; keeps nothing."`
 	Explain    explainCmd    `cmd:"" help:"Show why each fact of a text was found: rule, words, steps."`
 	Check      checkCmd      `cmd:"" help:"Check drafts before they are published."`
+	Suggest    suggestCmd    `cmd:"" help:"List what seems to belong together: promises, their evidence, requests and answers."`
 	Draft      draftCmd      `cmd:"" help:"Write first drafts from the record."`
 	LSP        lspCmd        `cmd:"" name:"lsp" help:"Check drafts inside an editor, by the Language Server Protocol."`
 	Add        addCmd        `cmd:"" help:"Add texts to the database and read them."`

@@ -41,8 +41,8 @@ func BenchmarkFor100000(b *testing.B) {
 	book := largeBook(b, 100_000)
 	x := New(book)
 	last := book.Commitments[len(book.Commitments)-1].Document
-	b.ReportMetric(float64(len(x.For(last, nobody))), "suggestions")
+	b.ReportMetric(float64(len(x.For(last))), "suggestions")
 	for b.Loop() {
-		x.For(last, nobody)
+		x.For(last)
 	}
 }

@@ -7,8 +7,7 @@ import (
 )
 
 // Evidence suggests, for a delivery, the open promises that it fulfils.
-// Closed are promises of which nothing is open any more.
-func (x *Index) Evidence(delivery record.FactID, closed func(record.FactID) bool) []Suggestion {
+func (x *Index) Evidence(delivery record.FactID) []Suggestion {
 	at, known := x.deliveries.byID[delivery]
 	if !known {
 		return nil
@@ -17,7 +16,7 @@ func (x *Index) Evidence(delivery record.FactID, closed func(record.FactID) bool
 	var list []Suggestion
 	for _, i := range x.promises.like(x.words, d) {
 		promise := x.promises.list[i]
-		if !x.mayFulfil(d.fact, promise.fact) || closed(promise.fact.ID) {
+		if !x.mayFulfil(d.fact, promise.fact) || x.closed[promise.fact.ID] {
 			continue
 		}
 		m := x.words.compare(amongFacts, d, promise)

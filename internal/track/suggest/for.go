@@ -3,8 +3,7 @@ package suggest
 import "entente.example/internal/record"
 
 // For lists all suggestions about the facts of one document, sort by sort.
-// Closed are promises of which nothing is open any more.
-func (x *Index) For(document record.DocumentID, closed func(record.FactID) bool) []Suggestion {
+func (x *Index) For(document record.DocumentID) []Suggestion {
 	var list []Suggestion
 	for _, c := range x.promises.of(document) {
 		list = append(list, x.Placements(c)...)
@@ -12,7 +11,7 @@ func (x *Index) For(document record.DocumentID, closed func(record.FactID) bool)
 		list = append(list, x.Answers(c)...)
 	}
 	for _, d := range x.deliveries.of(document) {
-		list = append(list, x.Evidence(d, closed)...)
+		list = append(list, x.Evidence(d)...)
 	}
 	return list
 }

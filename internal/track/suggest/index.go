@@ -16,7 +16,8 @@ type Index struct {
 	requests   shelf
 	nodes      []profile
 	placed     map[record.FactID][]record.NodeID
-	decided    map[pair]bool // what people have decided on already
+	decided    map[pair]bool          // what people have decided on already
+	closed     map[record.FactID]bool // promises of which nothing is open any more
 }
 
 // pair is two things that a decision joins.
@@ -33,7 +34,7 @@ type shelf struct {
 
 // New makes an index of all that a book holds.
 func New(b *record.Book) *Index {
-	x := &Index{book: b, words: newVocabulary(), placed: map[record.FactID][]record.NodeID{}, decided: map[pair]bool{}}
+	x := &Index{book: b, words: newVocabulary(), placed: map[record.FactID][]record.NodeID{}, decided: map[pair]bool{}, closed: map[record.FactID]bool{}}
 	x.promises.fill(x.words, b.Commitments)
 	x.deliveries.fill(x.words, b.Deliveries)
 	x.requests.fill(x.words, b.Requests)
@@ -68,6 +69,10 @@ func (x *Index) remember() {
 	}
 	for _, f := range x.book.Fulfilments {
 		x.decided[pair{string(f.Delivery.Fact), string(f.Commitment.Fact)}] = true
+		x.closed[f.Commitment.Fact] = x.closed[f.Commitment.Fact] || f.Effect == record.InFull
+	}
+	for _, c := range x.book.Closures {
+		x.closed[c.Commitment.Fact] = true
 	}
 }
 

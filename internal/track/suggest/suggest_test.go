@@ -22,8 +22,6 @@ func find(t *testing.T, list []record.Fact, day, words string) record.Fact {
 	return list[i]
 }
 
-func nobody(record.FactID) bool { return false }
-
 func TestWhatBelongsTogetherInTheExample(t *testing.T) {
 	b := exampleBook(t)
 	x := New(b)
@@ -39,13 +37,13 @@ func TestWhatBelongsTogetherInTheExample(t *testing.T) {
 		becauseOf       string // one of the reason's words
 		notDay, notWord string // a fact that must not be suggested
 	}{
-		{name: "a number is reached in part", sort: func(f record.FactID) []Suggestion { return x.Evidence(f, nobody) },
+		{name: "a number is reached in part", sort: x.Evidence,
 			day: "2024-10-10", words: "sent over 100 NIHONGO Partners", toDay: "2024-07-26", toWords: "200", effect: record.InPart,
 			because: SameUnit, becauseOf: "NIHONGO Partners"},
-		{name: "what was considered is established", sort: func(f record.FactID) []Suggestion { return x.Evidence(f, nobody) },
+		{name: "what was considered is established", sort: x.Evidence,
 			day: "2023-12-17", words: "established the Comprehensive Strategic Partnership", toDay: "2022-11-12", toWords: "intention to consider", effect: record.InFull,
 			because: SameProgramme, becauseOf: "Comprehensive Strategic Partnership"},
-		{name: "work goes on", sort: func(f record.FactID) []Suggestion { return x.Evidence(f, nobody) },
+		{name: "work goes on", sort: x.Evidence,
 			day: "2024-10-10", words: "is carrying out projects", toDay: "2024-07-26", toWords: "better connected", effect: record.UnderWay,
 			because: SameTopic, becauseOf: "connectivity"},
 		{name: "a wish becomes a promise", sort: x.Lineage,
@@ -108,14 +106,14 @@ func TestWhatIsDecidedIsNotSuggestedAgain(t *testing.T) {
 	b := exampleBook(t)
 	d, c := find(t, b.Deliveries, "2024-10-10", "NIHONGO"), find(t, b.Commitments, "2024-07-26", "200")
 	b.Fulfilments = []record.Fulfilment{{Commitment: refTo(&c), Delivery: refTo(&d), Effect: record.InPart}}
-	for _, s := range New(b).Evidence(d.ID, nobody) {
+	for _, s := range New(b).Evidence(d.ID) {
 		if s.To.Fact == c.ID {
 			t.Error("suggested again")
 		}
 	}
 	to := refTo(&c)
 	b.Fulfilments, b.Refusals = nil, []record.Refusal{{From: refTo(&d), To: &to}}
-	for _, s := range New(b).Evidence(d.ID, nobody) {
+	for _, s := range New(b).Evidence(d.ID) {
 		if s.To.Fact == c.ID {
 			t.Error("suggested again after a refusal")
 		}

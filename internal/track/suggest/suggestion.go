@@ -21,6 +21,19 @@ type Suggestion struct {
 	Reasons []Reason `json:"reasons"`
 }
 
+// Verb says what the first would do to the second, as a report words it: "restates", "is evidence (in part) for".
+func (s Suggestion) Verb() string {
+	switch {
+	case s.Node != "":
+		return "belongs under"
+	case s.Effect != "":
+		return map[record.Effect]string{record.UnderWay: "tells of work on", record.InPart: "fulfils in part", record.InFull: "fulfils"}[s.Effect]
+	case s.Link == record.Lapses:
+		return "lets lapse"
+	}
+	return string(s.Link)
+}
+
 // Reason is one thing that speaks for a suggestion.
 type Reason struct {
 	Kind ReasonKind `json:"kind"`
