@@ -16,7 +16,7 @@ func (s *site) functions() template.FuncMap {
 		"party": s.names.party, "the": s.names.the, "parties": s.names.parties, "topic": s.names.topic, "topics": s.names.topicList,
 		"speaker": s.names.speaker, "who": s.names.who, "place": s.names.place,
 		// values to words
-		"day": day, "daymonth": dayMonth, "addedDay": addedDay, "number": number, "quantity": quantity, "money": money,
+		"factPath": factPath, "day": day, "daymonth": dayMonth, "addedDay": addedDay, "number": number, "quantity": quantity, "money": money,
 		"due": due, "when": period, "span": lifespan, "years": yearRuns, "clocks": clocks, "minutes": minutes, "bytes": size, "moment": moment, "commas": func(list []string) string { return strings.Join(list, ", ") }, "browser": browserName,
 		"kind": kindWords, "kindOf": kindOf, "act": actWords, "mode": modeWords, "meeting": meetingName,
 		"sentence": sentenceCase, "trackability": trackability, "set": set, "joined": joined,

@@ -38,7 +38,8 @@ func pagePaths(t testing.TB) map[string]string {
 		"/deliveries": "/deliveries", "/deliveries/{id}": "/deliveries/" + fact(record.KindDelivery),
 		"/programmes": "/programmes", "/programmes/{id}": "/programmes/bright-rivers-initiative",
 		"/search": "/search?q=teachers", "/check": "/check", "/compare": "/compare?a=" + string(r.Document.ID) + "&b=" + string(later(t).id()),
-		"/review": "/review", "/review/accept": "/review/accept?confidence=high", "/review/orphans": "/review/orphans",
+		"/suggestions/{id}": "/suggestions/" + string(r.Document.ID),
+		"/review":           "/review", "/review/accept": "/review/accept?confidence=high", "/review/orphans": "/review/orphans",
 		"/review/{id}": "/review/" + string(r.Document.ID), "/review/{document}/{id}": "/review/" + string(r.Document.ID) + "/" + fact(record.KindCommitment),
 		"/review/{document}/enter/{id}": "/review/" + string(r.Document.ID) + "/enter/statement",
 	}
@@ -57,6 +58,7 @@ func factOf(r *record.Reading, kind record.FactKind) record.FactID {
 // pageWords are words that each page must show.
 var pageWords = map[string][]string{
 	"/":                      {"Falls due next", "by 31 March 2025", "ASEAN and Japan", "A plan, revised"},
+	"/suggestions/{id}":      {"What seems to belong together", "Nothing is suggested"},
 	"/documents":             {"Annual Ministerial Meeting of Japan and ASEAN", "A plan, revised", "Readout", "5 June 2024", ">CSV<"},
 	"/documents/{id}":        {"10:00 (12:00 in Tokyo)", "70 minutes", "Bangkok, Thailand", "promise", "200 teachers", "by 31 March 2025", "the date is given twice", "Not read for facts", "6 of 10 trackable", "What was not counted, and why", "hopes for or welcomes what others will do", `37<span class="gap"> </span><sup>th</sup> meeting`, `"><mark class="delivery"`},
 	"/relationships":         {"ASEAN and Japan"},

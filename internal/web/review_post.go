@@ -19,6 +19,7 @@ func (s *site) decisionForms() map[string]submit {
 		"POST /review/{document}/enter/{id}": s.enterPosted,
 		"POST /review/{document}/second":     s.secondPosted,
 		"POST /review/accept":                s.acceptPosted,
+		"POST /suggestions/{id}":             s.suggestionPosted,
 		"POST /review/orphans":               s.orphanPosted,
 	}
 	for route, handle := range forms {

@@ -11,6 +11,7 @@ import (
 	"entente.example/internal/compare"
 	"entente.example/internal/door"
 	"entente.example/internal/record"
+	"entente.example/internal/track/suggest"
 )
 
 // Store is all that the pages ask of a database; each page declares its own share.
@@ -26,6 +27,7 @@ type Store interface {
 	searchStore
 	door.Store
 	reviewStore
+	suggestionStore
 }
 
 // Options say what the site shows and how.
@@ -52,6 +54,7 @@ type site struct {
 	door    *door.Door
 	// checking holds a place for each draft under way.
 	checking chan struct{}
+	indexes  *perBook[*suggest.Index]
 	names    names
 	assets   assets
 	shapes   templates
@@ -117,7 +120,7 @@ func NewServer(h http.Handler, log *slog.Logger) *http.Server {
 }
 
 func newSite(o Options) *site {
-	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, compare: o.Comparer, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers)}
+	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, compare: o.Comparer, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers), indexes: new(perBook[*suggest.Index])}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -164,6 +167,7 @@ func (s *site) pages() []page {
 		{"/deliveries/{id}", "fact", s.fact(record.KindDelivery)},
 		{"/programmes", "programmes", s.programmes},
 		{"/programmes/{id}", "programme", s.programme},
+		{"/suggestions/{id}", "suggestions", s.suggestions},
 		{"/search", "search", s.search},
 		{"/compare", "compare", s.comparison},
 		{"/check", "check", s.check},

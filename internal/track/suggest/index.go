@@ -20,6 +20,25 @@ type Index struct {
 	closed     map[record.FactID]bool // promises of which nothing is open any more
 }
 
+// Fact is a fact of the book, nil where it has none of the id.
+func (x *Index) Fact(id record.FactID) *record.Fact {
+	for _, s := range []*shelf{&x.promises, &x.deliveries, &x.requests} {
+		if at, known := s.byID[id]; known {
+			return s.list[at].fact
+		}
+	}
+	return nil
+}
+
+// Node is a node of the book, the zero one where it has none of the id.
+func (x *Index) Node(id record.NodeID) record.Node {
+	at := slices.IndexFunc(x.book.Nodes, func(n record.Node) bool { return n.ID == id })
+	if at < 0 {
+		return record.Node{}
+	}
+	return x.book.Nodes[at]
+}
+
 // pair is two things that a decision joins.
 type pair struct{ from, to string }
 
