@@ -66,7 +66,7 @@ func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
 // makesEffort is "the steps that Chad has taken", "the contribution Chad is making": a verb of no
 // matter of its own, whose object stands before its subject.
 func (a *analysis) makesEffort(v *verbGroup) bool {
-	if v.subject.kind != subjectDirect || !a.engine.lexis.making.has(a.words[v.head]) {
+	if v.subject.kind != subjectDirect || a.home && a.pronominal(v.subject.mentions[0]) || !a.engine.lexis.making.has(a.words[v.head]) {
 		return false
 	}
 	b := a.pastRelative(v.subject.first) - 1

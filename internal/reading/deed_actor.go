@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -62,6 +64,9 @@ func (a *analysis) antecedent(v *verbGroup, s subject, lo int) ([]record.PartyCo
 	if name, codes := a.nameBefore(rel, lo); len(codes) > 0 {
 		v.ownedFrom = name
 		return codes, "relative"
+	}
+	if strings.EqualFold(a.written(s.first, s.first+1), "which") {
+		return nil, "" // people are no "which"
 	}
 	first := a.nounPhrase(rel, lo)
 	for first > lo && (a.class(first-1)&isDeterminer != 0 || a.tokens[first-1].Class == text.Number) && !a.startsSentence(first) {

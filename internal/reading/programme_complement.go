@@ -203,7 +203,7 @@ func (a *analysis) isLink(i int) bool {
 // and "with" or "between" to somebody who has a name of their own.
 func (a *analysis) isPlace(j, next int, c cue) bool {
 	if c&cueIn != 0 {
-		return a.who.signs[next].inner&nameCity != 0 || strings.EqualFold(a.written(j, j+1), "at")
+		return a.who.signs[next].inner&nameCity != 0 || a.is(next, "Senate") || a.is(next, "House") || a.is(next, "Congress") || a.is(next, "Parliament") || strings.EqualFold(a.written(j, j+1), "at")
 	}
 	k := a.mentionAt(next)
 	return k >= 0 && (a.mentions[k].kind == mentionPerson || a.mentions[k].kind == mentionOffice)

@@ -24,12 +24,15 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 	switch {
 	case small:
 		return a.smallHeaded(i, first, own, acronym, s)
-	case a.isOrganisation(i), a.followedByName(i+1, s), a.sectionOf(first, s), a.someForce(i, complement):
+	case a.isOrganisation(i), a.followedByName(i+1, s), a.sectionOf(first, s), a.someForce(i, complement), a.explainedOnly(i, first, s):
 		return 0
 	case a.words[i] == a.engine.cues.group && !a.consultative(i, s), a.commonplace(i, first, end, s), a.inHeading(first, end, s):
 		return 0
 	case c&cueProgramme != 0 && own == 0 && !complement, c&cueProgramme == 0 && own == 0 && !(complement && a.words[i] == a.engine.cues.code):
 		return 0
+	}
+	if own > 0 && a.employer(first, s) {
+		return end
 	}
 	if own == 0 && a.vague(i, end) || own < 2 && acronym == "" && a.everyday(i) {
 		return 0
@@ -151,7 +154,7 @@ func (a *analysis) overJoint(first, lo int) int {
 			return first
 		}
 	}
-	if start <= lo || a.startsSentence(start) || a.cue(start-1)&cueThe == 0 && a.class(start-1)&isPreposition == 0 {
+	if start <= lo || a.startsSentence(start) || a.cue(start-1)&cueThe == 0 && a.class(start-1)&(isPreposition|isPossessive) == 0 {
 		return first
 	}
 	return start

@@ -104,6 +104,19 @@ func (a *analysis) consultative(i int, s *text.Sentence) bool {
 	return false
 }
 
+// explainedOnly says whether a noun of organs as much as of mechanisms ends no
+// programme's name here: a team needs a short form, a committee must be one that
+// parties hold together, "Joint Boundary Commission".
+func (a *analysis) explainedOnly(i, first int, s *text.Sentence) bool {
+	switch a.written(i, i+1) {
+	case "Team":
+		return i-first < 2 || a.acronymAfter(i+1, s.EndToken) == i+1
+	case "Commission", "Committee":
+		return i-first < 2 || !a.is(first, "Joint") && !a.is(first, "General") && !a.is(first, "Regional") && !a.is(first, "Bilateral")
+	}
+	return false
+}
+
 // someForce says whether "Force" ends no programme's name: only a task force with
 // a purpose of its own is one.
 func (a *analysis) someForce(i int, complement bool) bool {

@@ -24,6 +24,10 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return a.described(i, s)
 	case own == 1 && first > s.FirstToken && a.words[first-1] == a.engine.cues.the && a.unknownShortForm(first, i) && a.ownNoun(i):
 		return a.keepProgramme(first, i+1, a.written(first, i), false)
+	case own >= 1 && a.overJoint(first, s.FirstToken) < first && (a.ownNoun(i) || a.is(i, "agenda")):
+		return a.keepProgramme(a.overJoint(first, s.FirstToken), i+1, acronym, false) // "the Investing in America agenda"
+	case own == 1 && first == i-1 && first > s.FirstToken && a.class(first-1)&(isDeterminer|isPossessive) != 0 && a.words[first] == 0 && a.titled(first, i) && a.ownNoun(i):
+		return a.keepProgramme(first, i+1, acronym, false) // "NASA's Artemis program"
 	case own >= 1 && strings.EqualFold(a.written(i, i+1), "format"):
 		return a.keepProgramme(first, i+1, acronym, false)
 	case i > s.FirstToken && strings.EqualFold(a.written(i-1, i), "implementation"):

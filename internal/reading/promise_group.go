@@ -33,7 +33,24 @@ func (a *analysis) groupActor(s subject) []record.PartyCode {
 	if code, end := a.partyAt(first, s.end, nameBody); code != "" && end == head && head == s.end-1 {
 		return []record.PartyCode{code} // "Quad partners", "G7 members": the body itself
 	}
+	if a.ownOrgan(max(0, s.first-1), head) {
+		return []record.PartyCode{a.issuer}
+	}
 	return []record.PartyCode{record.PartyCode(a.plain(first, s.end))}
+}
+
+// ownOrgan says whether a group is of the state whose text it is: "senior
+// administration officials", "these agencies".
+func (a *analysis) ownOrgan(first, head int) bool {
+	if a.kind == record.JointStatement || !isState(a.issuer) || !a.engine.lexis.serving.has(a.words[head]) {
+		return false
+	}
+	for i := first; i < head; i++ {
+		if a.engine.lexis.ownWords.has(a.words[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // bothSides says whether a group is all who speak: "our two governments", "both countries".

@@ -31,6 +31,8 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return record.ReasonState
 	case r.Gives["needs"] != "gerund" && a.asks(act, hi):
 		return record.ReasonSpeech
+	case a.hasTo(act, hi):
+		return record.ReasonOpinion
 	case a.is(v.head, "met") && v.passive:
 		return record.ReasonOpinion
 	case v.perfect && v.modal == a.engine.lexis.by.would:
@@ -41,6 +43,11 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return ""
 	}
 	return a.spokenOf(v, r, fr, actors)
+}
+
+// hasTo is "will have to compete": need, and nothing promised.
+func (a *analysis) hasTo(act, hi int) bool {
+	return act+1 < hi && a.is(act, "have") && a.class(act+1)&isTo != 0
 }
 
 // spokenOf is why a promise's words inside a statement promise nothing: the act
