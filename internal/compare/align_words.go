@@ -2,13 +2,13 @@ package compare
 
 import "strings"
 
-// Differ compares passages that belong together word by word. Where sentences
-// changed places, each is compared with its own counterpart, in the order of the
-// second side, if more words then stay the same.
+// Differ compares passages that belong together word by word: sentence by sentence,
+// each with its own counterpart, in the order of the second side; and in one row
+// where sentences were joined or parted, so that more words then stay the same.
 func (al *Aligner) Differ(a, b []string) []Segment {
 	inRow := Words(strings.Join(a, "\n"), strings.Join(b, "\n"))
 	paired := al.bySentence(a, b)
-	if kept(paired) > kept(inRow) {
+	if 10*kept(paired) >= 9*kept(inRow) {
 		return paired
 	}
 	return inRow

@@ -33,7 +33,7 @@ func TestSiteIsDocumented(t *testing.T) {
 	}
 	for _, v := range []any{homeView{}, documentsView{}, documentView{}, block{}, relationshipsView{}, relationshipView{}, promises{}, meetingsView{}, meetingView{},
 		peopleView{}, personView{}, commitmentsView{}, statementsView{}, matrix{}, topicRow{}, deliveriesView{}, factView{}, programmesView{}, programmeView{},
-		programmeYear{}, searchView{}, compareView{}, failureView{}, reviewView{}, queueRow{}, reviewDocumentView{}, progress{}, candidateView{}, decided{}, enterView{}, acceptView{}, orphansView{}, checkView{}, checkRule{}, checkedView{}} {
+		programmeYear{}, searchView{}, compareView{}, wordingView{}, failureView{}, reviewView{}, queueRow{}, reviewDocumentView{}, progress{}, candidateView{}, decided{}, enterView{}, acceptView{}, orphansView{}, checkView{}, checkRule{}, checkedView{}} {
 		for _, name := range jsonNames(reflect.TypeOf(v)) {
 			want("field", name)
 		}

@@ -131,7 +131,7 @@ func shotPaths(t testing.TB, s store.Store) map[string]string {
 	t.Helper()
 	paths := map[string]string{"home": "/", "documents": "/documents", "meetings": "/meetings", "commitments": "/commitments", "statements": "/statements",
 		"deliveries": "/deliveries", "programmes": "/programmes", "people": "/people", "relationships": "/relationships", "search": "/search?q=digital",
-		"search-empty": "/search", "check": "/check", "choices": "/commitments?party=JP&choose=topic", "choices-due": "/commitments?strength=firm&choose=due", "nowhere": "/nowhere",
+		"search-empty": "/search", "wording": "/wording?topic=indo-pacific&series=asean-japan-summit", "wording-empty": "/wording", "check": "/check", "choices": "/commitments?party=JP&choose=topic", "choices-due": "/commitments?strength=firm&choose=due", "nowhere": "/nowhere",
 		"review": "/review", "review-orphans": "/review/orphans", "review-accept": "/review/accept?confidence=high", "choices-state": "/commitments?choose=state"}
 	docs, _, err := s.Documents(t.Context(), record.DocumentFilter{From: "2024-06-01", To: "2024-07-31", Party: "JP", Page: record.Page{Limit: 2}})
 	must(t, err)

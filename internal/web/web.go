@@ -25,6 +25,7 @@ type Store interface {
 	programmeStore
 	relationshipStore
 	searchStore
+	wordingStore
 	door.Store
 	reviewStore
 	suggestionStore
@@ -56,6 +57,7 @@ type site struct {
 	checking chan struct{}
 	indexes  *perBook[*suggest.Index]
 	names    names
+	kit      func() (*compare.Kit, error)
 	assets   assets
 	shapes   templates
 	packers  *packers
@@ -128,7 +130,7 @@ func newSite(o Options) *site {
 		s.now = time.Now
 	}
 	s.door = newDoor(o, s.now)
-	s.names = loadNames(data.FS)
+	s.names, s.kit = loadNames(data.FS), loadKit()
 	s.assets = loadAssets()
 	s.shapes = loadTemplates(s)
 	return s
@@ -168,6 +170,7 @@ func (s *site) pages() []page {
 		{"/programmes", "programmes", s.programmes},
 		{"/programmes/{id}", "programme", s.programme},
 		{"/suggestions/{id}", "suggestions", s.suggestions},
+		{"/wording", "wording", s.wording},
 		{"/search", "search", s.search},
 		{"/compare", "compare", s.comparison},
 		{"/check", "check", s.check},
