@@ -39,9 +39,9 @@ func (c compareCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	comparer, err := newComparer(engine)
+	kit, err := compare.Load(data.FS)
 	if err != nil {
-		return err
+		return fault.Wrap(fault.Internal, "load", "the lists for comparing", err)
 	}
 	gather := accountGatherer{app: a, engine: engine}
 	list := make([]compare.Account, len(c.Accounts))
@@ -50,18 +50,12 @@ func (c compareCmd) Run(ctx context.Context, a *app) error {
 			return err
 		}
 	}
-	comparison := comparer.Accounts(list)
+	comparison := kit.Accounts(list)
 	if c.JSON {
 		return writeJSON(a.out, comparison)
 	}
 	report := compareReport{lines: a.lines(), only: c.Only, accounts: comparison.Accounts}
 	return report.write(comparison)
-}
-
-// newComparer compares by the lists of the program.
-func newComparer(engine *reading.Engine) (*compare.Comparer, error) {
-	c, err := compare.NewComparer(data.FS, engine.Lexicon())
-	return c, fault.Wrap(fault.Internal, "load", "the lists for comparing", err)
 }
 
 // accountGatherer finds accounts; the database is opened for the first id.

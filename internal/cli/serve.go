@@ -68,10 +68,6 @@ func (f serveFlags) serve(ctx context.Context, a *app, s store.Store) error {
 	if err != nil {
 		return err
 	}
-	comparer, err := newComparer(engine)
-	if err != nil {
-		return err
-	}
 	entry, err := f.entry(ctx, a)
 	if err != nil {
 		return err
@@ -81,7 +77,7 @@ func (f serveFlags) serve(ctx context.Context, a *app, s store.Store) error {
 		return err
 	}
 	defer shelf.Close() //nolint:errcheck // what is left is in a cache folder
-	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version(), Checker: checker, Comparer: comparer, Entry: entry, Past: pastOf(shelf)}), log)
+	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version(), Checker: checker, Entry: entry, Past: pastOf(shelf)}), log)
 	at := address(listener.Addr())
 	if entry.Setup != "" {
 		fmt.Fprintf(a.out, "There is no administrator yet; make one at %s/setup?secret=%s\n", at, entry.Setup)

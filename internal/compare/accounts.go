@@ -47,20 +47,20 @@ type Cell struct {
 
 // Accounts lays accounts of one meeting side by side: what all or several say
 // and what one alone says, by what it is about and not by its order.
-func (c *Comparer) Accounts(list []Account) Comparison {
+func (k *Kit) Accounts(list []Account) Comparison {
 	points := make([][]Point, len(list))
 	names := make([]string, len(list))
 	for i, a := range list {
 		points[i], names[i] = a.points(), string(a.Reading.Document)
 	}
-	b := c.bagger(points)
+	b := k.bagger(points)
 	bags := make([][]features, len(list))
 	for i := range points {
 		for _, p := range points[i] {
 			bags[i] = append(bags[i], b.bag(p))
 		}
 	}
-	builder := builder{accounts: list, points: points, ladders: c.ladders}
+	builder := builder{accounts: list, points: points, ladders: k.ladders}
 	return builder.comparison(layOut(bags, names))
 }
 

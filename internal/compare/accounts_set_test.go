@@ -135,7 +135,7 @@ func accountCases(t testing.TB) []accountCase {
 				t.Fatalf("%s: what is %q?", file, f.Name)
 			}
 		}
-		c.comparison = comparer(t).Accounts(accounts)
+		c.comparison = kit(t).Accounts(accounts)
 		list = append(list, c)
 	}
 	return list
@@ -159,14 +159,4 @@ func readAccount(t testing.TB, engine *reading.Engine, name, body string) Accoun
 		t.Fatal(err)
 	}
 	return Account{Text: snapshot.Text, Reading: engine.Read(snapshot.Text, snapshot.ID)}
-}
-
-// comparer compares by the lists of the program.
-func comparer(t testing.TB) *Comparer {
-	t.Helper()
-	c, err := NewComparer(data.FS, lists(t))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
 }

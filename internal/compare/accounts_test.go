@@ -73,7 +73,7 @@ asked for more vaccines for the islands | requested vaccines for the islands of 
 # space
  | proposed a station for satellites
 `
-	got := comparer(t).Accounts([]Account{host, guest})
+	got := kit(t).Accounts([]Account{host, guest})
 	if diff := cmp.Diff(want, summary(got)); diff != "" {
 		t.Error(diff)
 	}
@@ -97,13 +97,13 @@ agreed on a treaty on herring | agreed to sign the treaty on herring | mentioned
 # space
 spoke of satellites |  | spoke of satellites at length
 `
-	if diff := cmp.Diff(want, summary(comparer(t).Accounts(list))); diff != "" {
+	if diff := cmp.Diff(want, summary(kit(t).Accounts(list))); diff != "" {
 		t.Error(diff)
 	}
 }
 
 func TestAccountsOfNothing(t *testing.T) {
-	got := comparer(t).Accounts([]Account{narrated("a"), narrated("b", said{"IS", record.Agree, nil, "agreed on herring"})})
+	got := kit(t).Accounts([]Account{narrated("a"), narrated("b", said{"IS", record.Agree, nil, "agreed on herring"})})
 	if diff := cmp.Diff("# \n | agreed on herring\n", summary(got)); diff != "" {
 		t.Error(diff)
 	}
@@ -126,7 +126,7 @@ func anyAccount(name string) *rapid.Generator[Account] {
 }
 
 func TestATextComparedWithItselfHasAllInCommon(t *testing.T) {
-	c := comparer(t)
+	c := kit(t)
 	rapid.Check(t, func(t *rapid.T) {
 		a := anyAccount("a").Draw(t, "a")
 		got := c.Accounts([]Account{a, a})
@@ -141,7 +141,7 @@ func TestATextComparedWithItselfHasAllInCommon(t *testing.T) {
 }
 
 func TestSwappingTheAccountsMirrorsTheComparison(t *testing.T) {
-	c := comparer(t)
+	c := kit(t)
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := anyAccount("a").Draw(t, "a"), anyAccount("b").Draw(t, "b")
 		there, back := rowsOf(c.Accounts([]Account{a, b}), 0, 1), rowsOf(c.Accounts([]Account{b, a}), 1, 0)
@@ -152,7 +152,7 @@ func TestSwappingTheAccountsMirrorsTheComparison(t *testing.T) {
 }
 
 func TestEveryPointStandsInOneRow(t *testing.T) {
-	c := comparer(t)
+	c := kit(t)
 	rapid.Check(t, func(t *rapid.T) {
 		list := []Account{anyAccount("a").Draw(t, "a"), anyAccount("b").Draw(t, "b"), anyAccount("c").Draw(t, "c")}
 		got := c.Accounts(list)

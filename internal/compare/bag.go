@@ -2,10 +2,12 @@ package compare
 
 import (
 	"cmp"
+	"io/fs"
 	"math"
 	"slices"
 	"strings"
 
+	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 	"entente.example/internal/terms"
 )
@@ -26,8 +28,8 @@ type bagger struct {
 }
 
 // bagger makes a bagger that knows how rare each feature is among the points of accounts.
-func (c *Comparer) bagger(accounts [][]Point) *bagger {
-	b := &bagger{newWeigher(), c.manner}
+func (k *Kit) bagger(accounts [][]Point) *bagger {
+	b := &bagger{newWeigher(), k.manner}
 	for _, points := range accounts {
 		traits := make([][]string, len(points))
 		for i, p := range points {
@@ -48,6 +50,21 @@ func (b *bagger) bag(p Point) features {
 	}
 	slices.SortFunc(out.list, func(x, y feature) int { return cmp.Compare(x.id, y.id) })
 	return out
+}
+
+// loadManner reads the stems of the words by which texts report.
+func loadManner(data fs.FS) (map[string]bool, error) {
+	t, err := lexicon.ReadTable(data, "codes/manner.tsv", "word")
+	if err != nil {
+		return nil, err
+	}
+	manner := map[string]bool{}
+	for _, row := range t.Rows {
+		for _, term := range terms.NewFinder().Find(row.Cells[0]) {
+			manner[term.Stem] = true
+		}
+	}
+	return manner, nil
 }
 
 // The kinds of feature that are no words begin with their mark.

@@ -9,10 +9,12 @@ import (
 // Kit is what comparisons look up: word lists, ladders, nouns of groups. It is
 // safe for use by several goroutines at once.
 type Kit struct {
-	names   *lexicon.Set
-	ladders Ladders
-	scopes  ScopeFinder
-	topics  map[string]string // names by code
+	names    *lexicon.Set
+	ladders  Ladders
+	scopes   ScopeFinder
+	topics   map[string]string // names by code
+	manner   map[string]bool   // stems of words by which texts report, whatever the matter
+	refusals []refusal
 }
 
 // Load reads the kit from the data folder.
@@ -26,6 +28,12 @@ func Load(data fs.FS) (*Kit, error) {
 		return nil, err
 	}
 	k := &Kit{names: names, ladders: ladders, scopes: NewScopeFinder(names), topics: map[string]string{}}
+	if k.manner, err = loadManner(data); err != nil {
+		return nil, err
+	}
+	if k.refusals, err = loadRefusals(data, ladders); err != nil {
+		return nil, err
+	}
 	t, err := lexicon.ReadTable(data, "codes/topics.tsv", "code", "name", "description")
 	for _, r := range t.Rows {
 		k.topics[r.Cells[0]] = r.Cells[1]

@@ -35,7 +35,7 @@ func grown(t *testing.T) (http.Handler, store.Store, context.Context) {
 		Folder: t.TempDir(), Keep: 2, Clock: clock})
 	t.Cleanup(func() { must(t, shelf.Close()) })
 	past := func(ctx context.Context, day record.Date) (Store, func(), error) { return shelf.On(ctx, day) }
-	return New(Options{Store: s, Version: "1.2.3", Checker: rules(), Comparer: comparer(), Now: fixedNow, Past: past}), s, operator
+	return New(Options{Store: s, Version: "1.2.3", Checker: rules(), Now: fixedNow, Past: past}), s, operator
 }
 
 var (

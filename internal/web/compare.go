@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"entente.example/internal/compare"
-	"entente.example/internal/fault"
 	"entente.example/internal/record"
 )
 
@@ -53,9 +52,6 @@ type chosen struct {
 }
 
 func (s *site) comparison(q *query) (view, error) {
-	if s.compare == nil {
-		return nil, fault.New(fault.NotFound, "this site compares no accounts")
-	}
 	v := compareView{query: q, names: s.names, Text: q.text("text")}
 	v.coverage = covering("")
 	accounts, err := s.accounts(q, &v)
@@ -69,7 +65,11 @@ func (s *site) comparison(q *query) (view, error) {
 	if len(accounts) < 2 || place != "" && q.text(place) == "" {
 		return v, s.choose(q, &v)
 	}
-	c := s.compare.Accounts(accounts)
+	kit, err := s.kit()
+	if err != nil {
+		return nil, err
+	}
+	c := kit.Accounts(accounts)
 	v.Comparison = &c
 	v.lay(c)
 	return v, nil

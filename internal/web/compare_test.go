@@ -3,29 +3,12 @@ package web
 import (
 	"net/http"
 	"strings"
-	"sync"
 	"testing"
 
-	"entente.example/data"
-	"entente.example/internal/compare"
-	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/store/storetest"
 )
-
-// comparer loads the lists for comparing once for all tests.
-var comparer = sync.OnceValue(func() *compare.Comparer {
-	names, err := lexicon.Load(data.FS, "lexicons/en")
-	if err != nil {
-		panic(err)
-	}
-	c, err := compare.NewComparer(data.FS, names)
-	if err != nil {
-		panic(err)
-	}
-	return c
-})
 
 // rival is another account of the meeting of readout.
 func rival(t testing.TB) sample {
@@ -102,13 +85,6 @@ func TestCompareTwins(t *testing.T) {
 		if !strings.Contains(json, want) {
 			t.Errorf("the twin has no %q", want)
 		}
-	}
-}
-
-func TestASiteWithoutAComparer(t *testing.T) {
-	h := New(Options{Store: library(t), Now: fixedNow})
-	if w := get(t, h, "/compare"); w.Code != http.StatusNotFound {
-		t.Errorf("status %d", w.Code)
 	}
 }
 

@@ -21,7 +21,6 @@ type documentsView struct {
 	Documents []record.Document `json:"documents"`
 	Sentence  sentence          `json:"-"`
 	Sorts     []option          `json:"-"`
-	Compares  bool              `json:"-"` // accounts can be laid side by side here
 }
 
 // Title heads the page.
@@ -50,7 +49,7 @@ func (s *site) documents(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := documentsView{Documents: docs, Compares: s.compare != nil, tally: q.tally("document", page, len(docs), total, of)}
+	v := documentsView{Documents: docs, tally: q.tally("document", page, len(docs), total, of)}
 	v.Sorts = q.sorts(cmp.Or(f.Sort, "-date"), documentSorts)
 	v.Sentence, err = q.write("Documents", s.documentSlots(q, f))
 	return v, err

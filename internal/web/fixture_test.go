@@ -249,5 +249,5 @@ func as(t testing.TB, s store.Store, name string, role access.Role) http.Handler
 
 // siteOver is the site over a record, on a fixed day.
 func siteOver(s store.Store) http.Handler {
-	return New(Options{Store: s, Version: "1.2.3", Checker: rules(), Comparer: comparer(), Now: fixedNow})
+	return New(Options{Store: s, Version: "1.2.3", Checker: rules(), Now: fixedNow})
 }

@@ -16,7 +16,6 @@ type meetingView struct {
 	Bearers  []store.Bearer  `json:"bearers"`  // who takes part, and the post held on the day
 	Siblings []store.Meeting `json:"siblings"` // of its series, the latest first, itself among them
 	Accounts []store.Meeting `json:"accounts"` // as other documents report it
-	Compares bool            `json:"-"`        // accounts can be laid side by side here
 }
 
 // siblingRows is how many meetings of its series a meeting's page lists.
@@ -45,7 +44,6 @@ func (s *site) meeting(q *query) (view, error) {
 	if v.Accounts, err = s.otherAccounts(q, m); err != nil {
 		return nil, err
 	}
-	v.Compares = s.compare != nil
 	if m.Series != "" {
 		v.Siblings, _, err = s.store.Meetings(ctx, record.MeetingFilter{Series: m.Series, Page: record.Page{Limit: siblingRows}})
 	}

@@ -40,8 +40,6 @@ type Options struct {
 	Checker Checker          // of drafts; nil for a site that checks none
 	Entry   door.Options     // how people are let in; its store and clock, where there are none, are those above
 	Past    Past             // the record as it stood; nil for a site that shows it as it is alone
-	// Comparer compares accounts and positions; nil for a site that does not.
-	Comparer *compare.Comparer
 }
 
 // site holds what the handlers share.
@@ -51,7 +49,6 @@ type site struct {
 	now     func() time.Time
 	version string
 	checker Checker
-	compare *compare.Comparer
 	door    *door.Door
 	// checking holds a place for each draft under way.
 	checking chan struct{}
@@ -122,7 +119,7 @@ func NewServer(h http.Handler, log *slog.Logger) *http.Server {
 }
 
 func newSite(o Options) *site {
-	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, compare: o.Comparer, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers), indexes: new(perBook[*suggest.Index])}
+	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers), indexes: new(perBook[*suggest.Index])}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
