@@ -5,7 +5,7 @@ package data
 
 import "embed"
 
-// FS has the folders lexicons, codes, sources, grammars and checks.
+// FS has the folders lexicons, codes, sources, grammars, checks and house.
 //
-//go:embed lexicons codes sources grammars checks
+//go:embed lexicons codes sources grammars checks house
 var FS embed.FS

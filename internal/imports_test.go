@@ -52,15 +52,16 @@ var law = []struct {
 	{"internal/framework/outcome", "internal/record internal/framework internal/track"},
 	{"internal/asof", "internal/access internal/fault internal/ledger internal/record internal/store"},
 	{"internal/popolo", "internal/record internal/store"},
-	{"internal/brief/gather", "internal/record internal/store internal/brief"},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
-	{"internal/brief", "internal/record internal/naming"},
+	{"internal/brief", "internal/fault internal/record internal/naming internal/track internal/track/suggest"},
+	{"internal/brief/gather", "internal/access internal/brief internal/fault internal/record internal/store internal/track"},
+	{"internal/brief/press", "internal/brief internal/fault"},
 	{"internal/door", "internal/fault internal/ledger internal/access internal/account internal/store"},
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
 	{"internal/compare/gather", "internal/fault internal/text internal/record internal/store internal/compare"},
 	{"internal/lsp", "internal/check internal/check/draft"},
-	{"internal/web", "data internal/framework/outcome internal/track/suggest internal/track internal/framework internal/naming internal/brief internal/fault internal/text internal/record internal/store internal/search internal/ledger internal/review internal/access internal/account internal/door internal/check internal/check/draft internal/compare internal/compare/gather internal/brief/gather"},
-	{"internal/cli", "data internal/framework/outcome internal/track/suggest internal/track internal/framework internal/naming internal/brief examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/door internal/lsp internal/web internal/popolo internal/asof internal/compare internal/compare/gather internal/brief/gather"},
+	{"internal/web", "data internal/framework/outcome internal/track/suggest internal/track internal/framework internal/naming internal/brief internal/fault internal/text internal/record internal/store internal/search internal/ledger internal/review internal/access internal/account internal/door internal/check internal/check/draft internal/compare internal/compare/gather internal/brief/gather internal/brief/press internal/brief/pdf"},
+	{"internal/cli", "data internal/framework/outcome internal/track/suggest internal/track internal/framework internal/naming internal/brief examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/door internal/lsp internal/web internal/popolo internal/asof internal/compare internal/compare/gather internal/brief/gather internal/brief/press internal/brief/pdf"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite internal/store/postgres"},
 	{"examples", ""},
 }
@@ -84,6 +85,7 @@ var pure = []string{
 	"internal/track/suggest",
 	"internal/framework",
 	"internal/brief",
+	"internal/brief/press",
 }
 
 // impure are the packages of the standard library that bring effects in.

@@ -40,7 +40,7 @@ func (w *writer) sentences() []said {
 	return append(list, w.rest()...)
 }
 
-func first(topics []string) string {
+func first[T ~string](topics []T) T {
 	if len(topics) == 0 {
 		return ""
 	}

@@ -11,6 +11,8 @@ import (
 type Sentence struct {
 	Text  string          `json:"text"`
 	Facts []record.FactID `json:"facts,omitempty"`
+	// Notes are the numbers of the notes of a brief that open the words.
+	Notes []int `json:"notes,omitempty"`
 }
 
 // Paragraph is sentences about what one side says.
