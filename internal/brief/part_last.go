@@ -56,14 +56,21 @@ func (m *maker) told(w *writer, f record.Fact) string {
 	case !m.house.english():
 		return m.house.say("said", m.whose(f), m.quoted(f))
 	case f.Kind == record.KindStatement:
-		return cut(w.statement(f), 400)
+		return cut(w.statement(f), told)
 	}
 	words := oneLine(f.Evidence.Exact)
-	if !clause(words) {
+	switch {
+	case clause(words):
+	case modal(words):
 		words = w.actors(f.Actors) + " " + words
+	default:
+		return m.house.say("said", m.whose(f), m.quoted(f))
 	}
-	return cut(closed(capital(words)), 400)
+	return closed(capital(cut(words, told)))
 }
+
+// told is how many characters of a sentence about the last meeting are told.
+const told = 400
 
 // whose names who said or promised something, the person where one is named.
 func (m *maker) whose(f record.Fact) string {
@@ -100,7 +107,7 @@ func weightiest(facts []record.Fact, most int) []record.Fact {
 	seen := map[string]int{}
 	for _, f := range facts {
 		weight, ok := weightOf(f)
-		if !ok {
+		if !ok || f.Kind == record.KindCommitment && slices.ContainsFunc(facts, func(s record.Fact) bool { return s.Kind == record.KindStatement && inside(f.Evidence, s.Evidence) }) {
 			continue
 		}
 		about := string(f.Kind) + issueOf(f)

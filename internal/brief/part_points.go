@@ -55,12 +55,19 @@ func (m *maker) open() []string {
 	return topics
 }
 
-// point is our latest statement on an issue that can be said again.
+// point is our latest statement on an issue that can be said again: our own, or else one that we made with others.
 func (m *maker) point(topic string, told map[record.FactID]bool) (record.Fact, bool) {
+	var joint record.Fact
 	for _, f := range slices.Backward(m.in.Facts) {
-		if f.Kind == record.KindStatement && m.saidByUs(f) && !told[f.ID] && slices.Contains(f.Topics, topic) && slices.Contains(sayable, f.Act) {
+		if f.Kind != record.KindStatement || !m.saidByUs(f) || told[f.ID] || !slices.Contains(f.Topics, topic) || !slices.Contains(sayable, f.Act) {
+			continue
+		}
+		if !slices.ContainsFunc(f.Speakers, func(s record.Speaker) bool { return s.Of != m.in.For }) {
 			return f, true
 		}
+		if joint.ID == "" {
+			joint = f
+		}
 	}
-	return record.Fact{}, false
+	return joint, joint.ID != ""
 }

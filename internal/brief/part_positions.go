@@ -23,10 +23,8 @@ func (m *maker) positions() Part {
 	p := m.part("positions")
 	for _, is := range m.issues() {
 		g := Group{Title: m.house.Topic(is.topic)}
-		for _, side := range append([]record.PartyCode{m.in.For}, m.in.Others...) {
-			if it, ok := m.position(side, is); ok {
-				g.Items = append(g.Items, it)
-			}
+		for _, s := range m.stands(is) {
+			g.Items = append(g.Items, m.position(s))
 		}
 		p.Groups = append(p.Groups, g)
 	}
@@ -73,29 +71,58 @@ func (m *maker) sidesOn(said []record.Fact) int {
 	return n
 }
 
-// position is the last words of a side on an issue; where an earlier day had other ones, what they were.
-func (m *maker) position(side record.PartyCode, is issue) (Item, bool) {
-	var said []record.Fact
-	for _, f := range is.said {
-		if slices.ContainsFunc(f.Speakers, func(s record.Speaker) bool { return s.Of == side }) {
-			said = append(said, f)
+// stand is the last words of a side on an issue, and those of the day before that.
+type stand struct {
+	sides        []record.PartyCode
+	last, before record.Fact
+}
+
+// stands are those of every side; sides whose last words are one text share a stand.
+func (m *maker) stands(is issue) []stand {
+	var list []stand
+	for _, side := range append([]record.PartyCode{m.in.For}, m.in.Others...) {
+		s, spoke := standOf(side, is)
+		if !spoke {
+			continue
+		}
+		if i := slices.IndexFunc(list, func(t stand) bool { return t.last.ID == s.last.ID && t.before.ID == s.before.ID }); i >= 0 {
+			list[i].sides = append(list[i].sides, side)
+		} else {
+			list = append(list, s)
 		}
 	}
+	return list
+}
+
+func standOf(side record.PartyCode, is issue) (stand, bool) {
+	said := slices.DeleteFunc(slices.Clone(is.said), func(f record.Fact) bool {
+		return !slices.ContainsFunc(f.Speakers, func(s record.Speaker) bool { return s.Of == side })
+	})
 	if len(said) == 0 {
-		return Item{}, false
+		return stand{}, false
 	}
-	last := strongest(said, said[len(said)-1].Date)
-	sentences := []Sentence{sentence(m.house.say("position", m.act(last.Act), m.quoted(last), m.house.Date(last.Date)), m.fact(last))}
-	earlier := slices.DeleteFunc(said, func(f record.Fact) bool { return f.Date == last.Date })
-	if len(earlier) > 0 {
-		before := strongest(earlier, earlier[len(earlier)-1].Date)
+	s := stand{sides: []record.PartyCode{side}, last: strongest(said, said[len(said)-1].Date)}
+	if said = slices.DeleteFunc(said, func(f record.Fact) bool { return f.Date == s.last.Date }); len(said) > 0 {
+		s.before = strongest(said, said[len(said)-1].Date)
+	}
+	return s, true
+}
+
+// position tells of a stand.
+func (m *maker) position(s stand) Item {
+	var names []string
+	for _, side := range s.sides {
+		names = append(names, m.party(side))
+	}
+	sentences := []Sentence{sentence(m.house.say("position", m.act(s.last.Act), m.quoted(s.last), m.house.Date(s.last.Date)), m.fact(s.last))}
+	if s.before.ID != "" {
 		key := "moved"
-		if before.Act == last.Act {
+		if s.before.Act == s.last.Act {
 			key = "unmoved"
 		}
-		sentences = append(sentences, sentence(m.house.say(key, m.act(before.Act), m.quoted(before), m.house.Date(before.Date)), m.fact(before)))
+		sentences = append(sentences, sentence(m.house.say(key, m.act(s.before.Act), m.quoted(s.before), m.house.Date(s.before.Date)), m.fact(s.before)))
 	}
-	return item(m.party(side), sentences...), true
+	return item(m.house.list(names), sentences...)
 }
 
 // strongest is the weightiest of what was said on a day, the first of equals.

@@ -29,7 +29,7 @@ func (m *maker) promises(key string, of func(record.Fact) bool) Part {
 		key   string
 		items []track.Item
 	}{{"overdue", a.Overdue}, {"due", a.Due}, {"silent", a.Silent}} {
-		items := slices.DeleteFunc(slices.Clone(list.items), func(i track.Item) bool { return !of(i.Fact) || told[i.Fact.ID] })
+		items := slices.DeleteFunc(slices.Clone(list.items), func(i track.Item) bool { return !of(*i.Fact) || told[i.Fact.ID] })
 		for _, i := range items {
 			told[i.Fact.ID] = true
 		}
@@ -49,7 +49,7 @@ func (m *maker) promiseGroup(key string, items []track.Item) Group {
 	}
 	if more := len(items) - shownPromises; more > 0 {
 		by := first(items[0].Fact.Actors)
-		if m.ofUs(items[0].Fact) {
+		if m.ofUs(*items[0].Fact) {
 			by = m.in.For
 		}
 		g.Items = append(g.Items, item("", sentence(m.house.say("more."+key, m.house.Number(float64(more))),
@@ -60,7 +60,7 @@ func (m *maker) promiseGroup(key string, items []track.Item) Group {
 
 // promise is one promise: its words, how it stands, and what may have fulfilled it.
 func (m *maker) promise(key string, i track.Item) Item {
-	f := i.Fact
+	f := *i.Fact
 	label := m.house.say("label.said", m.house.Date(f.Date))
 	switch {
 	case i.Due == "" || key == "silent":

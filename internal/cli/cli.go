@@ -55,6 +55,7 @@ type root struct {
 	List       listCmd       `cmd:"" help:"List what the database holds."`
 	Show       showCmd       `cmd:"" help:"Show one document, fact, meeting, person or programme."`
 	Search     searchCmd     `cmd:"" help:"Search documents and facts."`
+	Brief      briefCmd      `cmd:"" help:"Write a cited brief for the next meeting."`
 	Compare    compareCmd    `cmd:"" help:"Lay two or more accounts of one meeting side by side."`
 	Wording    wordingCmd    `cmd:"" help:"Follow the wording of an issue through the documents of a series."`
 	Serve      serveCmd      `cmd:"" help:"Serve the site."`
