@@ -56,6 +56,7 @@ var law = []struct {
 	{"internal/brief", "internal/fault internal/record internal/naming internal/track internal/track/suggest"},
 	{"internal/brief/gather", "internal/access internal/brief internal/fault internal/record internal/store internal/track"},
 	{"internal/brief/press", "internal/brief internal/fault"},
+	{"internal/brief/pdf", "internal/fault internal/record"},
 	{"internal/door", "internal/fault internal/ledger internal/access internal/account internal/store"},
 	{"internal/check/draft", "internal/fault internal/text internal/record internal/source internal/reading internal/store internal/check"},
 	{"internal/compare/gather", "internal/fault internal/text internal/record internal/store internal/compare"},

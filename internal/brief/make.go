@@ -16,12 +16,16 @@ type maker struct {
 	notes   *notes
 	track   *track.Track
 	suggest *suggest.Index
+	view    map[record.FactID]bool        // what these parties said, promised and did
 	done    map[record.FactID]record.Fact // the delivery that most likely fulfils a promise, where people have not decided
 }
 
 // Make writes a brief.
 func Make(in Input, h House) Paper {
-	m := &maker{in: in, house: h, notes: newNotes(), track: track.New(in.Book, track.Options{On: in.On, Codes: in.Codes}), suggest: suggest.New(in.Book)}
+	m := &maker{in: in, house: h, notes: newNotes(), track: track.New(in.Book, track.Options{On: in.On, Codes: in.Codes}), suggest: suggest.New(in.Book), view: map[record.FactID]bool{}}
+	for _, f := range in.Facts {
+		m.view[f.ID] = true
+	}
 	m.done = m.likelyDone()
 	p := Paper{Title: m.title(), Subtitle: m.subtitle(), Language: h.say("language"), NotesHeading: h.say("heading.notes")}
 	for _, part := range []Part{m.coming(), m.last(), m.promises("ours", m.ours), m.promises("theirs", m.theirs), m.promises("common", m.common),

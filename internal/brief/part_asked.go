@@ -8,7 +8,7 @@ import (
 )
 
 // shownRequests is how many requests are listed.
-const shownRequests = 10
+const shownRequests = 6
 
 // asked lists what the others asked for, the latest first, each with the answer that was given or may have been.
 func (m *maker) asked() Part {
@@ -17,7 +17,7 @@ func (m *maker) asked() Part {
 	var g Group
 	left := 0
 	for _, r := range slices.Backward(m.in.Book.Requests) {
-		if !m.saidByThem(r) {
+		if !m.view[r.ID] || !m.saidByThem(r) {
 			continue
 		}
 		if len(g.Items) == shownRequests {
@@ -65,7 +65,7 @@ func (m *maker) answers() map[record.FactID][]answer {
 		}
 	}
 	for _, c := range m.in.Book.Commitments {
-		if !m.ofUs(c) {
+		if !m.view[c.ID] || !m.ofUs(c) {
 			continue
 		}
 		for _, s := range m.suggest.Answers(c.ID) {

@@ -8,7 +8,7 @@ import (
 )
 
 // shownDates is how many dates the calendar has.
-const shownDates = 12
+const shownDates = 10
 
 // date is something that comes.
 type date struct {

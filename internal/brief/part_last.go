@@ -2,6 +2,7 @@ package brief
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"entente.example/internal/record"
@@ -96,41 +97,60 @@ var weights = map[record.Act]int{
 	record.Reaffirm: 5, record.Support: 5, record.Emphasise: 5, record.Hope: 5, record.Welcome: 3, record.Discuss: 3, record.Condole: 2, record.Inform: 1,
 }
 
-// weightiest are the statements and the promises with a number or a day that matter most, at most so many, in the
-// order of the text; of what is said on an issue the first weighs more than what follows.
+// weightiest are the statements, and the promises that no statement says, that matter most, at most so many, in the
+// order of the text. What is said on an issue, or by somebody, that is chosen already weighs less.
 func weightiest(facts []record.Fact, most int) []record.Fact {
-	type weighed struct {
-		record.Fact
-		weight int
-	}
-	var list []weighed
+	left := slices.DeleteFunc(slices.Clone(facts), func(f record.Fact) bool { return weightOf(f, facts) == 0 })
+	var chosen []record.Fact
 	seen := map[string]int{}
-	for _, f := range facts {
-		weight, ok := weightOf(f)
-		if !ok || f.Kind == record.KindCommitment && slices.ContainsFunc(facts, func(s record.Fact) bool { return s.Kind == record.KindStatement && inside(f.Evidence, s.Evidence) }) {
-			continue
+	for len(left) > 0 && len(chosen) < most {
+		best, top := 0, math.MinInt
+		for i, f := range left {
+			if weight := weightOf(f, facts) - 2*seen[issueOf(f)] - seen[speakersKey(f)]; weight > top {
+				best, top = i, weight
+			}
 		}
-		about := string(f.Kind) + issueOf(f)
-		list = append(list, weighed{f, weight - 2*seen[about]})
-		seen[about]++
+		f := left[best]
+		seen[issueOf(f)]++
+		seen[speakersKey(f)]++
+		chosen, left = append(chosen, f), slices.Delete(left, best, best+1)
 	}
-	slices.SortStableFunc(list, func(a, b weighed) int { return cmp.Compare(b.weight, a.weight) })
-	list = list[:min(len(list), most)]
-	slices.SortStableFunc(list, func(a, b weighed) int { return cmp.Compare(a.Evidence.Start, b.Evidence.Start) })
-	kept := make([]record.Fact, len(list))
-	for i, w := range list {
-		kept[i] = w.Fact
-	}
-	return kept
+	slices.SortFunc(chosen, inText)
+	return chosen
 }
 
-func weightOf(f record.Fact) (weight int, ok bool) {
-	const numbered = 8
-	switch f.Kind {
-	case record.KindStatement:
-		return weights[f.Act], true
-	case record.KindCommitment:
-		return numbered, f.Quantity != nil || f.Money != nil || f.Due != nil
+// inText puts facts in the order of their words.
+func inText(a, b record.Fact) int { return cmp.Compare(a.Evidence.Start, b.Evidence.Start) }
+
+// speakersKey is the parties that say or promise something.
+func speakersKey(f record.Fact) string {
+	key := "by"
+	for _, s := range f.Speakers {
+		key += " " + string(s.Of)
 	}
-	return 0, false
+	for _, p := range f.Actors {
+		key += " " + string(p)
+	}
+	return key
+}
+
+// weightOf is how much a fact matters, 0 for one that is not told: one of another kind, a promise that a statement says.
+func weightOf(f record.Fact, all []record.Fact) int {
+	const numbered = 4
+	switch {
+	case f.Kind == record.KindStatement:
+		weight := weights[f.Act]
+		if slices.ContainsFunc(all, func(c record.Fact) bool { return bounded(c) && inside(c.Evidence, f.Evidence) }) {
+			weight += numbered
+		}
+		return weight
+	case !bounded(f) || slices.ContainsFunc(all, func(s record.Fact) bool { return s.Kind == record.KindStatement && inside(f.Evidence, s.Evidence) }):
+		return 0
+	}
+	return weights[record.Commit]
+}
+
+// bounded says whether a fact is a promise with a number, a sum or a day.
+func bounded(f record.Fact) bool {
+	return f.Kind == record.KindCommitment && (f.Quantity != nil || f.Money != nil || f.Due != nil)
 }

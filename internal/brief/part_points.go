@@ -7,7 +7,7 @@ import (
 )
 
 // shownPoints is how many points are suggested.
-const shownPoints = 10
+const shownPoints = 8
 
 // sayable are acts in whose words a point can be made again.
 var sayable = []record.Act{record.Emphasise, record.Support, record.Reaffirm, record.Commit, record.Propose, record.Request, record.Concern, record.Condemn, record.Oppose, record.Hope}
@@ -34,13 +34,13 @@ func (m *maker) open() []string {
 	var topics []string
 	add := func(list ...string) {
 		for _, t := range list {
-			if t != "" && !slices.Contains(topics, t) {
+			if t != "" && t != general && !slices.Contains(topics, t) {
 				topics = append(topics, t)
 			}
 		}
 	}
 	for _, r := range slices.Backward(m.in.Book.Requests) {
-		if m.saidByThem(r) {
+		if m.view[r.ID] && m.saidByThem(r) {
 			add(r.Topics...)
 		}
 	}
@@ -48,7 +48,7 @@ func (m *maker) open() []string {
 		add(is.topic)
 	}
 	for _, c := range slices.Backward(m.in.Book.Commitments) {
-		if s, ok := m.track.Latest(c.ID); ok && s.State.Open() && m.ofUs(c) {
+		if s, ok := m.track.Latest(c.ID); ok && s.State.Open() && m.view[c.ID] && m.ofUs(c) {
 			add(c.Topics...)
 		}
 	}

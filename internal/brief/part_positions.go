@@ -8,7 +8,10 @@ import (
 )
 
 // shownIssues is how many issues are told of.
-const shownIssues = 8
+const shownIssues = 6
+
+// general is the issue of what is on none in particular.
+const general = "bilateral-relations"
 
 // issue is what these parties said on an issue.
 type issue struct {
@@ -50,7 +53,7 @@ func (m *maker) issues() []issue {
 	}
 	var list []issue
 	for _, is := range byTopic {
-		if is.sides = m.sidesOn(is.said); is.topic != "bilateral-relations" {
+		if is.sides = m.sidesOn(is.said); is.topic != general {
 			list = append(list, *is)
 		}
 	}

@@ -29,8 +29,11 @@ func (m *maker) progress() Part {
 	return p
 }
 
-// concerns says whether a framework is one of these parties, or reviewed by this series.
+// concerns says whether a framework is in force, and one of these parties, or reviewed by this series.
 func (m *maker) concerns(f record.Framework) bool {
+	if f.From.First() > m.in.On {
+		return false
+	}
 	ofThem := slices.ContainsFunc(f.Parties, func(c record.PartyCode) bool { return slices.Contains(m.in.Others, c) })
 	return m.in.Series != "" && slices.Contains(f.Series, m.in.Series) || ofThem && slices.Contains(f.Parties, m.in.For)
 }

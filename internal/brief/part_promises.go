@@ -8,7 +8,7 @@ import (
 )
 
 // shownPromises is how many promises of a sort are listed; the rest are counted.
-const shownPromises = 8
+const shownPromises = 5
 
 // ours, theirs and common say whose a promise is.
 func (m *maker) ours(f record.Fact) bool   { return m.ofUs(f) && !m.ofThem(f) }
@@ -29,7 +29,7 @@ func (m *maker) promises(key string, of func(record.Fact) bool) Part {
 		key   string
 		items []track.Item
 	}{{"overdue", a.Overdue}, {"due", a.Due}, {"silent", a.Silent}} {
-		items := slices.DeleteFunc(slices.Clone(list.items), func(i track.Item) bool { return !of(*i.Fact) || told[i.Fact.ID] })
+		items := slices.DeleteFunc(slices.Clone(list.items), func(i track.Item) bool { return !m.view[i.Fact.ID] || !of(*i.Fact) || told[i.Fact.ID] })
 		for _, i := range items {
 			told[i.Fact.ID] = true
 		}
@@ -69,7 +69,7 @@ func (m *maker) promise(key string, i track.Item) Item {
 	default:
 		label = m.house.say("label.due", m.house.Date(i.Due))
 	}
-	sentences := []Sentence{sentence(m.house.say("promised", m.whose(f), m.quoted(f), m.house.Date(f.Date)), m.fact(f))}
+	sentences := []Sentence{sentence(m.house.say("promised."+key, m.whose(f), m.quoted(f), m.house.Date(f.Date)), m.fact(f))}
 	if last := m.heard(i); last.Text != "" {
 		sentences = append(sentences, last)
 	}
@@ -106,6 +106,9 @@ func (m *maker) likelyDone() map[record.FactID]record.Fact {
 		return ok && !s.State.Open()
 	}
 	for _, d := range m.in.Book.Deliveries {
+		if !m.view[d.ID] {
+			continue
+		}
 		for _, s := range m.suggest.Evidence(d.ID, closed) {
 			if s.Score > scores[s.To.Fact] {
 				done[s.To.Fact], scores[s.To.Fact] = d, s.Score

@@ -31,8 +31,7 @@ func (w *writer) inserted(words string, by []record.Speaker) string {
 
 // promised leads in a promise without its subject, "will hold": it is the party's.
 func (w *writer) promised(words string, by []record.Speaker) string {
-	modal, _, _ := strings.Cut(words, " ")
-	if !slices.Contains([]string{"will", "shall", "would", "should", "must", "can", "may"}, modal) {
+	if !modal(words) {
 		return ""
 	}
 	return "stated that " + w.sides(by) + " " + words
@@ -128,4 +127,10 @@ func closed(s string) string {
 		s += ")"
 	}
 	return s + "."
+}
+
+// modal says whether words begin with the verb of a promise.
+func modal(words string) bool {
+	verb, _, _ := strings.Cut(words, " ")
+	return slices.Contains([]string{"will", "shall", "would", "should", "must", "can", "may"}, verb)
 }

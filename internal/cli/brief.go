@@ -9,6 +9,7 @@ import (
 	"entente.example/data"
 	"entente.example/internal/brief"
 	"entente.example/internal/brief/gather"
+	"entente.example/internal/brief/pdf"
 	"entente.example/internal/brief/press"
 	"entente.example/internal/fault"
 	"entente.example/internal/naming"
@@ -22,10 +23,12 @@ type briefCmd struct {
 	Series   string      `placeholder:"NAME" help:"Instead of a meeting: the series whose next meeting to prepare."`
 	For      partyFlag   `placeholder:"CODE" help:"For whom, such as JP."`
 	With     []partyFlag `placeholder:"CODE,…" help:"The other side; without it all that take part."`
+	On       lastDay     `placeholder:"DATE" help:"For the next meeting of a series: as on this day, without anything from after it. Default: today."`
 	Format   string      `enum:"html,docx,pdf,md" default:"md" help:"html, docx, pdf or md."`
 	House    string      `enum:"en,ja" default:"en" help:"Language of all but what is quoted, with its manner of dates, names and numbers: en or ja."`
 	Reviewed bool        `help:"Only facts that people hold to be such."`
 	Site     string      `default:"http://127.0.0.1:8722" placeholder:"URL" help:"Where notes lead: the address of a site over this record."`
+	Chromium string      `complete:"file" placeholder:"FILE" help:"Of the format pdf: the Chromium to print with. Default: the one of this machine."`
 	Template string      `complete:"file" placeholder:"FILE" help:"A layout of your own, made from the one that --print-template prints."`
 	Out      string      `short:"o" complete:"file" placeholder:"FILE" help:"Write to this file."`
 	Print    bool        `name:"print-template" help:"Print the built-in layout of the format, and no brief."`
@@ -98,7 +101,7 @@ func (c briefCmd) order(a *app) (gather.Order, error) {
 	if err != nil {
 		return gather.Order{}, fault.Wrap(fault.Internal, "load", "the codes", err)
 	}
-	o := gather.Order{Meeting: record.FactID(c.Meeting), Series: c.Series, For: record.PartyCode(c.For), Spell: c.House == "ja", Day: record.Date(a.asOf), Engine: engine.Version(), Codes: codes}
+	o := gather.Order{Meeting: record.FactID(c.Meeting), Series: c.Series, For: record.PartyCode(c.For), Spell: c.House == "ja", On: record.Date(c.On), Day: record.Date(a.asOf), Engine: engine.Version(), Codes: codes}
 	if o.Day == "" {
 		o.Day = record.Date(a.Now().UTC().Format("2006-01-02"))
 	}
@@ -123,6 +126,7 @@ func (c briefCmd) again(day record.Date) string {
 	add("--series", c.Series)
 	add("--for", string(c.For))
 	add("--with", joinFlags(c.With))
+	add("--on", string(c.On))
 	if c.Reviewed {
 		line = append(line, "--reviewed")
 	}
@@ -147,7 +151,7 @@ func quote(s string) string {
 }
 
 // layout prints a paper in the wanted format.
-func (c briefCmd) layout(_ context.Context, p brief.Paper) ([]byte, error) {
+func (c briefCmd) layout(ctx context.Context, p brief.Paper) ([]byte, error) {
 	o := press.Options{Site: c.Site}
 	if c.Template != "" {
 		template, err := os.ReadFile(c.Template)
@@ -156,7 +160,15 @@ func (c briefCmd) layout(_ context.Context, p brief.Paper) ([]byte, error) {
 		}
 		o.Template = template
 	}
-	return press.Print(p, press.Format(c.Format), o)
+	printed, err := press.Print(p, press.Format(c.Format), o)
+	if err != nil || press.Format(c.Format) != press.PDF {
+		return printed, err
+	}
+	printer, err := pdf.Find(c.Chromium)
+	if err != nil {
+		return nil, err
+	}
+	return printer.Print(ctx, printed, p.Made.Day)
 }
 
 // write writes to the file that is named, or to the output.

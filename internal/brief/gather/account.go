@@ -30,25 +30,9 @@ func Account(ctx context.Context, from Accounts, meeting record.FactID, state st
 		record.KindStatement: &a.Statements, record.KindCommitment: &a.Commitments, record.KindDelivery: &a.Deliveries,
 	} {
 		f := record.FactFilter{Kind: kind, Document: m.Document, State: state, Sort: "position"}
-		if *list, err = all(ctx, from, f); err != nil {
+		if *list, err = facts(ctx, from, f); err != nil {
 			return a, err
 		}
 	}
 	return a, nil
-}
-
-// all fetches every page of a list.
-func all(ctx context.Context, from Accounts, f record.FactFilter) ([]record.Fact, error) {
-	var list []record.Fact
-	f.Page.Limit = record.MaxLimit
-	for {
-		f.Page.Offset = len(list)
-		page, total, err := from.Facts(ctx, f)
-		if err != nil || len(page) == 0 {
-			return list, err
-		}
-		if list = append(list, page...); len(list) >= total {
-			return list, nil
-		}
-	}
 }

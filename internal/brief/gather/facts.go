@@ -15,14 +15,11 @@ func (g *gatherer) facts() error {
 	seen := map[record.FactID]bool{}
 	looked := map[record.DocumentID]bool{}
 	for _, f := range g.questions() {
-		facts, err := all(func(p record.Page) ([]record.Fact, int, error) {
-			f.Page = p
-			return g.store.Facts(g.ctx, f)
-		})
+		list, err := facts(g.ctx, g.store, f)
 		if err != nil {
 			return err
 		}
-		for _, fact := range facts {
+		for _, fact := range list {
 			if f.Document != "" && fact.Date > g.until || seen[fact.ID] {
 				continue
 			}
@@ -35,9 +32,7 @@ func (g *gatherer) facts() error {
 		g.in.Looked = append(g.in.Looked, id)
 	}
 	slices.Sort(g.in.Looked)
-	slices.SortStableFunc(g.in.Facts, func(a, b record.Fact) int {
-		return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Document, b.Document), cmp.Compare(a.Evidence.Start, b.Evidence.Start), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortStableFunc(g.in.Facts, inOrder)
 	g.lastFacts()
 	return nil
 }
@@ -72,34 +67,44 @@ func (g *gatherer) lastFacts() {
 	}
 }
 
-// book puts what was gathered into the book of what is tracked.
+// book takes what is tracked, without what is from later, and puts the facts that were gathered into it.
 func (g *gatherer) book() error {
-	b := &record.Book{}
-	titles := map[record.DocumentID]int{}
-	for _, f := range g.in.Facts {
-		switch {
-		case f.Kind == record.KindCommitment:
-			b.Commitments = append(b.Commitments, f)
-		case f.Kind == record.KindDelivery:
-			b.Deliveries = append(b.Deliveries, f)
-		case f.Kind == record.KindStatement && asks(f.Act):
-			b.Requests = append(b.Requests, f)
-		}
-		i, known := titles[f.Document]
-		if !known {
-			i = len(b.Documents)
-			titles[f.Document] = i
-			b.Documents = append(b.Documents, record.DocumentDay{ID: f.Document, Title: f.DocumentTitle, Date: f.Date, Issuer: f.Issuer})
-		}
-		if f.Kind == record.KindProgramme {
-			b.Documents[i].Programmes = append(b.Documents[i].Programmes, f.Name)
-		}
+	kept, err := g.store.Book(g.ctx)
+	if err != nil {
+		return err
 	}
-	for _, m := range g.held {
-		b.Meetings = append(b.Meetings, record.MeetingDay{Series: m.Series, Name: m.Name, Date: m.Date, Parties: m.Parties, Document: m.Document, Fact: m.ID})
-	}
-	g.in.Book = b
+	b := *kept // its lists are shared: they are replaced, never changed
+	b.Commitments = g.with(b.Commitments, func(f record.Fact) bool { return f.Kind == record.KindCommitment })
+	b.Deliveries = g.with(b.Deliveries, func(f record.Fact) bool { return f.Kind == record.KindDelivery })
+	b.Requests = g.with(b.Requests, func(f record.Fact) bool { return f.Kind == record.KindStatement && asks(f.Act) })
+	days := map[record.DocumentID]record.Date{}
+	b.Documents = without(b.Documents, func(d record.DocumentDay) bool { days[d.ID] = d.Date; return d.Date > g.until })
+	b.Meetings = without(b.Meetings, func(m record.MeetingDay) bool { return days[m.Document] > g.until })
+	g.in.Book = &b
 	return nil
+}
+
+// with are the facts of a list that are not from later, and those of its kind that were gathered, the earliest first.
+func (g *gatherer) with(list []record.Fact, kind func(record.Fact) bool) []record.Fact {
+	merged, seen := []record.Fact{}, map[record.FactID]bool{}
+	for _, f := range slices.Concat(list, g.in.Facts) {
+		if f.Date > g.until || seen[f.ID] || !kind(f) {
+			continue
+		}
+		seen[f.ID] = true
+		merged = append(merged, f)
+	}
+	slices.SortStableFunc(merged, inOrder)
+	return merged
+}
+
+func without[T any](list []T, drop func(T) bool) []T {
+	return slices.DeleteFunc(slices.Clone(list), drop)
+}
+
+// inOrder puts the earlier fact first; on one day, as they stand in their documents.
+func inOrder(a, b record.Fact) int {
+	return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Document, b.Document), cmp.Compare(a.Evidence.Start, b.Evidence.Start), cmp.Compare(a.ID, b.ID))
 }
 
 // asks says whether an act asks for something.

@@ -49,7 +49,8 @@ func (o Order) check() error {
 
 // meeting finds the meeting that is prepared: the one that is named, or the next one of the series that the record knows of.
 func (g *gatherer) meeting() error {
-	g.in.On, g.until = g.order.Day, g.order.Day
+	g.in.On = cmp.Or(g.order.On, g.order.Day)
+	g.until = g.in.On
 	if g.order.Meeting == "" {
 		return g.next()
 	}
@@ -68,11 +69,29 @@ func (g *gatherer) next() error {
 	}
 	g.in.Series, g.in.Name = s.Key, s.Name
 	g.in.Others = s.Parties
-	announced, _, err := g.store.Meetings(g.ctx, record.MeetingFilter{Series: s.Key, From: g.order.Day, Sort: "date", Page: record.Page{Limit: 1}})
-	if err != nil || len(announced) == 0 {
+	return g.announced(s.Key)
+}
+
+// announced looks for the first meeting of a series from the day on of which a text from before it tells.
+func (g *gatherer) announced(series string) error {
+	f := record.MeetingFilter{Series: series, From: g.in.On, Sort: "date"}
+	later, err := all(func(p record.Page) ([]store.Meeting, int, error) {
+		f.Page = p
+		return g.store.Meetings(g.ctx, f)
+	})
+	if err != nil {
 		return err
 	}
-	return g.prepare(announced[0])
+	for _, m := range later {
+		d, err := g.store.Document(g.ctx, m.Document)
+		if err != nil {
+			return err
+		}
+		if d.Date <= g.in.On {
+			return g.prepare(m)
+		}
+	}
+	return nil
 }
 
 // prepare takes a meeting of the record as the one that is prepared; what was said on its day or later is not looked at.
@@ -123,9 +142,8 @@ func (g *gatherer) before() error {
 		if err != nil {
 			return err
 		}
-		if i == 0 && len(list) > 0 {
-			g.in.Last = &brief.Past{Held: heldOf(list[0])}
-			g.in.Met = len(list)
+		if i == 0 {
+			g.last(list)
 		}
 		for _, m := range list {
 			if !seen[m.ID] {
@@ -138,8 +156,31 @@ func (g *gatherer) before() error {
 	return nil
 }
 
+// last finds the meeting before this one, the latest first, and counts the days on which the series met. Where several texts
+// tell of one meeting, that of the party for whom the brief is comes first.
+func (g *gatherer) last(list []store.Meeting) {
+	days := map[record.Date]bool{}
+	for _, m := range list {
+		days[m.Date] = true
+		if g.in.Last == nil || m.Date == g.in.Last.Held.Date && m.Issuer == g.in.For && g.in.Last.Held.Issuer != g.in.For {
+			g.in.Last = &brief.Past{Held: heldOf(m)}
+		}
+	}
+	g.in.Met = len(days)
+}
+
 func heldOf(m store.Meeting) brief.Held {
 	return brief.Held{Meeting: m.Meeting, Document: m.Document, Title: m.DocumentTitle, Issuer: m.Issuer}
+}
+
+// facts lists every fact that a filter lets through.
+func facts(ctx context.Context, from interface {
+	Facts(ctx context.Context, f record.FactFilter) ([]record.Fact, int, error)
+}, f record.FactFilter) ([]record.Fact, error) {
+	return all(func(p record.Page) ([]record.Fact, int, error) {
+		f.Page = p
+		return from.Facts(ctx, f)
+	})
 }
 
 // all lists every row of a question, page by page.

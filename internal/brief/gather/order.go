@@ -18,6 +18,8 @@ type Store interface {
 	Person(ctx context.Context, key string) (store.PersonDetail, error)
 	Tenures(ctx context.Context, filter store.TenureFilter) ([]record.Tenure, error)
 	Bearers(ctx context.Context, facts ...record.FactID) (map[record.FactID][]store.Bearer, error)
+	Book(ctx context.Context) (*record.Book, error)
+	Document(ctx context.Context, id record.DocumentID) (record.Document, error)
 	Visibility(ctx context.Context, id record.DocumentID) (access.Visibility, error)
 }
 
@@ -30,6 +32,7 @@ type Order struct {
 	With    []record.PartyCode // the other side; empty for all that take part in the series
 	State   string             // of the facts, as of a list; empty for all that are listed
 	Spell   bool               // names in the house's own letters, where the record has them
+	On      record.Date        // for a series, the day on which to look for its next meeting; empty for Day
 	Day     record.Date        // on which the brief is made
 	Engine  string
 	Codes   *track.Codes

@@ -64,7 +64,8 @@ func repack(in *zip.Reader, change func(name, content string) (string, error)) (
 			return nil, err
 		}
 	}
-	return b.Bytes(), fault.Wrap(fault.Internal, "write", "the document", out.Close())
+	err := out.Close()
+	return b.Bytes(), fault.Wrap(fault.Internal, "write", "the document", err)
 }
 
 func put(out *zip.Writer, name, content string) error {
@@ -103,5 +104,6 @@ func builtInDOCX() ([]byte, error) {
 			return nil, err
 		}
 	}
-	return b.Bytes(), out.Close()
+	err = out.Close()
+	return b.Bytes(), err
 }
