@@ -101,15 +101,11 @@ func (m *maker) heard(i track.Item) Sentence {
 // likelyDone are the deliveries that look like evidence for promises, the likeliest of each.
 func (m *maker) likelyDone() map[record.FactID]record.Fact {
 	done, scores := map[record.FactID]record.Fact{}, map[record.FactID]float64{}
-	closed := func(id record.FactID) bool {
-		s, ok := m.track.Latest(id)
-		return ok && !s.State.Open()
-	}
 	for _, d := range m.in.Book.Deliveries {
 		if !m.view[d.ID] {
 			continue
 		}
-		for _, s := range m.suggest.Evidence(d.ID, closed) {
+		for _, s := range m.suggest.Evidence(d.ID) {
 			if s.Score > scores[s.To.Fact] {
 				done[s.To.Fact], scores[s.To.Fact] = d, s.Score
 			}
