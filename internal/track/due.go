@@ -37,7 +37,7 @@ type Item struct {
 // Attention lists what falls due, what is overdue, and what is silent.
 func (t *Track) Attention(w Watch) Attention {
 	a := Attention{Due: []Item{}, Overdue: []Item{}, Silent: []Item{}}
-	a.Until, a.Series, a.Expected = t.until(w)
+	a.Until, a.Series, a.Expected = t.Until(w)
 	for _, f := range t.candidates(w.Scope) {
 		if f.Date <= t.on && t.inUse(f.ID) && t.matches(f, w.Scope) {
 			a.look(t.lifeOf(f), later(t.on, -year))

@@ -74,6 +74,14 @@ func (t *Track) Indicators(id record.FactID) []*record.Indicator {
 	return nil
 }
 
+// Indicator is an indicator by its id.
+func (m measures) Indicator(id string) (record.Indicator, bool) {
+	if in := m.indicators[id]; in != nil {
+		return *in, true
+	}
+	return record.Indicator{}, false
+}
+
 // NodeIndicators are those of a node itself.
 func (t *Track) NodeIndicators(id record.NodeID) []*record.Indicator { return t.onNode[id] }
 

@@ -10,8 +10,8 @@ import (
 // year is how far ahead is looked where no meeting says how far.
 const year = 365
 
-// until is the day up to which a watch looks, and the series whose meeting it is.
-func (t *Track) until(w Watch) (day record.Date, series string, expected bool) {
+// Until is the day up to which a watch looks, and the series whose meeting it is.
+func (t *Track) Until(w Watch) (day record.Date, series string, expected bool) {
 	series = w.Series
 	if f := t.frameworks[t.frameworkOf(w.Scope)]; series == "" && f != nil && len(f.Series) > 0 {
 		series = f.Series[0]

@@ -2,6 +2,7 @@ package track
 
 import (
 	"slices"
+	"strings"
 
 	"entente.example/internal/record"
 )
@@ -80,5 +81,8 @@ func (t *Track) matches(f *record.Fact, s Scope) bool {
 
 // answers says whether an answerer is the post and the user of a scope.
 func answers(a Answerer, s Scope) bool {
-	return (s.Post == "" || slices.Equal(record.Fold(a.Post), record.Fold(s.Post))) && (s.User == "" || a.User == s.User)
+	return (s.Post == "" || slices.Equal(record.Fold(a.Post), record.Fold(s.Post))) && (s.User == "" || account(a.User) == account(s.User))
 }
+
+// account is a user's name, however the ledger writes it.
+func account(user string) string { return strings.TrimPrefix(user, "user:") }

@@ -174,11 +174,15 @@ func TestWithoutScript(t *testing.T) {
 func TestEveryPageInABrowser(t *testing.T) {
 	ctx := browser(t)
 	complaints(ctx, t)
-	ts := serve(t, library(t))
+	plain, tracked := serve(t, library(t)), serve(t, followed(t))
 	for _, tone := range []string{"light", "dark"} {
 		scheme(ctx, t, tone)
 		for route, path := range pagePaths(t) {
 			for _, width := range map[string][]int64{"light": {320, 390, 1000, 1280}, "dark": {390}}[tone] {
+				ts := plain
+				if followsPromises(route) {
+					ts = tracked
+				}
 				open(ctx, t, width, ts.URL+path)
 				if over := eval[int](ctx, t, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); over > 0 {
 					t.Errorf("%s at %d is %d pixels too wide: %s", route, width, over, eval[string](ctx, t, widest))

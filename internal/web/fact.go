@@ -31,40 +31,47 @@ func (v factView) Title() string { return short(v.Fact.Evidence.Exact, 80) }
 
 // fact makes the page of one fact of a kind.
 func (s *site) fact(kind record.FactKind) func(*query) (view, error) {
-	return func(q *query) (view, error) {
-		f, err := s.store.Fact(q.Context(), record.FactID(q.id))
-		if err != nil {
-			return nil, err
-		}
-		if f.Kind != kind {
-			return nil, fault.New(fault.NotFound, "%s is a %s; try %s", q.id, f.Kind, factPath(f.Kind, f.ID))
-		}
-		words, err := s.store.Text(q.Context(), f.Document)
-		if err != nil {
-			return nil, err
-		}
-		reading, err := s.store.Reading(q.Context(), f.Document)
-		if err != nil {
-			return nil, err
-		}
-		v := factView{Fact: f, Note: s.names.note(f)}
-		if err := s.decidedOn(q, &v); err != nil {
-			return nil, err
-		}
-		if v.Bearers, err = s.bearers(q, f.ID); err != nil {
-			return nil, err
-		}
-		if kind == record.KindCommitment {
-			v.Ingredients = s.names.ingredients(f)
-		}
-		v.Before, v.After = around(words.Text, f.Evidence)
-		for _, n := range newMargin(s.names, words.Text, reading).notes {
-			if n.ID != f.ID && shares(reading, n.ID, f.Evidence) {
-				v.Other = append(v.Other, n)
-			}
-		}
-		return v, nil
+	return func(q *query) (view, error) { return s.newFact(q, kind) }
+}
+
+func (s *site) newFact(q *query, kind record.FactKind) (v factView, err error) {
+	f, err := s.store.Fact(q.Context(), record.FactID(q.id))
+	if err != nil {
+		return v, err
 	}
+	if f.Kind != kind {
+		return v, fault.New(fault.NotFound, "%s is a %s; try %s", q.id, f.Kind, factPath(f.Kind, f.ID))
+	}
+	v = factView{Fact: f, Note: s.names.note(f)}
+	if err := s.decidedOn(q, &v); err != nil {
+		return v, err
+	}
+	if v.Bearers, err = s.bearers(q, f.ID); err != nil {
+		return v, err
+	}
+	if kind == record.KindCommitment {
+		v.Ingredients = s.names.ingredients(f)
+	}
+	return v, s.beside(q, &v)
+}
+
+// beside tells what stands around a fact's words, and what else is read in them.
+func (s *site) beside(q *query, v *factView) error {
+	words, err := s.store.Text(q.Context(), v.Fact.Document)
+	if err != nil {
+		return err
+	}
+	reading, err := s.store.Reading(q.Context(), v.Fact.Document)
+	if err != nil {
+		return err
+	}
+	v.Before, v.After = around(words.Text, v.Fact.Evidence)
+	for _, n := range newMargin(s.names, words.Text, reading).notes {
+		if n.ID != v.Fact.ID && shares(reading, n.ID, v.Fact.Evidence) {
+			v.Other = append(v.Other, n)
+		}
+	}
+	return nil
 }
 
 // decidedOn tells what people decided on a fact, and where to decide.

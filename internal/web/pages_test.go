@@ -38,6 +38,7 @@ func pagePaths(t testing.TB) map[string]string {
 		"/deliveries": "/deliveries", "/deliveries/{id}": "/deliveries/" + fact(record.KindDelivery),
 		"/programmes": "/programmes", "/programmes/{id}": "/programmes/bright-rivers-initiative",
 		"/wording": "/wording?series=annual-ministerial-meeting&words=ASEAN", "/search": "/search?q=teachers", "/check": "/check", "/compare": "/compare?a=" + string(r.Document.ID) + "&b=" + string(later(t).id()),
+		"/due": "/due", "/reports": "/reports", "/indicators/{id}": "/indicators/teachers",
 		"/suggestions/{id}": "/suggestions/" + string(r.Document.ID),
 		"/review":           "/review", "/review/accept": "/review/accept?confidence=high", "/review/orphans": "/review/orphans",
 		"/review/{id}": "/review/" + string(r.Document.ID), "/review/{document}/{id}": "/review/" + string(r.Document.ID) + "/" + fact(record.KindCommitment),
@@ -76,6 +77,9 @@ var pageWords = map[string][]string{
 	"/deliveries/{id}":       {"May 2024"},
 	"/programmes":            {"Bright Rivers Initiative"},
 	"/programmes/{id}":       {"Year by year", "Promised under it", "Reported done under it"},
+	"/due":                   {"Due and silent", "within a year", "Nothing is overdue"},
+	"/reports":               {"My reports to give", "Nothing is asked for"},
+	"/indicators/{id}":       {"Teachers sent", "50 of 200 teachers"},
 	"/search":                {"<mark>teachers</mark>"},
 	"/compare":               {"accounts side by side", "in it alone", "says nothing of it"},
 	"/wording":               {"Wording: “ASEAN”", "<b>2</b> of 2 documents", "Document by document", "<ins>", "<del>", "in place, 5 June 2024", "Any two documents", "In whose name"},
@@ -90,9 +94,13 @@ var pageWords = map[string][]string{
 }
 
 func TestEveryPage(t *testing.T) {
-	h := as(t, library(t), "rae", access.Reviewer)
+	plain, tracked := as(t, library(t), "rae", access.Reviewer), as(t, followed(t), "rae", access.Reviewer)
 	for route, path := range pagePaths(t) {
 		t.Run(route, func(t *testing.T) {
+			h := plain
+			if route == "/indicators/{id}" {
+				h = tracked
+			}
 			w := get(t, h, path)
 			body := w.Body.String()
 			if w.Code != http.StatusOK {

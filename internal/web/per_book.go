@@ -15,21 +15,22 @@ type perBook[T any] struct {
 
 type bookOf[T any] struct {
 	book *record.Book
+	on   record.Date
 	made T
 }
 
 // mostBooks is how many books' worth is kept; a store keeps about as many.
 const mostBooks = 8
 
-// of gives what was made of a book, or makes it.
-func (k *perBook[T]) of(book *record.Book, make func() T) T {
+// of gives what was made of a book, as of a day where that matters, or makes it.
+func (k *perBook[T]) of(book *record.Book, on record.Date, make func() T) T {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if at := slices.IndexFunc(k.kept, func(b bookOf[T]) bool { return b.book == book }); at >= 0 {
+	if at := slices.IndexFunc(k.kept, func(b bookOf[T]) bool { return b.book == book && b.on == on }); at >= 0 {
 		return k.kept[at].made
 	}
 	made := make()
-	k.kept = append(k.kept, bookOf[T]{book, made})
+	k.kept = append(k.kept, bookOf[T]{book, on, made})
 	if len(k.kept) > mostBooks {
 		k.kept = slices.Delete(k.kept, 0, 1)
 	}

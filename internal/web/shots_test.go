@@ -78,6 +78,26 @@ func TestDraftShots(t *testing.T) {
 	}
 }
 
+// TestTrackShots takes pictures of the pages that follow a promise.
+func TestTrackShots(t *testing.T) {
+	if *shots == "" {
+		t.Skip("no folder given with -shots")
+	}
+	ctx, ts := browser(t), serve(t, followed(t))
+	must(t, os.MkdirAll(*shots, 0o755))
+	for name, path := range map[string]string{"followed": "/commitments/" + string(promised(t).Fact), "indicator": "/indicators/teachers", "due": "/due", "reports": "/reports?of=all"} {
+		for _, width := range []int64{1280, 390} {
+			for _, tone := range []string{"light", "dark"} {
+				scheme(ctx, t, tone)
+				open(ctx, t, width, ts.URL+path)
+				image, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
+				must(t, err)
+				must(t, os.WriteFile(filepath.Join(*shots, fmt.Sprintf("%s-%d-%s.png", name, width, tone)), image, 0o644))
+			}
+		}
+	}
+}
+
 // TestPicture takes the README's picture: the top of the document that shows most.
 func TestPicture(t *testing.T) {
 	if *picture == "" {

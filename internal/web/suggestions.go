@@ -70,7 +70,7 @@ func (s *site) suggestions(q *query) (view, error) {
 		return nil, err
 	}
 	v := suggestionsView{Document: d, Suggestions: []suggested{}, Decides: mayReview(ctx) == nil}
-	x := s.indexes.of(book, func() *suggest.Index { return suggest.New(book) })
+	x := s.indexes.of(book, "", func() *suggest.Index { return suggest.New(book) })
 	for _, found := range x.For(d.ID) {
 		v.Suggestions = append(v.Suggestions, suggestedFrom(x, found))
 	}

@@ -11,6 +11,7 @@ import (
 	"entente.example/internal/compare"
 	"entente.example/internal/door"
 	"entente.example/internal/record"
+	"entente.example/internal/track"
 	"entente.example/internal/track/suggest"
 )
 
@@ -29,6 +30,7 @@ type Store interface {
 	door.Store
 	reviewStore
 	suggestionStore
+	trackStore
 }
 
 // Options say what the site shows and how.
@@ -58,6 +60,8 @@ type site struct {
 	assets   assets
 	shapes   templates
 	packers  *packers
+	codes    *track.Codes // by which promises are judged
+	tracks   *perBook[*track.Track]
 	past     Past
 	day      record.Date // at whose end this site shows the record; empty for as it is
 }
@@ -82,6 +86,8 @@ func New(o Options) http.Handler {
 		mux.Handle(route, s.submit(handle))
 	}
 	mux.Handle("POST /people/{id}", s.submit(s.personPosted))
+	mux.Handle("POST /commitments/{id}", s.submit(s.commitmentPosted))
+	mux.Handle("POST /indicators/{id}", s.submit(s.indicatorPosted))
 	for route, handle := range s.exchanges() {
 		mux.Handle(route, s.exchange(handle))
 	}
@@ -119,7 +125,7 @@ func NewServer(h http.Handler, log *slog.Logger) *http.Server {
 }
 
 func newSite(o Options) *site {
-	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers), indexes: new(perBook[*suggest.Index])}
+	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers), indexes: new(perBook[*suggest.Index]), tracks: new(perBook[*track.Track])}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -128,6 +134,7 @@ func newSite(o Options) *site {
 	}
 	s.door = newDoor(o, s.now)
 	s.names, s.kit = loadNames(data.FS), loadKit()
+	s.codes = loadCodes(data.FS)
 	s.assets = loadAssets()
 	s.shapes = loadTemplates(s)
 	return s
@@ -159,7 +166,7 @@ func (s *site) pages() []page {
 		{"/people", "people", s.people},
 		{"/people/{id}", "person", s.person},
 		{"/commitments", "commitments", s.commitments},
-		{"/commitments/{id}", "fact", s.fact(record.KindCommitment)},
+		{"/commitments/{id}", "commitment", s.commitment},
 		{"/statements", "statements", s.statements},
 		{"/statements/{id}", "fact", s.fact(record.KindStatement)},
 		{"/deliveries", "deliveries", s.deliveries},
@@ -168,6 +175,9 @@ func (s *site) pages() []page {
 		{"/programmes/{id}", "programme", s.programme},
 		{"/suggestions/{id}", "suggestions", s.suggestions},
 		{"/wording", "wording", s.wording},
+		{"/due", "due", s.due},
+		{"/reports", "reports", s.reports},
+		{"/indicators/{id}", "indicator", s.indicator},
 		{"/search", "search", s.search},
 		{"/compare", "compare", s.comparison},
 		{"/check", "check", s.check},
