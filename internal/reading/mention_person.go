@@ -182,6 +182,9 @@ func (a *analysis) namedPerson(i, j, end, hi int, n naming) int {
 	if len(n.parts) == 0 {
 		return end
 	}
+	if n.office == "" && n.gender == 'f' && a.spouse(i, &n) {
+		n.name, n.parts = a.written(i, end), []string{fold(a.written(i, end))}
+	}
 	end = a.letters(end, hi)
 	after := ""
 	if code, stop := a.ofParty(end, hi); code != "" {
@@ -202,6 +205,19 @@ func (a *analysis) namedPerson(i, j, end, hi int, n naming) int {
 	}
 	a.keepPerson(i, end, n, after != "")
 	return end
+}
+
+// spouse says whether a woman of one surname stands beside somebody of the same:
+// "President X and Madame X", "he and Mrs X".
+func (a *analysis) spouse(i int, n *naming) bool {
+	if i < 2 || a.cue(i-1)&cueAnd == 0 || len(n.parts) != 1 {
+		return false
+	}
+	if a.cue(i-2)&cueHe != 0 {
+		return true
+	}
+	k := a.mentionEnding(i - 1)
+	return k >= 0 && a.mentions[k].person >= 0 && contains(a.people[a.mentions[k].person].parts, n.parts[0])
 }
 
 // ofParty reads "of Japan" after a name.

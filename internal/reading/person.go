@@ -124,7 +124,27 @@ func (a *analysis) known(n naming) int {
 			}
 		}
 	}
-	return -1
+	return a.misspelled(n)
+}
+
+// misspelled is the person whose surname a naming by office or honorific nearly
+// has, as in scanned texts: "President Sooharto" for Soeharto; -1 for none.
+func (a *analysis) misspelled(n naming) int {
+	if len(n.parts) != 1 || len(n.posts) == 0 && n.gender == 0 {
+		return -1
+	}
+	part, found := n.parts[0], -1
+	for p := range a.people {
+		who := &a.people[p]
+		if len(who.parts) == 0 || len(n.posts) > 0 && !holdsPost(who.posts, n.posts) || !nearly(who.parts[len(who.parts)-1], part) {
+			continue
+		}
+		if n.of != "" && who.of != "" && n.of != who.of || n.gender == 'f' && who.male || n.gender == 'm' && who.female || found >= 0 {
+			return -1
+		}
+		found = p
+	}
+	return found
 }
 
 // fits says whether a naming can mean the person.
@@ -146,4 +166,23 @@ func (p *person) fits(n naming) bool {
 	}
 	// "Joe Biden" and "Joseph R. Biden, Jr." are one President; two Salmans are not one prince.
 	return p.parts[len(p.parts)-1] == n.parts[len(n.parts)-1] && holdsPost(p.posts, n.posts)
+}
+
+// leastMisspelled is how many letters a name must have for a slip of the scanner to be told from another name.
+const leastMisspelled = 7
+
+// nearly says whether two long names differ by one slip, of at most two letters, and begin alike.
+func nearly(x, y string) bool {
+	if len(x) < leastMisspelled || len(y) < leastMisspelled || len(x)-len(y) > 1 || len(y)-len(x) > 1 || x[0] != y[0] {
+		return false
+	}
+	i := 0
+	for i < len(x) && i < len(y) && x[i] == y[i] {
+		i++
+	}
+	j := 0
+	for j < len(x)-i && j < len(y)-i && x[len(x)-1-j] == y[len(y)-1-j] {
+		j++
+	}
+	return len(x)-i-j <= 2 && len(y)-i-j <= 2
 }

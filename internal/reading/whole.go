@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/grammar"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -30,6 +32,9 @@ func (a *analysis) whole(lo, hi, block int) {
 			return
 		}
 		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
+		if a.carriesPerson(block) {
+			fr.speakers, fr.sieve = f.last, "carried"
+		}
 	case a.backshifted(block):
 		fr.speakers, fr.sieve = f.last, "carried"
 		fr.verb.form = formPast
@@ -137,6 +142,28 @@ func (a *analysis) backshifted(block int) bool {
 		}
 	}
 	return true
+}
+
+// carriesPerson says whether a sentence of a joint text goes on with what one person said
+// before it in the paragraph, in the tense of reported speech: "The Prime Minister
+// stated that trade was free. Calm was essential".
+func (a *analysis) carriesPerson(block int) bool {
+	f := &a.found
+	if f.lastBlock != block || len(f.last) != 1 || f.last[0].Person == "" {
+		return false
+	}
+	for i := range a.found.groups {
+		v := &a.found.groups[i]
+		if !v.finite() {
+			continue
+		}
+		switch strings.ToLower(a.written(v.first, v.first+1)) {
+		case "was", "were", "had", "would":
+			return len(f.frames) == 0 || len(partiesOf(f.frames[0].speakers)) < 2
+		}
+		return false
+	}
+	return false
 }
 
 // trailing takes "…, EAM said." as a statement of the whole sentence.
