@@ -24,6 +24,9 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 		a.joint = nil
 	}
 	for _, p := range a.principals {
+		if a.kind == record.JointStatement && len(a.who.sides) > 1 && a.people[p].of != "" && !contains(a.who.sides, a.people[p].of) {
+			continue // who joined or witnessed
+		}
 		a.joint = append(a.joint, record.Speaker{Person: a.people[p].name, Of: a.people[p].of})
 	}
 	if len(a.joint) > 1 {

@@ -1,5 +1,7 @@
 package reading
 
+import "entente.example/internal/record"
+
 // readsBody: "The U.S.-EU Task Force on Energy Security met for the fifth time", "The
 // second Nuclear Consultative Group (NCG) convened": a body that meets gives the
 // meeting its name.
@@ -25,4 +27,20 @@ func (a *analysis) readsBody(c *convening) bool {
 	}
 	c.nameFirst, c.nameEnd, c.body = first, c.verb, true
 	return true
+}
+
+// readsIssue: "At the conclusion of their talks, President X and Prime Minister Y
+// issued the following joint statement": who issue a text together after talking.
+func (a *analysis) readsIssue(c *convening) bool {
+	if a.kind != record.JointStatement || len(a.meetings) > 0 || len(c.subject) < 2 || !a.peopled(c.subject) {
+		return false
+	}
+	first := a.mentions[c.subject[0]].first
+	for i := c.sent.FirstToken; i < first; i++ {
+		if a.cue(i)&(cuePlain|cueMeeting|cueCall) != 0 || a.engine.lexis.talks.has(a.words[i]) {
+			c.start = c.sent.FirstToken
+			return true
+		}
+	}
+	return false
 }

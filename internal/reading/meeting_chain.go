@@ -14,7 +14,7 @@ func (a *analysis) chainBefore(end, lo int) []int {
 	out := []int{k}
 	for k > 0 && a.mentions[k-1].first >= lo {
 		prev := k - 1
-		if prev > 0 && a.mentions[prev].kind == mentionOffice && a.class(a.mentions[prev].first-1)&isPreposition != 0 && !a.joinWord(max(0, a.mentions[prev].first-2)) {
+		if prev > 0 && a.mentions[prev].kind == mentionOffice && a.class(a.mentions[prev].first-1)&isPreposition != 0 && !a.joinWord(max(0, a.mentions[prev].first-2)) && a.joinedBy(a.mentions[prev].first, lo) == lo {
 			prev--
 		}
 		if a.mentions[prev].first < lo || a.isPlaceName(prev) || !a.joins(a.mentions[prev].end, a.mentions[k].first) {
@@ -37,9 +37,12 @@ func (a *analysis) joinedBy(first, lo int) int {
 		return lo
 	}
 	switch a.written(b, b+1) {
-	case "joined", "accompanied", "flanked", "assisted":
+	case "joined", "accompanied", "flanked", "assisted", "witnessed":
 	default:
 		return lo
+	}
+	if a.is(b-1, "as") {
+		b--
 	}
 	if a.cue(b-1)&cueComma != 0 {
 		b--

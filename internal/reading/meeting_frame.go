@@ -42,6 +42,8 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 		c.subject = nil
 		c.nameFirst, c.nameEnd, _ = a.eventAfter(c.after, c.sent.EndToken)
 		return c.nameEnd > 0
+	case "issue":
+		return a.readsIssue(c)
 	case "visit":
 		a.meetsThere(c)
 		if len(c.subject) == 1 && a.isDelegation(&a.mentions[c.subject[0]]) {

@@ -55,6 +55,10 @@ func (a *analysis) placeAt(i, end int, m *meeting) bool {
 		a.setCity(m, j, end)
 		return true
 	}
+	if at := a.cityBehind(j, end); at > 0 {
+		a.setCity(m, at, end)
+		return true
+	}
 	if stop, country := a.townAt(j, end); country != "" {
 		m.record.City, m.record.Country = a.written(j, stop), country
 		m.record.Grounds = append(m.record.Grounds, a.ground("city", "country-after", j, stop))
@@ -75,6 +79,16 @@ func (a *analysis) placeAt(i, end int, m *meeting) bool {
 		return m.record.Country != ""
 	}
 	return false
+}
+
+// cityBehind is the city that stands after the name of a house and a comma: "at
+// Parliament House, Canberra"; 0 for none.
+func (a *analysis) cityBehind(j, end int) int {
+	stop := a.run(j, end)
+	if stop == j || stop+1 >= end || a.cue(stop)&cueComma == 0 || a.who.signs[stop+1].kinds&nameCity == 0 || a.who.signs[j].kinds&(nameCity|nameParty) != 0 || a.mentionAt(j) >= 0 {
+		return 0
+	}
+	return stop + 1
 }
 
 // townAt reads a town that no list has from the country named after it:

@@ -176,6 +176,19 @@ func (a *analysis) titleSides() []string {
 	return nil
 }
 
+// ownTitleSides are the parties that the title itself names.
+func (a *analysis) ownTitleSides() []string {
+	if t := a.who.title; t != nil {
+		return t.sidesNamed(0, len(t.tokens))
+	}
+	for i := range a.sents {
+		if s := &a.sents[i]; a.doc.Blocks[s.Block].Kind == text.Title {
+			return a.sidesNamed(s.FirstToken, s.EndToken)
+		}
+	}
+	return nil
+}
+
 // titlePeople are the parties of those whom the title names: "Joint Statement by
 // President X and Prime Minister Y".
 func (a *analysis) titlePeople() []string {
@@ -234,6 +247,9 @@ func (a *analysis) sidesOfMeeting(m *meeting) {
 				sides = append(sides, string(p.Of))
 			}
 		}
+	}
+	if title := a.ownTitleSides(); a.kind == record.JointStatement && len(title) > 1 && len(title) < len(sides) && includes(sides, title) {
+		sides = title // others only joined or witnessed
 	}
 	a.setSides(sides)
 	a.dropMembers()

@@ -90,6 +90,8 @@ func TestMeetings(t *testing.T) {
 			[][]string{{"; in-person; 2024-04-05 ; 0 min; , AU", "Anwen Torel/NO attendee"}}},
 		{"on whom a guest calls is the issuer's", map[string]string{"url": "https://www.mlaw.gov.sg/x", "date": "2024-03-11"}, "Minister Anwen Torel of Norway will visit Singapore on 12 March. She will call on Chief Justice Ang Wei.",
 			[][]string{{"; in-person; 2024-03-12 ; 0 min; Singapore, SG", "Anwen Torel/NO attendee", "Ang Wei/SG host"}}},
+		{"who issue a text after talks", map[string]string{"date": "1972-02-07", "title": "Joint Statement"}, "At the conclusion of talks held at Parliament House, Canberra, on 7 February 1972, President Ada Sokol of Fiji and the Prime Minister of Australia, Mr Torel, issued the following joint statement. They thanked the Speaker.",
+			[][]string{{"; in-person; 1972-02-07 +11:00; 0 min; Canberra, AU", "Ada Sokol/FJ attendee", "Torel/AU attendee"}}},
 		{"a body that meets gives its name", us, "The U.S.-Norway Working Group on Fish met on 24 July 2024, co-chaired by Secretary of Commerce Noah Marn and Minister Anwen Torel of Norway.",
 			[][]string{{"U.S.-Norway Working Group on Fish; ; 2024-07-24 ; 0 min; , ", "Noah Marn/US co-chair", "Anwen Torel/NO co-chair"}}},
 		{"an office without a person hosts", us, "On July 24, the White House Office of Trade hosted leaders from Norway and Chile.",
