@@ -70,7 +70,7 @@ func (s *site) suggestions(q *query) (view, error) {
 		return nil, err
 	}
 	v := suggestionsView{Document: d, Suggestions: []suggested{}, Decides: mayReview(ctx) == nil}
-	x := s.indexes.of(book, "", func() *suggest.Index { return suggest.New(book) })
+	x := s.indexOf(book)
 	for _, found := range x.For(d.ID) {
 		v.Suggestions = append(v.Suggestions, suggestedFrom(x, found))
 	}
@@ -90,13 +90,29 @@ func suggestedFrom(x *suggest.Index, found suggest.Suggestion) suggested {
 	return one
 }
 
-// suggestionPosted takes a decision on a suggestion: it is so, or it is not.
+// suggestionPosted takes a decision on a suggestion: it is so, or it is not. Evidence with a number that the
+// promise is measured by becomes a report too, for somebody else to accept.
 func (s *site) suggestionPosted(q *query) (answer, error) {
 	noun, err := sentSuggestion(q)
 	if err != nil {
 		return answer{}, err
 	}
-	return answer{to: "/suggestions/" + q.PathValue("id")}, s.store.Track(q.Context(), "", noun)
+	nouns := []record.Tracked{noun}
+	if f, is := noun.(record.Fulfilment); is {
+		book, err := s.store.Book(q.Context())
+		if err != nil {
+			return answer{}, err
+		}
+		if report, has := s.indexOf(book).Report(f); has {
+			nouns = append(nouns, report)
+		}
+	}
+	return answer{to: "/suggestions/" + q.PathValue("id")}, s.store.Track(q.Context(), "", nouns...)
+}
+
+// indexOf is a book made ready to be asked for suggestions.
+func (s *site) indexOf(book *record.Book) *suggest.Index {
+	return s.indexes.of(book, "", func() *suggest.Index { return suggest.New(book) })
 }
 
 // sentSuggestion reads which two things are joined, or refused, and how.

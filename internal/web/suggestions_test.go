@@ -73,6 +73,25 @@ func TestSuggestions(t *testing.T) {
 	}
 }
 
+// TestEvidenceBecomesAReport: a delivery with a number that the promise is measured by waits as a report.
+func TestEvidenceBecomesAReport(t *testing.T) {
+	s, done := suggesting(t)
+	promise := readout(t).addition()
+	of := record.FactRef{Document: promise.Document.ID, Fact: promise.Reading.Commitments[0].ID}
+	must(t, s.Track(storetest.Context(t), "", record.Indicator{ID: "sent", Commitment: &of, Title: "Teachers sent", Measure: record.InUnits, Unit: "teachers",
+		Direction: record.Ascending, Combination: record.Sum}))
+	form := url.Values{"decision": {"accept"}, "effect": {"in-part"}, "from": {string(done.Reading.Deliveries[0].ID)}, "from-document": {string(done.Document.ID)},
+		"to": {string(of.Fact)}, "to-document": {string(of.Document)}}
+	if w := send(as(t, s, "ann", access.Editor), "/suggestions/"+string(done.Document.ID), form); w.Code != http.StatusSeeOther {
+		t.Fatalf("%d, %s", w.Code, w.Body.String())
+	}
+	b, err := s.Book(storetest.Context(t))
+	must(t, err)
+	if len(b.Reports) != 1 || b.Reports[0].Value != 120 || b.Reports[0].State != record.Submitted || b.Reports[0].Author != "user:ann" {
+		t.Errorf("%+v", b.Reports)
+	}
+}
+
 func TestSuggestionsHide(t *testing.T) {
 	s, done := suggesting(t)
 	must(t, s.SetVisibility(storetest.Context(t), readout(t).addition().Document.ID, access.Visibility{Level: access.Internal}, ""))
