@@ -10,10 +10,11 @@ import (
 // as a deed of those whose it was: "President Yoon's visit to Samoa last December".
 func (a *analysis) eventNoun(r *grammar.Rule, i, lo, hi int) {
 	stop := a.nounEnd(i+1, hi)
-	if !a.daysAgo(max(lo, i-6), stop) || a.inMeeting(i) {
+	first := max(lo, a.nounPhrase(i, lo))
+	if !a.daysAgo(first, stop) || a.inMeeting(i) {
 		return
 	}
-	first, actors := max(lo, a.nounPhrase(i, lo)), a.ownersOfEvent(i, lo, stop)
+	actors := a.ownersOfEvent(i, lo, stop)
 	if len(actors) > 0 && !a.promised(i) && !a.deedIn(i, hi) {
 		a.addDeed(first, i, stop, actors, r, "noun")
 	}

@@ -65,6 +65,8 @@ type lexis struct {
 	earlier            wordSet // say that a list tells what was done
 	making, efforts    wordSet // "taken", "made" of "steps", "a contribution"
 	signing            wordSet // nouns for making an instrument: "launch of"
+	founding           wordSet // nouns for what is to come when announced: "the establishment of"
+	armed              wordSet // those of them who bear arms, whose state needs no word
 	serving, ownWords  wordSet // those who serve a state, and words that say that it is the text's own
 	guests             wordSet // those who come for an organisation: "leaders from", "groups including"
 	parts, hours       wordSet // "guest", "speaker"; "afternoon", "later"

@@ -78,11 +78,29 @@ func (a *analysis) beforeSemicolon(head, end, i int) int {
 // "…, bringing the total to $2 billion"; one that goes on with them stays: "…, including".
 func (a *analysis) beforeComment(head, end int) int {
 	for k := head + 2; k+1 < end; k++ {
-		if a.class(k)&isComma != 0 && (a.engine.lexis.comment.has(a.words[k+1]) || a.opensPromise(k+1, end)) {
+		if a.class(k)&isComma != 0 && (k-head > (end-k)/2 && a.asideFrom(k, end) || a.engine.lexis.comment.has(a.words[k+1]) || a.opensPromise(k+1, end)) {
 			return k
 		}
 	}
 	return end
+}
+
+// asideFrom says whether a relative clause that comments on what stands before it
+// goes from the comma at token k to the end: ", all of which have harbours".
+func (a *analysis) asideFrom(k, end int) bool {
+	i := k + 1
+	for i < end && i < k+4 && a.class(i)&(isPreposition|isDeterminer) != 0 && a.class(i)&isRelative == 0 {
+		i++
+	}
+	if end-i < 4 || !a.is(i, "which") && !a.is(i, "where") && !a.is(i, "whose") {
+		return false
+	}
+	for j := i; j < end; j++ {
+		if a.class(j)&isComma != 0 && j+1 < end && a.class(j+1)&(isTo|isPreposition) != 0 {
+			return false // ", which began with 100 students, to 500"
+		}
+	}
+	return true
 }
 
 // opensPromise says whether a relative clause with a future of its own begins at token i: "which will report".

@@ -45,6 +45,9 @@ func (a *analysis) ownOrgan(first, head int) bool {
 	if a.kind == record.JointStatement || !isState(a.issuer) || !a.engine.lexis.serving.has(a.words[head]) {
 		return false
 	}
+	if a.engine.lexis.armed.has(a.words[head]) {
+		return true // "110 more troops"
+	}
 	for i := first; i < head; i++ {
 		if a.engine.lexis.ownWords.has(a.words[i]) {
 			return true

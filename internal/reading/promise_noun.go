@@ -50,6 +50,9 @@ func (a *analysis) ownersOf(r *grammar.Rule, tok, act, lo, hi int) ([]record.Par
 	if why := a.notOwn(fr, named); why != "" {
 		return nil, 0, why
 	}
+	if len(named) > 0 && r.Gives["others"] != "" {
+		return named, fr.end, ""
+	}
 	if fr.rule == nil {
 		if subject := a.actorsBefore(tok, lo); len(subject) > 0 {
 			return subject, fr.end, ""

@@ -31,6 +31,8 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return record.ReasonState
 	case r.Gives["needs"] != "gerund" && a.asks(act, hi):
 		return record.ReasonSpeech
+	case r.Gives["strength"] == string(record.Intended) && (a.is(act, "see") && a.hopes(v) || a.is(act, "hear") || a.is(act, "hearing")):
+		return record.ReasonWish
 	case a.hasTo(act, hi):
 		return record.ReasonOpinion
 	case a.is(v.head, "met") && v.passive:
@@ -43,6 +45,11 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return ""
 	}
 	return a.spokenOf(v, r, fr, actors)
+}
+
+// hopes says whether a verb is one of hoping: "hopes to see more trade" undertakes nothing.
+func (a *analysis) hopes(v *verbGroup) bool {
+	return a.is(v.head, "hope") || a.is(v.head, "hopes") || a.is(v.head, "hoped")
 }
 
 // hasTo is "will have to compete": need, and nothing promised.

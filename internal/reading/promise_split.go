@@ -94,7 +94,7 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 	if a.class(b)&isComma != 0 && !a.listGoesOn(i, end, gerund) || a.adjective(b-1) {
 		return false
 	}
-	return a.surelyObject(i, end)
+	return a.surelyObject(i, end) || a.class(b)&isAnd != 0 && a.engine.lexis.acts.has(a.words[i]) && i+1 < end && a.class(i+1)&isPreposition != 0
 }
 
 // sharesObject says whether the gerund before the conjunction at token b has no object of its own.

@@ -66,6 +66,9 @@ func (a *analysis) ofPlan(s subject) bool {
 // newPlan says whether something new to be done is named at token i: "an emergency
 // mission", "additional support".
 func (a *analysis) newPlan(i int) bool {
+	if i+2 < len(a.tokens) && a.is(i, "the") && a.is(i+2, "of") && a.engine.lexis.founding.has(a.words[i+1]) {
+		return true // "the establishment of a forum"
+	}
 	if i >= len(a.tokens) || !a.engine.lexis.fresh.has(a.words[i]) {
 		return false
 	}
