@@ -32,7 +32,12 @@ type Aligner struct{ weigher }
 
 // NewAligner gives an aligner that has seen some documents, each as its passages.
 func NewAligner(documents ...[]string) *Aligner {
+	return newAligner(nil, documents)
+}
+
+func newAligner(plain func(string) string, documents [][]string) *Aligner {
 	a := &Aligner{newWeigher()}
+	a.plain = plain
 	for _, passages := range documents {
 		a.see(passages)
 	}

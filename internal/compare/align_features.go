@@ -23,6 +23,7 @@ type feature struct{ id, count, weight int }
 // them: what many passages of one say is manner, what one passage of each says is matter.
 type weigher struct {
 	finder              *terms.Finder
+	plain               func(string) string // brings different names of one thing to one; nil to leave them
 	ids                 map[string]int
 	documents, passages int
 	in                  map[string]spread
@@ -66,6 +67,9 @@ const pairOf = " "
 
 // names are the features of a text by name, each as often as it is there.
 func (w *weigher) names(s string) []string {
+	if w.plain != nil {
+		s = w.plain(s)
+	}
 	var names []string
 	for _, t := range w.finder.Find(s) {
 		names = append(names, t.Stem)

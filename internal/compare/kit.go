@@ -2,8 +2,10 @@ package compare
 
 import (
 	"io/fs"
+	"strings"
 
 	"entente.example/internal/lexicon"
+	"entente.example/internal/text"
 )
 
 // Kit is what comparisons look up: word lists, ladders, nouns of groups. It is
@@ -46,3 +48,21 @@ func (k *Kit) Ladders() Ladders { return k.ladders }
 
 // Topic is the name of a topic by its code, empty where there is none.
 func (k *Kit) Topic(code string) string { return k.topics[code] }
+
+// plain is a text with every name of a party or body as one word, so that
+// "North Korea" and "the DPRK" are the same.
+func (k *Kit) plain(s string) string {
+	d := &text.Document{Text: s}
+	tokens := d.Tokens()
+	matches := k.names.Scan(lexicon.Names, d, tokens, k.names.Vocabulary().Words(d, tokens, nil), nil)
+	var b strings.Builder
+	from := 0
+	for _, m := range matches {
+		if e := m.Entries[0]; !m.Compound && (e.List == "parties" || e.List == "bodies") {
+			b.WriteString(s[from:tokens[m.First].Start])
+			b.WriteString("party" + strings.ToLower(e.Code))
+			from = int(tokens[m.End-1].End)
+		}
+	}
+	return b.String() + s[from:]
+}

@@ -59,7 +59,7 @@ func (k *Kit) Wording(issue Issue, sources []Source) Wording {
 		w.Editions = append(w.Editions, k.edition(issue, s))
 		documents = append(documents, paragraphs(s.Text))
 	}
-	w.aligner = NewAligner(documents...)
+	w.aligner = newAligner(k.plain, documents)
 	w.compareNeighbours()
 	w.Ladders = k.lines(w.Editions)
 	w.Formulas = formulas(w.Editions)
@@ -92,7 +92,7 @@ func (w *Wording) compareNeighbours() {
 func (w *Wording) Between(first, second int) []Revision {
 	a, b := words(w.Editions[first].Passages), words(w.Editions[second].Passages)
 	list := []Revision{}
-	for _, m := range w.aligner.Align(a, b) {
+	for _, m := range w.aligner.AlignOnIssue(a, b) {
 		d := Revision{Match: m}
 		if m.Change == Changed || m.Change == Split || m.Change == Merged {
 			d.Words = w.aligner.Differ(these(a, m.A), these(b, m.B))

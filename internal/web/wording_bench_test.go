@@ -1,0 +1,33 @@
+package web
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"testing"
+	"time"
+)
+
+// BenchmarkWording measures a wording page over sixty statements, about thirty of which
+// speak of the issue: by a site that has just started, which loads its word lists for it.
+func BenchmarkWording(b *testing.B) {
+	s := corpus(b, emptyLibrary(b))
+	for name, path := range map[string]string{"ukraine": "/wording?topic=ukraine&title=leaders+statement", "indo-pacific": "/wording?topic=indo-pacific&title=leaders+statement"} {
+		b.Run(name, func(b *testing.B) {
+			var took []time.Duration
+			for b.Loop() {
+				h := siteOver(s)
+				w := &discarded{header: http.Header{}}
+				start := time.Now()
+				h.ServeHTTP(w, httptest.NewRequest(http.MethodGet, path, nil))
+				took = append(took, time.Since(start))
+				if w.status > 200 || w.bytes == 0 {
+					b.Fatalf("%s: status %d, %d bytes", path, w.status, w.bytes)
+				}
+			}
+			slices.Sort(took)
+			b.ReportMetric(float64(took[len(took)/2].Milliseconds()), "p50-ms")
+			b.ReportMetric(float64(took[len(took)-1].Milliseconds()), "max-ms")
+		})
+	}
+}
