@@ -96,7 +96,7 @@ func (s session) run(t *testing.T, command string) string {
 	args := words(command)[1:]
 	env := map[string]string{"HOME": s.home}
 	switch args[0] {
-	case "list", "show", "search", "reread", "wording":
+	case "list", "show", "search", "reread", "wording", "positions":
 		args = append(args, "--db", "example.db")
 	}
 	var out strings.Builder

@@ -39,7 +39,7 @@ func (x *inspection) stands(d *text.Document, r *record.Reading) []stand {
 	var list []stand
 	for i := range r.Statements {
 		s := &r.Statements[i]
-		words := record.Fold(wording(d, s.Evidence))
+		words := record.Fold(compare.WithAdverb(d, s.Evidence))
 		plain := x.know.ladders.Plain(words)
 		for _, rung := range x.rungsOf(plain, words) {
 			if len(rung.Words) == 1 && rung.Words[0] == "note" && r.Kind != record.JointStatement {
@@ -105,26 +105,6 @@ func (x *inspection) reportMove(now stand, old *stand, last *record.Reading) {
 	x.report(start, end, "party", speakerOf(now.Statement), "topic", commonTopic(now.Topics, old.Topics),
 		"word", strings.Join(now.rung.Words, " "), "before", strings.Join(old.rung.Words, " "), "then", shorten(old.Evidence.Exact),
 		"direction", direction, "document", titleOf(last), "date", longDate(last.Date))
-}
-
-// wording is the words of a statement with the adverb before them: "strongly supported".
-func wording(d *text.Document, e record.Evidence) string {
-	before := strings.TrimRight(d.Text[:byteOf(d.Text, e.Start)], " ")
-	if adverb := before[strings.LastIndexAny(before, " \n")+1:]; strings.HasSuffix(adverb, "ly") {
-		return adverb + " " + e.Exact
-	}
-	return e.Exact
-}
-
-// byteOf is the byte of s at which a code point begins.
-func byteOf(s string, point int) int {
-	for i := range s {
-		if point == 0 {
-			return i
-		}
-		point--
-	}
-	return len(s)
 }
 
 // sameSpeaker says whether two statements are of one party.

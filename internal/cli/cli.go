@@ -58,6 +58,7 @@ type root struct {
 	Brief      briefCmd      `cmd:"" help:"Write a cited brief for the next meeting."`
 	Compare    compareCmd    `cmd:"" help:"Lay two or more accounts of one meeting side by side."`
 	Wording    wordingCmd    `cmd:"" help:"Follow the wording of an issue through the documents of a series."`
+	Positions  positionsCmd  `cmd:"" help:"Show what parties said on an issue, year by year, and who moved closer to whom."`
 	Serve      serveCmd      `cmd:"" help:"Serve the site."`
 	Demo       demoCmd       `cmd:"" help:"Load the example into a database and serve it."`
 	Eval       evalCmd       `cmd:"" help:"Measure readings against gold readings made by people."`

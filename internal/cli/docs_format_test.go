@@ -23,7 +23,8 @@ func TestFormatIsDocumented(t *testing.T) {
 		record.Reading{}, record.Evidence{}, record.Ground{}, record.Meeting{}, record.Clock{}, record.Participant{}, record.Statement{},
 		record.Speaker{}, record.Commitment{}, record.Delivery{}, record.Programme{}, record.Period{}, record.Quantity{}, record.Money{}, record.Warning{},
 		compare.Comparison{}, compare.Head{}, compare.Section{}, compare.Share{}, compare.Row{}, compare.Cell{}, compare.Segment{}, compare.Point{},
-		compare.Difference{}, compare.Value{},
+		compare.Difference{}, compare.Value{}, compare.Positions{}, compare.PartyPosition{}, compare.YearPosition{}, compare.Place{}, compare.LadderMove{},
+		compare.Stance{}, compare.Opposition{}, compare.Approach{}, compare.RungApproach{},
 	} {
 		typ := reflect.TypeOf(v)
 		t.Run(typ.Name(), func(t *testing.T) {

@@ -43,6 +43,8 @@ type Cell struct {
 	Words []Segment `json:"words,omitempty"`
 	// Reworded says that little of the wording is the same.
 	Reworded bool `json:"reworded,omitempty"`
+	// Opposed are sentences of the account by which others do not share it.
+	Opposed []Opposition `json:"opposed,omitempty"`
 }
 
 // Accounts lays accounts of one meeting side by side: what all or several say
@@ -61,6 +63,9 @@ func (k *Kit) Accounts(list []Account) Comparison {
 		}
 	}
 	builder := builder{accounts: list, points: points, ladders: k.ladders}
+	for _, a := range list {
+		builder.texts = append(builder.texts, k.Attributer(a.Text, a.Reading))
+	}
 	return builder.comparison(layOut(bags, names))
 }
 
@@ -69,6 +74,7 @@ type builder struct {
 	accounts []Account
 	points   [][]Point
 	ladders  Ladders
+	texts    []*Attributer
 }
 
 func (b builder) comparison(rows []line) Comparison {
@@ -92,6 +98,7 @@ func (b builder) row(g line) Row {
 	for i, numbers := range g.cells {
 		for _, p := range numbers {
 			r.Cells[i].Points = append(r.Cells[i].Points, b.points[i][p])
+			r.Cells[i].Opposed = append(r.Cells[i].Opposed, b.texts[i].Opposed(b.points[i][p].Fact.ID)...)
 		}
 	}
 	r.mark()

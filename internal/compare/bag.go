@@ -41,9 +41,12 @@ func (k *Kit) bagger(accounts [][]Point) *bagger {
 }
 
 // bag is what a point is about.
-func (b *bagger) bag(p Point) features {
+func (b *bagger) bag(p Point) features { return b.weighed(b.traits(p)) }
+
+// weighed are features by name with what they weigh.
+func (b *bagger) weighed(names []string) features {
 	var out features
-	for _, name := range b.traits(p) {
+	for _, name := range names {
 		f := feature{id: b.id(name), count: 1, weight: max(b.weigh(name)*b.counts(name)/100, 1)}
 		out.list = append(out.list, f)
 		out.weight += f.weight
@@ -72,6 +75,7 @@ const (
 	topicMark     = "#"
 	programmeMark = "*"
 	partyMark     = "@"
+	actMark       = "!"
 )
 
 // traits are the features of a point by name, each once.

@@ -7,11 +7,12 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // meeting is the account of a meeting for tests.
 func meeting(m record.Meeting) Account {
-	return Account{Reading: &record.Reading{Meetings: []record.Meeting{m}}}
+	return Account{Text: &text.Document{}, Reading: &record.Reading{Meetings: []record.Meeting{m}}}
 }
 
 // fieldsOf writes differences: "date: 2024-05-04 | 2024-05-05".
@@ -63,7 +64,7 @@ func TestDisagreements(t *testing.T) {
 }
 
 func TestTheMeetingThatBothReport(t *testing.T) {
-	a := Account{Reading: &record.Reading{Meetings: []record.Meeting{{Date: "2024-05-03", City: "Bergen"}, {Date: "2024-05-04", City: "Oslo", DurationMinutes: 60}}}}
+	a := Account{Text: &text.Document{}, Reading: &record.Reading{Meetings: []record.Meeting{{Date: "2024-05-03", City: "Bergen"}, {Date: "2024-05-04", City: "Oslo", DurationMinutes: 60}}}}
 	got := fieldsOf(disagreements([]Account{a, meeting(record.Meeting{Date: "2024-05-04", City: "Oslo", DurationMinutes: 70})}))
 	if diff := cmp.Diff("duration: 60 | 70", got); diff != "" {
 		t.Error(diff)

@@ -68,7 +68,7 @@ func TestOppositions(t *testing.T) {
 			if len(a.Reading.Statements) > 0 {
 				for _, o := range at.Opposed(a.Reading.Statements[0].ID) {
 					got = o.By
-					if from := byteAt(a.Text.Text, o.Evidence.Start); !strings.HasPrefix(a.Text.Text[from:], o.Evidence.Exact) {
+					if from := byteOf(a.Text.Text, o.Evidence.Start); !strings.HasPrefix(a.Text.Text[from:], o.Evidence.Exact) {
 						t.Errorf("the evidence is not in its place: %+v", o.Evidence)
 					}
 				}
@@ -78,15 +78,4 @@ func TestOppositions(t *testing.T) {
 			}
 		})
 	}
-}
-
-// byteAt is the byte of a code point.
-func byteAt(s string, point int) int {
-	for i := range s {
-		if point == 0 {
-			return i
-		}
-		point--
-	}
-	return len(s)
 }

@@ -39,26 +39,26 @@ type YearPosition struct {
 	Statements int           `json:"statements,omitempty"`
 	Act        record.Act    `json:"act,omitempty"`    // of the latest statement
 	Latest     record.FactID `json:"latest,omitempty"` // the latest statement
-	Places     []Place       `json:"places,omitempty"` // the highest on each ladder in the year; their spans are within a statement's words
+	Places     []Place       `json:"places,omitempty"` // the highest on each ladder in the year; their spans are within a remark's words
 	Moves      []LadderMove  `json:"moves,omitempty"`  // against the last year in which it stood on the ladder
 }
 
 // Positions lays out what parties said on an issue. present are how many facts of
 // any kind the record has of each party in each year.
-func (k *Kit) Positions(issue string, statements []record.Fact, present map[record.PartyCode]map[int]int) Positions {
+func (k *Kit) Positions(issue string, remarks []Remark, present map[record.PartyCode]map[int]int) Positions {
 	p := Positions{Issue: issue}
-	said := map[record.PartyCode]map[int][]record.Fact{}
-	for _, f := range statements {
-		year := f.Date.Year()
+	said := map[record.PartyCode]map[int][]Remark{}
+	for _, x := range remarks {
+		year := x.Fact.Date.Year()
 		if year == 0 {
 			p.Undated++
 			continue
 		}
-		for _, code := range partiesOf(f) {
+		for _, code := range partiesOf(x.Fact) {
 			if said[code] == nil {
-				said[code] = map[int][]record.Fact{}
+				said[code] = map[int][]Remark{}
 			}
-			said[code][year] = append(said[code][year], f)
+			said[code][year] = append(said[code][year], x)
 		}
 		if !slices.Contains(p.Years, year) {
 			p.Years = append(p.Years, year)
@@ -87,15 +87,15 @@ func run(years []int) []int {
 	return all
 }
 
-func (k *Kit) partyPosition(code record.PartyCode, years []int, said map[int][]record.Fact, present map[int]int) PartyPosition {
+func (k *Kit) partyPosition(code record.PartyCode, years []int, said map[int][]Remark, present map[int]int) PartyPosition {
 	p := PartyPosition{Party: code}
 	last := map[string]dated{}
 	for _, year := range years {
 		cell := YearPosition{Year: year, Voice: Absent}
-		switch facts := said[year]; {
-		case len(facts) > 0:
-			cell = k.yearPosition(year, facts, last)
-			p.Statements += len(facts)
+		switch remarks := said[year]; {
+		case len(remarks) > 0:
+			cell = k.yearPosition(year, remarks, last)
+			p.Statements += len(remarks)
 		case present[year] > 0:
 			cell.Voice = Silent
 		}
@@ -104,11 +104,11 @@ func (k *Kit) partyPosition(code record.PartyCode, years []int, said map[int][]r
 	return p
 }
 
-func (k *Kit) yearPosition(year int, facts []record.Fact, last map[string]dated) YearPosition {
-	latest := slices.MaxFunc(facts, inTime)
-	p := YearPosition{Year: year, Voice: Said, Statements: len(facts), Act: latest.Act, Latest: latest.ID}
-	for _, f := range facts {
-		p.Places = append(p.Places, k.ladders.Places(f.Evidence.Exact)...)
+func (k *Kit) yearPosition(year int, remarks []Remark, last map[string]dated) YearPosition {
+	latest := slices.MaxFunc(remarks, func(a, b Remark) int { return inTime(a.Fact, b.Fact) }).Fact
+	p := YearPosition{Year: year, Voice: Said, Statements: len(remarks), Act: latest.Act, Latest: latest.ID}
+	for _, x := range remarks {
+		p.Places = append(p.Places, k.ladders.Places(x.Words)...)
 	}
 	p.Places = Highest(p.Places)
 	p.Moves = moves(p.Places, latest, last)

@@ -10,7 +10,7 @@ import (
 // Stance is one statement of a party on an issue.
 type Stance struct {
 	Fact   record.Fact  `json:"fact"`
-	Places []Place      `json:"places,omitempty"` // on ladders; spans within the statement's words
+	Places []Place      `json:"places,omitempty"` // on ladders; spans within the words with the adverb before them
 	Moves  []LadderMove `json:"moves,omitempty"`  // against the last text in which the party stood on the ladder
 	// Scope is in whose name it is said, where the text names a group.
 	Scope *Attribution `json:"scope,omitempty"`
@@ -20,11 +20,11 @@ type Stance struct {
 
 // History lists what a party said on an issue, the earliest first. A text counts
 // as a whole: its highest place on a ladder is measured against that of the last text.
-func (k *Kit) History(party record.PartyCode, statements []record.Fact) []Stance {
+func (k *Kit) History(party record.PartyCode, remarks []Remark) []Stance {
 	var list []Stance
-	for _, f := range statements {
-		if slices.Contains(partiesOf(f), party) {
-			list = append(list, Stance{Fact: f, Places: k.ladders.Places(f.Evidence.Exact)})
+	for _, x := range remarks {
+		if slices.Contains(partiesOf(x.Fact), party) {
+			list = append(list, Stance{Fact: x.Fact, Places: k.ladders.Places(x.Words)})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b Stance) int { return inTime(a.Fact, b.Fact) })

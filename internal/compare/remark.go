@@ -1,0 +1,34 @@
+package compare
+
+import (
+	"strings"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// Remark is a statement with the words by which it is placed on ladders.
+type Remark struct {
+	Fact  record.Fact
+	Words string // those of the statement, with an adverb before them
+}
+
+// WithAdverb is the words of some evidence with the adverb before them: "strongly supported".
+func WithAdverb(d *text.Document, e record.Evidence) string {
+	before := strings.TrimRight(d.Text[:byteOf(d.Text, e.Start)], " ")
+	if adverb := before[strings.LastIndexAny(before, " \n")+1:]; strings.HasSuffix(adverb, "ly") {
+		return adverb + " " + e.Exact
+	}
+	return e.Exact
+}
+
+// byteOf is the byte of s at which a code point begins.
+func byteOf(s string, point int) int {
+	for i := range s {
+		if point == 0 {
+			return i
+		}
+		point--
+	}
+	return len(s)
+}
