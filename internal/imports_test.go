@@ -43,6 +43,7 @@ var law = []struct {
 	{"internal/account", "internal/fault internal/ledger internal/access"},
 	{"internal/decide", "internal/fault internal/record internal/ledger"},
 	{"internal/store", "internal/fault internal/text internal/record internal/search internal/ledger internal/review internal/access internal/account"},
+	{"internal/decisions", "internal/fault internal/record internal/access internal/store"},
 	{"internal/store/sqlstore", "internal/fault internal/text internal/record internal/search internal/ledger internal/review internal/access internal/account internal/decide internal/store"},
 	{"internal/store/storetest", "internal/fault internal/text internal/record internal/search internal/ledger internal/review internal/access internal/account internal/store"},
 	{"internal/store/sqlite", "internal/fault internal/search internal/store internal/store/sqlstore"},
@@ -62,7 +63,7 @@ var law = []struct {
 	{"internal/compare/gather", "internal/fault internal/text internal/record internal/store internal/compare"},
 	{"internal/lsp", "internal/check internal/check/draft"},
 	{"internal/web", "data internal/framework/outcome internal/track/suggest internal/track internal/framework internal/naming internal/brief internal/fault internal/text internal/record internal/store internal/search internal/ledger internal/review internal/access internal/account internal/door internal/check internal/check/draft internal/compare internal/compare/gather internal/brief/gather internal/brief/press internal/brief/pdf"},
-	{"internal/cli", "data internal/framework/outcome internal/track/suggest internal/track internal/framework internal/naming internal/brief examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/door internal/lsp internal/web internal/popolo internal/asof internal/compare internal/compare/gather internal/brief/gather internal/brief/press internal/brief/pdf"},
+	{"internal/cli", "data internal/framework/outcome internal/track/suggest internal/track internal/framework internal/naming internal/brief examples internal/check internal/check/draft internal/fault internal/text internal/record internal/source internal/reading internal/eval internal/store internal/ingest internal/search internal/ledger internal/review internal/access internal/account internal/door internal/lsp internal/web internal/popolo internal/asof internal/compare internal/compare/gather internal/brief/gather internal/brief/press internal/brief/pdf internal/decisions"},
 	{"cmd/entente", "internal/fault internal/cli internal/store internal/store/sqlite internal/store/postgres"},
 	{"examples", ""},
 }
