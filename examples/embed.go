@@ -25,3 +25,8 @@ var People []byte
 //
 //go:embed asean-japan/framework.yaml
 var Framework []byte
+
+// Tracking is what is decided on the promises of the example, as a file of decisions.
+//
+//go:embed asean-japan/tracking.yaml
+var Tracking []byte

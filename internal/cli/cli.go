@@ -80,6 +80,7 @@ type root struct {
 	Withdraw   withdrawCmd   `cmd:"" help:"Take a document out of all lists."`
 	Restore    restoreCmd    `cmd:"" help:"Take a withdrawal back."`
 	Visibility visibilityCmd `cmd:"" help:"Tell or set who may see a document."`
+	Track      trackCmd      `cmd:"" help:"Take decisions on what is tracked, from files."`
 	Person     personCmd     `cmd:"" help:"Decide who is who: merge, split and name people."`
 	Tenure     tenureCmd     `cmd:"" help:"Keep who held which post from when to when."`
 	Party      partyCmd      `cmd:"" help:"Keep further names of parties."`

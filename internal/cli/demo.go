@@ -38,6 +38,9 @@ func (c demoCmd) Run(ctx context.Context, a *app) error {
 	if err := loadPeople(ctx, s); err != nil {
 		return err
 	}
+	if err := loadTracking(ctx, s); err != nil {
+		return err
+	}
 	if err := s.SetAnonymousReading(ctx, true); err != nil {
 		return err
 	}

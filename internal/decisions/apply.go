@@ -101,7 +101,7 @@ type applier struct {
 	Record
 	Judge
 	finder
-	problems
+	Problems
 	ctx  context.Context //nolint:containedctx // it lives no longer than the round
 	book *record.Book
 }

@@ -53,16 +53,19 @@ func verbs() []string {
 	return list
 }
 
-// problems are those of a file, one a line.
-type problems []string
+// Problems are those of a file, each with its place.
+type Problems []string
 
-func (p *problems) add(place, format string, args ...any) {
+// Error implements error.
+func (p Problems) Error() string { return strings.Join(p, "\n") }
+
+func (p *Problems) add(place, format string, args ...any) {
 	*p = append(*p, place+": "+fmt.Sprintf(format, args...))
 }
 
-func (p problems) err() error {
+func (p Problems) err() error {
 	if len(p) == 0 {
 		return nil
 	}
-	return fault.New(fault.Invalid, "%s", strings.Join(p, "\n"))
+	return fault.Wrap(fault.Invalid, "", "", p)
 }

@@ -2,10 +2,10 @@ package decisions
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
+	"entente.example/internal/fault"
 	"entente.example/internal/record"
 )
 
@@ -57,7 +57,7 @@ func (f *finder) facts(name record.DocumentID) ([]record.Fact, error) {
 // have them, promises and deeds come before what is said about them.
 func (f *finder) find(m Mention) (record.Fact, error) {
 	if strings.TrimSpace(m.Words) == "" {
-		return record.Fact{}, fmt.Errorf("a fact needs the words that say it; try words: with a quotation")
+		return record.Fact{}, fault.New(fault.Invalid, "a fact needs the words that say it; try words: with a quotation")
 	}
 	all, err := f.facts(m.Document)
 	if err != nil {
@@ -77,12 +77,12 @@ func (f *finder) find(m Mention) (record.Fact, error) {
 		switch {
 		case len(found) == 0:
 		case len(found) > 1 && found[1].Kind == found[0].Kind:
-			return record.Fact{}, fmt.Errorf("the words %q are those of several facts, %s and %s; try more of them", m.Words, found[0].ID, found[1].ID)
+			return record.Fact{}, fault.New(fault.Invalid, "the words %q are those of several facts, %s and %s; try more of them", m.Words, found[0].ID, found[1].ID)
 		default:
 			return found[0], nil
 		}
 	}
-	return record.Fact{}, fmt.Errorf("no fact of %s has the words %q", m.Document, m.Words)
+	return record.Fact{}, fault.New(fault.Invalid, "no fact of %s has the words %q", m.Document, m.Words)
 }
 
 // rank is how soon a kind is meant where several are found.

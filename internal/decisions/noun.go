@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente.example/internal/access"
+	"entente.example/internal/fault"
 	"entente.example/internal/record"
 )
 
@@ -90,7 +91,7 @@ func (a *applier) judged(l Line) (record.Tracked, error) {
 	}
 	switch {
 	case !ok:
-		return nil, fmt.Errorf("there is no report %q", id)
+		return nil, fault.New(fault.Invalid, "there is no report %q", id)
 	case r.State == state:
 		return nil, nil
 	}
@@ -104,13 +105,13 @@ func (a *applier) weighed(l Line) (record.Tracked, error) {
 	v, ok := a.book.Find(record.TrackedName{Kind: record.KindVerdict, ID: id}).(record.Verdict)
 	switch {
 	case !ok:
-		return nil, fmt.Errorf("there is no verdict %q", id)
+		return nil, fault.New(fault.Invalid, "there is no verdict %q", id)
 	case l.Verb == verbSecond && v.Second != "", l.Verb == verbReverse && v.Reversed != "":
 		return nil, nil
 	case l.Verb == verbSecond:
 		v.Second = access.From(a.ctx).Person()
 	case reason == "":
-		return nil, fmt.Errorf("verdict %s: say why it no longer holds; try {verdict: %s, reason: …}", id, id)
+		return nil, fault.New(fault.Invalid, "verdict %s: say why it no longer holds; try {verdict: %s, reason: …}", id, id)
 	default:
 		v.Reversed = reason
 	}
@@ -145,5 +146,6 @@ func strict(kind record.TrackedKind, said any) (record.Tracked, error) {
 	if err != nil {
 		return nil, err
 	}
-	return record.ReadTracked(kind, body, record.Decided{})
+	t, err := record.ReadTracked(kind, body, record.Decided{})
+	return t, fault.Wrap(fault.Invalid, "", "", err)
 }

@@ -43,7 +43,7 @@ func Read(name string, data []byte) ([]Round, error) {
 // reader reads one file and keeps what is wrong with it.
 type reader struct {
 	name string
-	problems
+	Problems
 }
 
 func (f *reader) place(n *yaml.Node) string { return fmt.Sprintf("%s:%d", f.name, n.Line) }

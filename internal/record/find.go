@@ -43,3 +43,29 @@ func find[T Tracked](list []T, name TrackedName) Tracked {
 	}
 	return nil
 }
+
+// All are all nouns, kind by kind in the order of TrackedKinds.
+func (b *Book) All() []Tracked {
+	var list []Tracked
+	list = appendAll(list, b.Frameworks)
+	list = appendAll(list, b.Nodes)
+	list = appendAll(list, b.Placements)
+	list = appendAll(list, b.Links)
+	list = appendAll(list, b.Fulfilments)
+	list = appendAll(list, b.Closures)
+	list = appendAll(list, b.Refusals)
+	list = appendAll(list, b.Indicators)
+	list = appendAll(list, b.Targets)
+	list = appendAll(list, b.Reports)
+	list = appendAll(list, b.Locks)
+	list = appendAll(list, b.Assignments)
+	list = appendAll(list, b.Verdicts)
+	return appendAll(list, b.Figures)
+}
+
+func appendAll[T Tracked](list []Tracked, nouns []T) []Tracked {
+	for _, n := range nouns {
+		list = append(list, n)
+	}
+	return list
+}

@@ -28,7 +28,7 @@ func stepTracking(rt *rapid.T, ctx context.Context, s store.Store, a store.Addit
 		return s.Untrack(who, "drawn", t.Name(), t.Last().Decision)
 	}
 	t := drawNoun(rt, a)
-	for _, known := range nounsOf(b) { // a change starts from what is there
+	for _, known := range b.All() { // a change starts from what is there
 		if known.Name() == t.Name() {
 			if t, err = record.WithDecided(t, known.Last()); err != nil {
 				return err
@@ -38,35 +38,9 @@ func stepTracking(rt *rapid.T, ctx context.Context, s store.Store, a store.Addit
 	return s.Track(who, "drawn", t)
 }
 
-// nounsOf are the nouns of a book.
-func nounsOf(b *record.Book) []record.Tracked {
-	var list []record.Tracked
-	list = appendNouns(list, b.Frameworks)
-	list = appendNouns(list, b.Nodes)
-	list = appendNouns(list, b.Placements)
-	list = appendNouns(list, b.Links)
-	list = appendNouns(list, b.Fulfilments)
-	list = appendNouns(list, b.Closures)
-	list = appendNouns(list, b.Refusals)
-	list = appendNouns(list, b.Indicators)
-	list = appendNouns(list, b.Targets)
-	list = appendNouns(list, b.Reports)
-	list = appendNouns(list, b.Locks)
-	list = appendNouns(list, b.Assignments)
-	list = appendNouns(list, b.Verdicts)
-	return appendNouns(list, b.Figures)
-}
-
-func appendNouns[T record.Tracked](list []record.Tracked, nouns []T) []record.Tracked {
-	for _, n := range nouns {
-		list = append(list, n)
-	}
-	return list
-}
-
 // drawKnown draws a noun of a book, nil from an empty one.
 func drawKnown(rt *rapid.T, b *record.Book) record.Tracked {
-	list := nounsOf(b)
+	list := b.All()
 	if len(list) == 0 {
 		return nil
 	}
