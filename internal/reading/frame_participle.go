@@ -61,7 +61,7 @@ func (a *analysis) purpose(fr *frame) {
 		return
 	}
 	fr.speakers, fr.mention, fr.sieve = prev.speakers, prev.mention, "purpose"
-	if fr.rule.Gives["act"] == string(record.Discuss) && len(a.principals) > 1 {
+	if fr.rule.Gives["act"] == string(record.Discuss) && len(a.jointSpeakers()) > 1 {
 		fr.speakers = a.whoMet(fr.first)
 	}
 	a.keep(fr)

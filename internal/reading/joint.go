@@ -57,16 +57,25 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 	return a.joint
 }
 
-// joinUnnamed adds to the people of a joint text the sides of whom it names nobody:
-// "the National Security Advisors of Norway and Chile met with Minister X".
+// joinUnnamed adds to the people who met those for whose party nobody is named: the
+// sides of a joint text, the groups of a readout. "Secretary X met with the
+// Norwegian delegation".
 func (a *analysis) joinUnnamed() {
-	if a.kind != record.JointStatement {
+	named := partiesOf(a.joint)
+	if a.kind == record.JointStatement {
+		for _, p := range a.who.sides {
+			if !contains(named, p) {
+				a.joint = append(a.joint, record.Speaker{Of: p})
+			}
+		}
 		return
 	}
-	named := partiesOf(a.joint)
-	for _, p := range a.who.sides {
-		if !contains(named, p) {
-			a.joint = append(a.joint, record.Speaker{Of: p})
+	if len(a.meetings) == 0 {
+		return
+	}
+	for _, p := range a.meetings[0].record.Participants {
+		if p.Group != "" && p.Of != "" && !contains(named, p.Of) {
+			a.joint = append(a.joint, record.Speaker{Group: p.Group, Of: p.Of})
 		}
 	}
 }

@@ -86,6 +86,7 @@ type lexis struct {
 	going      wordSet // "we continue to promote": present doing
 	contracted wordSet // "I'll": subject and modal in one
 	calls      wordSet // "called on the President"
+	present    wordSet // "who participated:", above a list of those who did
 	manned     wordSet // "the Norwegian side was led by", "the delegation included"
 	hosts      wordSet // words after which "'s" is a verb: "it's"
 	listed     wordSet // nouns by which a lead-in announces promises

@@ -49,9 +49,13 @@ func (a *analysis) opensList(s *text.Sentence) bool {
 	if end-s.FirstToken > longestLead {
 		return false
 	}
+	colon := end < s.EndToken
 	for i := s.FirstToken; i < end; i++ {
 		if e, after := a.engine.cues.attending.at(a.words, i, end); e != nil && e.Fields["reach"] == "list" && after == end {
 			return true
+		}
+		if colon && a.engine.lexis.present.has(a.words[i]) {
+			return true // "Lawmakers who participated in the meeting were:"
 		}
 	}
 	return false

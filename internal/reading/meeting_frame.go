@@ -187,6 +187,9 @@ func (a *analysis) readsGuest(c *convening) bool {
 	for i < c.end && i < c.after+reach && a.mentionAt(i) < 0 {
 		i++
 	}
+	if c.entry.Code == "welcome" && a.mentionAt(i) < 0 {
+		return false // "welcomed the coming visit by X"
+	}
 	c.object = a.chainAfter(i, c.sent.EndToken)
 	if c.entry.Code == "guest" {
 		c.nameFirst, c.nameEnd = a.forMeeting(c)

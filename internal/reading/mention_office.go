@@ -327,6 +327,8 @@ func (a *analysis) posts(first, end int) []string {
 	var out []string
 	for j := first; j < end; j++ {
 		switch e := a.entryOf(j, nameOffice); {
+		case e != nil && j > first && a.servesAt(j, first):
+			j = a.nameEnd(j) - 1 // "National Security Advisor to the Vice President" is no Vice President
 		case e != nil && a.who.signs[j].kinds != 0 && j > first && a.deputy(j-1):
 			out = append(out, "deputy-"+e.Code)
 		case e != nil && a.who.signs[j].kinds != 0:
@@ -336,6 +338,14 @@ func (a *analysis) posts(first, end int) []string {
 		}
 	}
 	return out
+}
+
+// servesAt says whether the post at token j is that of whoever is served: "to the President".
+func (a *analysis) servesAt(j, first int) bool {
+	if a.words[j-1] == a.engine.cues.the {
+		j--
+	}
+	return j-1 > first && a.words[j-1] == a.engine.lexis.by.to
 }
 
 // deputy says whether a token makes the post after it a lesser one.

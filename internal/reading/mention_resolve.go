@@ -72,6 +72,8 @@ func (r *resolver) resolve(k int) {
 		if r.tells(m) {
 			r.plural = k
 		}
+	case m.kind == mentionParty && r.cue(m.end-1)&cueSide != 0 && r.tells(m):
+		r.plural = k // "The Norwegian side … They"
 	}
 }
 
@@ -97,6 +99,9 @@ func (r *resolver) tells(m *mention) bool {
 	}
 	for i := m.first - 1; i >= first; i-- {
 		c := r.class(i)
+		if c&isThat != 0 && i == m.first-1 && r.subject >= 0 && r.mentions[r.subject].first >= first && r.mentions[r.subject].first < i {
+			return false // "X said that Y hopes": the sentence tells of X
+		}
 		if c&(isComma|isAnd|isThat|isSubordinator) != 0 && i == m.first-1 {
 			return r.mentionEnds(i) < 0 && r.verbNear(m.end)
 		}
