@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"strings"
 
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -17,6 +18,9 @@ func (a *analysis) settleSides() {
 	own := a.bodyThatSpeaks()
 	if own == "" {
 		own = a.bodyOfTitle()
+	}
+	if own == "" {
+		own = a.chairedBody()
 	}
 	if own != "" {
 		a.who.sides, a.who.collective = a.voicesOf(own), true
@@ -143,6 +147,20 @@ func (a *analysis) bodyOfTitle() record.PartyCode {
 		return ""
 	}
 	return codes[0]
+}
+
+// chairedBody is the body whose chair speaks for all: "Chair's Statement on the APEC
+// Leaders' Meeting"; "" where the title names other parties too.
+func (a *analysis) chairedBody() record.PartyCode {
+	t := a.who.title
+	if t == nil || a.kind != record.StatementText || !strings.HasPrefix(strings.ToLower(t.doc.Text), "chair") {
+		return ""
+	}
+	sides := t.nameParties(0, len(t.tokens))
+	if len(sides) != 1 || !a.isBody(record.PartyCode(sides[0])) {
+		return ""
+	}
+	return record.PartyCode(sides[0])
 }
 
 // bodyAlone is the body whose name and a comma are a whole line, as resolutions

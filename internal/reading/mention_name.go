@@ -1,6 +1,10 @@
 package reading
 
-import "entente.example/internal/text"
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
 
 // longestName is how many words a person's name may have.
 const longestName = 8
@@ -26,6 +30,8 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++
 		case parts > 0 && c&cueComma != 0 && j+1 < end && a.cue(j+1)&cueSuffix != 0:
 			j += 2
+		case parts > 0 && a.raised(j, end):
+			j++
 		case parts > 0 && c&cueQuote != 0 && j+2 < end && a.capital(j+1) && a.cue(j+2)&cueQuote != 0:
 			j += 3
 		default:
@@ -33,6 +39,16 @@ func (a *analysis) personName(i, end int, titled bool) int {
 		}
 	}
 	return a.properName(i, j)
+}
+
+// raised says whether an apostrophe at token j belongs to a name that goes on with
+// an article: "Shia’ al-Vessa".
+func (a *analysis) raised(j, end int) bool {
+	if a.cue(j)&cuePossessive == 0 || a.tokens[j].Class == text.Word || j+1 >= end || !a.tokens[j+1].Space {
+		return false
+	}
+	w := a.written(j+1, j+2)
+	return strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "Al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "El-")
 }
 
 // properName is the end j of a name that begins at token i, or i where its words

@@ -156,7 +156,7 @@ func (r *resolver) someOf(k int) {
 	if len(m.parties) > 0 {
 		return
 	}
-	if r.who.collective && (r.kind == record.JointStatement || r.kind == record.StatementText) && r.capital(m.group.head) {
+	if r.who.collective && (r.kind == record.JointStatement || r.kind == record.StatementText) && (r.capital(m.group.head) || r.isOneBody() && r.tells(m)) {
 		m.parties = r.sideCodes(0)
 		return
 	}
@@ -217,6 +217,8 @@ func (r *resolver) pluralPronoun(k int) {
 		return
 	}
 	switch {
+	case r.plural >= 0 && r.mentions[r.plural].kind == mentionParty && r.blockOf(r.mentions[r.plural].first) != r.block:
+		r.principalsFor(m)
 	case r.plural >= 0 && (len(r.mentions[r.plural].persons) > 0 || len(r.mentions[r.plural].parties) > 0):
 		p := &r.mentions[r.plural]
 		m.persons, m.parties, m.name, m.antecedent = p.persons, p.parties, p.name, r.plural
@@ -255,7 +257,7 @@ func (r *resolver) we(k int) {
 	m := &r.mentions[k]
 	m.sieve = "voice"
 	switch {
-	case (r.kind == record.JointStatement || r.kind == record.StatementText && len(r.meetings) > 0) && (len(r.who.sides) > 1 || r.isOneBody()):
+	case (r.kind == record.JointStatement || r.kind == record.StatementText && (len(r.meetings) > 0 || r.isOneBody())) && (len(r.who.sides) > 1 || r.isOneBody()):
 		m.parties = r.who.sides
 	case r.quoted(m.first) && r.subject >= 0, r.kind == record.Speech, r.kind == record.PressConference:
 		r.firstPerson(k)
