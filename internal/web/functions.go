@@ -31,7 +31,7 @@ func (s *site) functions() template.FuncMap {
 		"shape": stateShape, "standing": func(st record.State) string { return stateWords(st.Name()) }, "candidate": candidatePath, "fields": fieldWords,
 		"became": becameWords, "becameShape": becameShape, "amount": amount, "reported": reported, "periodWords": periodWords, "indicatorPath": indicatorPath, "linked": linkWords, "targetBasis": basisWords, "share": decimal, "sharedBy": sharedBy, "effect": effectWords, "mark": scoreMark, "scoreName": scoreName, "scaled": newScaled,
 		// arguments for templates
-		"tab": newTab, "figure": newFigure, "undo": newUndo,
+		"figure": newFigure, "undo": newUndo,
 	}
 }
 
@@ -39,10 +39,6 @@ func (s *site) functions() template.FuncMap {
 type tab struct {
 	Name, Label string
 	Current     bool
-}
-
-func newTab(name, section string) tab {
-	return tab{name, sentenceCase(name), name == section}
 }
 
 // figure is a count in a sentence that opens to its rows.

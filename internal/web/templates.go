@@ -43,19 +43,18 @@ func (t templates) execute(w io.Writer, name string, f frame) error {
 // frame is what the layout needs around a view.
 type frame struct {
 	View    view
-	Section string
+	Areas   []area
 	Text    string // in the search box
 	JSON    string // the page's twin
 	Version string
-	Checks  bool // drafts can be checked here
-	Reviews bool // the viewer may decide on facts
 	Guest   guest
 	Day     record.Date // at whose end the record is shown; empty for as it is
 	Now     string      // the page as the record is
 }
 
 func (s *site) frame(p page, q *query, v view) frame {
-	f := frame{View: v, Section: p.section(), Version: s.version, Checks: s.checker != nil, Reviews: s.day == "" && mayReview(q.Context()) == nil, Guest: guestOf(q.Request),
+	reviews := s.day == "" && mayReview(q.Context()) == nil
+	f := frame{View: v, Areas: s.navigation(p.section(), reviews), Version: s.version, Guest: guestOf(q.Request),
 		Day: s.day, Now: "/"}
 	if q.values == nil || q.Method == http.MethodPost {
 		return f

@@ -55,6 +55,7 @@ type site struct {
 	// checking holds a place for each draft under way.
 	checking chan struct{}
 	indexes  *perBook[*suggest.Index]
+	has      map[string]bool // sections, by the first part of their paths
 	names    names
 	kit      func() (*compare.Kit, error)
 	assets   assets
@@ -135,6 +136,7 @@ func newSite(o Options) *site {
 	s.door = newDoor(o, s.now)
 	s.names, s.kit = loadNames(data.FS), loadKit()
 	s.codes = loadCodes(data.FS)
+	s.has = s.sections()
 	s.assets = loadAssets()
 	s.shapes = loadTemplates(s)
 	return s
