@@ -25,10 +25,13 @@ type bearing struct {
 	parties []string // whom and where it names, by what they stand for
 }
 
-// What the weights of topics in the word list mean: 3 names a topic, 2 points to it.
+// What the weights of topics in the word list mean: a phrase of 3 names a topic, one
+// of 2 points to it. Several that point name it too, unless they are one thing under
+// two names ("the Convention on the Law of the Sea (UNCLOS)").
 const (
-	names  = 3
-	points = 2
+	names   = 3
+	points  = 2
+	several = 4
 )
 
 // compass tells how sentences of one document bear on an issue.
@@ -62,16 +65,21 @@ func (c *compass) of(s text.Sentence) bearing {
 	if c.issue.Topic == "" {
 		return b
 	}
-	weights := map[string]int{}
+	weights, strongest := map[string]int{}, 0
 	for _, m := range inSentence(c.topics, s) {
 		for _, e := range m.Entries {
-			if weight, err := strconv.Atoi(e.Fields["weight"]); err == nil {
-				weights[e.Code] += weight
+			weight, err := strconv.Atoi(e.Fields["weight"])
+			if err != nil {
+				continue
+			}
+			weights[e.Code] += weight
+			if e.Code == c.issue.Topic {
+				strongest = max(strongest, weight)
 			}
 		}
 	}
 	own := weights[c.issue.Topic]
-	b.names, b.points = b.names || own >= names, own >= points
+	b.names, b.points = b.names || strongest >= names || own >= several, own >= points
 	for topic, weight := range weights {
 		if topic != c.issue.Topic && weight >= names {
 			b.others = append(b.others, topic)

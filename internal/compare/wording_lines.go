@@ -1,5 +1,7 @@
 package compare
 
+import "slices"
+
 // Line is the way of a series on one ladder.
 type Line struct {
 	Ladder string `json:"ladder"`
@@ -47,15 +49,28 @@ func (l *Line) add(p Spot) {
 	l.Points = append(l.Points, p)
 }
 
-// highest is the highest wording of passages on a ladder, the first of equals.
+// highest is the highest wording of passages on a ladder, the first of equals. A
+// wording of several ladders ("noted") is one only where they have nothing else to
+// say: what is noted beside a concern supports nothing.
 func highest(passages []Passage, ladder string) (Spot, bool) {
 	var best Spot
+	only := true
 	for i, p := range passages {
 		for _, s := range p.Stands {
-			if s.Ladder == ladder && s.Step > best.Step {
+			shared := p.onSeveral(s.Place)
+			only = only && shared
+			if s.Ladder == ladder && !shared && s.Step > best.Step || s.Ladder == ladder && best.Step == 0 && shared {
 				best = Spot{Passage: i, Stand: s}
 			}
 		}
 	}
+	if best.Step > 0 && passages[best.Passage].onSeveral(best.Place) && !only {
+		return best, false
+	}
 	return best, best.Step > 0
+}
+
+// onSeveral says whether the words of a place stand on another ladder too.
+func (p Passage) onSeveral(at Place) bool {
+	return slices.ContainsFunc(p.Stands, func(s Stand) bool { return s.Ladder != at.Ladder && s.Start == at.Start && s.End == at.End })
 }
