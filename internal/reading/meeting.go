@@ -94,6 +94,7 @@ func (a *analysis) readMeetings(headlines bool) (announced bool) {
 // takeMeeting makes a meeting of a clause, if it is one that the text is about.
 func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	if len(a.meetings) > 0 && !a.another(c) {
+		a.complete(c)
 		return false
 	}
 	if a.kind == record.StatementText && c.nameEnd == 0 {
@@ -109,6 +110,9 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	if c.body && m.record.Country == "" && m.record.Mode == record.InPerson {
 		m.record.Mode = "" // a body that met: nothing tells how
 	}
+	if a.placeless(c, &m) {
+		m.record.Mode = "" // an event that took place: nothing tells where and how
+	}
 	a.timeOf(c, &m)
 	a.participantsOf(c, &m, sent)
 	if len(m.record.Participants) == 0 && m.record.Name == "" {
@@ -121,6 +125,33 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 		a.principals = append(a.principals[:0], m.people...)
 	}
 	return true
+}
+
+// complete adds those who met, as a later sentence of a joint text names them, to
+// the meeting that an earlier one told without them.
+func (a *analysis) complete(c *convening) {
+	m := &a.meetings[0]
+	if a.kind != record.JointStatement || len(m.people) > 1 || len(c.subject) < 2 || !a.peopled(c.subject) {
+		return
+	}
+	for _, k := range c.subject {
+		a.addParticipant(m, k, "")
+	}
+	for i := range m.record.Participants {
+		if m.record.Participants[i].Part == "" {
+			m.record.Participants[i].Part = record.Attendee
+		}
+	}
+	a.principals = append(a.principals[:0], m.people...)
+}
+
+// placeless says whether a clause tells of an event by name, or of who chaired it,
+// and neither its words nor a place tell how it was held.
+func (a *analysis) placeless(c *convening, m *meeting) bool {
+	if m.record.Mode != record.InPerson || c.entry.Fields["mode"] != "" || m.record.City != "" || m.record.Country != "" || a.titleMode() != "" {
+		return false
+	}
+	return m.record.Name != "" || c.entry.Code == "event" && c.entry.Fields["part"] != ""
 }
 
 // isAnnounced says whether a visit is one that begins or goes on, not one that was made.

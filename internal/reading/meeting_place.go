@@ -27,6 +27,26 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 	if m.record.City == "" && len(a.meetings) == 0 {
 		a.placeLine(m)
 	}
+	if m.record.City == "" && m.record.Country == "" && len(a.meetings) == 0 {
+		a.titlePlace(m)
+	}
+}
+
+// titlePlace takes the city that the title names: "Readout of Talks in Oslo".
+func (a *analysis) titlePlace(m *meeting) {
+	t := a.who.title
+	if t == nil {
+		return
+	}
+	for i := 0; i+1 < len(t.tokens); i++ {
+		if t.cue(i)&cueIn == 0 || t.who.signs[i+1].kinds&nameCity == 0 || t.who.signs[i+1].kinds&nameParty != 0 {
+			continue
+		}
+		var there meeting
+		t.setCity(&there, i+1, len(t.tokens))
+		m.record.City, m.record.Country, m.zone = there.record.City, there.record.Country, there.zone
+		return
+	}
 }
 
 // cityOfVenue adds the city to a house that told the country only: "at the

@@ -35,7 +35,7 @@ func TestMeetings(t *testing.T) {
 		{"the country of the city takes no part", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway, in Tokyo, Japan.",
 			[][]string{{"; in-person; 2024-07-26 +09:00; 0 min; Tokyo, JP", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 		{"a house of state in a city", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway at the White House in Washington, D.C. to discuss trade.",
-			[][]string{{"; in-person; 2024-07-26 -04:00; 0 min; Washington, D.C., US", "Noah Marn/US host", "Anwen Torel/NO attendee"}}},
+			[][]string{{"; in-person; 2024-07-26 -04:00; 0 min; Washington, US", "Noah Marn/US host", "Anwen Torel/NO attendee"}}},
 		{"a call told of later was another one", us, "Secretary Noah Marn today met with Prime Minister Anwen Torel of Norway in Zurich, Switzerland. The meeting followed up on their phone call of July 1.",
 			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Zurich, CH", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 		{"dated the day before it was held", us, "President Noah Marn met on July 27 with Prime Minister Anwen Torel of Norway.",
