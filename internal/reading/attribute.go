@@ -33,10 +33,29 @@ func (a *analysis) attributesOf(first, end int, actors []record.PartyCode, futur
 		case value.Quantity, value.Percent:
 			a.takeQuantity(&out, v)
 		case value.Date, value.Period, value.Duration:
+			had := out.period
 			a.takePeriod(&out, v, actors, future)
+			if had == nil && out.period != nil && i+1 < len(vs) && a.andAgain(v, vs[i+1]) {
+				a.prolong(&out, vs[i+1], actors, future)
+			}
 		}
 	}
 	return out
+}
+
+// andAgain says whether nothing but "and" parts two days: "on 30 June and 1 July", "in 1972 and again in 1976".
+func (a *analysis) andAgain(v, next value.Value) bool {
+	if next.Kind != value.Date || v.Kind != value.Date || next.LeadFirst <= v.End || next.LeadFirst > v.End+2 {
+		return false
+	}
+	return a.is(int(v.End), "and") && (next.LeadFirst == v.End+1 || a.is(int(v.End)+1, "again"))
+}
+
+// prolong ends the period found where that of a further day ends.
+func (a *analysis) prolong(out *attributes, v value.Value, actors []record.PartyCode, future bool) {
+	if p, ok := v.Resolve(a.calendar(actors, future)); ok && p.End > out.period.End && out.period.Start != "" {
+		out.period = &record.Period{Start: out.period.Start, End: p.End}
+	}
 }
 
 func (a *analysis) takeMoney(out *attributes, v value.Value) {

@@ -48,6 +48,11 @@ func (a *analysis) findDeeds(lo, hi int) {
 
 // deedAt is the performance rule that a past, perfect or present progressive verb begins.
 func (a *analysis) deedAt(v *verbGroup, hi int) *grammar.Rule {
+	if v.copula && v.form == formPresent && !v.negated {
+		if r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi); r != nil && r.Name == "deliveries.ranking" {
+			return r
+		}
+	}
 	going := v.form == formPresent && !v.copula && a.engine.lexis.going.has(a.words[v.head])
 	done := going || v.form == formGerund && (v.first == v.head || v.perfect) || v.form == formPast || v.perfect && v.modal == 0 && v.finite() || v.form == formPresent && v.progressive
 	if !done || v.negated || v.modal != 0 || v.copula || a.capitalised(v.head) || a.attributive(v) || a.supposed(v) {

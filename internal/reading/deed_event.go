@@ -11,13 +11,29 @@ import (
 func (a *analysis) eventNoun(r *grammar.Rule, i, lo, hi int) {
 	stop := a.nounEnd(i+1, hi)
 	first := max(lo, a.nounPhrase(i, lo))
-	if !a.daysAgo(first, stop) || a.inMeeting(i) {
+	if a.inMeeting(i) {
 		return
 	}
 	actors := a.ownersOfEvent(i, lo, stop)
+	if end := a.beforeComma(i, hi); a.journeyAhead(i, first, end) && len(actors) > 0 && !a.promised(i) {
+		a.found.promises = append(a.found.promises, promise{first: first, act: i, end: end, actors: actors, strength: record.Firm, rule: "commitments.to-be-held", sieve: "noun", confidence: record.Medium})
+		return
+	}
+	if !a.daysAgo(first, stop) {
+		return
+	}
 	if len(actors) > 0 && !a.promised(i) && !a.deedIn(i, hi) {
 		a.addDeed(first, i, stop, actors, r, "noun")
 	}
+}
+
+// journeyAhead is "Minister Reti's visit to Tokyo next week": a journey with a day to come.
+func (a *analysis) journeyAhead(i, first, end int) bool {
+	if !a.is(i, "visit") && !a.is(i, "trip") && !a.is(i, "tour") || !a.yetToCome(first, end) {
+		return false
+	}
+	fr := a.governing(i)
+	return fr == nil || fr.act != record.Request && fr.act != record.Propose
 }
 
 // ownersOfEvent are those whose a visit or a meeting was, by the words around its noun.

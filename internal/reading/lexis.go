@@ -65,6 +65,7 @@ type lexis struct {
 	earlier            wordSet // say that a list tells what was done
 	making, efforts    wordSet // "taken", "made" of "steps", "a contribution"
 	signing            wordSet // nouns for making an instrument: "launch of"
+	urging             wordSet // verbs of asking that are acts where they are to come: "will encourage firms to"
 	founding           wordSet // nouns for what is to come when announced: "the establishment of"
 	armed              wordSet // those of them who bear arms, whose state needs no word
 	serving, ownWords  wordSet // those who serve a state, and words that say that it is the text's own

@@ -184,7 +184,7 @@ func (a *analysis) outDeliveries() []record.Delivery {
 		if a.historic(at.period) {
 			continue
 		}
-		if at.period == nil && d.here {
+		if at.period == nil && (d.here || a.partOfDay(d.first, d.head)) {
 			at.period = a.meetingDay()
 		}
 		out = append(out, record.Delivery{Evidence: a.evidence(d.first, d.end, d.rule), Actors: d.actors, Quantity: at.quantity,

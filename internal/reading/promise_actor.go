@@ -29,6 +29,8 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return last, "coordinated"
 	case s.kind == subjectInside && a.independent(s) && a.possessedBy(s):
 		return a.groupActor(s), "group"
+	case s.kind == subjectInside && !v.passive && a.capital(s.end-1) && len(a.named(v, s, lo)) > 1:
+		return a.named(v, s, lo), "own-name"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first) && (len(partiesOf(a.speakersOf(s))) > 0 || a.governing(v.first) == nil):
 		return a.doers(v, s), "inside-subject"
 	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:

@@ -26,14 +26,14 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 	return end
 }
 
-// commaAnd is the ", and" after which a clause with verb group j and a subject of its own
+// commaAnd is the ", and" or "and that" after which a clause with verb group j and a subject of its own
 // begins: "…, and her visit in May will"; 0 for none.
 func (a *analysis) commaAnd(w *verbGroup, j, lo int) int {
 	if w.modal == 0 || j == 0 || a.subjectOf(w, lo).relative || a.class(w.first-1)&(isComma|isAnd) != 0 {
 		return 0
 	}
 	for i := w.first - 1; i > max(lo, a.found.groups[j-1].end-1); i-- {
-		if a.class(i)&isAnd != 0 && a.class(i-1)&isComma != 0 {
+		if a.class(i)&isAnd != 0 && a.class(i-1)&isComma != 0 || a.is(i, "that") && a.class(i-1)&isAnd != 0 {
 			return i - 1
 		}
 		if a.class(i)&(isBreak|isRelative|isSubordinator) != 0 && a.class(i)&(isDeterminer|isPreposition) == 0 {

@@ -58,8 +58,11 @@ func (a *analysis) ownOrgan(first, head int) bool {
 
 // bothSides says whether a group is all who speak: "our two governments", "both countries".
 func (a *analysis) bothSides(s subject, head int) bool {
-	if head < s.first || head != s.end-1 || a.cue(head)&(cueSides|cueLeader) == 0 && !a.is(head, "governments") && !a.is(head, "teams") {
+	if head < s.first || head != s.end-1 || a.cue(head)&(cueSides|cueLeader) == 0 && !a.is(head, "governments") && !a.is(head, "teams") && !strings.EqualFold(a.written(head, head+1), "principals") {
 		return false
+	}
+	if a.kind == record.JointStatement && strings.EqualFold(a.written(head, head+1), "principals") {
+		return true
 	}
 	for i := max(0, s.first-1); i < head; i++ {
 		if a.cue(i)&(cueWe|cueThey|cueCount) != 0 || a.is(i, "both") || a.is(i, "Both") || a.is(i, "respective") {

@@ -29,7 +29,7 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return record.ReasonNoActor
 	case v.copula && !v.passive && act == v.head && !a.bePart(v):
 		return record.ReasonState
-	case r.Gives["needs"] != "gerund" && a.asks(act, hi):
+	case r.Gives["needs"] != "gerund" && a.asks(act, hi) && !(v.modal == a.engine.lexis.by.will && a.engine.lexis.urging.has(a.words[act])):
 		return record.ReasonSpeech
 	case r.Gives["strength"] == string(record.Intended) && (a.is(act, "see") && a.hopes(v) || a.is(act, "hear") || a.is(act, "hearing")):
 		return record.ReasonWish

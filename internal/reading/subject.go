@@ -116,6 +116,10 @@ func (a *analysis) joined(m, lo int) subject {
 		return s
 	}
 	if b := s.first - 1; b >= lo && a.class(b)&isPreposition != 0 {
+		if n := a.pastAdjunct(&s, lo); n > 0 {
+			s.mentions, s.first = s.mentions[n:], a.mentions[s.mentions[n]].first
+			return s
+		}
 		if clause > 0 { // "… of Japan and the ROK, and the advisors agreed"
 			s.mentions = s.mentions[len(s.mentions)-clause:]
 			s.first = a.mentions[s.mentions[0]].first
@@ -127,6 +131,22 @@ func (a *analysis) joined(m, lo int) subject {
 		}
 	}
 	return s
+}
+
+// pastAdjunct is how many mentions at the head of a list belong to words before the
+// subject: "Under the leadership of Premier Li, China and Chad signed"; 0 for none.
+func (a *analysis) pastAdjunct(s *subject, lo int) int {
+	if len(s.mentions) < 2 || a.class(a.mentions[s.mentions[0]].end)&isComma == 0 {
+		return 0
+	}
+	i := s.first - 1
+	for i > lo && a.class(i-1)&(isBreak|isAnd) == 0 {
+		i--
+	}
+	if a.class(i)&isPreposition == 0 || s.first-i < 3 {
+		return 0
+	}
+	return 1
 }
 
 func (a *analysis) afterPreposition(m, lo int) bool {
