@@ -64,7 +64,10 @@ func (m *maker) notices() []string {
 			waiting++
 		}
 	}
-	if waiting > 0 {
+	switch {
+	case waiting > 0 && waiting == len(m.notes.told):
+		list = append(list, m.house.say("notice.unreviewed", m.house.Number(float64(waiting))))
+	case waiting > 0:
 		list = append(list, m.house.say("notice.suggested", m.house.Number(float64(waiting)), m.house.Number(float64(len(m.notes.told)))))
 	}
 	return list

@@ -9,7 +9,9 @@ import (
 	"net/http"
 	"time"
 
+	"entente.example/internal/brief/pdf"
 	"entente.example/internal/fault"
+	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/web"
 )
@@ -19,9 +21,10 @@ const goodbye = 10 * time.Second
 
 // serveFlags are the flags of the commands that serve the site.
 type serveFlags struct {
-	Listen string `default:"127.0.0.1:8722" placeholder:"HOST:PORT" help:"Where to listen; port 0 takes a free one."`
-	Quiet  bool   `help:"Log failures only, not every request."`
-	Origin string `placeholder:"URL" help:"Where readers find the site, behind a proxy: https://record.example.org."`
+	Listen   string `default:"127.0.0.1:8722" placeholder:"HOST:PORT" help:"Where to listen; port 0 takes a free one."`
+	Quiet    bool   `help:"Log failures only, not every request."`
+	Origin   string `placeholder:"URL" help:"Where readers find the site, behind a proxy: https://record.example.org."`
+	Chromium string `complete:"file" placeholder:"FILE" help:"The Chromium with which briefs are printed to PDF. Default: the one of this machine; without one no PDF is offered."`
 	openIDFlags
 	pastFlags
 }
@@ -77,7 +80,7 @@ func (f serveFlags) serve(ctx context.Context, a *app, s store.Store) error {
 		return err
 	}
 	defer shelf.Close() //nolint:errcheck // what is left is in a cache folder
-	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version(), Checker: checker, Entry: entry, Past: pastOf(shelf)}), log)
+	server := web.NewServer(web.New(web.Options{Store: s, Logger: log, Now: a.Now, Version: engine.Version(), Checker: checker, Entry: entry, Past: pastOf(shelf), Printer: f.printer()}), log)
 	at := address(listener.Addr())
 	if entry.Setup != "" {
 		fmt.Fprintf(a.out, "There is no administrator yet; make one at %s/setup?secret=%s\n", at, entry.Setup)
@@ -87,6 +90,17 @@ func (f serveFlags) serve(ctx context.Context, a *app, s store.Store) error {
 		return err
 	}
 	return serveUntil(ctx, server, listener)
+}
+
+// printer prints for the site; nil where there is no Chromium.
+func (f serveFlags) printer() web.Printer {
+	p, err := pdf.Find(f.Chromium)
+	if err != nil {
+		return nil
+	}
+	return func(r *http.Request, page []byte, day record.Date) ([]byte, error) {
+		return p.Print(r.Context(), page, day)
+	}
 }
 
 // serveUntil serves until ctx ends, then lets requests under way finish.

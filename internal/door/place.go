@@ -25,6 +25,12 @@ func (d *Door) origin(r *http.Request) *url.URL {
 	return u
 }
 
+// Site is the address at which the browser that asks finds the site, "https://record.example.org".
+func (d *Door) Site(r *http.Request) string {
+	at := d.origin(r)
+	return at.Scheme + "://" + at.Host
+}
+
 // address is who asks, as far as limits tell people apart: of IPv6 a network of 64
 // bits, as one machine has. What a proxy says of it is believed of one nearby.
 func (d *Door) address(r *http.Request) string {

@@ -66,6 +66,7 @@ func (s *site) at(day record.Date, then Store, now http.Handler) http.Handler {
 		}
 	}
 	mux.HandleFunc("GET "+originalRoute, past.original)
+	mux.HandleFunc("GET "+briefRoute, past.briefPrinted)
 	mux.Handle("/", now)
 	return mux
 }

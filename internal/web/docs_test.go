@@ -25,6 +25,7 @@ func TestSiteIsDocumented(t *testing.T) {
 		want("page", p.route)
 	}
 	want("page", originalRoute)
+	want("page", briefRoute)
 	for route := range s.submits() {
 		want("form", route)
 	}

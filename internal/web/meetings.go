@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"context"
+	"net/url"
 	"strconv"
 
 	"entente.example/internal/record"
@@ -25,6 +26,7 @@ type meetingsView struct {
 	Series   []store.Series  `json:"series,omitempty"`
 	Sentence sentence        `json:"-"`
 	Sorts    []option        `json:"-"`
+	Brief    string          `json:"-"` // for the next meeting of the series that is chosen
 }
 
 // Title heads the page.
@@ -64,6 +66,9 @@ func (s *site) meetings(q *query) (view, error) {
 		if err != nil {
 			return nil, err
 		}
+	}
+	if f.Series != "" {
+		v.Brief = address("/brief", url.Values{"series": {f.Series}, "choose": {"for"}})
 	}
 	v.Sorts = q.sorts(cmp.Or(f.Sort, "-date"), meetingSorts)
 	v.Sentence, err = q.write("Meetings", s.meetingSlots(q))

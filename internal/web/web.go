@@ -29,6 +29,7 @@ type Store interface {
 	wordingStore
 	door.Store
 	reviewStore
+	briefStore
 	suggestionStore
 	trackStore
 }
@@ -42,6 +43,7 @@ type Options struct {
 	Checker Checker          // of drafts; nil for a site that checks none
 	Entry   door.Options     // how people are let in; its store and clock, where there are none, are those above
 	Past    Past             // the record as it stood; nil for a site that shows it as it is alone
+	Printer Printer          // of PDFs; nil for a site that prints none
 }
 
 // site holds what the handlers share.
@@ -64,6 +66,7 @@ type site struct {
 	codes    *track.Codes // by which promises are judged
 	tracks   *perBook[*track.Track]
 	past     Past
+	printer  Printer
 	day      record.Date // at whose end this site shows the record; empty for as it is
 }
 
@@ -98,6 +101,7 @@ func New(o Options) http.Handler {
 	mux.HandleFunc("POST /check", s.checkDraft)
 	mux.HandleFunc("POST /check.json", s.checkDraft)
 	mux.HandleFunc("GET "+originalRoute, s.original)
+	mux.HandleFunc("GET "+briefRoute, s.briefPrinted)
 	mux.HandleFunc("/", s.elsewhere)
 	return s.guard(s.outside(s.door.Admit(s.dated(mux), s.turnAway)), o.Entry.Origin)
 }
@@ -126,7 +130,7 @@ func NewServer(h http.Handler, log *slog.Logger) *http.Server {
 }
 
 func newSite(o Options) *site {
-	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, past: o.Past, checking: make(chan struct{}, checksAtOnce), packers: new(packers), indexes: new(perBook[*suggest.Index]), tracks: new(perBook[*track.Track])}
+	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, past: o.Past, printer: o.Printer, checking: make(chan struct{}, checksAtOnce), packers: new(packers), indexes: new(perBook[*suggest.Index]), tracks: new(perBook[*track.Track])}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -182,6 +186,7 @@ func (s *site) pages() []page {
 		{"/indicators/{id}", "indicator", s.indicator},
 		{"/search", "search", s.search},
 		{"/compare", "compare", s.comparison},
+		{"/brief", "brief", s.brief},
 		{"/check", "check", s.check},
 		{"/review", "review", s.review},
 		{"/review/accept", "accept", s.accept},
