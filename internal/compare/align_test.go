@@ -21,9 +21,9 @@ type alignment struct {
 	links []Match
 }
 
-func alignments(t testing.TB) []alignment {
+func alignments(t testing.TB, folder string) []alignment {
 	t.Helper()
-	files, err := filepath.Glob("testdata/align/*.txt")
+	files, err := filepath.Glob("testdata/" + folder + "/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatal(err, len(files))
 	}
@@ -75,7 +75,7 @@ func byPlace(list []Match) []Match {
 }
 
 func TestAlign(t *testing.T) {
-	for _, p := range alignments(t) {
+	for _, p := range alignments(t, "align") {
 		t.Run(p.name, func(t *testing.T) {
 			got := byPlace(NewAligner(p.a, p.b).Align(p.a, p.b))
 			if diff := gocmp.Diff(byPlace(p.links), got); diff != "" {
@@ -136,17 +136,24 @@ func ratio(a, b string) float64 {
 }
 
 // TestAlignBeatsInOrder measures both by the pairs of passages that they link, and
-// by how many passages of either side they say the right thing of.
+// by how many passages of either side they say the right thing of: on the pairs that
+// the bounds were set by, and on pairs written when they were set.
 func TestAlignBeatsInOrder(t *testing.T) {
-	var ours, theirs tally
-	for _, p := range alignments(t) {
-		ours.add(p.links, NewAligner(p.a, p.b).Align(p.a, p.b))
-		theirs.add(p.links, inOrder(p.a, p.b))
-	}
-	t.Logf("aligned: %v", ours)
-	t.Logf("in order: %v", theirs)
-	if ours.f1() < 0.95 || ours.f1()-theirs.f1() < 0.3 {
-		t.Errorf("%v against %v", ours, theirs)
+	for folder, least := range map[string]float64{"align": 0.98, "align-held": 0.8} {
+		t.Run(folder, func(t *testing.T) {
+			var ours, theirs tally
+			for _, p := range alignments(t, folder) {
+				got := NewAligner(p.a, p.b).Align(p.a, p.b)
+				ours.add(p.links, got)
+				theirs.add(p.links, inOrder(p.a, p.b))
+				t.Log(p.name, gocmp.Diff(byPlace(p.links), byPlace(got)))
+			}
+			t.Logf("aligned: %v", ours)
+			t.Logf("in order: %v", theirs)
+			if ours.f1() < least || ours.f1()-theirs.f1() < 0.3 {
+				t.Errorf("%v against %v", ours, theirs)
+			}
+		})
 	}
 }
 
@@ -191,11 +198,12 @@ func linked(list []Match) map[[2]int]bool {
 	return set
 }
 
-// told says of each passage what became of it; those of the second side count from -1 down.
+// told says of each passage what became of it, but for moves: which of two that changed
+// places moved is anybody's guess. Those of the second side count from -1 down.
 func told(list []Match) map[int]string {
 	all := map[int]string{}
 	for _, m := range list {
-		what := fmt.Sprint(m.Change, m.Moved)
+		what := string(m.Change)
 		for _, i := range m.A {
 			all[i] = what
 		}

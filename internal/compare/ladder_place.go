@@ -37,8 +37,25 @@ func (l Ladders) Places(sentence string) []Place {
 		}
 	}
 	slices.SortStableFunc(list, func(p, q Place) int { return p.Start - q.Start })
-	return list
+	all := slices.Clone(list)
+	return slices.DeleteFunc(list, func(p Place) bool { return asked(sentence, all, p) })
 }
+
+// asked says whether a place is part of what somebody else is asked to do: "call on
+// all states to condemn it". After a comma the speaker goes on.
+func asked(sentence string, list []Place, p Place) bool {
+	return slices.ContainsFunc(list, func(r Place) bool {
+		if r.Ladder != requests || r.End > p.Start {
+			return false
+		}
+		between := sentence[r.End:p.Start]
+		to := strings.Index(between, " to ")
+		return to >= 0 && !strings.Contains(between[to:], ",")
+	})
+}
+
+// requests is the ladder of wordings that ask others to act.
+const requests = "request"
 
 // longest is the rung of a ladder with the most words that the words begin with.
 func (l Ladders) longest(ladder string, plain []string) (Rung, bool) {

@@ -35,6 +35,8 @@ func TestPlaces(t *testing.T) {
 		{"We do not support unilateral steps, and oppose them.", "oppose 2 oppose"},
 		{"Veland is supporting two hundred teachers.", ""},
 		{"We took note of the report.", "concern 1 took note, support 1 took note"},
+		{"They called on Orm to stand with others and unequivocally condemn the raid.", "request 2 called on"},
+		{"We urge Orm to pay, and strongly condemn the raid.", "request 4 urge, adverb 2 strongly, concern 6 strongly condemn"},
 		{"We urge restraint.", "request 4 urge"},
 		{"", ""},
 	} {
