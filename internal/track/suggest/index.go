@@ -78,6 +78,7 @@ func (x *Index) remember() {
 	}
 	for _, l := range x.book.Links {
 		x.decided[pair{string(l.From.Fact), string(l.To.Fact)}] = true
+		x.closed[l.To.Fact] = x.closed[l.To.Fact] || l.Kind != record.Answers // what becomes of it becomes of the later wording
 	}
 	for _, r := range x.book.Refusals {
 		if r.To != nil {

@@ -120,6 +120,21 @@ func TestWhatIsDecidedIsNotSuggestedAgain(t *testing.T) {
 	}
 }
 
+// TestEvidenceIsForTheWordingThatStands: a promise that a later one takes up gets no evidence of its own.
+func TestEvidenceIsForTheWordingThatStands(t *testing.T) {
+	b := exampleBook(t)
+	held := find(t, b.Deliveries, "2023-12-17", "was held in Tokyo")
+	wish, promise := find(t, b.Commitments, "2022-08-04", "wishes to invite"), find(t, b.Commitments, "2023-07-13", "will hold the Commemorative Summit")
+	b.Links = []record.Link{{Kind: record.Strengthens, From: refTo(&promise), To: refTo(&wish)}}
+	var of []record.FactID
+	for _, s := range New(b).Evidence(held.ID) {
+		of = append(of, s.To.Fact)
+	}
+	if !slices.Contains(of, promise.ID) || slices.Contains(of, wish.ID) {
+		t.Errorf("evidence for %v, want the promise and not the wish", of)
+	}
+}
+
 func TestStanding(t *testing.T) {
 	promise := func(words string, n float64, strength record.Strength, day record.Date) *record.Fact {
 		f := &record.Fact{Evidence: record.Evidence{Exact: words}, Strength: strength}
