@@ -46,7 +46,7 @@ type root struct {
 	DB   string  `name:"db" complete:"file" placeholder:"PATH|URL" help:"Database: a file, or postgres://USER@HOST/DATABASE. Default: $$ENTENTE_DATABASE, or entente/entente.db in the user's data folder."`
 
 	Read       readCmd       `cmd:"" help:"Read texts and print what they say; keeps nothing."`
-	Explain    explainCmd    `cmd:"" help:"Show why each fact of a text was found: rule, words, steps."`
+	Explain    explainCmd    `cmd:"" help:"Show why each fact of a text was found, or what a published figure counts."`
 	Check      checkCmd      `cmd:"" help:"Check drafts before they are published."`
 	Suggest    suggestCmd    `cmd:"" help:"List what seems to belong together: promises, their evidence, requests and answers."`
 	Draft      draftCmd      `cmd:"" help:"Write first drafts from the record."`
@@ -85,6 +85,7 @@ type root struct {
 	Tenure     tenureCmd     `cmd:"" help:"Keep who held which post from when to when."`
 	Party      partyCmd      `cmd:"" help:"Keep further names of parties."`
 	Framework  frameworkCmd  `cmd:"" help:"Keep frameworks: vision statements and plans with their trees."`
+	Figure     figureCmd     `cmd:"" help:"Count by written rules, and publish numbers that open to their rows."`
 	Export     exportCmd     `cmd:"" help:"Write parts of the record in shapes that other programs read."`
 	User       userCmd       `cmd:"" help:"Keep those who may sign in."`
 	Group      groupCmd      `cmd:"" help:"Keep groups to which documents can be restricted."`

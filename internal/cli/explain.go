@@ -5,19 +5,26 @@ import (
 	"entente.example/internal/record"
 )
 
-// explainCmd says why each fact of one text was found.
+// explainCmd groups what can be explained; a text, where nothing else is named.
 type explainCmd struct {
+	Text   explainTextCmd   `cmd:"" default:"withargs" help:"Show why each fact of a text was found: rule, words, steps."`
+	Figure explainFigureCmd `cmd:"" help:"Open a published figure: its rows, and its rule in words."`
+}
+
+// explainTextCmd says why each fact of one text was found.
+type explainTextCmd struct {
 	Kind string `enum:",meeting,statement,commitment,delivery,programme" default:"" help:"Only facts of this kind: meeting, statement, commitment, delivery or programme."`
 	JSON bool   `name:"json" help:"Print JSON: the facts, each with its rule and the rule's reason."`
 	File string `arg:"" complete:"file" help:"The text, or - for standard input."`
 }
 
 // Help shows examples.
-func (explainCmd) Help() string {
+func (explainTextCmd) Help() string {
 	return `For each fact: the rule that found it and why there is such a rule, its words with their place (code points in the cleaned text, bytes in the file), and for each value the words that it was taken from and the step of the engine that took it; for a commitment its ingredients. Then the words that sound like a commitment and are not counted, and why.
 
 Examples:
 
+    entente explain text readout.txt
     entente explain readout.txt
     entente explain --kind commitment readout.txt
     entente explain --json readout.txt | jq '.facts[] | {rule: .evidence.rule, why}'`
@@ -41,7 +48,7 @@ type explainedFact struct {
 }
 
 // Run reads the text and prints the explanation.
-func (c explainCmd) Run(a *app) error {
+func (c explainTextCmd) Run(a *app) error {
 	engine, err := a.engine()
 	if err != nil {
 		return err

@@ -5,13 +5,11 @@ import (
 	"fmt"
 	"strings"
 
-	"entente.example/data"
 	"entente.example/internal/fault"
 	"entente.example/internal/framework"
 	"entente.example/internal/framework/outcome"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
-	"entente.example/internal/track"
 )
 
 // frameworkCmd groups what is done with frameworks.
@@ -113,19 +111,15 @@ func (c frameworkShowCmd) Run(ctx context.Context, a *app) error {
 
 // framework is a framework with what became of it up to today.
 func (a *app) framework(ctx context.Context, s store.Store, id string) (framework.Tree, *outcome.Board, error) {
-	b, err := s.Book(ctx)
+	t, err := a.tracked(ctx, s)
 	if err != nil {
 		return framework.Tree{}, nil, err
 	}
-	tree, ok := framework.Of(b, record.FrameworkID(id))
+	tree, ok := framework.Of(t.Book(), record.FrameworkID(id))
 	if !ok {
 		return tree, nil, fault.New(fault.NotFound, "no framework %q; try entente framework list", id)
 	}
-	codes, err := track.LoadCodes(data.FS)
-	if err != nil {
-		return tree, nil, fault.Wrap(fault.Internal, "load", "the rules of states", err)
-	}
-	board := outcome.NewBoard(track.New(b, track.Options{On: record.Date(a.Now().UTC().Format("2006-01-02")), Codes: codes}), tree.Framework)
+	board := outcome.NewBoard(t, tree.Framework)
 	tree.Progress = board.Progress(tree)
 	return tree, board, nil
 }

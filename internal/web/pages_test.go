@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/csv"
 	"encoding/json"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -28,7 +29,7 @@ func get(t testing.TB, h http.Handler, path string, header ...string) *httptest.
 func pagePaths(t testing.TB) map[string]string {
 	r := readout(t).addition()
 	fact := func(kind record.FactKind) string { return string(factOf(r.Reading, kind)) }
-	return map[string]string{
+	paths := map[string]string{
 		"/": "/", "/documents": "/documents", "/documents/{id}": "/documents/" + string(r.Document.ID),
 		"/relationships": "/relationships", "/relationships/{id}": "/relationships/ASEAN-JP",
 		"/meetings": "/meetings", "/meetings/{id}": "/meetings/" + fact(record.KindMeeting), "/meetings/{id}/readout": "/meetings/" + fact(record.KindMeeting) + "/readout",
@@ -38,12 +39,13 @@ func pagePaths(t testing.TB) map[string]string {
 		"/deliveries": "/deliveries", "/deliveries/{id}": "/deliveries/" + fact(record.KindDelivery),
 		"/programmes": "/programmes", "/programmes/{id}": "/programmes/bright-rivers-initiative",
 		"/wording": "/wording?series=annual-ministerial-meeting&words=ASEAN", "/brief": "/brief?for=JP&meeting=" + fact(record.KindMeeting), "/search": "/search?q=teachers", "/check": "/check", "/compare": "/compare?a=" + string(r.Document.ID) + "&b=" + string(later(t).id()),
-		"/due": "/due", "/reports": "/reports", "/indicators/{id}": "/indicators/teachers",
 		"/suggestions/{id}": "/suggestions/" + string(r.Document.ID),
 		"/review":           "/review", "/review/accept": "/review/accept?confidence=high", "/review/orphans": "/review/orphans",
 		"/review/{id}": "/review/" + string(r.Document.ID), "/review/{document}/{id}": "/review/" + string(r.Document.ID) + "/" + fact(record.KindCommitment),
 		"/review/{document}/enter/{id}": "/review/" + string(r.Document.ID) + "/enter/statement",
 	}
+	maps.Copy(paths, trackPaths())
+	return paths
 }
 
 // factOf is the id of the first fact of a kind.
@@ -77,9 +79,6 @@ var pageWords = map[string][]string{
 	"/deliveries/{id}":       {"May 2024"},
 	"/programmes":            {"Bright Rivers Initiative"},
 	"/programmes/{id}":       {"Year by year", "Promised under it", "Reported done under it"},
-	"/due":                   {"Due and silent", "within a year", "Nothing is overdue"},
-	"/reports":               {"My reports to give", "Nothing is asked for"},
-	"/indicators/{id}":       {"Teachers sent", "50 of 200 teachers"},
 	"/brief":                 {"Brief: Annual Ministerial Meeting", "For Japan, with", ">Word</a>", "What this brief was made from"},
 	"/search":                {"<mark>teachers</mark>"},
 	"/compare":               {"accounts side by side", "in it alone", "says nothing of it"},
@@ -99,7 +98,7 @@ func TestEveryPage(t *testing.T) {
 	for route, path := range pagePaths(t) {
 		t.Run(route, func(t *testing.T) {
 			h := plain
-			if route == "/indicators/{id}" {
+			if route == "/indicators/{id}" || route == "/figures/{id}" {
 				h = tracked
 			}
 			w := get(t, h, path)
@@ -107,7 +106,7 @@ func TestEveryPage(t *testing.T) {
 			if w.Code != http.StatusOK {
 				t.Fatalf("%s: status %d: %s", path, w.Code, body)
 			}
-			for _, words := range pageWords[route] {
+			for _, words := range append(trackWords()[route], pageWords[route]...) {
 				if !strings.Contains(body, words) {
 					t.Errorf("%s does not show %q", path, words)
 				}

@@ -85,7 +85,7 @@ func TestTrackShots(t *testing.T) {
 	}
 	ctx, ts := browser(t), serve(t, followed(t))
 	must(t, os.MkdirAll(*shots, 0o755))
-	for name, path := range map[string]string{"followed": "/commitments/" + string(promised(t).Fact), "indicator": "/indicators/teachers", "due": "/due", "reports": "/reports?of=all"} {
+	for name, path := range map[string]string{"followed": "/commitments/" + string(promised(t).Fact), "indicator": "/indicators/teachers", "due": "/due", "reports": "/reports?of=all", "figures": "/figures", "figure": "/figures/rivers-2024"} {
 		for _, width := range []int64{1280, 390} {
 			for _, tone := range []string{"light", "dark"} {
 				scheme(ctx, t, tone)

@@ -62,6 +62,8 @@ func followed(t testing.TB) store.Store {
 	must(t, s.Track(ann, "", second, record.Report{ID: "third", Indicator: "teachers", Period: record.Period{Start: "2024-10-01", End: "2024-10-31"}, Value: 3, State: record.Draft}))
 	must(t, s.Track(ann, "", record.Verdict{ID: "v1", Commitment: of, Year: 2024, Member: "JP", Scale: "g20-compliance", Score: "0", Reason: "part of it is done", Sources: evidence},
 		record.Verdict{ID: "v2", Commitment: of, Year: 2024, Scale: "ogp-completion", Score: "limited", Reason: "a quarter is done", Sources: evidence}))
+	must(t, s.Track(rae, "", record.Figure{ID: "rivers-2024", Title: "Commitments on track", Rule: "commitments-on-track", Version: 1, Framework: "rivers", Year: 2024, AsOf: "2024-10-01",
+		Numerator: []record.FigureRow{{Commitments: []record.FactRef{of}}}, Denominator: []record.FigureRow{{Commitments: []record.FactRef{of}}}}))
 	return s
 }
 
@@ -80,5 +82,21 @@ func judgedOf(t testing.TB, s store.Store, id string, state record.ReportState) 
 
 // followsPromises says whether a page shows something only where promises are followed.
 func followsPromises(route string) bool {
-	return slices.Contains([]string{"/commitments/{id}", "/indicators/{id}", "/due", "/reports"}, route)
+	return slices.Contains([]string{"/commitments/{id}", "/indicators/{id}", "/due", "/reports", "/figures", "/figures/{id}"}, route)
+}
+
+// trackPaths are one address for every route that follows promises.
+func trackPaths() map[string]string {
+	return map[string]string{"/due": "/due", "/reports": "/reports", "/indicators/{id}": "/indicators/teachers", "/figures": "/figures", "/figures/{id}": "/figures/rivers-2024"}
+}
+
+// trackWords are words that each of these pages must show.
+func trackWords() map[string][]string {
+	return map[string][]string{
+		"/due":             {"Due and silent", "within a year", "Nothing is overdue"},
+		"/reports":         {"My reports to give", "Nothing is asked for"},
+		"/indicators/{id}": {"Teachers sent", "50 of 200 teachers"},
+		"/figures":         {"No figure is published", "action-lines-addressed, version 1"},
+		"/figures/{id}":    {"Commitments on track: 1 of 1, 100 %", "The rule", "will send 200 teachers", "under way", "Counted anew as of"},
+	}
 }

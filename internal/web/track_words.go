@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/url"
+	"strings"
 
 	"entente.example/internal/record"
 	"entente.example/internal/track"
@@ -63,6 +64,8 @@ func isCurrency(unit string) bool {
 // periodWords are both ends of a period.
 func periodWords(p record.Period) string { return day(p.Start) + " to " + day(p.End) }
 
+func figurePath(id string) string { return "/figures/" + url.PathEscape(id) }
+
 func indicatorPath(id string) string { return "/indicators/" + url.PathEscape(id) }
 
 // sharedBy is what a report gives one code of a dimension, as a form has it.
@@ -98,3 +101,12 @@ type scaled struct {
 }
 
 func newScaled(of commitmentView, v track.Verdicts) scaled { return scaled{of, v} }
+
+// changedWords is a number of a wording as people write it; a span of days comes as "2024-04-01/2025-03-31".
+func changedWords(field, value string) string {
+	from, to, span := strings.Cut(value, "/")
+	if field != "due" || !span {
+		return value
+	}
+	return period(&record.Period{Start: record.Date(from), End: record.Date(to)})
+}

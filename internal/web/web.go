@@ -184,6 +184,8 @@ func (s *site) pages() []page {
 		{"/due", "due", s.due},
 		{"/reports", "reports", s.reports},
 		{"/indicators/{id}", "indicator", s.indicator},
+		{"/figures", "figures", s.figures},
+		{"/figures/{id}", "figure", s.figure},
 		{"/search", "search", s.search},
 		{"/compare", "compare", s.comparison},
 		{"/brief", "brief", s.brief},
