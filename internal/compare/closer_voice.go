@@ -96,7 +96,7 @@ func (k *Kit) voice(b *bagger, remarks []Remark) *voice {
 	for _, x := range remarks {
 		v.ids = append(v.ids, x.Fact.ID)
 		v.bags = append(v.bags, b.weighed(b.stance(x.Fact)))
-		v.places = append(v.places, k.ladders.Places(x.Words))
+		v.places = append(v.places, k.ladders.stated(x.Words))
 	}
 	return v
 }

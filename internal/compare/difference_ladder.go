@@ -7,7 +7,7 @@ import "strconv"
 func (l Ladders) onLadders(cells []Cell) []Difference {
 	places := make([][]Place, len(cells))
 	for i, c := range cells {
-		places[i] = Highest(l.Places(c.text()))
+		places[i] = Highest(l.stated(c.text()))
 	}
 	var list []Difference
 	for _, ladder := range l.Names() {

@@ -108,7 +108,7 @@ func (k *Kit) yearPosition(year int, remarks []Remark, last map[string]dated) Ye
 	latest := slices.MaxFunc(remarks, func(a, b Remark) int { return inTime(a.Fact, b.Fact) }).Fact
 	p := YearPosition{Year: year, Voice: Said, Statements: len(remarks), Act: latest.Act, Latest: latest.ID}
 	for _, x := range remarks {
-		p.Places = append(p.Places, k.ladders.Places(x.Words)...)
+		p.Places = append(p.Places, k.ladders.stated(x.Words)...)
 	}
 	p.Places = Highest(p.Places)
 	p.Moves = moves(p.Places, latest, last)

@@ -24,7 +24,7 @@ func (k *Kit) History(party record.PartyCode, remarks []Remark) []Stance {
 	var list []Stance
 	for _, x := range remarks {
 		if slices.Contains(partiesOf(x.Fact), party) {
-			list = append(list, Stance{Fact: x.Fact, Places: k.ladders.Places(x.Words)})
+			list = append(list, Stance{Fact: x.Fact, Places: k.ladders.stated(x.Words)})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b Stance) int { return inTime(a.Fact, b.Fact) })

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"entente.example/internal/record"
@@ -31,4 +32,11 @@ func byteOf(s string, point int) int {
 		point--
 	}
 	return len(s)
+}
+
+// stated are the places of a wording but for those that only report: "noted that".
+func (l Ladders) stated(words string) []Place {
+	return slices.DeleteFunc(l.Places(words), func(p Place) bool {
+		return p.Step == 1 && strings.HasPrefix(words[p.End:], " that")
+	})
 }

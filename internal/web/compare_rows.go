@@ -91,6 +91,11 @@ func ordinalWord(n int) string {
 	return strconv.Itoa(n) + "th"
 }
 
+// Span is where evidence stands in the text of an account.
+func (v compareView) Span(account int, e record.Evidence) string {
+	return spanOf(v.Chosen[account].ID, e)
+}
+
 // Lead is what a point does, and of whom: "condemn · Iceland".
 func (v compareView) Lead(p compare.Point) string {
 	return label(lead(p.Fact), v.names.who(p.Fact))
@@ -115,7 +120,7 @@ func (v compareView) Tell(d compare.Difference) told {
 		if value.Text != "" {
 			x.Words = v.value(d.Field, value)
 			if e := value.Evidence; e != nil {
-				x.Href = fmt.Sprintf("/documents/%s?start=%d&end=%d#span", v.Chosen[i].ID, e.Start, e.End)
+				x.Href = spanOf(v.Chosen[i].ID, *e)
 			}
 		}
 		t.Values = append(t.Values, x)

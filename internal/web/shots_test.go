@@ -176,6 +176,7 @@ func shotPaths(t testing.TB, s store.Store) map[string]string {
 		}
 	}
 	paths["compare-choose"] = "/compare"
+	paths["positions-choose"], paths["positions"], paths["positions-party"] = "/positions", "/positions?topic=indo-pacific", "/positions?topic=indo-pacific&party=JP"
 	if len(docs) == 2 {
 		paths["compare-b"] = "/compare?a=" + string(docs[1].ID)
 		paths["compare"] = paths["compare-b"] + "&b=" + string(docs[0].ID)

@@ -27,6 +27,7 @@ type Store interface {
 	relationshipStore
 	searchStore
 	wordingStore
+	positionStore
 	door.Store
 	reviewStore
 	briefStore
@@ -189,6 +190,7 @@ func (s *site) pages() []page {
 		{"/search", "search", s.search},
 		{"/compare", "compare", s.comparison},
 		{"/brief", "brief", s.brief},
+		{"/positions", "positions", s.positions},
 		{"/check", "check", s.check},
 		{"/review", "review", s.review},
 		{"/review/accept", "accept", s.accept},
