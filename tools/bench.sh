@@ -33,6 +33,7 @@ measure -bench 'Ledger/.*/(verify|rebuild)' -benchtime 1x ./internal/store/sqlit
 measure -bench Book -benchtime 3x ./internal/store/sqlite
 measure -bench Gate -benchtime 500x ./internal/ingest
 measure -bench Pages -benchtime 300x ./internal/web
+measure -bench Wording -benchtime 10x ./internal/web
 measure -bench . -benchtime 200ms ./internal/text/... ./internal/lexicon/... ./internal/source/... ./internal/search/... ./internal/reading/value/...
 
 echo

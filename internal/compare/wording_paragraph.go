@@ -14,8 +14,8 @@ type paragraph struct {
 }
 
 // newParagraph takes the sentences that name the issue, and spreads from them: back
-// over those that point to it, and on over those that point to it or bring up
-// nothing that the passage so far has not.
+// over those that point to it, on over those that point to it or bring up nothing
+// that the passage so far has not, and over gaps on no other topic.
 func newParagraph(c compass, sentences []text.Sentence) paragraph {
 	p := paragraph{sentences: sentences, bearings: make([]bearing, len(sentences)), taken: make([]bool, len(sentences))}
 	for i, s := range sentences {
@@ -27,6 +27,7 @@ func newParagraph(c compass, sentences []text.Sentence) paragraph {
 	}
 	if c.issue.Topic != "" {
 		p.spread()
+		p.bridge()
 	}
 	return p
 }
@@ -42,6 +43,30 @@ func (p *paragraph) spread() {
 		}
 		sofar.others = append(sofar.others, b.others...)
 		sofar.parties = append(sofar.parties, b.parties...)
+	}
+}
+
+// bridge takes sentences between two that are taken, if they bring up no topic that
+// these do not name: they may name others, whom the issue concerns.
+func (p *paragraph) bridge() {
+	var topics []string
+	for i, b := range p.bearings {
+		if p.taken[i] {
+			topics = append(topics, b.others...)
+		}
+	}
+	last := -1
+	for i := range p.taken {
+		if !p.taken[i] {
+			continue
+		}
+		between := p.bearings[last+1 : i]
+		if last >= 0 && !slices.ContainsFunc(between, func(b bearing) bool { return !nothingNew(b.others, topics) }) {
+			for j := last + 1; j < i; j++ {
+				p.taken[j] = true
+			}
+		}
+		last = i
 	}
 }
 
