@@ -27,7 +27,7 @@ func readXLSX(r io.Reader, name string, defaults record.Framework) (Tree, Proble
 	case errors.Is(err, excelize.ErrWorkbookFileFormat):
 		return Tree{}, nil, fault.New(fault.Unsupported, "%s is not an XLSX workbook, or has a password; try saving it anew as .xlsx", name)
 	case err != nil:
-		return Tree{}, nil, fault.New(fault.Unsupported, "%s cannot be opened: %w", name, err)
+		return Tree{}, nil, fault.New(fault.Unsupported, "%s cannot be opened: %w; try saving it anew as .xlsx", name, err)
 	}
 	defer book.Close()
 	return readBook(book, name, defaults)

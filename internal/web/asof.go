@@ -67,6 +67,9 @@ func (s *site) at(day record.Date, then Store, now http.Handler) http.Handler {
 	}
 	mux.HandleFunc("GET "+originalRoute, past.original)
 	mux.HandleFunc("GET "+briefRoute, past.briefPrinted)
+	for route, handle := range past.frameworkFiles() {
+		mux.HandleFunc("GET "+route, handle)
+	}
 	mux.Handle("/", now)
 	return mux
 }

@@ -50,9 +50,12 @@ type submit func(*query) (answer, error)
 type problematic interface{ problem(string) view }
 
 // submit makes a handler of a form.
-func (s *site) submit(handle submit) http.Handler {
+func (s *site) submit(handle submit) http.Handler { return s.submitUpTo(maxEntry, handle) }
+
+// submitUpTo makes a handler of a form that may send so many bytes.
+func (s *site) submitUpTo(most int64, handle submit) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		r.Body = http.MaxBytesReader(w, r.Body, maxEntry)
+		r.Body = http.MaxBytesReader(w, r.Body, most)
 		q, err := newQuery(r)
 		var a answer
 		if err == nil {

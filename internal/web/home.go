@@ -29,6 +29,14 @@ type homeView struct {
 	Overdue       []record.Fact        `json:"fell_due"`               // commitments, the latest first
 	Relationships []store.Relationship `json:"relationships"`          // with the most meetings
 	Known         int                  `json:"relationships_total"`
+	Frameworks    []homeFramework      `json:"frameworks"`
+}
+
+// homeFramework is a framework with one of its numbers.
+type homeFramework struct {
+	ID     record.FrameworkID `json:"id"`
+	Title  string             `json:"title"`
+	Figure *frameworkFigure   `json:"figure,omitempty"`
 }
 
 // Title heads the page.
@@ -39,6 +47,7 @@ const (
 	homeDocuments     = 8
 	homeDue           = 6
 	homeRelationships = 10
+	homeFrameworks    = 5
 )
 
 func (s *site) home(q *query) (view, error) {
@@ -48,6 +57,7 @@ func (s *site) home(q *query) (view, error) {
 		func() (err error) { v.Counts, err = s.store.Counts(ctx); return err },
 		func() error { return s.homeDocuments(ctx, &v) },
 		func() error { return s.nextMeeting(ctx, &v, today) },
+		func() error { return s.homeFrameworks(ctx, &v) },
 		func() (err error) {
 			v.Due, err = s.dueFacts(ctx, record.FactFilter{DueFrom: dateOf(today), Sort: "due"})
 			return err
@@ -75,6 +85,25 @@ func (s *site) homeDocuments(ctx context.Context, v *homeView) (err error) {
 	}
 	v.First, v.Last, err = s.documentSpan(ctx, v.Latest)
 	return err
+}
+
+// homeFrameworks gives each framework its number of action lines addressed, or else the first that counts anything.
+func (s *site) homeFrameworks(ctx context.Context, v *homeView) error {
+	all, err := s.framesNow(ctx)
+	if err != nil {
+		return err
+	}
+	v.Frameworks = []homeFramework{}
+	for _, f := range all.track.Book().Frameworks[:min(homeFrameworks, len(all.track.Book().Frameworks))] {
+		one := homeFramework{ID: f.ID, Title: f.Title}
+		for _, figure := range all.of(f.ID).figures {
+			if one.Figure == nil || figure.Rule == "action-lines-addressed" {
+				one.Figure = &figure
+			}
+		}
+		v.Frameworks = append(v.Frameworks, one)
+	}
+	return nil
 }
 
 func (s *site) nextMeeting(ctx context.Context, v *homeView, today time.Time) error {

@@ -99,7 +99,7 @@ func TestEveryPage(t *testing.T) {
 	for route, path := range pagePaths(t) {
 		t.Run(route, func(t *testing.T) {
 			h := plain
-			if route == "/indicators/{id}" || route == "/figures/{id}" {
+			if route == "/indicators/{id}" || route == "/figures/{id}" || strings.HasPrefix(route, "/frameworks") {
 				h = tracked
 			}
 			w := get(t, h, path)

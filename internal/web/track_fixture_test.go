@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"slices"
+	"strings"
 	"testing"
 
 	"entente.example/internal/access"
@@ -82,21 +83,26 @@ func judgedOf(t testing.TB, s store.Store, id string, state record.ReportState) 
 
 // followsPromises says whether a page shows something only where promises are followed.
 func followsPromises(route string) bool {
-	return slices.Contains([]string{"/commitments/{id}", "/indicators/{id}", "/due", "/reports", "/figures", "/figures/{id}"}, route)
+	return slices.Contains([]string{"/commitments/{id}", "/indicators/{id}", "/due", "/reports", "/figures", "/figures/{id}"}, route) || strings.HasPrefix(route, "/frameworks")
 }
 
 // trackPaths are one address for every route that follows promises.
 func trackPaths() map[string]string {
-	return map[string]string{"/due": "/due", "/reports": "/reports", "/indicators/{id}": "/indicators/teachers", "/figures": "/figures", "/figures/{id}": "/figures/rivers-2024"}
+	return map[string]string{"/due": "/due", "/reports": "/reports", "/indicators/{id}": "/indicators/teachers", "/figures": "/figures", "/figures/{id}": "/figures/rivers-2024",
+		"/frameworks": "/frameworks", "/frameworks/{id}": "/frameworks/rivers", "/frameworks/{id}/matrix": "/frameworks/rivers/matrix", nodeRoute: "/frameworks/rivers/nodes/1"}
 }
 
 // trackWords are words that each of these pages must show.
 func trackWords() map[string][]string {
 	return map[string][]string{
-		"/due":             {"Due and silent", "within a year", "Nothing is overdue"},
-		"/reports":         {"My reports to give", "Nothing is asked for"},
-		"/indicators/{id}": {"Teachers sent", "50 of 200 teachers"},
-		"/figures":         {"No figure is published", "action-lines-addressed, version 1"},
-		"/figures/{id}":    {"Commitments on track: 1 of 1, 100 %", "The rule", "will send 200 teachers", "under way", "Counted anew as of"},
+		"/due":                    {"Due and silent", "within a year", "Nothing is overdue"},
+		"/reports":                {"My reports to give", "Nothing is asked for"},
+		"/indicators/{id}":        {"Teachers sent", "50 of 200 teachers"},
+		"/figures":                {"No figure is published", "action-lines-addressed, version 1"},
+		"/figures/{id}":           {"Commitments on track: 1 of 1, 100 %", "The rule", "will send 200 teachers", "under way", "Counted anew as of"},
+		"/frameworks":             {"Plan of Rivers", "Japan and ASEAN", "2024:"},
+		"/frameworks/{id}":        {"Plan of Rivers", "In numbers", "Commitments on track", "States by year", "Teachers for all", "look-", "The numbers behind it", "2 commitments"},
+		"/frameworks/{id}/matrix": {"Teachers for all", "Director for Teachers", ">2024<", "1 restated", "XLSX"},
+		nodeRoute:                 {"Teachers for all", "will send 200 teachers", "under way", "Place commitments here", "Take out", "Add a part below it", "Director for Teachers"},
 	}
 }

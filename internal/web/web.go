@@ -33,6 +33,7 @@ type Store interface {
 	briefStore
 	suggestionStore
 	trackStore
+	frameworkStore
 }
 
 // Options say what the site shows and how.
@@ -66,6 +67,7 @@ type site struct {
 	packers  *packers
 	codes    *track.Codes // by which promises are judged
 	tracks   *perBook[*track.Track]
+	frames   *perBook[*frames]
 	past     Past
 	printer  Printer
 	day      record.Date // at whose end this site shows the record; empty for as it is
@@ -93,6 +95,9 @@ func New(o Options) http.Handler {
 	mux.Handle("POST /people/{id}", s.submit(s.personPosted))
 	mux.Handle("POST /commitments/{id}", s.submit(s.commitmentPosted))
 	mux.Handle("POST /indicators/{id}", s.submit(s.indicatorPosted))
+	for route, handle := range s.frameworkForms() {
+		mux.Handle(route, s.submitUpTo(maxFramework, handle))
+	}
 	for route, handle := range s.exchanges() {
 		mux.Handle(route, s.exchange(handle))
 	}
@@ -103,6 +108,9 @@ func New(o Options) http.Handler {
 	mux.HandleFunc("POST /check.json", s.checkDraft)
 	mux.HandleFunc("GET "+originalRoute, s.original)
 	mux.HandleFunc("GET "+briefRoute, s.briefPrinted)
+	for route, handle := range s.frameworkFiles() {
+		mux.HandleFunc("GET "+route, handle)
+	}
 	mux.HandleFunc("/", s.elsewhere)
 	return s.guard(s.outside(s.door.Admit(s.dated(mux), s.turnAway)), o.Entry.Origin)
 }
@@ -131,7 +139,7 @@ func NewServer(h http.Handler, log *slog.Logger) *http.Server {
 }
 
 func newSite(o Options) *site {
-	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, past: o.Past, printer: o.Printer, checking: make(chan struct{}, checksAtOnce), packers: new(packers), indexes: new(perBook[*suggest.Index]), tracks: new(perBook[*track.Track])}
+	s := &site{store: o.Store, log: o.Logger, now: o.Now, version: o.Version, checker: o.Checker, past: o.Past, printer: o.Printer, checking: make(chan struct{}, checksAtOnce), packers: new(packers), indexes: new(perBook[*suggest.Index]), tracks: new(perBook[*track.Track]), frames: new(perBook[*frames])}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -182,6 +190,10 @@ func (s *site) pages() []page {
 		{"/programmes/{id}", "programme", s.programme},
 		{"/suggestions/{id}", "suggestions", s.suggestions},
 		{"/wording", "wording", s.wording},
+		{"/frameworks", "frameworks", s.frameworks},
+		{"/frameworks/{id}", "framework", s.framework},
+		{"/frameworks/{id}/matrix", "framework-matrix", s.frameworkMatrix},
+		{nodeRoute, "node", s.node},
 		{"/due", "due", s.due},
 		{"/reports", "reports", s.reports},
 		{"/indicators/{id}", "indicator", s.indicator},

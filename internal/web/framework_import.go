@@ -1,0 +1,174 @@
+package web
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"path"
+
+	"entente.example/internal/access"
+	"entente.example/internal/fault"
+	"entente.example/internal/framework"
+	"entente.example/internal/ledger"
+)
+
+// importView is the form for a file of a framework and, once there is one, what it changes or what is wrong with it.
+type importView struct {
+	Name     string
+	Notes    framework.Problems
+	Problems framework.Problems
+	Tree     *framework.Tree
+	Changes  framework.Changes
+	File     string // the file itself, to be sent again; base64
+	Seen     string // what was shown of the changes, as a hash
+	Others   int    // changes that are not listed
+	Problem  string
+}
+
+// Title heads the page.
+func (importView) Title() string { return "Import a framework" }
+
+// problem is the page again, with what was wrong with what was sent.
+func (v importView) problem(words string) view {
+	v.Problem = words
+	return v
+}
+
+// maxImport is how large a file the site takes, in bytes; larger ones the command line does.
+const maxImport = 1 << 20
+
+// maxFramework is how much a form of a framework may send, in bytes: a file and what surrounds it.
+const maxFramework = 2 * maxImport
+
+// shownChanges is how many changes the page lists.
+const shownChanges = 300
+
+func mayImport(q *query) error { return access.From(q.Context()).May(ledger.FrameworkSet) }
+
+func (s *site) importForm(q *query) (answer, error) {
+	if err := mayImport(q); err != nil {
+		return answer{}, err
+	}
+	return answer{template: "framework-import", view: importView{}}, nil
+}
+
+// importPosted shows what a file would change; sent again from there, it changes it.
+func (s *site) importPosted(q *query) (answer, error) {
+	if err := mayImport(q); err != nil {
+		return answer{}, err
+	}
+	v, raw, err := sentFile(q)
+	if err != nil {
+		return answer{template: "framework-import", view: v}, err
+	}
+	if err := s.planImport(q, &v, raw); err != nil {
+		return answer{template: "framework-import", view: v}, err
+	}
+	if q.sent("decision") != "apply" {
+		return answer{template: "framework-import", view: v}, nil
+	}
+	if q.sent("seen") != v.Seen {
+		return answer{template: "framework-import", view: v}, fault.New(fault.Conflict, "the record has changed in the meantime; look at the changes again, and apply them then")
+	}
+	return answer{to: "/frameworks/" + string(v.Tree.Framework.ID)}, s.applyImport(q, v)
+}
+
+// sentFile is the file of a form: uploaded, or as the page of changes has it.
+func sentFile(q *query) (importView, []byte, error) {
+	v := importView{}
+	if err := q.ParseMultipartForm(maxFramework); err != nil && !errors.Is(err, http.ErrNotMultipart) {
+		return v, nil, fault.New(fault.TooLarge, "the site takes files of up to 1 MB; try entente framework import on the command line")
+	}
+	if v.File = q.sent("kept"); v.File != "" {
+		v.Name = path.Base(q.sent("name"))
+		raw, err := base64.StdEncoding.DecodeString(v.File)
+		return v, raw, fault.Wrap(fault.Invalid, "", "", err)
+	}
+	file, head, err := q.FormFile("file")
+	if err != nil {
+		return v, nil, fault.New(fault.Invalid, "choose a file first")
+	}
+	defer func() { _ = file.Close() }() // it was read only
+	v.Name = path.Base(head.Filename)
+	raw, err := io.ReadAll(io.LimitReader(file, maxImport+1))
+	if err == nil && len(raw) > maxImport {
+		err = fault.New(fault.TooLarge, "the site takes files of up to 1 MB; try entente framework import on the command line")
+	}
+	v.File = base64.StdEncoding.EncodeToString(raw)
+	return v, raw, err
+}
+
+// plan reads the file and compares it with the record.
+func (s *site) planImport(q *query, v *importView, raw []byte) error {
+	format, err := framework.FormatOf(v.Name)
+	if err != nil {
+		return err
+	}
+	book, err := s.store.Book(q.Context())
+	if err != nil {
+		return err
+	}
+	tree, notes, err := framework.Read(bytes.NewReader(raw), framework.Options{Name: v.Name, Format: format})
+	v.Notes = notes
+	if err == nil {
+		v.Tree = &tree
+		v.Changes, err = framework.Plan(book, tree, framework.LibraryOf(q.Context(), s.store))
+	}
+	if errors.As(err, &v.Problems) {
+		v.Tree = nil
+		return fault.New(fault.KindOf(err), "the file is not imported; mend what is listed below, and send it again")
+	}
+	if err != nil {
+		return err
+	}
+	v.Seen = seenOf(v.Changes)
+	if v.Others = len(v.Changes.Set) - shownChanges; v.Others < 0 {
+		v.Others = 0
+	}
+	return nil
+}
+
+// Shown are the changes that the page lists.
+func (v importView) Shown() []framework.Change {
+	return v.Changes.Set[:len(v.Changes.Set)-v.Others]
+}
+
+// seenOf tells two sets of changes apart.
+func seenOf(c framework.Changes) string {
+	raw, _ := json.Marshal(c) // plain values
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:12])
+}
+
+// apply sets what changes, all or none, and takes out what is missing where that is asked for.
+func (s *site) applyImport(q *query, v importView) error {
+	prune := q.sent("prune") != ""
+	if prune {
+		book, err := s.store.Book(q.Context())
+		if err != nil {
+			return err
+		}
+		if err := v.Changes.MayPrune(book); err != nil {
+			return err
+		}
+	}
+	if len(v.Changes.Set) > 0 {
+		if err := s.store.Track(q.Context(), q.sent("reason"), v.Changes.Nouns()...); err != nil {
+			return err
+		}
+	}
+	if !prune {
+		return nil
+	}
+	for _, m := range v.Changes.Missing {
+		if err := s.store.Untrack(q.Context(), q.sent("reason"), m.Name, m.Decision); err != nil {
+			return err
+		}
+	}
+	return nil
+}
