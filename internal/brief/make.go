@@ -88,16 +88,16 @@ func (m *maker) part(key string, groups ...Group) Part {
 }
 
 // sentence is a phrase of the house with its notes.
-func sentence(text string, notes ...int) Sentence { return Sentence{Text: text, Notes: notes} }
+func sentence(text string, notes ...int) Sentence { return Sentence{Text: capital(text), Notes: notes} }
 
 // item is a line with one or more sentences; those without text are left out.
 func item(label string, sentences ...Sentence) Item {
-	return Item{Label: label, Sentences: slices.DeleteFunc(sentences, func(s Sentence) bool { return s.Text == "" })}
+	return Item{Label: capital(label), Sentences: slices.DeleteFunc(sentences, func(s Sentence) bool { return s.Text == "" })}
 }
 
 // quoted are a fact's words, in quotation marks, cut where they are long.
 func (m *maker) quoted(f record.Fact) string {
-	const most = 320
+	const most = 260
 	return m.house.say("quoted", inner(cut(oneLine(f.Evidence.Exact), most)))
 }
 

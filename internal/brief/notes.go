@@ -57,15 +57,14 @@ func (m *maker) fact(f record.Fact) int {
 
 // words cites a place in a document, or, of words without a place, the document.
 func (m *maker) words(id record.DocumentID, title string, issuer record.PartyCode, date record.Date, e record.Evidence) int {
-	title = cmp.Or(oneLine(title), m.house.say("untitled"))
+	const most = 100
+	title = cmp.Or(cut(oneLine(title), most), m.house.say("untitled"))
 	m.notes.use(id, title, date)
-	note := Note{Path: "/documents/" + string(id), Title: title}
-	place := m.house.say("note.whole", short(id))
+	note := Note{Path: "/documents/" + string(id), Title: title, Detail: m.joined(m.party(issuer), m.house.Date(date)), Place: m.house.say("note.whole", short(id))}
 	if e.End > e.Start {
 		note.Path += fmt.Sprintf("?start=%d&end=%d#span", e.Start, e.End)
-		place = m.house.say("note.place", short(id), fmt.Sprint(e.Start), fmt.Sprint(e.End))
+		note.Place = m.house.say("note.place", short(id), fmt.Sprint(e.Start), fmt.Sprint(e.End))
 	}
-	note.Detail = m.joined(m.party(issuer), m.house.Date(date), place)
 	return m.notes.add(note)
 }
 

@@ -40,7 +40,8 @@ type Note struct {
 	Number int    `json:"number"`
 	Path   string `json:"path"` // inside the site, with the words' place
 	Title  string `json:"title"`
-	Detail string `json:"detail,omitempty"` // issuer, day, document, characters
+	Detail string `json:"detail,omitempty"` // issuer and day
+	Place  string `json:"place,omitempty"`  // document and characters
 }
 
 // Made says what a paper was made from, so that it can be made again.

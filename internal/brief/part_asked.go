@@ -10,6 +10,9 @@ import (
 // shownRequests is how many requests are listed.
 const shownRequests = 6
 
+// likelyAnswer is the score from which on a promise that was not decided on is told as what may be the answer.
+const likelyAnswer = 0.33
+
 // asked lists what the others asked for, the latest first, each with the answer that was given or may have been.
 func (m *maker) asked() Part {
 	p := m.part("asked")
@@ -69,7 +72,9 @@ func (m *maker) answers() map[record.FactID][]answer {
 			continue
 		}
 		for _, s := range m.suggest.Answers(c.ID) {
-			all[s.To.Fact] = append(all[s.To.Fact], answer{c, false, s.Score})
+			if s.Score >= likelyAnswer {
+				all[s.To.Fact] = append(all[s.To.Fact], answer{c, false, s.Score})
+			}
 		}
 	}
 	for _, list := range all {

@@ -10,6 +10,9 @@ import (
 // shownIssues is how many issues are told of.
 const shownIssues = 6
 
+// shownSides is how many sides of an issue are told of: ours, then those that meet us most often.
+const shownSides = 4
+
 // general is the issue of what is on none in particular.
 const general = "bilateral-relations"
 
@@ -26,8 +29,13 @@ func (m *maker) positions() Part {
 	p := m.part("positions")
 	for _, is := range m.issues() {
 		g := Group{Title: m.house.Topic(is.topic)}
-		for _, s := range m.stands(is) {
+		stands := m.stands(is)
+		for _, s := range stands[:min(len(stands), shownSides)] {
 			g.Items = append(g.Items, m.position(s))
+		}
+		if more := len(stands) - shownSides; more > 0 {
+			g.Items = append(g.Items, item("", sentence(m.house.say("more.positions", m.house.Number(float64(more))),
+				m.rows("/statements", m.house.say("note.statements", m.house.Topic(is.topic)), "topic", is.topic))))
 		}
 		p.Groups = append(p.Groups, g)
 	}

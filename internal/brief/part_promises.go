@@ -10,6 +10,10 @@ import (
 // shownPromises is how many promises of a sort are listed; the rest are counted.
 const shownPromises = 5
 
+// likelyEvidence is the score from which on a delivery that was not decided on is told as what may be evidence; below,
+// on the texts of the example, most is not.
+const likelyEvidence = 0.4
+
 // ours, theirs and common say whose a promise is.
 func (m *maker) ours(f record.Fact) bool   { return m.ofUs(f) && !m.ofThem(f) }
 func (m *maker) theirs(f record.Fact) bool { return m.ofThem(f) && !m.ofUs(f) }
@@ -38,10 +42,10 @@ func (m *maker) promises(key string, of func(record.Fact) bool) Part {
 	return p
 }
 
-// promiseGroup lists promises of one sort; of silent ones the latest first, as the oldest are the least likely to matter.
+// promiseGroup lists promises of one sort: of those that are overdue or silent the latest first, as the oldest are the least likely to matter.
 func (m *maker) promiseGroup(key string, items []track.Item) Group {
 	g := Group{Title: m.house.say("heading." + key)}
-	if key == "silent" {
+	if key != "due" {
 		slices.Reverse(items)
 	}
 	for _, i := range items[:min(len(items), shownPromises)] {
@@ -106,7 +110,7 @@ func (m *maker) likelyDone() map[record.FactID]record.Fact {
 			continue
 		}
 		for _, s := range m.suggest.Evidence(d.ID) {
-			if s.Score > scores[s.To.Fact] {
+			if s.Score >= likelyEvidence && s.Score > scores[s.To.Fact] {
 				done[s.To.Fact], scores[s.To.Fact] = d, s.Score
 			}
 		}

@@ -44,7 +44,7 @@ func (v briefView) Title() string {
 
 // Link is the address that a note opens; a document's number is cut to what names it.
 func (v briefView) Link(number int) string {
-	const digits = 12
+	const digits = 8
 	path := v.Paper.Notes[number-1].Path
 	rest, ok := strings.CutPrefix(path, "/documents/")
 	if id, place, found := strings.Cut(rest, "?"); ok && len(id) > digits {

@@ -28,7 +28,7 @@ func write(p brief.Paper, site string) (body, links string) {
 	}
 	w.paragraph("Heading1", run("", p.NotesHeading))
 	for _, n := range p.Notes {
-		w.paragraph("BriefNote", run("", fmt.Sprintf("%d", n.Number)), "<w:r><w:tab/></w:r>", w.link("Hyperlink", w.view.Link(n.Number), n.Title), run("", ". "+n.Detail))
+		w.paragraph("BriefNote", run("", fmt.Sprintf("%d", n.Number)), "<w:r><w:tab/></w:r>", w.link("Hyperlink", w.view.Link(n.Number), n.Title), run("", ". "+strings.Trim(n.Detail+", "+n.Place, ", ")))
 	}
 	w.paragraph("Heading1", run("", p.Made.Heading))
 	for _, line := range p.Made.Lines {
