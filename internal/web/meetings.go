@@ -71,6 +71,9 @@ func (s *site) meetings(q *query) (view, error) {
 		v.Brief = address("/brief", url.Values{"series": {f.Series}, "choose": {"for"}})
 	}
 	v.Sorts = q.sorts(cmp.Or(f.Sort, "-date"), meetingSorts)
+	if f.Series != "" && total > 1 {
+		v.Wording = address("/wording", url.Values{"series": {f.Series}})
+	}
 	v.Sentence, err = q.write("Meetings", s.meetingSlots(q))
 	return v, err
 }

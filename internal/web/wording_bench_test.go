@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"slices"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -15,19 +16,30 @@ func BenchmarkWording(b *testing.B) {
 	for name, path := range map[string]string{"ukraine": "/wording?topic=ukraine&title=leaders+statement", "indo-pacific": "/wording?topic=indo-pacific&title=leaders+statement"} {
 		b.Run(name, func(b *testing.B) {
 			var took []time.Duration
+			var busy time.Duration
 			for b.Loop() {
 				h := siteOver(s)
+				worked := processorTime(b)
 				w := &discarded{header: http.Header{}}
 				start := time.Now()
 				h.ServeHTTP(w, httptest.NewRequest(http.MethodGet, path, nil))
-				took = append(took, time.Since(start))
+				took, busy = append(took, time.Since(start)), busy+processorTime(b)-worked
 				if w.status > 200 || w.bytes == 0 {
 					b.Fatalf("%s: status %d, %d bytes", path, w.status, w.bytes)
 				}
 			}
 			slices.Sort(took)
 			b.ReportMetric(float64(took[len(took)/2].Milliseconds()), "p50-ms")
+			b.ReportMetric(float64(busy.Milliseconds())/float64(len(took)), "cpu-ms")
 			b.ReportMetric(float64(took[len(took)-1].Milliseconds()), "max-ms")
 		})
 	}
+}
+
+// processorTime is for how long the processor has worked on this process.
+func processorTime(b *testing.B) time.Duration {
+	b.Helper()
+	var u syscall.Rusage
+	must(b, syscall.Getrusage(syscall.RUSAGE_SELF, &u))
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }

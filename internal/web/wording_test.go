@@ -41,6 +41,13 @@ func TestWordingPage(t *testing.T) {
 	}
 }
 
+func TestSeriesLeadsToItsWording(t *testing.T) {
+	body := get(t, siteOver(library(t)), "/meetings?series=annual-ministerial-meeting").Body.String()
+	if !strings.Contains(body, `href="/wording?series=annual-ministerial-meeting"`) {
+		t.Error("the meetings of a series do not lead to its wording")
+	}
+}
+
 // TestWordingLinksToItsWords opens every passage in its document.
 func TestWordingLinksToItsWords(t *testing.T) {
 	h := siteOver(library(t))
