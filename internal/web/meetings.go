@@ -25,6 +25,7 @@ type meetingsView struct {
 	Meetings []store.Meeting `json:"meetings"`
 	Series   []store.Series  `json:"series,omitempty"`
 	Sentence sentence        `json:"-"`
+	Wording  string          `json:"-"` // where the wording of this one series is followed
 	Sorts    []option        `json:"-"`
 	Brief    string          `json:"-"` // for the next meeting of the series that is chosen
 }
