@@ -95,7 +95,7 @@ func (p *figureReport) fact(f track.OpenFact, under bool) {
 		indent = 4
 	}
 	if f.State != nil {
-		state = words(f.State.State)
+		state = words(f.State.State) + " in " + strconv.Itoa(f.State.Year)
 	}
 	p.line(indent, plain, parts(string(f.ID), state, string(f.Date)))
 	p.quote(indent+2, &f.Evidence)

@@ -27,7 +27,7 @@ type OpenRow struct {
 // OpenFact is a commitment of a row.
 type OpenFact struct {
 	record.Fact
-	State   *YearState `json:"state,omitempty"` // in the figure's year, as it is judged now
+	State   *YearState `json:"state,omitempty"` // as it is judged now: that by which it counts, else that of the figure's year
 	Counted bool       `json:"counted"`         // it is in the numerator
 }
 
@@ -77,9 +77,7 @@ func (t *Track) openRow(f record.Figure, row record.FigureRow) OpenRow {
 		if held, ok := t.Commitment(c.Fact); ok {
 			fact.Fact = held
 		}
-		if s, ok := t.State(c.Fact, f.Year); ok {
-			fact.State = &s
-		}
+		fact.State = t.decisive(f, c.Fact, fact.Counted)
 		open.Facts = append(open.Facts, fact)
 	}
 	return open
@@ -91,6 +89,24 @@ func numeratorOf(f record.Figure, row record.FigureRow) []record.FactRef {
 		if n.Node == row.Node && (row.Node != "" || slices.Equal(n.Commitments, row.Commitments)) {
 			return n.Commitments
 		}
+	}
+	return nil
+}
+
+// decisive is the state by which a commitment is counted or not: of one that counts by an earlier year, that of the latest such year.
+func (t *Track) decisive(f record.Figure, id record.FactID, counted bool) *YearState {
+	rule, err := t.codes.FigureRule(f.Rule)
+	var last *YearState
+	for _, s := range t.States(id) {
+		if s.Year == f.Year && !(counted && last != nil && !slices.Contains(rule.Counts, s.State)) {
+			return &s
+		}
+		if err == nil && rule.Ever && s.Year < f.Year && slices.Contains(rule.Counts, s.State) {
+			last = &s
+		}
+	}
+	if counted {
+		return last
 	}
 	return nil
 }

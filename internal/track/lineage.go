@@ -8,19 +8,21 @@ import (
 
 // lineage is which wording took the place of which. Links run from the later to the earlier one.
 type lineage struct {
-	after    map[record.FactID][]*record.Link // that lead to a wording
-	before   map[record.FactID][]*record.Link // that lead from a wording
-	refused  map[record.FactID][]Refusal      // by either end
-	answered map[record.FactID][]record.FactRef
+	after    map[record.FactID][]*record.Link   // that lead to a wording
+	before   map[record.FactID][]*record.Link   // that lead from a wording
+	refused  map[record.FactID][]Refusal        // by either end
+	answered map[record.FactID][]record.FactRef // requests, by what answers them
+	answers  map[record.FactID][]record.FactRef // what answers a request
 }
 
 func newLineage(t *Track) lineage {
 	l := lineage{after: map[record.FactID][]*record.Link{}, before: map[record.FactID][]*record.Link{},
-		refused: map[record.FactID][]Refusal{}, answered: map[record.FactID][]record.FactRef{}}
+		refused: map[record.FactID][]Refusal{}, answered: map[record.FactID][]record.FactRef{}, answers: map[record.FactID][]record.FactRef{}}
 	for i := range t.book.Links {
 		link := &t.book.Links[i]
 		if link.Kind == record.Answers {
-			l.answered[link.To.Fact] = append(l.answered[link.To.Fact], link.From)
+			l.answers[link.To.Fact] = append(l.answers[link.To.Fact], link.From)
+			l.answered[link.From.Fact] = append(l.answered[link.From.Fact], link.To)
 			continue
 		}
 		if why := l.fault(t, link); why != "" {
@@ -109,4 +111,7 @@ func (l lineage) forebears(id record.FactID) []record.FactID {
 }
 
 // Answers are the facts by which the other side answered a request.
-func (l lineage) Answers(request record.FactID) []record.FactRef { return l.answered[request] }
+func (l lineage) Answers(request record.FactID) []record.FactRef { return l.answers[request] }
+
+// Answered are the requests of the other side that a fact answers.
+func (l lineage) Answered(by record.FactID) []record.FactRef { return l.answered[by] }

@@ -20,6 +20,7 @@ type commitmentView struct {
 	Answerers  []track.Answerer  `json:"answerers"`
 	Places     []record.Node     `json:"places"`
 	Mentioned  track.Mention     `json:"mentioned"` // for the last time
+	Requests   []record.Fact     `json:"requests"`  // of the other side, that it answers
 
 	Line    []wordingRow    `json:"-"`
 	Years   []stateRow      `json:"-"`
@@ -88,6 +89,12 @@ func (s *site) newCommitment(q *query) (v commitmentView, err error) {
 	for _, n := range t.Places(id) {
 		if node, ok := t.Node(n); ok {
 			v.Places = append(v.Places, node)
+		}
+	}
+	v.Requests = []record.Fact{}
+	for _, r := range t.Answered(id) {
+		if f, ok := t.Request(r.Fact); ok {
+			v.Requests = append(v.Requests, f)
 		}
 	}
 	v.evidence(t)

@@ -23,7 +23,7 @@ func areas() []area {
 	}
 	return []area{
 		of("Record", "documents", "meetings", "statements", "programmes", "relationships", "people", "review"),
-		of("Promises", "commitments", "deliveries", "frameworks", "due", "reports", "calendar"),
+		of("Promises", "commitments", "deliveries", "frameworks", "due", "reports", "figures", "calendar"),
 		of("Analysis", "compare", "wording", "positions", "brief", "check"),
 	}
 }
@@ -31,6 +31,9 @@ func areas() []area {
 // navigation is the areas as a page shows them: without what the site does not have or the viewer may not use.
 // A page that is in none of them is shown in the first.
 func (s *site) navigation(section string, reviews bool) []area {
+	if section == "indicators" {
+		section = "reports" // where they are come to from
+	}
 	list := areas()
 	at := 0
 	for i := range list {
