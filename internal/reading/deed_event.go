@@ -11,11 +11,11 @@ import (
 func (a *analysis) eventNoun(r *grammar.Rule, i, lo, hi int) {
 	stop := a.nounEnd(i+1, hi)
 	first := max(lo, a.nounPhrase(i, lo))
-	if a.inMeeting(i) {
+	if i == lo || a.inMeeting(i) {
 		return
 	}
 	actors := a.ownersOfEvent(i, lo, stop)
-	if end := a.beforeComma(i, hi); a.journeyAhead(i, first, end) && len(actors) > 0 && !a.promised(i) {
+	if end := a.beforeComma(i, hi); a.journeyAhead(i, first) && len(actors) > 0 && !a.promised(i) {
 		a.found.promises = append(a.found.promises, promise{first: first, act: i, end: end, actors: actors, strength: record.Firm, rule: "commitments.to-be-held", sieve: "noun", confidence: record.Medium})
 		return
 	}
@@ -27,9 +27,9 @@ func (a *analysis) eventNoun(r *grammar.Rule, i, lo, hi int) {
 	}
 }
 
-// journeyAhead is "Minister Reti's visit to Tokyo next week": a journey with a day to come.
-func (a *analysis) journeyAhead(i, first, end int) bool {
-	if !a.is(i, "visit") && !a.is(i, "trip") && !a.is(i, "tour") || !a.yetToCome(first, end) {
+// journeyAhead is "Minister Reti's upcoming visit to Tokyo": a journey said to come.
+func (a *analysis) journeyAhead(i, first int) bool {
+	if !a.is(i, "visit") && !a.is(i, "trip") && !a.is(i, "tour") || !a.is(i-1, "upcoming") && !a.is(i-1, "forthcoming") && !a.is(first+1, "upcoming") {
 		return false
 	}
 	fr := a.governing(i)
@@ -41,9 +41,11 @@ func (a *analysis) ownersOfEvent(i, lo, stop int) []record.PartyCode {
 	if m := a.possessor(i, lo); m >= 0 {
 		return a.withJoined(m, lo)
 	}
-	if i+1 < stop && (a.is(i+1, "of") || a.is(i+1, "by")) {
-		if m := a.agentAt(i + 2); m >= 0 {
-			return partiesOf(a.speakers(m))
+	for j := i + 1; j < stop && j < i+8; j++ {
+		if a.is(j, "by") || a.is(j, "of") && j == i+1 {
+			if m := a.agentAt(j + 1); m >= 0 {
+				return partiesOf(a.speakers(m))
+			}
 		}
 	}
 	return nil

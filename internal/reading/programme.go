@@ -81,7 +81,7 @@ func (a *analysis) knownProgramme(e *lexicon.Entry, i, end, lo int, s *text.Sent
 			break
 		}
 	}
-	if end > i+1 || a.cue(i)&(cueProgramme|cueWeak) != 0 {
+	if end == i+2 || end > i+2 && a.cue(end-1)&cueProgramme != 0 && !a.is(i+1, "with") || a.cue(i)&(cueProgramme|cueWeak) != 0 {
 		if stop := a.headed(end-1, lo, s); stop > 0 {
 			return stop
 		}

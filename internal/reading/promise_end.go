@@ -46,6 +46,11 @@ func (a *analysis) commaAnd(w *verbGroup, j, lo int) int {
 // newClause says whether a finite verb begins a clause of its own after "and".
 func (a *analysis) newClause(w *verbGroup, lo int) bool {
 	if a.followsAnd(w.first, lo) {
+		for k := range a.found.frames {
+			if f := &a.found.frames[k]; f.emit && f.verb.first == w.first && w.form == formPast {
+				return true // "… and shared how"
+			}
+		}
 		return w.modal != 0 || w.perfect || w.form == formPresent && a.class(w.first)&isBe != 0 || a.class(w.head)&isThird != 0 && a.class(w.head)&isNounish == 0
 	}
 	s := a.subjectOf(w, lo)

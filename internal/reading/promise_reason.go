@@ -33,6 +33,8 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return record.ReasonSpeech
 	case r.Gives["strength"] == string(record.Intended) && (a.is(act, "see") && a.hopes(v) || a.is(act, "hear") || a.is(act, "hearing")):
 		return record.ReasonWish
+	case v.form == formPast && r.Name == "commitments.announce-sum" && a.yearsAgo(act, hi):
+		return record.ReasonPast
 	case a.hasTo(act, hi):
 		return record.ReasonOpinion
 	case a.is(v.head, "met") && v.passive:
