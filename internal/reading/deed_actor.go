@@ -31,6 +31,8 @@ func (a *analysis) doersOf(v *verbGroup, lo int, last []record.PartyCode) ([]rec
 		return a.groupActor(s), "group"
 	case s.kind == subjectInside && !v.passive && a.capital(s.end-1) && len(a.named(v, s, lo)) > 1:
 		return a.named(v, s, lo), "own-name"
+	case s.kind == subjectInside && a.reduced(v) && a.finiteBetween(s.first, v.first):
+		return nil, "" // "reaffirmed their commitment through the Dialogue launched in May"
 	case s.kind == subjectInside && a.peopleIn(s.first, v.first):
 		return a.doers(v, s), "inside-subject"
 	case s.kind != subjectDirect && !v.passive && len(a.named(v, s, lo)) > 0:
@@ -94,6 +96,16 @@ func (a *analysis) praised(v *verbGroup, lo int) ([]record.PartyCode, string) {
 		return partiesOf(a.speakers(m)), "praised"
 	}
 	return nil, ""
+}
+
+// finiteBetween says whether a finite verb stands in tokens [first, end).
+func (a *analysis) finiteBetween(first, end int) bool {
+	for i := range a.found.groups {
+		if v := &a.found.groups[i]; v.first > first && v.end <= end && v.finite() && !a.reduced(v) {
+			return true
+		}
+	}
+	return false
 }
 
 // isIt says whether the subject of a verb is "it".

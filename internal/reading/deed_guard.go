@@ -113,5 +113,8 @@ func (a *analysis) supposed(v *verbGroup) bool {
 	if !v.asked || s.kind != subjectDirect || b < 0 || a.startsSentence(s.first) {
 		return false
 	}
+	if fr := a.governing(v.first); fr != nil && v.form == formPast && v.first == v.head && fr.rule != nil && fr.act != record.Inform && fr.verb.end == s.first {
+		return true // "reaffirmed the U.S. extended deterrence commitment"
+	}
 	return a.engine.lexis.supposing.has(a.words[b])
 }
