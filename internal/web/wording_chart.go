@@ -42,6 +42,7 @@ const (
 	chartColumn = 74
 	chartTop    = 24
 	chartFoot   = 30
+	rungLetters = 24 // as many as fit before the line
 )
 
 // charts draws every ladder on which two documents or more have a wording.
@@ -92,7 +93,7 @@ func newChart(w compare.Wording, l compare.Line, ladders compare.Ladders, column
 	bottom := chartTop + (l.Top-1)*chartStep
 	c := chart{Name: l.Ladder, Left: chartLeft, Width: chartLeft + len(columns)*chartColumn + 10, Height: bottom + chartFoot}
 	for step := 1; step <= l.Top; step++ {
-		c.Rungs = append(c.Rungs, chartRung{bottom - (step-1)*chartStep, fmt.Sprintf("%d %s", step, wordingOf(ladders, l, step))})
+		c.Rungs = append(c.Rungs, chartRung{bottom - (step-1)*chartStep, short(fmt.Sprintf("%d %s", step, wordingOf(ladders, l, step)), rungLetters)})
 	}
 	var way []string
 	for i, p := range l.Points {
@@ -100,6 +101,9 @@ func newChart(w compare.Wording, l compare.Line, ladders compare.Ladders, column
 		d := chartDot{X: chartLeft + columns[p.Edition]*chartColumn + chartColumn/2, Y: bottom - (p.Step-1)*chartStep, Foot: bottom + 22, Step: p.Step,
 			Date: monthOf(e.Date), Words: p.Words, Href: spanAddress(e.Document, p.Start, p.End)}
 		d.Label = d.Y - 8
+		if i > 0 && l.Points[i-1].Step > p.Step {
+			d.Label = d.Y + 17 // the line comes from above
+		}
 		if i == 0 {
 			c.Path = fmt.Sprintf("M%d %d", d.X, d.Y)
 		} else {
