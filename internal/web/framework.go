@@ -81,7 +81,7 @@ func (s *site) newFramework(q *query) (frameworkView, error) {
 		return v, err
 	}
 	v.Document = s.mentioned(q, v.Framework.Document)
-	v.Bars, v.Roots = newBars("all", f.board.Years, f.board.Of(root), largeBars), f.branches()
+	v.Bars, v.Roots = newBars(f.board.Years, f.board.Of(root), largeBars), f.branches()
 	for _, format := range framework.Formats() {
 		name := string(v.Framework.ID) + "." + format.End()
 		v.Formats = append(v.Formats, exportLink{formatNames[format], "/frameworks/" + string(v.Framework.ID) + "/" + string(format) + "/" + name})

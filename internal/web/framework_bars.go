@@ -1,6 +1,8 @@
 package web
 
 import (
+	"fmt"
+	"html/template"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,7 +21,6 @@ var (
 
 // bars is a drawing of the states of commitments, a bar for each year; behind it stands a table.
 type bars struct {
-	ID            string
 	Width, Height int
 	Foot          int // of the bars, from the top
 	Years         []barYear
@@ -29,10 +30,10 @@ type bars struct {
 
 // barYear is the bar of a year, in words too.
 type barYear struct {
-	Year, X, Middle, Wide int
-	Words                 string
-	Counts                []stateCount
-	Segments              []barSegment
+	Year, X, Wide int
+	Words         string
+	Counts        []stateCount
+	Segments      []barSegment
 }
 
 // stateCount is how many commitments are in a state.
@@ -66,15 +67,14 @@ func barLook(s track.State) string {
 }
 
 // newBars draws counts by year; the highest bar fills the height.
-func newBars(id string, years []int, counts []outcome.Counts, size barSize) bars {
-	b := bars{ID: id, Width: len(years)*(size.Wide+size.Gap) - size.Gap, Height: size.High + size.Label, Foot: size.High, Labelled: size.Label > 0}
+func newBars(years []int, counts []outcome.Counts, size barSize) bars {
+	b := bars{Width: len(years)*(size.Wide+size.Gap) - size.Gap, Height: size.High + size.Label, Foot: size.High, Labelled: size.Label > 0}
 	most := 1
 	for _, c := range counts {
 		most = max(most, c.All())
 	}
 	for i, year := range years {
 		y := barYear{Year: year, X: i * (size.Wide + size.Gap), Wide: size.Wide}
-		y.Middle = y.X + size.Wide/2
 		if i < len(counts) && counts[i].All() > 0 {
 			b.Any = true
 			y.fill(counts[i], size.High, most)
@@ -124,4 +124,30 @@ func (b bars) Looks() []string {
 		}
 	}
 	return list
+}
+
+// Drawing is the bars as a picture: one path for each look, so that many years stay small.
+func (b bars) Drawing() template.HTML {
+	var w strings.Builder
+	fmt.Fprintf(&w, `<svg class="bars" viewBox="-1 -1 %d %d" width="%d" height="%d" role="img" aria-label="States by year: %s">`,
+		b.Width+2, b.Height+2, b.Width+2, b.Height+2, b.Said())
+	for _, look := range b.Looks() {
+		fmt.Fprintf(&w, `<path class="seg" fill="url(#look-%s)" d="`, look)
+		for _, y := range b.Years {
+			for _, s := range y.Segments {
+				if s.Look == look {
+					fmt.Fprintf(&w, "M%d %dh%dv%dh-%dz", y.X, s.Y, y.Wide, s.H, y.Wide)
+				}
+			}
+		}
+		w.WriteString(`"/>`)
+	}
+	fmt.Fprintf(&w, `<path class="base" d="M0 %dh%d"/>`, b.Foot, b.Width)
+	for _, y := range b.Years {
+		if b.Labelled {
+			fmt.Fprintf(&w, `<text x="%d" y="%d">%d</text>`, y.X+y.Wide/2, b.Foot+16, y.Year)
+		}
+	}
+	w.WriteString("</svg>")
+	return template.HTML(w.String()) //nolint:gosec // numbers, and words of our own
 }

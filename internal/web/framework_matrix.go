@@ -1,6 +1,8 @@
 package web
 
 import (
+	"fmt"
+	"html/template"
 	"strconv"
 	"strings"
 
@@ -15,9 +17,10 @@ type frameworkMatrixView struct {
 	Years     []int                `json:"years"`
 	Rows      []frameworkMatrixRow `json:"rows"`
 
-	Pillars []branch `json:"-"` // to choose one, where the table is long
-	Chosen  string   `json:"-"`
-	Leads   bool     `json:"-"` // anybody answers for anything
+	Pillars []branch      `json:"-"` // to choose one, where the table is long
+	Key     []track.State `json:"-"` // states whose signs stand in the cells without their words, where the table is large
+	Chosen  string        `json:"-"`
+	Leads   bool          `json:"-"` // anybody answers for anything
 }
 
 // frameworkMatrixRow is a node with its cells, a year each.
@@ -42,11 +45,24 @@ type frameworkCell struct {
 	Counts []stateCount `json:"-"`
 }
 
+// Signs are the states as signs with their numbers, a line each; the words are what a pointer shows and a voice reads.
+func (c frameworkCell) Signs() template.HTML {
+	var b strings.Builder
+	for _, one := range c.Counts {
+		fmt.Fprintf(&b, `<abbr class="%s" title="%d %s">%s&nbsp;%d</abbr> `, one.State, one.Count, becameWords(one.State), becameShape(one.State), one.Count)
+	}
+	return template.HTML(b.String()) //nolint:gosec // numbers, and words of our own
+}
+
 // Title heads the page.
 func (v frameworkMatrixView) Title() string { return "Matrix: " + v.Framework.Title }
 
-// matrixRows is from how many rows on a matrix is shown a pillar at a time.
-const matrixRows = 150
+// What a matrix shows: from how many cells on a pillar at a time, and signs for words, and how many rows at most.
+const (
+	matrixCells = 600
+	matrixShort = 300
+	matrixRows  = 400
+)
 
 func (s *site) frameworkMatrix(q *query) (view, error) {
 	f, err := s.framed(q, q.id)
@@ -55,7 +71,7 @@ func (s *site) frameworkMatrix(q *query) (view, error) {
 	}
 	v := frameworkMatrixView{Framework: f.tree.Framework, Years: f.board.Years, Chosen: q.text("node")}
 	nodes := f.tree.Nodes
-	if q.format == asHTML && len(nodes) > matrixRows {
+	if q.format == asHTML && len(nodes)*len(v.Years) > matrixCells {
 		v.Pillars = f.tops()
 		if v.Chosen == "" && len(v.Pillars) > 0 {
 			v.Chosen = wordOf(v.Pillars[0].ID)
@@ -73,8 +89,11 @@ func (s *site) frameworkMatrix(q *query) (view, error) {
 		v.Leads = v.Leads || len(row.Leads) > 0
 		v.Rows = append(v.Rows, row)
 	}
-	if q.format == asHTML && len(v.Rows) > 3*matrixRows {
-		v.Rows = v.Rows[:3*matrixRows]
+	if q.format == asHTML {
+		v.Rows = v.Rows[:min(len(v.Rows), matrixRows)]
+	}
+	if len(v.Rows)*len(v.Years) > matrixShort {
+		v.Key = track.States()
 	}
 	return v, q.err
 }

@@ -29,7 +29,8 @@ type promiseRow struct {
 
 // What the page of a framework shows at most; the rest stands on the pages of nodes.
 const (
-	treeNodes = 90  // with bars
+	treeNodes = 90  // of which all levels are shown
+	treeBars  = 150 // years in the bars of all parts
 	treeRows  = 60  // commitments
 	fewNodes  = 300 // of which all those at the top are shown
 )
@@ -41,12 +42,16 @@ func (f *framed) branches() []branch {
 		below[n.Parent] = append(below[n.Parent], n)
 	}
 	depth := f.depthFor(treeNodes)
+	drawn := f.shown(depth)*len(f.board.Years) <= treeBars
 	rows := len(f.board.Under(record.NodeID(f.tree.Framework.ID))) <= treeRows
 	var grow func(parent record.NodeID) []branch
 	grow = func(parent record.NodeID) []branch {
 		var list []branch
 		for _, n := range below[parent] {
 			b := f.branch(n)
+			if !drawn && f.depth[n.ID] > 1 {
+				b.Bars = bars{}
+			}
 			if f.depth[n.ID] < depth {
 				b.Below = grow(n.ID)
 			} else {
@@ -61,6 +66,17 @@ func (f *framed) branches() []branch {
 	}
 	roots := grow("")
 	return roots[:min(len(roots), fewNodes)]
+}
+
+// shown is how many nodes are no deeper than that.
+func (f *framed) shown(depth int) int {
+	n := 0
+	for _, d := range f.depth {
+		if d <= depth {
+			n++
+		}
+	}
+	return n
 }
 
 // depthFor is how deep a tree may be shown so that no more than some nodes are; the top is.
@@ -80,7 +96,7 @@ func (f *framed) depthFor(most int) int {
 func (f *framed) branch(n record.Node) branch {
 	counts := f.board.Of(n.ID)
 	b := branch{Node: n, Path: nodePath(n.ID), Count: len(f.board.Under(n.ID)), Open: f.depth[n.ID] == 1, Elements: "n-" + wordOf(n.ID)}
-	b.Bars = newBars(b.Elements, f.board.Years, counts, smallBars)
+	b.Bars = newBars(f.board.Years, counts, smallBars)
 	if len(counts) > 0 {
 		b.Latest = counts[len(counts)-1].String()
 	}

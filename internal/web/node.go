@@ -48,16 +48,35 @@ type nodePromise struct {
 	Placement int64 `json:"-"` // the decision that put it here; 0 where it stands deeper
 }
 
-// Latest is the state in the latest year.
-func (p nodePromise) Latest() track.State {
-	if len(p.States) == 0 {
-		return track.NotYetDue
+// run is a row of years in which a commitment is in one state.
+type run struct {
+	First, Last int
+	State       track.State
+}
+
+// Runs are the states, years of the same one together.
+func (p nodePromise) Runs() []run {
+	var list []run
+	for _, s := range p.States {
+		if n := len(list); n > 0 && list[n-1].State == s.State {
+			list[n-1].Last = s.Year
+			continue
+		}
+		list = append(list, run{s.Year, s.Year, s.State})
 	}
-	return p.States[len(p.States)-1].State
+	return list
 }
 
 // Title heads the page.
 func (v nodeView) Title() string { return strings.TrimSpace(v.Node.Code + " " + v.Node.Title) }
+
+// Words are the part's text, where the words of its document do not say the same.
+func (v nodeView) Words() string {
+	if v.Document != nil && v.Node.Evidence != nil && v.Node.Evidence.Exact == v.Node.Text {
+		return ""
+	}
+	return v.Node.Text
+}
 
 // problem is the page again, with what was wrong with what was sent.
 func (v nodeView) problem(words string) view {
@@ -66,7 +85,7 @@ func (v nodeView) problem(words string) view {
 }
 
 // nodePromises is how many commitments the page of a node shows.
-const nodePromises = 100
+const nodePromises = 50
 
 func (s *site) node(q *query) (view, error) { return s.newNode(q) }
 
@@ -93,8 +112,13 @@ func (s *site) newNode(q *query) (nodeView, error) {
 			v.Branches = append(v.Branches, f.branch(below))
 		}
 	}
+	if len(v.Branches)*len(v.Years) > treeBars {
+		for i := range v.Branches {
+			v.Branches[i].Bars = bars{}
+		}
+	}
 	v.promises(f)
-	v.Bars = newBars("all", f.board.Years, f.board.Of(n.ID), largeBars)
+	v.Bars = newBars(f.board.Years, f.board.Of(n.ID), largeBars)
 	v.Form, v.New = newNodeForm(f, n), newNodeForm(f, record.Node{Framework: n.Framework, Parent: n.ID, Kind: belowKind(n.Kind)})
 	if v.May {
 		err = s.findPromises(q, t, &v)
