@@ -30,6 +30,7 @@ type analysis struct {
 	principals []int
 	// journey are the parties of those whose journey the text tells.
 	journey []record.PartyCode
+	shared  map[record.PartyCode]bool // codes of a state and a body: whether the body is meant, see isBody
 
 	warnings      []record.Warning
 	who           who

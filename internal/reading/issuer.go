@@ -95,5 +95,6 @@ func (a *analysis) settleIssuer() {
 	a.bodyClues(&c)
 	a.leadClues(&c)
 	a.roleClues(&c)
+	c = a.dropHeadless(c)
 	a.issuer = c.best(0.25)
 }

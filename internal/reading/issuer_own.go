@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"entente.example/internal/record"
@@ -24,7 +25,7 @@ func (a *analysis) ownClues(c *clues) {
 		}
 	}
 	weight := 1.5
-	if a.headAlone() {
+	if len(a.headAlone()) > 0 {
 		own, weight = true, 4
 	}
 	for _, o := range others {
@@ -34,9 +35,9 @@ func (a *analysis) ownClues(c *clues) {
 	}
 }
 
-// headAlone says whether the text begins with the head of some state or government,
-// whose state it does not name: "The Prime Minister spoke to …".
-func (a *analysis) headAlone() bool {
+// headAlone are the posts of the head of some state or government with whom the text
+// begins, and whose state it does not name: "The Prime Minister spoke to …".
+func (a *analysis) headAlone() []string {
 	for i := range a.sents {
 		s := &a.sents[i]
 		if !a.readable(s) || a.doc.Blocks[s.Block].Kind == text.Title {
@@ -44,11 +45,34 @@ func (a *analysis) headAlone() bool {
 		}
 		k := a.mentionAt(min(s.FirstToken+1, s.EndToken-1))
 		if k < 0 || a.mentions[k].kind != mentionOffice || len(a.mentions[k].parties) > 0 || a.mentions[k].first > s.FirstToken+1 {
-			return false
+			return nil
 		}
-		return holdsPost(a.posts(a.mentions[k].first, a.mentions[k].end), []string{"president", "prime-minister", "chancellor"})
+		if posts := a.posts(a.mentions[k].first, a.mentions[k].end); holdsPost(posts, heads()) {
+			return posts
+		}
+		return nil
 	}
-	return false
+	return nil
+}
+
+// heads are the posts of those who head a state or a government.
+func heads() []string { return []string{"president", "prime-minister", "chancellor"} }
+
+// dropHeadless leaves out the parties that have nobody of the post of the text's own
+// head: no body has a prime minister.
+func (a *analysis) dropHeadless(c clues) clues {
+	posts := a.headAlone()
+	if l := a.leadPerson(); l >= 0 && a.people[l].of == "" && !strings.Contains(a.people[l].office, " of ") {
+		posts = a.people[l].posts
+	}
+	return slices.DeleteFunc(c, func(x clue) bool {
+		for _, post := range posts {
+			if contains(heads(), post) && (a.isBody(x.party) && post != "president" || !a.engine.codes.hasPost(x.party, post)) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // officed says whether a mention has an office before or behind its name.

@@ -173,6 +173,10 @@ func (a *analysis) behindCity(k int) bool {
 // X, and Y thanked".
 func (a *analysis) isSubject(k, hi int) bool {
 	end := a.mentions[k].end
+	if end+1 < hi && a.class(end)&isComma != 0 && a.onlyJoins(a.mentions[k-1].end, a.mentions[k].first) && a.cue(a.mentions[k].first-1)&cueAnd == 0 {
+		end++ // "At the invitation of X, Minister Y of Z, paid an official visit"
+		return a.class(end)&isPast != 0 && end+1 < hi && a.class(end+1)&isDeterminer != 0
+	}
 	return end < hi && a.class(end)&(isPast|isThird|isModal|isBe) != 0 && a.class(end)&(isNounish|isParticiple) == 0
 }
 

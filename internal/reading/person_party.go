@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // link ties mentions of people that stand in one list: "Israeli Prime Minister A,
@@ -27,7 +28,7 @@ func (a *analysis) shareParty(k int, of record.PartyCode, after bool) {
 			p.office, p.posts = a.mentions[k-1].name, a.posts(a.mentions[k-1].first, a.mentions[k-1].end)
 		}
 	}
-	if k > 0 && of == "" && (a.counterpart(k-1, m.first) || a.mentions[k-1].kind == mentionOffice && a.onlyJoins(a.mentions[k-1].end, m.first)) {
+	if k > 0 && of == "" && (a.counterpart(k-1, m.first) || a.mentions[k-1].kind == mentionOffice && !a.shortened(k-1) && a.onlyJoins(a.mentions[k-1].end, m.first)) {
 		if p := a.mentions[k-1].parties; len(p) > 0 {
 			l.of = p[0]
 			if a.people[m.person].of == "" {
@@ -36,6 +37,13 @@ func (a *analysis) shareParty(k int, of record.PartyCode, after bool) {
 		}
 	}
 	a.who.links = append(a.who.links, l)
+}
+
+// shortened says whether mention k is the short form of an office, which stands for
+// its holder: "EAM and Cabinet Secretary X".
+func (a *analysis) shortened(k int) bool {
+	m := &a.mentions[k]
+	return m.end-m.first == 1 && a.tokens[m.first].Shape == text.Upper
 }
 
 // heldBy says whether mention k is an office of several words that the name after

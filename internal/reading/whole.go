@@ -19,7 +19,7 @@ func (a *analysis) whole(lo, hi, block int) {
 	}
 	fr := frame{first: lo, end: hi, clause: lo, content: lo, mention: -1, emit: true}
 	switch {
-	case !a.hasVerb(block), a.endsWithColon(hi), a.asked(hi):
+	case !a.hasVerb(block), a.endsWithColon(hi), a.asked(hi), a.handsOver(lo, hi):
 		return
 	case a.voiced():
 		if f.voice.kind == voiceList && (a.kind == record.FactSheet || !a.ownSubject()) {
@@ -43,6 +43,18 @@ func (a *analysis) whole(lo, hi, block int) {
 	}
 	fr.content = a.firstFinite(lo)
 	f.frames = append(f.frames[:0], fr)
+}
+
+// longestHandover is how many tokens a sentence may have that only announces what follows.
+const longestHandover = 12
+
+// handsOver says whether a sentence only announces what follows: "The overview is as follows".
+func (a *analysis) handsOver(lo, hi int) bool {
+	if hi-lo > longestHandover || len(a.found.frames) > 0 && a.found.frames[0].emit {
+		return false
+	}
+	r, _, end := a.engine.grammar.Find(grammar.Carry, a.words, lo, hi)
+	return r != nil && end >= hi-1
 }
 
 // reportsMeeting says whether a sentence tells of the text's own meeting.
