@@ -1,5 +1,7 @@
 package reading
 
+import "entente.example/internal/record"
+
 // bodyClues: the issuer's own side is named most; the party of somebody named
 // with "of …" is rather the other side, an office of a party without a name
 // ("the Russian President") rather the own.
@@ -29,7 +31,7 @@ func (a *analysis) bodyClues(c *clues) {
 // is met, and where one goes, is the other side's.
 func (a *analysis) leadClues(c *clues) {
 	found := false
-	if a.saysI() {
+	if a.kind != record.PressConference && a.saysI() {
 		a.journeyClues(c)
 		return // who tells it names nobody of the own side
 	}

@@ -310,7 +310,7 @@ func (a *analysis) ministryAt(j, end int) bool {
 // post says whether the name of a post in the singular begins at token j.
 func (a *analysis) post(j int) bool {
 	s := a.who.signs[j]
-	if s.kinds&nameOffice == 0 || j > 0 && a.tokens[j-1].Class == text.Number && a.tokens[j].Shape == text.Upper {
+	if s.kinds&nameOffice == 0 || j > 0 && !a.sentenceStart[j] && a.tokens[j-1].Class == text.Number && a.tokens[j].Shape == text.Upper {
 		return false // "6:30 PM"
 	}
 	for _, e := range a.names[s.match-1].Entries {
