@@ -47,6 +47,7 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	a.trailing(lo, hi)
 	a.whole(lo, hi, s.Block)
 	a.closeFrames(hi)
+	a.ownWords(s.Block)
 	a.judgeActs()
 	a.findPromises(lo, hi)
 	a.actsOfPromises()
