@@ -145,7 +145,7 @@ func (a *analysis) backshifted(block int) bool {
 		return false
 	}
 	fr := &f.frames[0]
-	if fr.sieve != "subject" || fr.verb.modal != a.engine.lexis.by.would || len(fr.speakers) == 0 {
+	if fr.sieve != "subject" || fr.verb.modal != a.engine.lexis.by.would && !a.standing(fr) || len(fr.speakers) == 0 {
 		return false
 	}
 	for _, s := range fr.speakers {
@@ -154,6 +154,20 @@ func (a *analysis) backshifted(block int) bool {
 		}
 	}
 	return true
+}
+
+// standing says whether a clause tells where a state stands, right after its
+// speaker's words: "China is ready to work with Fiji", "Fiji attaches importance to".
+func (a *analysis) standing(fr *frame) bool {
+	if a.kind != record.Readout || fr.mention < 0 || a.mentions[fr.mention].kind != mentionParty || fr.verb.form == formPast || fr.verb.perfect {
+		return false
+	}
+	f := &a.found
+	if len(f.last) != 1 || f.last[0].Person == "" || len(f.statements) == 0 {
+		return false
+	}
+	r := a.engine.grammar.Rule(string(f.statements[len(f.statements)-1].rule))
+	return r == nil || r.Gives["neutral"] != "" // after "said that", not after "reaffirmed"
 }
 
 // carriesPerson says whether a sentence of a joint text goes on with what one person said
