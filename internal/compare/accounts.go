@@ -55,18 +55,11 @@ func (k *Kit) Accounts(list []Account) Comparison {
 	for i, a := range list {
 		points[i], names[i] = a.points(), string(a.Reading.Document)
 	}
-	b := k.bagger(points)
-	bags := make([][]features, len(list))
-	for i := range points {
-		for _, p := range points[i] {
-			bags[i] = append(bags[i], b.bag(p))
-		}
-	}
 	builder := builder{accounts: list, points: points, ladders: k.ladders}
 	for _, a := range list {
 		builder.texts = append(builder.texts, k.Attributer(a.Text, a.Reading))
 	}
-	return builder.comparison(layOut(bags, names))
+	return builder.comparison(layOut(k.bags(points), names))
 }
 
 // builder makes a comparison of line rows.

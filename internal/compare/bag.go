@@ -27,21 +27,25 @@ type bagger struct {
 	manner map[string]bool
 }
 
-// bagger makes a bagger that knows how rare each feature is among the points of accounts.
-func (k *Kit) bagger(accounts [][]Point) *bagger {
-	b := &bagger{newWeigher(), k.manner}
-	for _, points := range accounts {
-		traits := make([][]string, len(points))
-		for i, p := range points {
-			traits[i] = b.traits(p)
+// bags are what the points of accounts are about, weighed by how rare each feature is among them.
+func (k *Kit) bags(accounts [][]Point) [][]features {
+	b := bagger{newWeigher(), k.manner}
+	traits := make([][][]string, len(accounts))
+	for i, points := range accounts {
+		traits[i] = make([][]string, len(points))
+		for j, p := range points {
+			traits[i][j] = b.traits(p)
 		}
-		b.count(traits)
+		b.count(traits[i])
 	}
-	return b
+	bags := make([][]features, len(accounts))
+	for i := range accounts {
+		for _, names := range traits[i] {
+			bags[i] = append(bags[i], b.weighed(names))
+		}
+	}
+	return bags
 }
-
-// bag is what a point is about.
-func (b *bagger) bag(p Point) features { return b.weighed(b.traits(p)) }
 
 // weighed are features by name with what they weigh.
 func (b *bagger) weighed(names []string) features {

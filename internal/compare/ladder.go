@@ -23,11 +23,12 @@ type Rung struct {
 type Ladders struct {
 	rungs []Rung
 	verbs map[string]string // forms of verbs to their plain form
+	first map[string][]Rung // rungs by their first word
 }
 
 // LoadLadders reads codes/ladders.tsv, and the forms of verbs from the word list.
 func LoadLadders(data fs.FS, names *lexicon.Set) (Ladders, error) {
-	l := Ladders{verbs: map[string]string{}}
+	l := Ladders{verbs: map[string]string{}, first: map[string][]Rung{}}
 	for _, e := range names.List("verbs") {
 		for _, form := range []string{e.Phrase, e.Fields["past"], e.Fields["participle"], e.Fields["third"], e.Fields["gerund"]} {
 			l.verbs[form] = e.Phrase
@@ -42,7 +43,12 @@ func LoadLadders(data fs.FS, names *lexicon.Set) (Ladders, error) {
 		if err != nil || step < 0 {
 			return l, fmt.Errorf("codes/ladders.tsv:%d:1: step %q is not a number from 1; try 1 for the lowest rung", r.Line, r.Cells[2])
 		}
-		l.rungs = append(l.rungs, Rung{Ladder: r.Cells[0], Words: l.Plain(record.Fold(r.Cells[1])), Step: step})
+		rung := Rung{Ladder: r.Cells[0], Words: l.Plain(record.Fold(r.Cells[1])), Step: step}
+		if len(rung.Words) == 0 {
+			return l, fmt.Errorf("codes/ladders.tsv:%d:1: wording %q has no words; try some", r.Line, r.Cells[1])
+		}
+		l.rungs = append(l.rungs, rung)
+		l.first[rung.Words[0]] = append(l.first[rung.Words[0]], rung)
 	}
 	return l, nil
 }

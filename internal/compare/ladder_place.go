@@ -60,7 +60,7 @@ const requests = "request"
 // longest is the rung of a ladder with the most words that the words begin with.
 func (l Ladders) longest(ladder string, plain []string) (Rung, bool) {
 	var best Rung
-	for _, r := range l.rungs {
+	for _, r := range l.first[plain[0]] {
 		if r.Ladder == ladder && len(r.Words) > len(best.Words) && len(r.Words) <= len(plain) && slices.Equal(r.Words, plain[:len(r.Words)]) {
 			best = r
 		}

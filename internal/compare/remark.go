@@ -14,6 +14,13 @@ type Remark struct {
 	Words string // those of the statement, with an adverb before them
 }
 
+// OpensOnLadder says whether words begin with a wording of a ladder, so that an
+// adverb before them would change their place.
+func (k *Kit) OpensOnLadder(words string) bool {
+	places := k.ladders.Places(words)
+	return len(places) > 0 && places[0].Start == 0
+}
+
 // WithAdverb is the words of some evidence with the adverb before them: "strongly supported".
 func WithAdverb(d *text.Document, e record.Evidence) string {
 	before := strings.TrimRight(d.Text[:byteOf(d.Text, e.Start)], " ")

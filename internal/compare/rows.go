@@ -49,7 +49,7 @@ func layOut(bags [][]features, names []string) []line {
 func (t *tableau) add(account int) {
 	bags := t.bags[account]
 	taken := make([]bool, len(bags))
-	for r, p := range t.assigned(bags) {
+	for r, p := range assigned(len(t.rows), len(bags), t.possible(bags)) {
 		if p >= 0 {
 			taken[p] = true
 			t.put(r, account, p)
@@ -63,26 +63,19 @@ func (t *tableau) add(account int) {
 	}
 }
 
-// assigned gives the point of each row, -1 for none. Of two points as like, the
-// one that stands nearer is taken.
-func (t *tableau) assigned(bags []features) []int {
-	scores := make([][]int, len(t.rows))
+// possible are the rows and points that may be about the same. Of two points as
+// like, the one that stands nearer is taken.
+func (t *tableau) possible(bags []features) []pairing {
+	var list []pairing
 	for r := range t.rows {
-		scores[r] = make([]int, max(len(bags), len(t.rows)))
 		for p := range bags {
 			if like := t.rows[r].like(bags[p]); like > likeFloor {
 				far := abs(r*unit/len(t.rows) - p*unit/len(bags))
-				scores[r][p] = (like-likeFloor)*2*unit - far
+				list = append(list, pairing{r, p, (like-likeFloor)*2*unit - far})
 			}
 		}
 	}
-	points := assign(scores)
-	for r, p := range points {
-		if p >= len(bags) {
-			points[r] = -1
-		}
-	}
-	return points
+	return list
 }
 
 func (t *tableau) put(row, account, point int) {

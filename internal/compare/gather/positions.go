@@ -48,7 +48,7 @@ func PositionsOn(ctx context.Context, k *compare.Kit, s PositionStore, q Questio
 	if err != nil {
 		return Positions{}, err
 	}
-	remarks, err := remarked(ctx, s, statements)
+	remarks, err := remarked(ctx, k, s, statements)
 	if err != nil {
 		return Positions{}, err
 	}
@@ -98,10 +98,14 @@ func everyFact(ctx context.Context, s PositionStore, f record.FactFilter) ([]rec
 }
 
 // remarked gives statements their words with the adverb that stands before them in their texts.
-func remarked(ctx context.Context, s PositionStore, statements []record.Fact) ([]compare.Remark, error) {
+func remarked(ctx context.Context, k *compare.Kit, s PositionStore, statements []record.Fact) ([]compare.Remark, error) {
 	list := make([]compare.Remark, len(statements))
 	texts := map[record.DocumentID]*text.Document{}
 	for i, f := range statements {
+		list[i] = compare.Remark{Fact: f, Words: f.Evidence.Exact}
+		if !k.OpensOnLadder(f.Evidence.Exact) {
+			continue
+		}
 		d := texts[f.Document]
 		if d == nil {
 			var err error
@@ -110,7 +114,7 @@ func remarked(ctx context.Context, s PositionStore, statements []record.Fact) ([
 			}
 			texts[f.Document] = d
 		}
-		list[i] = compare.Remark{Fact: f, Words: compare.WithAdverb(d, f.Evidence)}
+		list[i].Words = compare.WithAdverb(d, f.Evidence)
 	}
 	return list, nil
 }
