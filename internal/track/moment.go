@@ -11,7 +11,7 @@ type moment struct {
 	*life
 	year   int
 	day    record.Date // on which it is judged; what was done on it counts
-	after  record.Date // what was to be done before this day is due
+	today  bool        // the day is not over
 	due    record.Date // on which what is looked at falls due, "" where no day is set
 	gauges []gauge     // the targets that decide in this year
 }
@@ -26,9 +26,9 @@ type gauge struct {
 
 // at is the moment at which a year is judged.
 func (l *life) at(year int) moment {
-	m := moment{life: l, year: year, day: YearPeriod(year).End, after: YearPeriod(year + 1).Start}
-	if l.t.on < m.after {
-		m.day, m.after = l.t.on, l.t.on
+	m := moment{life: l, year: year, day: YearPeriod(year).End}
+	if l.t.on <= m.day {
+		m.day, m.today = l.t.on, true
 	}
 	if l.fact.Due != nil {
 		m.due = l.fact.Due.End
@@ -42,7 +42,7 @@ func (l *life) at(year int) moment {
 func (m *moment) look() {
 	chosen := m.decides
 	if len(chosen) == 0 {
-		chosen = slices.DeleteFunc(slices.Clone(m.aims), func(a aim) bool { return a.Period.End.Year() != m.year || a.Period.End >= m.after })
+		chosen = slices.DeleteFunc(slices.Clone(m.aims), func(a aim) bool { return a.Period.End.Year() != m.year || !m.past(a.Period.End) })
 		if len(chosen) > 0 {
 			m.due = ""
 		}
@@ -71,7 +71,7 @@ func (m *moment) measure(a aim) gauge {
 }
 
 // past says whether a day is over at the moment.
-func (m *moment) past(day record.Date) bool { return day < m.after }
+func (m *moment) past(day record.Date) bool { return day < m.day || day == m.day && !m.today }
 
 // isDue says whether what was promised should have been done.
 func (m *moment) isDue() bool { return m.due != "" && m.past(m.due) }
