@@ -87,6 +87,7 @@ type root struct {
 	Framework  frameworkCmd  `cmd:"" help:"Keep frameworks: vision statements and plans with their trees."`
 	Figure     figureCmd     `cmd:"" help:"Count by written rules, and publish numbers that open to their rows."`
 	Export     exportCmd     `cmd:"" help:"Write parts of the record in shapes that other programs read."`
+	Remind     remindCmd     `cmd:"" help:"Tell people by mail what falls due of what they follow."`
 	User       userCmd       `cmd:"" help:"Keep those who may sign in."`
 	Group      groupCmd      `cmd:"" help:"Keep groups to which documents can be restricted."`
 	Token      tokenCmd      `cmd:"" help:"Keep keys for programs."`

@@ -30,6 +30,7 @@ type Store interface {
 	Reviewer
 	Actors
 	Tracker
+	Subscriptions
 
 	// Check verifies the integrity of the file and of the record in it.
 	Check(ctx context.Context) error

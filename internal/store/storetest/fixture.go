@@ -125,3 +125,9 @@ func Text(address, title string) store.Addition {
 	return newPage(address, title, "2024-01-01", "IS", record.Other).
 		statement("Iceland welcomed it.", record.Welcome, nil, record.Speaker{Of: "IS"}).addition()
 }
+
+// Promise is a text of one promise that falls due on a day, ready to be added.
+func Promise(address string, of record.PartyCode, words string, date, due record.Date) store.Addition {
+	return newPage(address, "A text of "+string(of), date, of, record.JointStatement).
+		commitment(words, record.Commitment{Actors: parties(of), Strength: record.Firm, Due: &record.Period{End: due}}).addition()
+}

@@ -54,6 +54,7 @@ func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
 		{"verdicts", testVerdicts},
 		{"following", testFollowing},
 		{"falling", testFalling},
+		{"subscriptions", testSubscriptions},
 		{"users", testUsers},
 		{"groups", testGroups},
 		{"keys", testKeys},
