@@ -19,6 +19,7 @@ type Store interface {
 	store.Keys
 	store.Door
 	store.Sessions
+	store.Subscriptions
 }
 
 // Options say how people are let in.

@@ -8,6 +8,7 @@ import (
 	"entente.example/internal/account"
 	"entente.example/internal/door"
 	"entente.example/internal/fault"
+	"entente.example/internal/record"
 	"entente.example/internal/store"
 )
 
@@ -20,6 +21,9 @@ type accountView struct {
 	Passkeys    []account.Passkey
 	Tokens      []account.Token
 	Key         string // of the token just made, shown once
+	Feed        string // address of the feeds of the subscription just made, shown once
+	Follows     []account.Subscription
+	Frameworks  []record.Framework
 	Now         time.Time
 	Problem     string
 	door.Offers
@@ -53,6 +57,14 @@ func (s *site) accountOf(q *query) (v accountView, err error) {
 	if v.Tokens, err = s.door.Store.Tokens(ctx, name); err != nil {
 		return v, err
 	}
+	if v.Follows, err = s.door.Store.Subscriptions(ctx, name); err != nil {
+		return v, err
+	}
+	book, err := s.store.Book(ctx)
+	if err != nil {
+		return v, err
+	}
+	v.Frameworks = book.Frameworks
 	_, err = s.door.Store.Password(ctx, name)
 	v.HasPassword = err == nil
 	if fault.KindOf(err) == fault.NotFound {

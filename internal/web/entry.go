@@ -18,7 +18,7 @@ func (s *site) submits() map[string]submit {
 		"GET /sign-in/openid": s.openIDBegun, "GET " + door.BackPath: s.openIDBack,
 		"GET /setup": s.setup, "POST /setup": s.setupPosted,
 		"GET /account": s.account, "POST /account/password": s.passwordPosted, "POST /account/sessions": s.sessionsPosted,
-		"POST /account/passkeys": s.passkeysPosted, "POST /account/tokens": s.tokensPosted,
+		"POST /account/passkeys": s.passkeysPosted, "POST /account/tokens": s.tokensPosted, "POST /account/subscriptions": s.subscriptionsPosted,
 		"GET /users": s.users, "POST /users": s.userAdded, "POST /users/groups": s.groupsPosted, "POST /users/reading": s.readingPosted,
 		"GET /users/{id}": s.user, "POST /users/{id}": s.userPosted, "POST /users/{id}/keys": s.userKeysPosted,
 	}

@@ -54,8 +54,18 @@ func (s *site) finish(w *counted, r *http.Request, start time.Time) {
 			s.fail(w, r, fmt.Errorf("panic: %v", v))
 		}
 	}
-	s.log.InfoContext(r.Context(), "request", slog.String("method", r.Method), slog.String("path", r.URL.Path),
+	s.log.InfoContext(r.Context(), "request", slog.String("method", r.Method), slog.String("path", discreet(r.URL.Path)),
 		slog.Int("status", w.status), slog.Int("bytes", w.bytes), slog.Duration("took", s.now().Sub(start)))
+}
+
+// discreet is a path without the secrets that some hold.
+func discreet(path string) string {
+	for _, secret := range []string{"/feeds/", "/unsubscribe/"} {
+		if strings.HasPrefix(path, secret) {
+			return secret + "…"
+		}
+	}
+	return path
 }
 
 // counted remembers what was answered, for the log.

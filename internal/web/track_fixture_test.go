@@ -83,12 +83,12 @@ func judgedOf(t testing.TB, s store.Store, id string, state record.ReportState) 
 
 // followsPromises says whether a page shows something only where promises are followed.
 func followsPromises(route string) bool {
-	return slices.Contains([]string{"/commitments/{id}", "/indicators/{id}", "/due", "/reports", "/figures", "/figures/{id}"}, route) || strings.HasPrefix(route, "/frameworks")
+	return slices.Contains([]string{"/commitments/{id}", "/indicators/{id}", "/due", "/calendar", "/reports", "/figures", "/figures/{id}"}, route) || strings.HasPrefix(route, "/frameworks")
 }
 
 // trackPaths are one address for every route that follows promises.
 func trackPaths() map[string]string {
-	return map[string]string{"/due": "/due", "/reports": "/reports", "/indicators/{id}": "/indicators/teachers", "/figures": "/figures", "/figures/{id}": "/figures/rivers-2024",
+	return map[string]string{"/due": "/due", "/calendar": "/calendar", "/reports": "/reports", "/indicators/{id}": "/indicators/teachers", "/figures": "/figures", "/figures/{id}": "/figures/rivers-2024",
 		"/frameworks": "/frameworks", "/frameworks/{id}": "/frameworks/rivers", "/frameworks/{id}/matrix": "/frameworks/rivers/matrix", nodeRoute: "/frameworks/rivers/nodes/1"}
 }
 
@@ -96,6 +96,7 @@ func trackPaths() map[string]string {
 func trackWords() map[string][]string {
 	return map[string][]string{
 		"/due":                    {"Due and silent", "within a year", "Nothing is overdue"},
+		"/calendar":               {"Ahead", "Due: Teachers sent", "iCalendar"},
 		"/reports":                {"My reports to give", "Nothing is asked for"},
 		"/indicators/{id}":        {"Teachers sent", "50 of 200 teachers"},
 		"/figures":                {"No figure is published", "action-lines-addressed, version 1"},

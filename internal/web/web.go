@@ -111,6 +111,8 @@ func New(o Options) http.Handler {
 	for route, handle := range s.frameworkFiles() {
 		mux.HandleFunc("GET "+route, handle)
 	}
+	mux.HandleFunc("GET "+calendarRoute, s.feed)
+	mux.HandleFunc("GET "+feedRoute, s.feed)
 	mux.HandleFunc("/", s.elsewhere)
 	return s.guard(s.outside(s.door.Admit(s.dated(mux), s.turnAway)), o.Entry.Origin)
 }
@@ -120,6 +122,9 @@ func (s *site) outside(inside http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /static/{file}", s.assets)
 	mux.HandleFunc("GET /robots.txt", robots)
+	mux.HandleFunc("GET "+ownFeedRoute, s.ownFeed)
+	mux.HandleFunc("GET "+leaveRoute, s.leave)
+	mux.HandleFunc("POST "+leaveRoute, s.leave)
 	mux.Handle("/", inside)
 	return mux
 }
@@ -195,6 +200,7 @@ func (s *site) pages() []page {
 		{"/frameworks/{id}/matrix", "framework-matrix", s.frameworkMatrix},
 		{nodeRoute, "node", s.node},
 		{"/due", "due", s.due},
+		{"/calendar", "calendar", s.calendar},
 		{"/reports", "reports", s.reports},
 		{"/indicators/{id}", "indicator", s.indicator},
 		{"/figures", "figures", s.figures},
