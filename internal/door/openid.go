@@ -72,7 +72,7 @@ func client(ctx context.Context) context.Context {
 
 func (d *Door) oauth(r *http.Request, p *oidc.Provider) *oauth2.Config {
 	return &oauth2.Config{ClientID: d.OpenID.Client, ClientSecret: d.OpenID.Secret, Endpoint: p.Endpoint(),
-		RedirectURL: d.Place(r).Scheme + "://" + d.Place(r).Host + BackPath, Scopes: []string{oidc.ScopeOpenID, "email"}}
+		RedirectURL: d.origin(r).Scheme + "://" + d.origin(r).Host + BackPath, Scopes: []string{oidc.ScopeOpenID, "email"}}
 }
 
 // BeginOpenID gives the address of the provider at which somebody shows who they are.

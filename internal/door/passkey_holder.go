@@ -18,7 +18,7 @@ import (
 // relyingID is the name for which devices keep passkeys: the site's host. Browsers
 // give passkeys to names alone, over encrypted connections and on the machine itself.
 func (d *Door) relyingID(r *http.Request) string {
-	at := d.Place(r)
+	at := d.origin(r)
 	host := at.Hostname()
 	if _, err := netip.ParseAddr(host); err == nil || at.Scheme != "https" && host != "localhost" {
 		return ""
@@ -33,7 +33,7 @@ func (d *Door) party(r *http.Request) (*webauthn.WebAuthn, error) {
 		return nil, fault.New(fault.Unsupported, "browsers keep passkeys for names over https, and for localhost; try such an address")
 	}
 	yes := true
-	return webauthn.New(&webauthn.Config{RPID: id, RPDisplayName: "Entente", RPOrigins: []string{d.Place(r).Scheme + "://" + d.Place(r).Host},
+	return webauthn.New(&webauthn.Config{RPID: id, RPDisplayName: "Entente", RPOrigins: []string{d.origin(r).Scheme + "://" + d.origin(r).Host},
 		AuthenticatorSelection: protocol.AuthenticatorSelection{ResidentKey: protocol.ResidentKeyRequirementRequired, RequireResidentKey: &yes,
 			UserVerification: protocol.VerificationRequired}})
 }

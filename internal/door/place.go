@@ -13,8 +13,8 @@ func (d *Door) secure(r *http.Request) bool {
 	return r.TLS != nil || d.Origin != nil && d.Origin.Scheme == "https"
 }
 
-// Place is where the browser that asks finds the site.
-func (d *Door) Place(r *http.Request) *url.URL {
+// origin is where the browser that asks finds the site.
+func (d *Door) origin(r *http.Request) *url.URL {
 	if d.Origin != nil {
 		return d.Origin
 	}

@@ -121,7 +121,7 @@ func (s *site) writeFeed(w http.ResponseWriter, r *http.Request, topic agenda.To
 		s.fail(w, r, err)
 		return
 	}
-	origin := s.origin(r)
+	origin := s.door.Site(r)
 	place := agenda.Place{Origin: origin, Title: s.feedTitle(topic, t), Self: origin + r.URL.RequestURI(), Now: s.now()}
 	body, kind := []byte(nil), "application/atom+xml; charset=utf-8"
 	if list := agenda.Of(t, topic); form == "ics" {
@@ -149,10 +149,4 @@ func (s *site) feedTitle(topic agenda.Topic, t *track.Track) string {
 		words = append(words, "“"+short(f.Evidence.Exact, 60)+"”")
 	}
 	return strings.Join(words, " ")
-}
-
-// origin is where the reader finds the site.
-func (s *site) origin(r *http.Request) string {
-	at := s.door.Place(r)
-	return at.Scheme + "://" + at.Host
 }

@@ -29,7 +29,7 @@ func (s *site) subscriptionsPosted(q *query) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
-	v.Feed = s.origin(q.Request) + "/feeds/" + key
+	v.Feed = s.door.Site(q.Request) + "/feeds/" + key
 	return answer{template: "account", view: v}, nil
 }
 
