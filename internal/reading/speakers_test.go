@@ -76,7 +76,7 @@ func TestWhoSaysWhat(t *testing.T) {
 		{"a name that a scanner misspelled", joint, "President Sokolova of Chile and Prime Minister Anwen Torel of Norway met today.\n\nPresident Sokclova thanked Prime Minister Torel.", []string{"welcome Sokolova/CL: thanked Prime"}},
 		{"where a state stands, after its speaker's words", us, met + "Prime Minister Torel said that trade had grown. Norway is ready to work with Chile.",
 			[]string{"inform Anwen Torel/NO: said that", "commit Anwen Torel/NO: is ready"}},
-		{"a state's own words under a label", press, "JOURNALIST: Mr Torel, will you go to Chile?\n\nPRIME MINISTER: Australia welcomes the new fund for the ports.", []string{"welcome Torel/AU: welcomes the"}},
+		{"a state's own words under a label", press, "JOURNALIST:\n\nMr Torel, will you go to Chile?\n\nPRIME MINISTER:\n\nAustralia welcomes the new fund for the ports.", []string{"welcome Torel/AU: welcomes the"}},
 		{"labels on lines of their own", press, "JOURNALIST:\n\nMr Torel, will you go to Chile?\n\nPRIME MINISTER:\n\nWe're going to Chile in May. It's a pleasure to help.\n\n(Laughter.)",
 			[]string{"commit Torel/AU: We're going", "welcome Torel/AU: It's a"}},
 		{"who only asks in an interview", press, "ADA SOKOL: Minister, what was agreed?\n\nNOAH MARN: We agreed to build a school.\n\nADA SOKOL: By when?\n\nNOAH MARN: I'll open it in May.",
