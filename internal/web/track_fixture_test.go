@@ -96,7 +96,7 @@ func trackPaths() map[string]string {
 func trackWords() map[string][]string {
 	return map[string][]string{
 		"/due":                    {"Due and silent", "within a year", "Nothing is overdue"},
-		"/calendar":               {"Ahead", "Due: Teachers sent", "iCalendar"},
+		"/calendar":               {"Ahead", "In the year before", "iCalendar"},
 		"/reports":                {"My reports to give", "Nothing is asked for"},
 		"/indicators/{id}":        {"Teachers sent", "50 of 200 teachers"},
 		"/figures":                {"No figure is published", "action-lines-addressed, version 1"},
