@@ -19,6 +19,7 @@ type frameworkCmd struct {
 	Import   frameworkImportCmd   `cmd:"" help:"Set a framework from a file, after a look at what changes."`
 	Export   frameworkExportCmd   `cmd:"" help:"Write a framework as a file."`
 	Template frameworkTemplateCmd `cmd:"" help:"Write a small framework to be filled in."`
+	Suggest  frameworkSuggestCmd  `cmd:"" help:"Suggest a framework from a document's own structure."`
 }
 
 // frameworkListCmd lists frameworks.

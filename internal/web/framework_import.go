@@ -15,6 +15,7 @@ import (
 	"entente.example/internal/fault"
 	"entente.example/internal/framework"
 	"entente.example/internal/ledger"
+	"entente.example/internal/record"
 )
 
 // importView is the form for a file of a framework and, once there is one, what it changes or what is wrong with it.
@@ -24,6 +25,7 @@ type importView struct {
 	Problems framework.Problems
 	Tree     *framework.Tree
 	Changes  framework.Changes
+	Text     string // of a file that is written on the page
 	File     string // the file itself, to be sent again; base64
 	Seen     string // what was shown of the changes, as a hash
 	Others   int    // changes that are not listed
@@ -54,7 +56,39 @@ func (s *site) importForm(q *query) (answer, error) {
 	if err := mayImport(q); err != nil {
 		return answer{}, err
 	}
-	return answer{template: "framework-import", view: importView{}}, nil
+	v := importView{}
+	id := q.text("document")
+	if id == "" || q.err != nil {
+		return answer{template: "framework-import", view: v}, q.err
+	}
+	raw, err := s.suggested(q, record.DocumentID(id))
+	if err != nil {
+		return answer{template: "framework-import", view: v}, err
+	}
+	v.Name, v.Text, v.File = suggestedName, string(raw), base64.StdEncoding.EncodeToString(raw)
+	return answer{template: "framework-import", view: v}, s.planImport(q, &v, raw)
+}
+
+// suggestedName is what a suggested framework is called as a file.
+const suggestedName = "suggested.yaml"
+
+// suggested is the framework that a document's structure suggests, as YAML.
+func (s *site) suggested(q *query, id record.DocumentID) ([]byte, error) {
+	d, err := s.store.Document(q.Context(), id)
+	if err != nil {
+		return nil, err
+	}
+	words, err := s.store.Text(q.Context(), d.ID)
+	if err != nil {
+		return nil, err
+	}
+	tree, err := framework.Suggest(d, words)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err = framework.Write(&b, tree, framework.YAML)
+	return b.Bytes(), err
 }
 
 // importPosted shows what a file would change; sent again from there, it changes it.
@@ -88,6 +122,10 @@ func sentFile(q *query) (importView, []byte, error) {
 		v.Name = path.Base(q.sent("name"))
 		raw, err := base64.StdEncoding.DecodeString(v.File)
 		return v, raw, fault.Wrap(fault.Invalid, "", "", err)
+	}
+	if v.Text = q.PostFormValue("text"); v.Text != "" {
+		v.Name, v.File = suggestedName, base64.StdEncoding.EncodeToString([]byte(v.Text))
+		return v, []byte(v.Text), nil
 	}
 	file, head, err := q.FormFile("file")
 	if err != nil {

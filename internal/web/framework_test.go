@@ -166,6 +166,16 @@ func TestImportingOnTheSite(t *testing.T) {
 	if w := upload(t, rae, "", "", append(shown, "decision", "apply")...); w.Code != http.StatusConflict || !strings.Contains(w.Body.String(), "has changed in the meantime") {
 		t.Errorf("applied twice: %d", w.Code)
 	}
+	suggestion := get(t, rae, "/frameworks/import?document="+string(readout(t).id())).Body.String()
+	if !strings.Contains(suggestion, "Coöperation of the two sides") || !strings.Contains(suggestion, `name="text"`) {
+		t.Error("a document suggests nothing")
+	}
+	if w := upload(t, rae, "", "", "text", "framework: mended\nkind: other\ntitle: Mended\nnodes: [{title: A part}]\n"); !strings.Contains(w.Body.String(), "node mended/1") {
+		t.Errorf("a mended suggestion is not read: %d", w.Code)
+	}
+	if w := get(t, rae, "/frameworks/import?document=00000000"); w.Code != http.StatusNotFound {
+		t.Errorf("a document that is not there: %d", w.Code)
+	}
 	less := hiddenFields(upload(t, rae, "plan.csv", strings.Replace(portPlan, "1.1,action line,Cranes\n", "", 1)).Body.String())
 	if w := upload(t, rae, "", "", append(less, "decision", "apply", "prune", "yes")...); w.Code != http.StatusSeeOther {
 		t.Errorf("pruned: %d %s", w.Code, problemIn(w.Body.String()))
