@@ -57,7 +57,7 @@ func (k *Kit) Accounts(list []Account) Comparison {
 	}
 	builder := builder{accounts: list, points: points, ladders: k.ladders}
 	for _, a := range list {
-		builder.texts = append(builder.texts, k.Attributer(a.Text, a.Reading))
+		builder.texts = append(builder.texts, k.Attributer(a.Text))
 	}
 	return builder.comparison(layOut(k.bags(points), names))
 }
@@ -91,7 +91,7 @@ func (b builder) row(g line) Row {
 	for i, numbers := range g.cells {
 		for _, p := range numbers {
 			r.Cells[i].Points = append(r.Cells[i].Points, b.points[i][p])
-			r.Cells[i].Opposed = append(r.Cells[i].Opposed, b.texts[i].Opposed(b.points[i][p].Fact.ID)...)
+			r.Cells[i].Opposed = append(r.Cells[i].Opposed, b.texts[i].Opposed(b.points[i][p].Fact.Evidence)...)
 		}
 	}
 	r.mark()

@@ -9,12 +9,10 @@ import (
 	"entente.example/internal/record"
 )
 
-// Opposition is a sentence by which somebody does not share what was said before.
+// Opposition is a sentence by which somebody does not share what was said right before.
 type Opposition struct {
-	Of       []record.FactID    `json:"of"`                // the statements that are not shared
-	By       string             `json:"by"`                // who does not, in the words of the text
-	Parties  []record.PartyCode `json:"parties,omitempty"` // where a statement was read in the sentence, its parties
-	Evidence record.Evidence    `json:"evidence"`          // the sentence
+	By       string          `json:"by"`       // who does not, in the words of the text
+	Evidence record.Evidence `json:"evidence"` // the sentence
 }
 
 // refusal are words by which something is not shared, in plain form.
@@ -36,20 +34,19 @@ func loadRefusals(data fs.FS, l Ladders) ([]refusal, error) {
 	return list, nil
 }
 
-// oppositions finds across the sentences of a text who does not share what was
-// said before: "However, this was not shared by some members."
-func (a *Attributer) oppositions(refusals []refusal, l Ladders, r *record.Reading) []Opposition {
-	var list []Opposition
-	for i := range a.sentences {
-		by, ok := refuser(a.sentence(i), refusals, l)
-		if !ok {
-			continue
-		}
-		if of := a.before(i, r); len(of) > 0 {
-			list = append(list, Opposition{Of: of, By: by, Parties: a.parties(i, r), Evidence: a.evidence(i)})
-		}
+// Opposed finds across sentences who does not share a statement: "However, this was
+// not shared by some members." Such a sentence stands right behind that of the
+// statement, in its paragraph or at the beginning of the next one.
+func (a *Attributer) Opposed(e record.Evidence) []Opposition {
+	i := a.at(e.Start)
+	if i < 0 || i+1 >= len(a.sentences) || a.sentences[i+1].Block-a.sentences[i].Block > 1 {
+		return nil
 	}
-	return list
+	by, ok := refuser(a.sentence(i+1), a.kit.refusals, a.kit.ladders)
+	if !ok {
+		return nil
+	}
+	return []Opposition{{By: by, Evidence: a.evidence(i + 1)}}
 }
 
 // refuser says who does not share, by a sentence, what the sentence before says.

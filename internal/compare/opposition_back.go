@@ -75,33 +75,6 @@ func (a *Attributer) sentence(i int) string {
 	return a.doc.Text[s.Start:s.End]
 }
 
-// before are the statements of the sentence before, in the same block or the one
-// above it; where that sentence holds none, there is nothing to be against.
-func (a *Attributer) before(i int, r *record.Reading) []record.FactID {
-	if i == 0 || a.sentences[i].Block-a.sentences[i-1].Block > 1 {
-		return nil
-	}
-	var list []record.FactID
-	for _, s := range r.Statements {
-		if a.at(s.Evidence.Start) == i-1 {
-			list = append(list, s.ID)
-		}
-	}
-	return list
-}
-
-// parties are those of the statements that were read in a sentence.
-func (a *Attributer) parties(i int, r *record.Reading) []record.PartyCode {
-	var list []record.PartyCode
-	for k, s := range r.Statements {
-		if a.at(s.Evidence.Start) == i {
-			list = append(list, partiesOf(record.FactOfStatement(s, k))...)
-		}
-	}
-	slices.Sort(list)
-	return slices.Compact(list)
-}
-
 // evidence is a sentence as evidence; the place in the original is left to the text's own map.
 func (a *Attributer) evidence(i int) record.Evidence {
 	s := a.sentences[i]

@@ -63,10 +63,10 @@ func TestOppositions(t *testing.T) {
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			a := starred(x.text)
-			at := c.Attributer(a.Text, a.Reading)
+			at := c.Attributer(a.Text)
 			got := ""
 			if len(a.Reading.Statements) > 0 {
-				for _, o := range at.Opposed(a.Reading.Statements[0].ID) {
+				for _, o := range at.Opposed(a.Reading.Statements[0].Evidence) {
 					got = o.By
 					if from := byteOf(a.Text.Text, o.Evidence.Start); !strings.HasPrefix(a.Text.Text[from:], o.Evidence.Exact) {
 						t.Errorf("the evidence is not in its place: %+v", o.Evidence)

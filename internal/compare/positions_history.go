@@ -56,36 +56,23 @@ func moveText(stances []Stance, last map[string]dated) {
 
 // Attributer knows in whose name the sentences of one text speak, and who does not share them.
 type Attributer struct {
+	kit       *Kit
 	doc       *text.Document
 	sentences []text.Sentence
 	points    []int // the code point at which each sentence begins
-	scopes    ScopeFinder
-	opposed   []Opposition
 }
 
-// Attributer takes a text with what was read in it.
-func (k *Kit) Attributer(d *text.Document, r *record.Reading) *Attributer {
-	a := &Attributer{doc: d, sentences: d.Sentences(d.Tokens()), scopes: k.scopes}
+// Attributer takes a text.
+func (k *Kit) Attributer(d *text.Document) *Attributer {
+	a := &Attributer{kit: k, doc: d, sentences: d.Sentences(d.Tokens())}
 	a.points = pointsOf(d.Text, a.sentences)
-	a.opposed = a.oppositions(k.refusals, k.ladders, r)
 	return a
 }
 
 // Attribute tells of a statement of the text in whose name it is said, and who does not share it.
 func (a *Attributer) Attribute(s *Stance) {
 	s.Scope = a.scope(s.Fact.Evidence)
-	s.Opposed = a.Opposed(s.Fact.ID)
-}
-
-// Opposed are the sentences by which others do not share a statement.
-func (a *Attributer) Opposed(id record.FactID) []Opposition {
-	var list []Opposition
-	for _, o := range a.opposed {
-		if slices.Contains(o.Of, id) {
-			list = append(list, o)
-		}
-	}
-	return list
+	s.Opposed = a.Opposed(s.Fact.Evidence)
 }
 
 // at is the number of the sentence in which a code point stances, -1 for none.
@@ -104,7 +91,7 @@ func (a *Attributer) scope(e record.Evidence) *Attribution {
 		return nil
 	}
 	s := a.sentences[i]
-	found, ok := a.scopes.Find(a.doc.Text[s.Start:s.End])
+	found, ok := a.kit.scopes.Find(a.doc.Text[s.Start:s.End])
 	if !ok {
 		return nil
 	}

@@ -100,7 +100,7 @@ func TestAttribute(t *testing.T) {
 	a := starred("*Concern was expressed by some Ministers.|However, this was not shared by Chile.")
 	k := kit(t)
 	s := Stance{Fact: a.Reading.Facts()[0]}
-	k.Attributer(a.Text, a.Reading).Attribute(&s)
+	k.Attributer(a.Text).Attribute(&s)
 	if s.Scope == nil || s.Scope.Scope != ScopeSome || len(s.Opposed) != 1 || s.Opposed[0].By != "Chile" {
 		t.Errorf("%+v", s)
 	}

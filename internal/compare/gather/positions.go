@@ -16,7 +16,6 @@ type PositionStore interface {
 	Facts(ctx context.Context, filter record.FactFilter) ([]record.Fact, int, error)
 	CrossTab(ctx context.Context, filter record.FactFilter, rows, columns store.FactField) ([]store.Cell, error)
 	Text(ctx context.Context, id record.DocumentID) (*text.Document, error)
-	Reading(ctx context.Context, id record.DocumentID) (*record.Reading, error)
 }
 
 // Question asks for positions; all but the issue may be empty.
@@ -151,11 +150,7 @@ func Attribute(ctx context.Context, k *compare.Kit, s PositionStore, list []comp
 			if err != nil {
 				return err
 			}
-			r, err := s.Reading(ctx, id)
-			if err != nil {
-				return err
-			}
-			texts[id] = k.Attributer(d, r)
+			texts[id] = k.Attributer(d)
 		}
 		texts[id].Attribute(&list[i])
 	}
