@@ -1,6 +1,7 @@
 package brief
 
 import (
+	"entente.example/internal/compare"
 	"entente.example/internal/record"
 	"entente.example/internal/track"
 )
@@ -24,6 +25,8 @@ type Input struct {
 	// Book is what is tracked, with these facts in it.
 	Book  *record.Book
 	Codes *track.Codes
+	// Kit places wordings on ladders.
+	Kit *compare.Kit
 	// Looked are the documents that were looked at; NotPublic those of them that not everybody may see.
 	Looked    []record.DocumentID
 	NotPublic map[record.DocumentID]bool

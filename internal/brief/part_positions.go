@@ -31,7 +31,7 @@ func (m *maker) positions() Part {
 		g := Group{Title: m.house.Topic(is.topic)}
 		stands := m.stands(is)
 		for _, s := range stands[:min(len(stands), shownSides)] {
-			g.Items = append(g.Items, m.position(s))
+			g.Items = append(g.Items, m.position(s, is))
 		}
 		if more := len(stands) - shownSides; more > 0 {
 			g.Items = append(g.Items, item("", sentence(m.house.say("more.positions", m.house.Number(float64(more))),
@@ -120,7 +120,7 @@ func standOf(side record.PartyCode, is issue) (stand, bool) {
 }
 
 // position tells of a stand.
-func (m *maker) position(s stand) Item {
+func (m *maker) position(s stand, is issue) Item {
 	var names []string
 	for _, side := range s.sides {
 		names = append(names, m.party(side))
@@ -133,7 +133,7 @@ func (m *maker) position(s stand) Item {
 		}
 		sentences = append(sentences, sentence(m.house.say(key, m.act(s.before.Act), m.quoted(s.before), m.house.Date(s.before.Date)), m.fact(s.before)))
 	}
-	return item(m.house.list(names), sentences...)
+	return item(m.house.list(names), append(sentences, m.moved(s, is)...)...)
 }
 
 // strongest is the weightiest of what was said on a day, the first of equals.

@@ -1,7 +1,6 @@
 package brief
 
 import (
-	"cmp"
 	"slices"
 
 	"entente.example/internal/record"
@@ -21,7 +20,7 @@ func (m *maker) progress() Part {
 		}
 		for _, figure := range m.in.Book.Figures {
 			if figure.Framework == f.ID && figure.AsOf <= m.in.On {
-				g.Items = append(g.Items, m.figure(f, figure))
+				g.Items = append(g.Items, m.figure(figure))
 			}
 		}
 		p.Groups = append(p.Groups, g)
@@ -61,23 +60,21 @@ func (m *maker) pillar(f record.Framework, id record.NodeID) Item {
 	return item(m.joined(node.Code, node.Title), sentence(text, m.node(f, node)))
 }
 
-// node cites the words of a node, or its framework.
+// node cites the words of a node, or, of one without, its framework's page.
 func (m *maker) node(f record.Framework, n record.Node) int {
-	document, evidence := cmp.Or(n.Document, f.Document), n.Evidence
-	if evidence == nil {
-		evidence = &record.Evidence{}
-	}
-	for _, d := range m.in.Book.Documents {
-		if d.ID == document {
-			return m.words(d.ID, d.Title, d.Issuer, d.Date, *evidence)
+	if n.Evidence != nil {
+		for _, d := range m.in.Book.Documents {
+			if d.ID == n.Document {
+				return m.words(d.ID, d.Title, d.Issuer, d.Date, *n.Evidence)
+			}
 		}
 	}
-	return m.rows("/commitments", m.house.say("note.commitments", f.Title))
+	return m.rows("/frameworks/"+string(f.ID), f.Title)
 }
 
 // figure is a published number with the rule that counts it; it opens to its rows.
-func (m *maker) figure(f record.Framework, figure record.Figure) Item {
+func (m *maker) figure(figure record.Figure) Item {
 	over, under := float64(len(figure.Numerator)), float64(len(figure.Denominator))
 	text := m.house.say("figure", figure.Title, m.house.Number(over), m.house.Number(under), m.house.Date(figure.AsOf), figure.Rule, m.house.Number(float64(figure.Version)))
-	return item(m.house.say("label.figure", m.house.Number(float64(figure.Year))), sentence(text, m.node(f, record.Node{})))
+	return item(m.house.say("label.figure", m.house.Number(float64(figure.Year))), sentence(text, m.rows("/figures/"+figure.ID, figure.Title)))
 }

@@ -11,6 +11,7 @@ import (
 	"entente.example/internal/brief/gather"
 	"entente.example/internal/brief/pdf"
 	"entente.example/internal/brief/press"
+	"entente.example/internal/compare"
 	"entente.example/internal/fault"
 	"entente.example/internal/naming"
 	"entente.example/internal/record"
@@ -101,7 +102,11 @@ func (c briefCmd) order(a *app) (gather.Order, error) {
 	if err != nil {
 		return gather.Order{}, fault.Wrap(fault.Internal, "load", "the codes", err)
 	}
-	o := gather.Order{Meeting: record.FactID(c.Meeting), Series: c.Series, For: record.PartyCode(c.For), Spell: c.House == "ja", On: record.Date(c.On), Day: record.Date(a.asOf), Engine: engine.Version(), Codes: codes}
+	kit, err := compare.Load(data.FS)
+	if err != nil {
+		return gather.Order{}, fault.Wrap(fault.Internal, "load", "the ladders", err)
+	}
+	o := gather.Order{Meeting: record.FactID(c.Meeting), Series: c.Series, For: record.PartyCode(c.For), Spell: c.House == "ja", On: record.Date(c.On), Day: record.Date(a.asOf), Engine: engine.Version(), Codes: codes, Kit: kit}
 	if o.Day == "" {
 		o.Day = record.Date(a.Now().UTC().Format("2006-01-02"))
 	}

@@ -83,8 +83,12 @@ var houses = []string{"en", "ja"}
 
 // briefOrder is what the address asks for.
 func (s *site) briefOrder(q *query) (papers.Order, error) {
+	kit, err := s.kit()
+	if err != nil {
+		return papers.Order{}, err
+	}
 	o := papers.Order{Meeting: record.FactID(q.text("meeting")), Series: q.text("series"), For: record.PartyCode(q.text("for")), State: q.state(), On: q.date("on", true),
-		Spell: q.oneOf("house", houses...) == "ja", Day: cmp.Or(s.day, record.Date(s.now().UTC().Format(time.DateOnly))), Engine: s.version, Codes: s.codes}
+		Spell: q.oneOf("house", houses...) == "ja", Day: cmp.Or(s.day, record.Date(s.now().UTC().Format(time.DateOnly))), Engine: s.version, Codes: s.codes, Kit: kit}
 	for _, code := range strings.FieldsFunc(q.text("with"), func(r rune) bool { return r == ',' || r == ' ' }) {
 		o.With = append(o.With, record.PartyCode(code))
 	}

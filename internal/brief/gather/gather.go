@@ -25,7 +25,7 @@ type gatherer struct {
 // Input gathers what a brief is made from. Errors: Invalid for an order that asks for nothing or too much,
 // NotFound for a meeting or series that is not there, and those of the store.
 func Input(ctx context.Context, s Store, o Order) (brief.Input, error) {
-	g := &gatherer{ctx: ctx, store: s, order: o, in: brief.Input{For: o.For, Day: o.Day, Engine: o.Engine, Codes: o.Codes, States: record.StatesNamed(o.State)}}
+	g := &gatherer{ctx: ctx, store: s, order: o, in: brief.Input{For: o.For, Day: o.Day, Engine: o.Engine, Codes: o.Codes, Kit: o.Kit, States: record.StatesNamed(o.State)}}
 	if err := o.check(); err != nil {
 		return g.in, err
 	}

@@ -13,6 +13,7 @@ import (
 	"entente.example/internal/brief"
 	"entente.example/internal/brief/gather"
 	"entente.example/internal/brief/press"
+	"entente.example/internal/compare"
 	"entente.example/internal/naming"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
@@ -34,9 +35,11 @@ func made(ctx context.Context, t testing.TB, s store.Store, language string, o g
 	t.Helper()
 	codes, err := track.LoadCodes(data.FS)
 	must(t, err)
+	kit, err := compare.Load(data.FS)
+	must(t, err)
 	house, err := brief.LoadHouse(data.FS, naming.Load(data.FS), language)
 	must(t, err)
-	o.Day, o.Engine, o.Codes, o.Spell = "2026-01-15", "by-hand", codes, language == "ja"
+	o.Day, o.Engine, o.Codes, o.Kit, o.Spell = "2026-01-15", "by-hand", codes, kit, language == "ja"
 	in, err := gather.Input(ctx, s, o)
 	must(t, err)
 	return brief.Make(in, house)

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"entente.example/internal/access"
+	"entente.example/internal/compare"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/track"
@@ -36,4 +37,5 @@ type Order struct {
 	Day     record.Date        // on which the brief is made
 	Engine  string
 	Codes   *track.Codes
+	Kit     *compare.Kit
 }
