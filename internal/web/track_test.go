@@ -63,6 +63,30 @@ func TestWhatBecameOfAPromise(t *testing.T) {
 	}
 }
 
+// TestFollowedPagesHide holds what is followed to who may see the texts that it rests on.
+func TestFollowedPagesHide(t *testing.T) {
+	s := followed(t)
+	nobody, rae := siteOver(s), as(t, s, "rae", access.Reviewer)
+	must(t, s.SetVisibility(storetest.Context(t), readout(t).addition().Document.ID, access.Visibility{Level: access.Restricted, Groups: []string{"rivers"}}, ""))
+	for _, h := range []http.Handler{nobody, rae} {
+		for _, path := range []string{"/commitments/" + string(promised(t).Fact), "/indicators/teachers", "/figures/rivers-2024"} {
+			for _, p := range []string{path, twin(path, ".json"), twin(path, ".csv")} {
+				if w := get(t, h, p); w.Code != http.StatusNotFound {
+					t.Errorf("%s: %d", p, w.Code)
+				}
+			}
+		}
+		for _, path := range []string{"/due", "/due.json", "/due.csv", "/figures", "/figures.json", "/commitments/" + string(reviewed(t).Fact)} {
+			if body := get(t, h, path).Body.String(); strings.Contains(body, "200 teachers") || strings.Contains(body, "rivers-2024") {
+				t.Errorf("%s shows what is hidden", path)
+			}
+		}
+	}
+	if body := get(t, rae, "/reports?of=all").Body.String(); strings.Contains(body, "Teachers sent") {
+		t.Error("reports on what is hidden are shown")
+	}
+}
+
 // TestDecidingWhatBecame takes every decision that the pages offer.
 func TestDecidingWhatBecame(t *testing.T) {
 	s := followed(t)
