@@ -11,7 +11,7 @@ import (
 	"entente.example/internal/track"
 )
 
-// calendarView is what happens around promises and when: from today on, and in the year before.
+// calendarView is what happens around promises and when: what lies ahead, and what happened in the year before.
 type calendarView struct {
 	Topic    agenda.Topic      `json:"topic"`
 	Ahead    []agenda.Occasion `json:"ahead"`   // the earliest first
@@ -46,7 +46,7 @@ func (s *site) calendar(q *query) (view, error) {
 		return nil, q.err
 	}
 	for _, o := range agenda.Of(t, v.Topic) {
-		if o.Day >= s.today() {
+		if o.Day >= s.today() && (o.Kind == agenda.Meeting || o.Kind == agenda.Due) {
 			v.Ahead = append(v.Ahead, o)
 		} else {
 			v.Earlier = append([]agenda.Occasion{o}, v.Earlier...)
