@@ -30,12 +30,9 @@ type Match struct {
 // ties none to another. It is not safe for concurrent use.
 type Aligner struct{ weigher }
 
-// NewAligner gives an aligner that has seen some documents, each as its passages.
-func NewAligner(documents ...[]string) *Aligner {
-	return newAligner(nil, documents)
-}
-
-func newAligner(plain func(string) string, documents [][]string) *Aligner {
+// newAligner gives an aligner that has seen some documents, each as its passages;
+// plain brings different names of one thing to one, and may be nil.
+func newAligner(plain func(string) string, documents ...[]string) *Aligner {
 	a := &Aligner{newWeigher()}
 	a.plain = plain
 	for _, passages := range documents {

@@ -77,7 +77,7 @@ func byPlace(list []Match) []Match {
 func TestAlign(t *testing.T) {
 	for _, p := range alignments(t, "align") {
 		t.Run(p.name, func(t *testing.T) {
-			got := byPlace(NewAligner(p.a, p.b).Align(p.a, p.b))
+			got := byPlace(newAligner(nil, p.a, p.b).Align(p.a, p.b))
 			if diff := gocmp.Diff(byPlace(p.links), got); diff != "" {
 				t.Error(diff)
 			}
@@ -143,7 +143,7 @@ func TestAlignBeatsInOrder(t *testing.T) {
 		t.Run(folder, func(t *testing.T) {
 			var ours, theirs tally
 			for _, p := range alignments(t, folder) {
-				got := NewAligner(p.a, p.b).Align(p.a, p.b)
+				got := newAligner(nil, p.a, p.b).Align(p.a, p.b)
 				ours.add(p.links, got)
 				theirs.add(p.links, inOrder(p.a, p.b))
 				t.Log(p.name, gocmp.Diff(byPlace(p.links), byPlace(got)))
@@ -225,7 +225,7 @@ func passages() *rapid.Generator[[]string] {
 func TestAlignWithItselfKeepsEverything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := passages().Draw(t, "a")
-		for i, m := range NewAligner(a, a).Align(a, a) {
+		for i, m := range newAligner(nil, a, a).Align(a, a) {
 			if m.Change != Kept || m.Moved || !slices.Equal(m.A, []int{i}) || !slices.Equal(m.B, []int{i}) {
 				t.Fatalf("%d: %+v", i, m)
 			}
@@ -236,7 +236,7 @@ func TestAlignWithItselfKeepsEverything(t *testing.T) {
 func TestAlignMirrors(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := passages().Draw(t, "a"), passages().Draw(t, "b")
-		al := NewAligner(a, b)
+		al := newAligner(nil, a, b)
 		there, back := al.Align(a, b), al.Align(b, a)
 		if diff := gocmp.Diff(byPlace(there), byPlace(mirrored(back))); diff != "" {
 			t.Fatal(diff)
@@ -248,7 +248,7 @@ func TestAlignTellsOfEveryPassageOnce(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := passages().Draw(t, "a"), passages().Draw(t, "b")
 		var x, y []int
-		for _, m := range NewAligner(a, b).Align(a, b) {
+		for _, m := range newAligner(nil, a, b).Align(a, b) {
 			x, y = append(x, m.A...), append(y, m.B...)
 			if len(m.A) > 1 && len(m.B) > 1 || len(m.A)+len(m.B) == 0 {
 				t.Fatalf("%+v", m)

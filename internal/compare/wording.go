@@ -59,7 +59,7 @@ func (k *Kit) Wording(issue Issue, sources []Source) Wording {
 		w.Editions = append(w.Editions, k.edition(issue, s))
 		documents = append(documents, paragraphs(s.Text))
 	}
-	w.aligner = newAligner(k.plain, documents)
+	w.aligner = newAligner(k.plain, documents...)
 	w.compareNeighbours()
 	w.Ladders = k.lines(w.Editions)
 	w.Formulas = formulas(w.Editions)

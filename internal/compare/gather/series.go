@@ -30,8 +30,8 @@ type Row struct {
 	From, To  record.Date         // only those dated in this span
 }
 
-// MostDocuments is how many documents one row may have.
-const MostDocuments = 200
+// mostDocuments is how many documents one row may have.
+const mostDocuments = 200
 
 // Sources fetches the documents of a row with their texts, the earliest first.
 // Faults: Invalid for a row that names nothing or too much, NotFound for one without documents.
@@ -44,8 +44,8 @@ func Sources(ctx context.Context, s Store, r Row) ([]compare.Source, error) {
 	switch {
 	case len(list) == 0:
 		return nil, fault.New(fault.NotFound, "no document fits; try `entente list meetings` for the names of series, or words of titles")
-	case len(list) > MostDocuments:
-		return nil, fault.New(fault.Invalid, "%d documents fit, more than %d; try a kind or a span of time", len(list), MostDocuments)
+	case len(list) > mostDocuments:
+		return nil, fault.New(fault.Invalid, "%d documents fit, more than %d; try a kind or a span of time", len(list), mostDocuments)
 	}
 	slices.SortStableFunc(list, func(a, b record.Document) int { return strings.Compare(string(a.Date), string(b.Date)) })
 	sources := make([]compare.Source, 0, len(list))
