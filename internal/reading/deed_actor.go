@@ -65,7 +65,7 @@ func (a *analysis) antecedent(v *verbGroup, s subject, lo int) ([]record.PartyCo
 			return codes, "relative"
 		}
 	}
-	if name, codes := a.nameBefore(rel, lo); len(codes) > 0 {
+	if name, codes := a.nameBefore(rel, lo); len(codes) > 0 && a.who.signs[rel-1].inner&nameDemonym == 0 {
 		v.ownedFrom = name
 		return codes, "relative"
 	}

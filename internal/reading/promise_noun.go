@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/grammar"
 	"entente.example/internal/record"
 )
@@ -58,7 +60,7 @@ func (a *analysis) ownersOf(r *grammar.Rule, tok, act, lo, hi int) ([]record.Par
 			return subject, fr.end, ""
 		}
 	}
-	return actorsSpeaking(fr.speakers), fr.end, ""
+	return a.actorsSpeaking(fr.speakers), fr.end, ""
 }
 
 // actorsBefore are the parties that the clause of a noun is about, where its words
@@ -76,17 +78,21 @@ func (a *analysis) actorsBefore(tok, lo int) []record.PartyCode {
 }
 
 // actorsSpeaking are the parties of speakers; those without one go by their names.
-func actorsSpeaking(speakers []record.Speaker) []record.PartyCode {
+func (a *analysis) actorsSpeaking(speakers []record.Speaker) []record.PartyCode {
 	if out := partiesOf(speakers); len(out) > 0 {
-		return out
+		return unique(out)
 	}
 	var out []record.PartyCode
 	for _, s := range speakers {
-		if name := s.Group + s.Person; name != "" {
+		name := s.Group + s.Person
+		switch {
+		case isState(a.issuer) && strings.Contains(strings.ToLower(name), "administration"):
+			out = append(out, a.issuer) // "senior Administration officials" in a text of their own state
+		case name != "":
 			out = append(out, record.PartyCode(name))
 		}
 	}
-	return out
+	return unique(out)
 }
 
 // notOwn is why a noun of intent without another owner is not the speaker's promise; empty where it is.
