@@ -31,7 +31,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.making = newWordSet(vocab, "made making taken taking done doing pursued pursuing undertaken undertaking provided providing")
 	l.efforts = newWordSet(vocab, "effort efforts step steps work measure measures action actions initiative initiatives contribution contributions investment investments")
 	l.signing = newWordSet(vocab, "signing signature launch launching exchange conclusion adoption inauguration ratification unveiling")
-	l.serving = newWordSet(vocab, "agencies officials delegation departments ministries experts personnel troops forces diplomats soldiers sailors")
+	l.serving = newWordSet(vocab, "agencies officials secretaries delegation departments ministries experts personnel troops forces diplomats soldiers sailors")
 	l.urging = newWordSet(vocab, "encourage urge press call ask invite")
 	l.founding = newWordSet(vocab, "establishment creation opening resumption formation expansion deployment")
 	l.armed = newWordSet(vocab, "troops personnel forces soldiers sailors")

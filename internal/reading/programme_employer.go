@@ -22,7 +22,28 @@ func (a *analysis) employer(first int, s *text.Sentence) bool {
 			return false
 		}
 	}
-	return a.guestLine(first, s)
+	return a.guestLine(first, s) || first == s.FirstToken && a.listsGuests(s.Block)
+}
+
+// longestList is how many items back the line that leads a list in is looked for.
+const longestList = 40
+
+// listsGuests says whether the line before the list that a block stands in tells
+// that those below took part: "Organizations in attendance included:".
+func (a *analysis) listsGuests(block int) bool {
+	b := block
+	for ; b > 0 && block-b < longestList && a.doc.Blocks[b].Kind == text.ListItem; b-- {
+	}
+	if b == block || a.doc.Blocks[b].Kind == text.ListItem {
+		return false
+	}
+	first := a.firstToken(b)
+	for i := first; i >= 0 && i < len(a.tokens) && int(a.tokens[i].End) <= a.doc.Blocks[b].End; i++ {
+		if a.engine.lexis.guests.has(a.words[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // guestLine says whether a name stands in a line that begins with a person's: "Jo

@@ -59,6 +59,9 @@ func (a *analysis) boundBy(v *verbGroup, fr *frame, last []record.PartyCode, hi 
 		if m := a.agentAt(v.end + 1); m >= 0 {
 			return partiesOf(a.speakers(m)), "agent"
 		}
+		if len(a.valuesIn(v.end+1, min(hi, v.end+4))) > 0 && !a.dated(v.end+1, min(hi, v.end+4)) {
+			return nil, "" // "will be matched by more than $120 million in private funds"
+		}
 	}
 	switch {
 	case fr != nil:
