@@ -35,6 +35,7 @@ measure -bench . -benchtime 3x ./internal/track
 measure -bench Gate -benchtime 500x ./internal/ingest
 measure -bench Pages -benchtime 300x ./internal/web
 measure -bench 'Wording|Brief' -benchtime 10x ./internal/web
+measure -bench Frameworks -benchtime 300x ./internal/web
 measure -bench . -benchtime 200ms ./internal/text/... ./internal/lexicon/... ./internal/source/... ./internal/search/... ./internal/reading/value/...
 
 echo

@@ -35,7 +35,7 @@ func kindOf(title string) record.FrameworkKind {
 		words string
 		kind  record.FrameworkKind
 	}{{" vision ", record.VisionStatement}, {" implementation plan ", record.ImplementationPlan}, {" plan of action ", record.PlanOfAction},
-		{" action plan ", record.PlanOfAction}, {" strategic ", record.StrategicPlan}, {" strategy ", record.StrategicPlan}, {" plan ", record.PlanOfAction}} {
+		{" action plan ", record.PlanOfAction}, {" strategic ", record.StrategicPlan}, {" strategy ", record.StrategicPlan}, {" plan ", record.PlanOfAction}, {" roadmap ", record.PlanOfAction}} {
 		if strings.Contains(words, k.words) {
 			return k.kind
 		}

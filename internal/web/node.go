@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"entente.example/internal/access"
@@ -9,6 +10,7 @@ import (
 	"entente.example/internal/ledger"
 	"entente.example/internal/record"
 	"entente.example/internal/track"
+	"entente.example/internal/track/suggest"
 )
 
 // nodeRoute is the page of a node, by the word of its id.
@@ -33,7 +35,7 @@ type nodeView struct {
 	Form     nodeForm     `json:"-"` // to change it
 	New      nodeForm     `json:"-"` // to add one below
 	Find     string       `json:"-"`
-	Found    []promiseRow `json:"-"` // to be placed
+	Found    []placeable  `json:"-"` // to be placed
 	May      bool         `json:"-"`
 	Contest  *nounContest `json:"-"`
 	Problem  string       `json:"-"`
@@ -160,27 +162,50 @@ func belowKind(k record.NodeKind) record.NodeKind {
 	return record.Activity
 }
 
-// foundPromises is how many commitments a search for some to place shows.
-const foundPromises = 20
+// What a search for commitments to place shows at most, and how many that are placed nowhere are asked whether they belong here.
+const (
+	foundPromises = 20
+	askedPromises = 100
+)
 
-// findPromises looks for commitments to place under the node: those with the words looked for, or else those whose programme the node names.
+// placeable is a commitment that may be placed under the node, and what speaks for it.
+type placeable struct {
+	Fact record.Fact
+	Why  []suggest.Reason
+}
+
+// findPromises looks for commitments to place under the node: those with the words looked for, or else those that seem to belong here.
 func (s *site) findPromises(q *query, t *track.Track, v *nodeView) error {
 	v.Find = q.text("find")
 	words := record.Fold(v.Find)
-	here := map[record.FactID]bool{}
-	for _, id := range t.Placed(v.Node.ID) {
-		here[id] = true
+	if len(words) == 0 {
+		s.suggestPromises(t, v)
+		return q.err
 	}
 	for _, f := range t.Book().Commitments {
-		if len(v.Found) == foundPromises {
-			break
-		}
-		if !here[f.ID] && (len(words) > 0 && holds(f, words) || len(words) == 0 && len(t.Places(f.ID)) == 0 && serves(f, v.Node)) {
-			state, _ := t.Latest(f.ID)
-			v.Found = append(v.Found, promiseRow{f, state})
+		if len(v.Found) < foundPromises && !slices.Contains(t.Places(f.ID), v.Node.ID) && holds(f, words) {
+			v.Found = append(v.Found, placeable{Fact: f})
 		}
 	}
 	return q.err
+}
+
+// suggestPromises asks the latest commitments that are placed nowhere whether they belong under the node.
+func (s *site) suggestPromises(t *track.Track, v *nodeView) {
+	index, asked := s.indexOf(t.Book()), 0
+	for _, f := range slices.Backward(t.Book().Commitments) {
+		if len(t.Places(f.ID)) > 0 {
+			continue
+		}
+		if asked++; asked > askedPromises || len(v.Found) == foundPromises {
+			return
+		}
+		for _, p := range index.Placements(f.ID) {
+			if p.Node == v.Node.ID {
+				v.Found = append(v.Found, placeable{f, p.Reasons})
+			}
+		}
+	}
 }
 
 // holds says whether a commitment has all of some words.
@@ -192,16 +217,4 @@ func holds(f record.Fact, words []string) bool {
 		}
 	}
 	return true
-}
-
-// serves says whether a commitment names a programme of a node.
-func serves(f record.Fact, n record.Node) bool {
-	for _, p := range f.Programmes {
-		for _, of := range n.Programmes {
-			if record.ProgrammeKey(p) == record.ProgrammeKey(of) {
-				return true
-			}
-		}
-	}
-	return false
 }
