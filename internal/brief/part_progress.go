@@ -2,6 +2,7 @@ package brief
 
 import (
 	"slices"
+	"strconv"
 
 	"entente.example/internal/record"
 	"entente.example/internal/track"
@@ -76,5 +77,5 @@ func (m *maker) node(f record.Framework, n record.Node) int {
 func (m *maker) figure(figure record.Figure) Item {
 	over, under := float64(len(figure.Numerator)), float64(len(figure.Denominator))
 	text := m.house.say("figure", figure.Title, m.house.Number(over), m.house.Number(under), m.house.Date(figure.AsOf), figure.Rule, m.house.Number(float64(figure.Version)))
-	return item(m.house.say("label.figure", m.house.Number(float64(figure.Year))), sentence(text, m.rows("/figures/"+figure.ID, figure.Title)))
+	return item(m.house.say("label.figure", strconv.Itoa(figure.Year)), sentence(text, m.rows("/figures/"+figure.ID, figure.Title)))
 }

@@ -99,6 +99,9 @@ func clause(words string) bool {
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func capital(s string) string {
+	if s == "" {
+		return s
+	}
 	first, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(first)) + s[size:]
 }

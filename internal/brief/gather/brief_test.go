@@ -39,6 +39,9 @@ func TestEverySentenceOpensItsWords(t *testing.T) {
 	if len(p.Parts) < 7 || len(p.Notes) < 30 {
 		t.Fatalf("%d parts, %d notes", len(p.Parts), len(p.Notes))
 	}
+	if page, err := press.Print(p, press.Markdown, press.Options{}); err != nil || bytes.ContainsRune(page, '\uFFFD') {
+		t.Errorf("%v, or a letter that is none", err)
+	}
 	for _, sentence := range sentences(p) {
 		if len(sentence.Notes) == 0 {
 			t.Errorf("no note: %s", sentence.Text)
