@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"io"
 	"os"
 	"slices"
 
@@ -76,7 +75,7 @@ func (c frameworkImportCmd) read(a *app, b *record.Book) (framework.Tree, framew
 			return framework.Tree{}, nil, err
 		}
 	}
-	var in io.Reader = a.Stdin
+	in := a.Stdin
 	if c.File != stdin {
 		raw, err := os.ReadFile(c.File)
 		if err != nil {

@@ -77,7 +77,7 @@ func (s *stratml) objective(e *element, above record.NodeID) record.NodeID {
 	if word := strings.ToLower(strings.TrimPrefix(e.at("Identifier"), "_")); plainWord(strings.ReplaceAll(word, "-", "")) {
 		n.ID = nodeID(f.ID, word)
 	}
-	id := s.builder.node(e.place, n)
+	id := s.node(e.place, n)
 	for _, h := range e.all("Stakeholder") {
 		switch name := h.at("Name"); {
 		case name == "":

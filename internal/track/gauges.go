@@ -14,7 +14,7 @@ func (m moment) readingsIf(ok bool) ([]Row, bool) {
 	}
 	var rows []Row
 	for _, g := range m.gauges {
-		rows = append(rows, Row{Name: g.Target.Name(), Day: g.Period.End})
+		rows = append(rows, Row{Name: g.Name(), Day: g.Period.End})
 		rows = append(rows, g.reports()...)
 	}
 	return rows, true

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"entente.example/internal/record"
-	"entente.example/internal/store"
 	"entente.example/internal/store/storetest"
 )
 
@@ -34,7 +33,7 @@ ASEAN raised the price of rice.`}
 // twoAccounts is a record with two accounts of one meeting.
 func twoAccounts(t testing.TB) (http.Handler, string, string) {
 	t.Helper()
-	var s store.Store = library(t)
+	s := library(t)
 	_, err := s.Add(storetest.Context(t), rival(t).addition())
 	must(t, err)
 	return siteOver(s), string(readout(t).id()), string(rival(t).id())

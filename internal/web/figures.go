@@ -72,8 +72,8 @@ func (s *site) figure(q *query) (view, error) {
 		return nil, fault.New(fault.NotFound, "there is no figure %q; /figures lists those that are published", q.id)
 	}
 	v := figureView{Opened: o}
-	v.Framework, _ = t.Framework(o.Figure.Framework)
-	v.Node, _ = t.Node(o.Figure.Node)
+	v.Framework, _ = t.Framework(o.Framework)
+	v.Node, _ = t.Node(o.Node)
 	return v, nil
 }
 

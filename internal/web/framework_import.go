@@ -115,7 +115,7 @@ func (s *site) importPosted(q *query) (answer, error) {
 // sentFile is the file of a form: uploaded, or as the page of changes has it.
 func sentFile(q *query) (importView, []byte, error) {
 	v := importView{}
-	if err := q.ParseMultipartForm(maxFramework); err != nil && !errors.Is(err, http.ErrNotMultipart) {
+	if err := q.ParseMultipartForm(maxFramework); err != nil && !errors.Is(err, http.ErrNotMultipart) { //nolint:gosec // the submit handler bounds the body
 		return v, nil, fault.New(fault.TooLarge, "the site takes files of up to 1 MB; try entente framework import on the command line")
 	}
 	if v.File = q.sent("kept"); v.File != "" {

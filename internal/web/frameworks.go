@@ -52,7 +52,7 @@ func (s *site) frameworks(q *query) (view, error) {
 func (v frameworksView) table() table {
 	t := table{head: []string{"id", "kind", "title", "acronym", "parties", "from", "to", "parent", "series", "document", "nodes", "commitments", "year", "latest"}}
 	for _, f := range v.Frameworks {
-		t.rows = append(t.rows, []string{string(f.ID), string(f.Kind), f.Framework.Title, f.Acronym, codes(f.Parties), string(f.From), string(f.To), string(f.Parent),
+		t.rows = append(t.rows, []string{string(f.ID), string(f.Kind), f.Title, f.Acronym, codes(f.Parties), string(f.From), string(f.To), string(f.Parent),
 			strings.Join(f.Series, "; "), string(f.Document), number(f.Nodes), number(f.Commitments), number(f.Year), f.Latest})
 	}
 	return t

@@ -18,7 +18,7 @@ func (s *site) indicatorPosted(q *query) (answer, error) {
 	}
 	place, err := s.decideIndicator(q, &v)
 	if err == nil {
-		return answer{to: indicatorPath(v.Indicator.ID) + place}, nil
+		return answer{to: indicatorPath(v.ID) + place}, nil
 	}
 	return answer{template: "indicator", view: v}, err
 }

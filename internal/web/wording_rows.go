@@ -34,10 +34,13 @@ type revisedWords struct {
 // out, and puts one between words that take each other's place.
 func setWords(list []compare.Segment) []revisedWords {
 	var out []revisedWords
-	for i, s := range list {
+	var before *compare.Segment
+	for i := range list {
+		s := &list[i]
 		trimmed := strings.TrimLeft(s.Text, " \n")
-		swapped := i > 0 && list[i-1].Op == compare.Dropped && s.Op == compare.Added
-		out = append(out, revisedWords{compare.Segment{Op: s.Op, Text: trimmed}, i > 0 && (trimmed != s.Text || swapped)})
+		swapped := before != nil && before.Op == compare.Dropped && s.Op == compare.Added
+		out = append(out, revisedWords{compare.Segment{Op: s.Op, Text: trimmed}, before != nil && (trimmed != s.Text || swapped)})
+		before = s
 	}
 	return out
 }

@@ -69,7 +69,7 @@ func (b *books) get(ctx context.Context, tx *sql.Tx) (*keptBook, error) {
 	if kept == nil || kept.head == last.Number { // without an entry all of it may have changed
 		kept = &keptBook{head: -1}
 	}
-	next, err := b.next(ctx, tx, kept, last.Number)
+	next, err := b.next(ctx, tx, kept)
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +82,7 @@ func (b *books) get(ctx context.Context, tx *sql.Tx) (*keptBook, error) {
 }
 
 // next is a book with all that was touched since it was read.
-func (b *books) next(ctx context.Context, tx *sql.Tx, kept *keptBook, head int64) (*keptBook, error) {
+func (b *books) next(ctx context.Context, tx *sql.Tx, kept *keptBook) (*keptBook, error) {
 	next := &keptBook{shelves: kept.shelves, facts: kept.facts}
 	var touched int
 	err := tx.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 AS one FROM touched WHERE entry > $1 AND document > 0 LIMIT 1) t`, kept.head).Scan(&touched)

@@ -2,7 +2,6 @@ package storetest
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -140,7 +139,7 @@ func repeatTracking(t *testing.T, rt *rapid.T, from, to store.Store, there []rec
 				rt.Fatal(err)
 			}
 			if !slices.ContainsFunc(noun.Documents(), func(id record.DocumentID) bool { return !slices.Contains(there, id) }) {
-				after = json.RawMessage(e.After)
+				after = e.After
 			}
 		}
 		r.take(ledger.Entry{Who: e.Who, Action: e.Action, Subject: e.Subject}, after)
