@@ -81,7 +81,7 @@ func TestServeSideBySide(t *testing.T) {
 	}
 	wg.Wait()
 	for _, site := range sites {
-		if page := wantPage(t, site+"/documents.json"); !strings.Contains(page, `"total": 104`) {
+		if page := wantPage(t, site+"/documents.json"); !strings.Contains(page, `"total": 105`) {
 			t.Errorf("%s: %.300s", site, page)
 		}
 	}
