@@ -31,9 +31,10 @@ measure -bench Corpus -benchtime 3x ./internal/reading ./internal/ingest
 measure -bench Ledger/.*/append -benchtime 1000x ./internal/store/sqlite ./internal/store/postgres
 measure -bench 'Ledger/.*/(verify|rebuild)' -benchtime 1x ./internal/store/sqlite ./internal/store/postgres
 measure -bench Book -benchtime 3x ./internal/store/sqlite
-measure -bench . -benchtime 3x ./internal/track
+measure -bench . -benchtime 3x ./internal/track/... ./internal/compare
 measure -bench Gate -benchtime 500x ./internal/ingest
 measure -bench Pages -benchtime 300x ./internal/web
+measure -bench 'Positions|Compare' -benchtime 20x ./internal/web
 measure -bench 'Wording|Brief' -benchtime 10x ./internal/web
 measure -bench Frameworks -benchtime 300x ./internal/web
 measure -bench . -benchtime 200ms ./internal/text/... ./internal/lexicon/... ./internal/source/... ./internal/search/... ./internal/reading/value/...
