@@ -63,11 +63,7 @@ Examples:
 
 // Run lists.
 func (c figureListCmd) Run(ctx context.Context, a *app) error {
-	s, err := a.open(ctx, true)
-	if err != nil {
-		return err
-	}
-	b, err := s.Book(ctx)
+	_, b, err := a.book(ctx)
 	if err != nil {
 		return err
 	}
@@ -164,11 +160,7 @@ Examples:
 
 // Run withdraws.
 func (c figureWithdrawCmd) Run(ctx context.Context, a *app) error {
-	s, err := a.open(ctx, true)
-	if err != nil {
-		return err
-	}
-	b, err := s.Book(ctx)
+	s, b, err := a.book(ctx)
 	if err != nil {
 		return err
 	}

@@ -39,11 +39,7 @@ Examples:
 
 // Run lists.
 func (c frameworkListCmd) Run(ctx context.Context, a *app) error {
-	s, err := a.open(ctx, true)
-	if err != nil {
-		return err
-	}
-	b, err := s.Book(ctx)
+	_, b, err := a.book(ctx)
 	if err != nil {
 		return err
 	}

@@ -36,11 +36,7 @@ Examples:
 
 // Run imports.
 func (c frameworkImportCmd) Run(ctx context.Context, a *app) error {
-	s, err := a.open(ctx, true)
-	if err != nil {
-		return err
-	}
-	b, err := s.Book(ctx)
+	s, b, err := a.book(ctx)
 	if err != nil {
 		return err
 	}

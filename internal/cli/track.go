@@ -117,11 +117,7 @@ Examples:
 
 // Run writes.
 func (trackExportCmd) Run(ctx context.Context, a *app) error {
-	s, err := a.open(ctx, true)
-	if err != nil {
-		return err
-	}
-	b, err := s.Book(ctx)
+	s, b, err := a.book(ctx)
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,16 @@ import (
 	"entente.example/internal/track"
 )
 
+// book opens the database, which must exist, and fetches all that is tracked.
+func (a *app) book(ctx context.Context) (store.Store, *record.Book, error) {
+	s, err := a.open(ctx, true)
+	if err != nil {
+		return nil, nil, err
+	}
+	b, err := s.Book(ctx)
+	return s, b, err
+}
+
 // tracked is all that became of promises up to today, or to the day as of which is asked.
 func (a *app) tracked(ctx context.Context, s store.Store) (*track.Track, error) {
 	b, err := s.Book(ctx)

@@ -58,7 +58,7 @@ func TestConformanceOnReadings(t *testing.T) {
 func reference(t *testing.T) string {
 	t.Helper()
 	score := filepath.Join(shared(t, "gold"), "score.py")
-	if _, err := exec.LookPath("python3"); err != nil {
+	if _, err := exec.LookPath("python3"); err != nil && os.Getenv("CI") != "true" {
 		t.Skip("needs python3 to run the reference scorer")
 	}
 	return score

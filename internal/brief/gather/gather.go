@@ -75,7 +75,7 @@ func (g *gatherer) next() error {
 // announced looks for the first meeting of a series from the day on of which a text from before it tells.
 func (g *gatherer) announced(series string) error {
 	f := record.MeetingFilter{Series: series, From: g.in.On, Sort: "date"}
-	later, err := all(func(p record.Page) ([]store.Meeting, int, error) {
+	later, err := store.Every(func(p record.Page) ([]store.Meeting, int, error) {
 		f.Page = p
 		return g.store.Meetings(g.ctx, f)
 	})
@@ -135,7 +135,7 @@ func (g *gatherer) before() error {
 	}
 	for i, f := range filters {
 		f.To = g.until
-		list, err := all(func(p record.Page) ([]store.Meeting, int, error) {
+		list, err := store.Every(func(p record.Page) ([]store.Meeting, int, error) {
 			f.Page = p
 			return g.store.Meetings(g.ctx, f)
 		})
@@ -177,23 +177,5 @@ func heldOf(m store.Meeting) brief.Held {
 func facts(ctx context.Context, from interface {
 	Facts(ctx context.Context, f record.FactFilter) ([]record.Fact, int, error)
 }, f record.FactFilter) ([]record.Fact, error) {
-	return all(func(p record.Page) ([]record.Fact, int, error) {
-		f.Page = p
-		return from.Facts(ctx, f)
-	})
-}
-
-// all lists every row of a question, page by page.
-func all[T any](list func(record.Page) ([]T, int, error)) ([]T, error) {
-	var rows []T
-	for {
-		page, _, err := list(record.Page{Offset: len(rows), Limit: record.MaxLimit})
-		if err != nil {
-			return nil, err
-		}
-		rows = append(rows, page...)
-		if len(page) < record.MaxLimit {
-			return rows, nil
-		}
-	}
+	return store.EveryFact(f, func(f record.FactFilter) ([]record.Fact, int, error) { return from.Facts(ctx, f) })
 }

@@ -43,7 +43,7 @@ func PositionsOn(ctx context.Context, k *compare.Kit, s PositionStore, q Questio
 		return Positions{}, fault.New(fault.Invalid, "there is no topic %q; try one of data/codes/topics.tsv, such as south-china-sea", q.Issue)
 	}
 	f := record.FactFilter{Kind: record.KindStatement, Topic: q.Issue, From: q.From, To: q.To, State: q.State, Sort: "date"}
-	statements, err := everyFact(ctx, s, f)
+	statements, err := store.EveryFact(f, func(f record.FactFilter) ([]record.Fact, int, error) { return s.Facts(ctx, f) })
 	if err != nil {
 		return Positions{}, err
 	}
@@ -78,22 +78,6 @@ func of(list []compare.Approach, party record.PartyCode) []compare.Approach {
 		}
 	}
 	return kept
-}
-
-// everyFact lists all facts that a filter lets through.
-func everyFact(ctx context.Context, s PositionStore, f record.FactFilter) ([]record.Fact, error) {
-	var all []record.Fact
-	for {
-		f.Page = record.Page{Offset: len(all), Limit: record.MaxLimit}
-		list, _, err := s.Facts(ctx, f)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, list...)
-		if len(list) < record.MaxLimit {
-			return all, nil
-		}
-	}
 }
 
 // remarked gives statements their words with the adverb that stands before them in their texts.

@@ -94,7 +94,7 @@ func byID(ctx context.Context, s Store, ids []record.DocumentID) ([]record.Docum
 // ofSeries are the documents that report the meetings of a series. The day of a
 // meeting stands for that of a document which has none.
 func ofSeries(ctx context.Context, s Store, r Row) ([]record.Document, error) {
-	meetings, err := all(func(p record.Page) ([]store.Meeting, int, error) {
+	meetings, err := store.Every(func(p record.Page) ([]store.Meeting, int, error) {
 		return s.Meetings(ctx, record.MeetingFilter{Series: record.SeriesKey(r.Series), Sort: "date", Page: p})
 	})
 	var list []record.Document
@@ -117,23 +117,11 @@ func ofSeries(ctx context.Context, s Store, r Row) ([]record.Document, error) {
 // titled are the newest versions of documents whose title has all of some words.
 func titled(ctx context.Context, s Store, r Row) ([]record.Document, error) {
 	words := record.Fold(r.Title)
-	list, err := all(func(p record.Page) ([]record.Document, int, error) {
+	list, err := store.Every(func(p record.Page) ([]record.Document, int, error) {
 		return s.Documents(ctx, record.DocumentFilter{Text: strings.Join(words, " "), Kind: r.Kind, From: r.From, To: r.To, Latest: true, Page: p})
 	})
 	return slices.DeleteFunc(list, func(d record.Document) bool {
 		title := record.Fold(d.Title)
 		return slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(title, w) })
 	}), err
-}
-
-// all gathers the rows of all pages of a list.
-func all[T any](fetch func(record.Page) ([]T, int, error)) ([]T, error) {
-	var list []T
-	for {
-		rows, total, err := fetch(record.Page{Offset: len(list), Limit: record.MaxLimit})
-		list = append(list, rows...)
-		if err != nil || len(rows) == 0 || len(list) >= total {
-			return list, err
-		}
-	}
 }
