@@ -103,7 +103,7 @@ func (a *analysis) emitFrames(block int) {
 			continue
 		}
 		f.statements = append(f.statements, statement{first: fr.first, end: fr.end, speakers: fr.speakers, act: fr.act,
-			rule: ruleName(fr), sieve: fr.sieve, antecedent: fr.mention, confidence: confidenceOf(fr)})
+			rule: ruleName(fr), sieve: fr.sieve, antecedent: fr.mention, confidence: a.trust(fr)})
 		f.last, f.lastBlock = fr.speakers, block
 	}
 }
@@ -123,14 +123,4 @@ func ruleName(f *frame) record.RuleName {
 		return "statements." + record.RuleName(f.sieve)
 	}
 	return record.RuleName(f.rule.Name)
-}
-
-func confidenceOf(f *frame) record.Confidence {
-	switch f.sieve {
-	case "subject", "coordinated":
-		return record.High
-	case "joint", "voice", "carried":
-		return record.Medium
-	}
-	return record.Low
 }
