@@ -122,6 +122,7 @@ type cues struct {
 	convening  phrases        // meeting-verbs: "met with" -> frame, mode, part
 	inside     *lexicon.Entry // "in a meeting with", by whatever words
 	insideCall *lexicon.Entry // "in a call with"
+	visit      *lexicon.Entry // a journey, by whatever words
 	zones      phrases        // clock-zones: "JST" -> IANA zone
 	modes      phrases        // mode-phrases: "by phone" -> mode
 	attending  phrases        // attendance: "took part in" -> part
@@ -179,6 +180,8 @@ func loadCues(data fs.FS, set *lexicon.Set) (*cues, error) {
 			c.inside = e
 		case "in a call with":
 			c.insideCall = e
+		case "visited":
+			c.visit = e
 		}
 	}
 	c.organisations, c.served = servedParties(set)

@@ -49,9 +49,11 @@ const (
 
 // lexis gives the class of each word of the vocabulary; unknown words are classed by their ending.
 type lexis struct {
-	classes []wordClass
-	by      by
-	people  wordSet // nouns for people who act
+	classes   []wordClass
+	by        by
+	travel    travel
+	encounter encounter
+	people    wordSet // nouns for people who act
 	// institution nouns end the names of bodies, organ nouns those of a state's own: "Bank", "Ministry".
 	institution, organ wordSet
 	beside             wordSet // open what stands beside a subject: "along with"

@@ -9,6 +9,7 @@ import (
 // fillSets takes the sets of words that the stages ask for, from the tables and from here.
 func (l *lexis) fillSets(set *lexicon.Set) {
 	vocab := set.Vocabulary()
+	l.travel, l.encounter = newTravel(vocab), newEncounter(vocab)
 	l.going = newWordSet(vocab, "continue continues remain remains")
 	l.calls = newWordSet(vocab, "call calls called calling")
 	l.manned = newWordSet(vocab, "led headed chaired co-chaired represented included includes comprised comprises consisted composed")

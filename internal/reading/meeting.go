@@ -159,11 +159,8 @@ func (a *analysis) isAnnounced(c *convening) bool {
 	if c.entry.Code != "visit" {
 		return false
 	}
-	switch strings.ToLower(a.written(c.verb, c.verb+1)) {
-	case "is", "are", "will", "shall", "makes", "pays":
-		return true
-	}
-	return a.accepts(c)
+	k := a.class(c.verb)
+	return k&(isModal|isBe|isThird|isBase) != 0 && k&(isPast|isHave) == 0 && !a.is(c.verb, "was") && !a.is(c.verb, "were") || a.accepts(c)
 }
 
 // accepts says whether a visit is one for which an invitation was taken.
@@ -178,6 +175,11 @@ func (a *analysis) convenings(s *text.Sentence) []convening {
 		e, after := a.engine.cues.convening.at(a.words, i, s.EndToken)
 		if e == nil && i == s.FirstToken {
 			e, after = a.insideAt(s)
+		}
+		if e == nil || e == a.engine.cues.visit || after == i+1 {
+			if v, stop := a.visitAt(i, s.EndToken); v != nil && stop >= after {
+				e, after = v, stop
+			}
 		}
 		if e == nil {
 			continue

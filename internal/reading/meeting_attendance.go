@@ -77,6 +77,13 @@ func (a *analysis) attendance(s *text.Sentence, m *meeting, visit bool) bool {
 	found := false
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.engine.cues.attending.at(a.words, i, s.EndToken)
+		if e == nil && visit {
+			if after = a.encounterAt(i, s.EndToken); after > 0 {
+				found = a.addAll(a.chainAfter(after, s.EndToken), "", m) || found
+				i = after - 1
+			}
+			continue
+		}
 		if e == nil || e.Fields["reach"] == "list" || a.background(i, s) && e.Code != "after" || e.Fields["reach"] == "visit" && !visit {
 			continue
 		}
@@ -110,13 +117,17 @@ func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m
 	if part == record.Chair && len(list) > 1 {
 		part = record.CoChair // "was chaired by X and Y"
 	}
-	n := len(m.record.Participants)
+	return a.addAll(list, part, m)
+}
+
+// addAll adds those of a list who can take part; it says whether there are any.
+func (a *analysis) addAll(list []int, part record.Part, m *meeting) bool {
 	for j, k := range list {
 		if a.takesPart(k) && !a.halfGroup(list, j) {
 			a.addParticipant(m, k, part)
 		}
 	}
-	return len(m.record.Participants) > n || len(list) > 0
+	return len(list) > 0
 }
 
 // attendanceList adds who opens each item of the list under "Participants included:".

@@ -1,0 +1,66 @@
+package reading
+
+import "entente.example/internal/lexicon"
+
+// encounter holds the words in which those whom a traveller is to see are told.
+type encounter struct {
+	meet     wordSet // take them at once or with "with": "will meet"
+	call     wordSet // with "on": "will call on"
+	received wordSet // with "by": "will be received by"
+	hold     wordSet // with a noun of meeting: "will hold talks with"
+	toward   wordSet // after that noun
+}
+
+func newEncounter(vocab *lexicon.Vocabulary) encounter {
+	return encounter{
+		meet:     newWordSet(vocab, "meet meeting confer conferring consult consulting"),
+		call:     newWordSet(vocab, "call calling"),
+		received: newWordSet(vocab, "received welcomed hosted greeted met granted"),
+		hold:     newWordSet(vocab, "hold holding have having pay paying conduct conducting engage engaging granted"),
+		toward:   newWordSet(vocab, "with on upon by"),
+	}
+}
+
+// longestEncounter is how many tokens may stand between the verb and those whom one is to see.
+const longestEncounter = 9
+
+// encounterAt reads the words that tell whom a traveller is to see ("will hold talks
+// with", "is to call on", "for discussions with") from token i on, and gives the
+// token after them; 0 for none.
+func (a *analysis) encounterAt(i, end int) int {
+	x := &a.engine.lexis.encounter
+	if a.is(i, "for") {
+		return a.withWhomTo(i+1, end)
+	}
+	j := i
+	for j < end && j-i < longestHelp && (a.engine.lexis.travel.helper.has(a.words[j]) || j > i && a.class(j)&isAdverb != 0) {
+		j++
+	}
+	if j == i || j+1 >= end || !a.helps(i) {
+		return 0
+	}
+	switch w := a.words[j]; {
+	case x.meet.has(w):
+		return j + 1
+	case x.call.has(w) && x.toward.has(a.words[j+1]), x.received.has(w) && a.words[j+1] == a.engine.lexis.by.by:
+		return j + 2
+	case x.hold.has(w):
+		return a.withWhomTo(j+1, end)
+	}
+	return 0
+}
+
+// withWhomTo is the token after "bilateral talks with" at token i; 0 for none.
+func (a *analysis) withWhomTo(i, end int) int {
+	noun := false
+	for j := i; j < end && j < i+longestEncounter; j++ {
+		switch {
+		case noun && a.engine.lexis.encounter.toward.has(a.words[j]):
+			return j + 1
+		case a.mentionAt(j) >= 0 && !noun, a.class(j)&(isComma|isModal|isTo|isRelative|isSemicolon) != 0:
+			return 0
+		}
+		noun = noun || a.cue(j)&(cuePlain|cueMeeting|cueCall|cueMeal) != 0 || a.engine.lexis.talks.has(a.words[j])
+	}
+	return 0
+}
