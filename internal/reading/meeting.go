@@ -73,7 +73,7 @@ func (a *analysis) readMeetings(headlines bool) (announced bool) {
 			break
 		}
 		for _, c := range a.apart(a.convenings(s)) {
-			if a.takeMeeting(&c, i) && len(a.meetings) == 1 {
+			if first := len(a.meetings) == 0; a.takeMeeting(&c, i) && first {
 				announced, visit = a.isAnnounced(&c), c.entry.Code == "visit"
 			}
 		}
@@ -85,7 +85,7 @@ func (a *analysis) readMeetings(headlines bool) (announced bool) {
 	if visit && len(a.meetings) > 0 {
 		a.journey = partiesOfParticipants(&meeting{record: record.Meeting{Participants: a.meetings[0].record.Participants[:min(1, len(a.meetings[0].record.Participants))]}})
 	}
-	if visit && len(a.meetings) > 1 {
+	if visit && len(a.meetings) > 1 && !a.meetings[1].visit {
 		a.dropVisit()
 	}
 	return announced
@@ -95,6 +95,7 @@ func (a *analysis) readMeetings(headlines bool) (announced bool) {
 func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	if len(a.meetings) > 0 && !a.another(c) {
 		a.complete(c)
+		a.visitTo(c, sent)
 		return false
 	}
 	if a.kind == record.StatementText && c.nameEnd == 0 {
@@ -120,9 +121,13 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	}
 	m.visit, m.aside = c.entry.Code == "visit", c.where >= 0
 	a.grounds(c, &m)
+	tour := a.isTour(c)
 	a.meetings = append(a.meetings, m)
 	if len(a.meetings) == 1 {
 		a.principals = append(a.principals[:0], m.people...)
+	}
+	if tour {
+		a.tour(c, sent)
 	}
 	return true
 }
@@ -137,11 +142,7 @@ func (a *analysis) complete(c *convening) {
 	for _, k := range c.subject {
 		a.addParticipant(m, k, "")
 	}
-	for i := range m.record.Participants {
-		if m.record.Participants[i].Part == "" {
-			m.record.Participants[i].Part = record.Attendee
-		}
-	}
+	a.settleParts(m)
 	a.principals = append(a.principals[:0], m.people...)
 }
 

@@ -17,7 +17,7 @@ func (a *analysis) chainBefore(end, lo int) []int {
 		if prev > 0 && a.mentions[prev].kind == mentionOffice && a.class(a.mentions[prev].first-1)&isPreposition != 0 && !a.joinWord(max(0, a.mentions[prev].first-2)) && a.joinedBy(a.mentions[prev].first, lo) == lo {
 			prev--
 		}
-		if a.mentions[prev].first < lo || a.isPlaceName(prev) || !a.joins(a.mentions[prev].end, a.mentions[k].first) {
+		if a.mentions[prev].first < lo || a.isPlaceName(prev) || a.inOpening(prev, a.mentions[k].first, lo) || !a.joins(a.mentions[prev].end, a.mentions[k].first) {
 			break
 		}
 		k = prev
@@ -27,6 +27,17 @@ func (a *analysis) chainBefore(end, lo int) []int {
 		out = append(a.chainBefore(b, lo), out...)
 	}
 	return out
+}
+
+// inOpening says whether somebody stands in the phrase that opens the sentence at
+// token lo, parted by a comma alone from the subject at token next: "After an
+// audience with the Pope, President X met".
+func (a *analysis) inOpening(k, next, lo int) bool {
+	first := a.mentions[k].first
+	if first <= lo || next-a.mentions[k].end > 2 || a.cue(a.mentions[k].end)&cueComma == 0 || a.hasCue(a.mentions[k].end, next, cueAnd) {
+		return false
+	}
+	return a.class(lo)&(isPreposition|isSubordinator) != 0 && a.class(first-1)&(isPreposition|isSubordinator) != 0 && !a.joinWord(max(lo, first-2))
 }
 
 // joinedBy is the comma, or the token itself, before "joined by" that ends at

@@ -45,6 +45,9 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	case "issue":
 		return a.readsIssue(c)
 	case "visit":
+		if a.placeUntold() {
+			return true
+		}
 		a.meetsThere(c)
 		if len(c.subject) == 1 && a.isDelegation(&a.mentions[c.subject[0]]) {
 			c.subject = nil

@@ -32,7 +32,7 @@ func (a *analysis) modeOf(c *convening) record.Mode {
 		return record.InPerson
 	case verb != "":
 		return verb
-	case a.hasCue(c.after, c.end, cueCall):
+	case a.phones(c.after, c.end):
 		return record.Call
 	}
 	return record.InPerson
@@ -81,13 +81,24 @@ func (a *analysis) titleMode() record.Mode {
 	}
 	for i := first; i < end; i++ {
 		switch c := t.cue(i); {
-		case c&cueCall != 0:
+		case t.phones(i, i+1):
 			return record.Call
 		case c&(cueMeeting|cueMeal) != 0 && t.capital(i) || strings.EqualFold(t.written(i, i+1), "visit"):
 			return record.InPerson
 		}
 	}
 	return ""
+}
+
+// phones says whether a call among tokens [first, end) is one by telephone, not one
+// that is paid on somebody.
+func (a *analysis) phones(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.cue(i)&cueCall != 0 && !(i+1 < len(a.tokens) && (a.is(i+1, "on") || a.is(i+1, "upon") || a.is(i+1, "for"))) && !(i > 0 && a.is(i-1, "courtesy")) {
+			return true
+		}
+	}
+	return false
 }
 
 // faceToFace says whether a talk was had in one place: on the margins of something, or in a city.

@@ -28,13 +28,18 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 	}
 	inClause := len(m.record.Participants)
 	m.company = inClause
-	if len(a.meetings) == 0 {
+	if len(a.meetings) == 0 && !a.isTour(c) {
 		a.attendanceAround(m, sent, c.entry.Code == "visit")
 		a.bodySide(c, m)
 		a.transcribed(m)
 	}
 	a.dropVague(m, inClause)
 	a.hostAtHome(m)
+	a.settleParts(m)
+}
+
+// settleParts makes everyone an attendee who is nothing else.
+func (a *analysis) settleParts(m *meeting) {
 	for i := range m.record.Participants {
 		if m.record.Participants[i].Part == "" {
 			m.record.Participants[i].Part = record.Attendee

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"cmp"
+
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -266,7 +268,24 @@ func (a *analysis) officeAfter(i, hi int) (office, record.PartyCode, int) {
 	if of == "" {
 		of = o.of
 	}
-	return o, of, a.acronymAfter(o.end, hi)
+	a.furtherOffices(&o, hi)
+	return o, cmp.Or(of, o.of), a.acronymAfter(o.end, hi)
+}
+
+// furtherOffices takes in what else somebody is: ", Prime Minister, Minister of Home
+// Affairs and Minister of Finance of Mauritius".
+func (a *analysis) furtherOffices(o *office, hi int) {
+	for {
+		j := a.skipJoin(o.end, hi)
+		if j == o.end || j >= hi || !a.capital(j) || a.who.signs[j].kinds&(nameParty|nameDemonym|nameBody|nameAgency) != 0 {
+			return
+		}
+		more, ok := a.officeAt(j, hi)
+		if !ok || a.afterNamed(more.end, hi) || o.of != "" && more.of != o.of {
+			return
+		}
+		o.end, o.of = more.end, cmp.Or(more.of, o.of)
+	}
 }
 
 // afterNamed says whether a name follows an office, so that the office is not
