@@ -97,6 +97,7 @@ type lexis struct {
 	talks      wordSet // of these, plurals that need no article
 	ownLabels  wordSet // short labels of the issuer's own head: "PM"
 	askers     wordSet // labels of those who ask in a transcript
+	furniture  wordSet // after such a label's word, no label: "Media contacts:"
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract wordSet
 }

@@ -21,6 +21,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.assemblies = newWordSet(vocab, "talks discussions discussion consultations exchange exchanges deliberations conversations conversation meetings meeting group force committee commission council dialogue partnership alliance session forum conference summit call visit statement communique communiqué declaration board panel platform mechanism agenda encounter engagement community troika quartet contact")
 	l.ownLabels = newWordSet(vocab, "pm fm dpm hm potus vpotus")
 	l.askers = newWordSet(vocab, "q j question questions moderator journalist journalists reporter interviewer host presenter compere media correspondent unidentified press operator")
+	l.furniture = newWordSet(vocab, "contact contacts enquiry enquiries inquiry inquiries query queries release releases office advisory advisories note notes liaison relations adviser advisers advisor kit centre center unit team accreditation")
 	l.abstract = newWordSet(vocab, abstractNouns)
 	l.people, l.institution, l.organ = coded(set, "actor-nouns", "people"), coded(set, "actor-nouns", "institution", "organ"), coded(set, "actor-nouns", "organ")
 	l.plan = coded(set, "actor-nouns", "plan")

@@ -6,12 +6,13 @@ import "entente.example/internal/record"
 type labels struct {
 	asks      map[string]bool
 	answering int
+	people    int // how many paragraphs begin with a person's label
 }
 
 // countLabels finds those who only ask in a press conference or an interview: the
 // lines under their labels end in question marks more often than not.
 func (a *analysis) countLabels() {
-	a.found.labels = labels{}
+	a.found.labels = labels{people: a.peopleLabels()}
 	if a.kind != record.PressConference {
 		return
 	}
@@ -37,6 +38,27 @@ func (a *analysis) countLabels() {
 		}
 	}
 	a.found.labels.asks = asks
+}
+
+// peopleLabels counts the paragraphs that begin with the label of a person.
+func (a *analysis) peopleLabels() int {
+	n := 0
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.FirstToken != a.firstToken(s.Block) {
+			continue
+		}
+		if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 && a.labelMention(s.FirstToken, colon) >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// transcript says whether a text gives word for word what people said: a press
+// conference, or paragraphs under the labels of several.
+func (a *analysis) transcript() bool {
+	return a.kind == record.PressConference || a.found.labels.people > 1 && a.kind != record.FactSheet
 }
 
 // labelEnd is the colon of the label that begins at token lo, 0 for none.

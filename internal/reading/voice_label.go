@@ -8,7 +8,7 @@ import (
 )
 
 // longestLabel is how many tokens may stand before the colon of a label.
-const longestLabel = 14
+const longestLabel = 22
 
 // label takes the speaker's label of a transcript off the start of a sentence.
 func (a *analysis) label(lo, hi, block int) int {
@@ -24,7 +24,7 @@ func (a *analysis) label(lo, hi, block int) int {
 			return i + 1
 		}
 		if m := a.labelMention(lo, i); m >= 0 && a.kind != record.FactSheet {
-			a.found.voice = voice{a.speakers(m), m, voiceLabel, block}
+			a.found.voice = voice{a.labelSpeakers(m, lo), m, voiceLabel, block}
 			return i + 1
 		}
 		if a.answers(lo, i) {
@@ -53,12 +53,45 @@ func (a *analysis) label(lo, hi, block int) int {
 func (a *analysis) labelMention(lo, colon int) int {
 	m := a.mentionEndingAt(colon)
 	if m < 0 && colon > lo && a.class(colon-1)&isClose != 0 {
-		m = a.mentionEndingAt(a.opening(colon-1, lo))
+		open := a.opening(colon-1, lo)
+		if m = a.mentionEndingAt(colon - 1); m >= 0 && a.mentions[m].first == open+1 && a.mentions[m].kind == mentionPerson && a.titleLike(lo, open) {
+			return m // "Foreign Minister of Chile (Ms. Ada Sokol):"
+		}
+		m = a.mentionEndingAt(open)
 	}
 	if m < 0 || a.mentions[m].first > lo+1 || a.mentions[m].kind != mentionPerson {
 		return -1
 	}
 	return m
+}
+
+// labelSpeakers are those whom the label that begins at token lo names; the party of
+// somebody named in brackets stands before them.
+func (a *analysis) labelSpeakers(m, lo int) []record.Speaker {
+	speakers := a.speakers(m)
+	if len(speakers) != 1 || a.mentions[m].first <= lo+1 {
+		return speakers
+	}
+	for i := lo; i < a.mentions[m].first; i++ {
+		if k := a.mentionEndingAt(i + 1); k >= 0 && len(a.mentions[k].parties) == 1 {
+			return []record.Speaker{{Person: speakers[0].Person, Of: a.mentions[k].parties[0]}}
+		}
+		if codes := a.codesAt(i, nameParty|nameDemonym); len(codes) == 1 {
+			return []record.Speaker{{Person: speakers[0].Person, Of: codes[0]}}
+		}
+	}
+	return speakers
+}
+
+// titleLike says whether tokens [lo, hi) can be the name of an office: words with
+// capitals, and small ones between them.
+func (a *analysis) titleLike(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if !a.capital(i) && a.cue(i)&(cueThe|cueOf|cueFor|cueAnd|cueComma|cuePossessive) == 0 {
+			return false
+		}
+	}
+	return hi > lo && a.capital(lo)
 }
 
 // loneLabel reads a label that stands in a line of its own above what is said.
@@ -72,8 +105,8 @@ func (a *analysis) loneLabel(s *text.Sentence) {
 // press conference, and speaks for nobody: "JOURNALIST", "Q", "Moderator".
 func (a *analysis) asker(lo, colon int) bool {
 	for i := lo; i < colon; i++ {
-		if !a.engine.lexis.askers.has(a.words[i]) || i > lo && a.cue(i-1)&(cueFor|cueThe) != 0 {
-			continue // "FOR PRESS: No. 16" heads a release
+		if !a.engine.lexis.askers.has(a.words[i]) || i > lo && a.cue(i-1)&(cueFor|cueThe) != 0 || a.engine.lexis.furniture.has(a.words[i+1]) {
+			continue // "FOR PRESS: No. 16" heads a release, "Media contacts:" ends it
 		}
 		return colon-lo < 3 || a.tokens[lo].Shape == text.Upper
 	}
@@ -83,7 +116,7 @@ func (a *analysis) asker(lo, colon int) bool {
 // capitalLabel is a transcript's label without a name: "SECRETARY OF STATE:", in
 // a transcript "Foreign Minister:" too.
 func (a *analysis) capitalLabel(lo, colon int) bool {
-	if m := a.mentionEndingAt(colon); m >= 0 && a.kind == record.PressConference && a.mentions[m].kind == mentionOffice && a.mentions[m].first <= lo+1 {
+	if m := a.mentionEndingAt(colon); m >= 0 && a.transcript() && a.mentions[m].kind == mentionOffice && a.mentions[m].first <= lo+1 {
 		return true
 	}
 	for i := lo; i < colon; i++ {
