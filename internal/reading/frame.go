@@ -16,7 +16,7 @@ func (a *analysis) findFrames(lo, hi int) {
 		if fr.rule != nil && (a.paysCall(v, hi) || fr.rule.Gives["act"] != string(record.Concern) && a.saysNothing(v, hi)) {
 			fr.rule = nil
 		}
-		if fr.rule == nil && v.modal != 0 && i+1 < len(f.groups) {
+		if i+1 < len(f.groups) {
 			a.wishToSay(&fr, &f.groups[i+1], hi)
 		}
 		a.place(&fr, lo)
@@ -77,25 +77,6 @@ func (a *analysis) paysCall(v *verbGroup, hi int) bool {
 	return true
 }
 
-// wishToSay reads "would like to welcome" as one reporting verb.
-func (a *analysis) wishToSay(fr *frame, next *verbGroup, hi int) {
-	if next.form != formInfinitive || next.first != fr.verb.end {
-		return
-	}
-	if r, end := a.predicateAt(next, hi); r != nil && r.Kind == grammar.Predicate && speechOnly(r) {
-		fr.rule, fr.content = r, end
-	}
-}
-
-// speechOnly acts are done by saying so: "would like to thank" thanks.
-func speechOnly(r *grammar.Rule) bool {
-	switch record.Act(r.Gives["act"]) {
-	case record.Welcome, record.Emphasise, record.Condole, record.Condemn, record.Reaffirm, record.Inform, record.Request:
-		return true
-	}
-	return false
-}
-
 // place decides whose frame it is and keeps it, or drops it as embedded.
 func (a *analysis) place(fr *frame, lo int) {
 	f := &a.found
@@ -108,6 +89,9 @@ func (a *analysis) place(fr *frame, lo int) {
 		s := a.subjectOf(v, lo)
 		switch {
 		case s.relative:
+		case a.speaksOfSelf(fr, lo):
+			fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "voice"
+			a.keep(fr)
 		case a.passiveReport(fr, s, lo):
 			a.found.frames = append(a.found.frames, *fr)
 		case a.kind == record.JointStatement && fr.rule == nil && a.undertaking(v) && (s.first <= lo || s.kind == subjectDirect && a.followsAnd(s.first, lo)) && s.kind != subjectInside:
@@ -130,6 +114,9 @@ func (a *analysis) place(fr *frame, lo int) {
 			fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "voice"
 			a.keep(fr)
 		}
+	case a.speaksOfSelf(fr, lo):
+		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "voice"
+		a.keep(fr)
 	case v.form == formGerund && fr.rule != nil && fr.rule.Kind == grammar.Predicate:
 		a.participle(fr, lo)
 	case v.form == formInfinitive && fr.rule != nil && fr.rule.Kind == grammar.Predicate:

@@ -97,7 +97,11 @@ type lexis struct {
 	talks      wordSet // of these, plurals that need no article
 	ownLabels  wordSet // short labels of the issuer's own head: "PM"
 	askers     wordSet // labels of those who ask in a transcript
-	furniture  wordSet // after such a label's word, no label: "Media contacts:"
+	// wishing verbs lead to what is said: "want to thank"; taking and occasions are
+	// the parts of "take the opportunity to thank"; leave and meWords of "let me thank".
+	wishing, taking, occasions, leave, meWords wordSet
+	selfVerbs                                  wordSet // verbs with their subject in them: "I'm"
+	furniture                                  wordSet // after such a label's word, no label: "Media contacts:"
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract wordSet
 }

@@ -22,7 +22,7 @@ func conjugate(entries []*lexicon.Entry) verbTable {
 // formsOf lists every form of a lemma; a lemma that the table lacks has only itself.
 func (t verbTable) formsOf(lemma string) []string {
 	if lemma == "be" {
-		return []string{"be", "is", "are", "am", "was", "were", "been", "being"}
+		return []string{"be", "is", "are", "am", "was", "were", "been", "being", "i'm", "we're", "you're", "they're"}
 	}
 	v, ok := t[lemma]
 	if !ok {
