@@ -94,6 +94,7 @@ type lexis struct {
 	hosts      wordSet // words after which "'s" is a verb: "it's"
 	listed     wordSet // nouns by which a lead-in announces promises
 	assemblies wordSet // nouns for those who met: "the Task Force"
+	gathers    wordSet // verbs of those who meet: "we gather in"
 	talks      wordSet // of these, plurals that need no article
 	ownLabels  wordSet // short labels of the issuer's own head: "PM"
 	askers     wordSet // labels of those who ask in a transcript

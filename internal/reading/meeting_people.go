@@ -34,6 +34,7 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 		a.transcribed(m)
 	}
 	a.dropVague(m, inClause)
+	a.placeAround(c, m, sent)
 	a.hostAtHome(m)
 	a.settleParts(m)
 }

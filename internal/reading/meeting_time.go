@@ -14,11 +14,7 @@ func (a *analysis) timeOf(c *convening, m *meeting) {
 	a.dayOf(c, m)
 	a.clockOf(c, m)
 	a.lengthOf(c, m)
-	if m.record.City != "" && m.record.Date != "" && c.entry.Code != "visit" {
-		if at, ok := a.local(m.zone, m.record.Date, m.record.Start); ok {
-			m.record.UTCOffset = at.Format("-07:00")
-		}
-	}
+	a.offsetOf(c, m)
 	a.checkClocks(m)
 }
 
