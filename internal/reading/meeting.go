@@ -98,7 +98,7 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 		a.visitTo(c, sent)
 		return false
 	}
-	if a.kind == record.StatementText && c.nameEnd == 0 {
+	if a.kind == record.StatementText && c.nameEnd == 0 && c.entry.Code != "visit" {
 		return false
 	}
 	m := meeting{first: c.sent.FirstToken, end: c.sent.EndToken}

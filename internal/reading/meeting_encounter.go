@@ -32,6 +32,9 @@ func (a *analysis) encounterAt(i, end int) int {
 	if a.is(i, "for") {
 		return a.withWhomTo(i+1, end)
 	}
+	if x.meet.has(a.words[i]) && a.class(i)&isGerund != 0 && i > 0 && a.words[i-1] == a.engine.lexis.by.to {
+		return i + 1 // "I look forward to meeting"
+	}
 	j := i
 	for j < end && j-i < longestHelp && (a.engine.lexis.travel.helper.has(a.words[j]) || j > i && a.class(j)&isAdverb != 0) {
 		j++

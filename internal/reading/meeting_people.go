@@ -8,8 +8,14 @@ import (
 // sentences around it add.
 func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 	part := record.Part(c.entry.Fields["part"])
+	if part == record.CoChair && len(c.subject) == 1 && len(c.object) == 0 {
+		part = record.Chair
+	}
 	if a.travelling(c) {
 		a.addTravellers(m)
+	} else if a.ownTravel(c) {
+		e := a.evidence(a.mentions[c.subject[0]].first, a.mentions[c.subject[0]].end, "meetings.participant")
+		m.record.Participants = append(m.record.Participants, record.Participant{Of: a.issuer, Evidence: &e})
 	} else {
 		for _, k := range c.subject {
 			a.addParticipant(m, k, part)

@@ -38,16 +38,31 @@ func (a *analysis) stopsOf(c *convening) []int {
 	var stops []int
 	end := min(c.sent.EndToken, c.after+40)
 	for i := c.after; i < end; i++ {
+		if next := a.pastDate(i, end); next > i {
+			i = next - 1
+			continue
+		}
 		switch {
 		case a.who.signs[i].kinds&nameParty != 0 && a.who.signs[i].kinds&nameBody == 0 && !a.possessiveAt(a.nameEnd(i), end):
 			stops = append(stops, i)
 			i = a.acronymAfter(a.nameEnd(i), end) - 1
-		case a.cue(i)&(cueComma|cueAnd|cueThe|cueFor) != 0 && a.is(i, "for") == false, a.class(i)&isAdverb != 0:
+		case a.cue(i)&(cueComma|cueAnd|cueThe) != 0, a.is(i, "to"), a.class(i)&isAdverb != 0:
 		default:
 			return stops
 		}
 	}
 	return stops
+}
+
+// pastDate is the token after the day or the days, with the words that lead to
+// them, that begin at token i: "Japan from 7 to 10 August and Fiji"; i where none do.
+func (a *analysis) pastDate(i, end int) int {
+	for _, v := range a.valuesIn(i, end) {
+		if int(v.LeadFirst) <= i && i < int(v.End) && (v.Kind == value.Date || v.Kind == value.Period) {
+			return int(v.End)
+		}
+	}
+	return i
 }
 
 // tour makes a meeting of each stop of an announced journey, the first of which
@@ -67,6 +82,11 @@ func (a *analysis) tour(c *convening, sent int) {
 		m.record = record.Meeting{Mode: record.InPerson, Country: code, Evidence: first.record.Evidence, Confidence: record.Medium}
 		m.record.Participants = append(m.record.Participants, travellers...)
 		m.record.Grounds = append(m.record.Grounds, a.ground("country", "name", tok, a.nameEnd(tok)))
+		if stops := a.stopsOf(c); n+1 < len(stops) {
+			a.dayBetween(tok, stops[n+1], &m)
+		} else {
+			a.dayBetween(tok, c.sent.EndToken, &m)
+		}
 		a.meetings = append(a.meetings, m)
 	}
 	a.walkTour(sent + 1)
@@ -112,9 +132,23 @@ func (a *analysis) stopNamed(s *text.Sentence) int {
 	return -1
 }
 
+// dayBetween takes the day that stands right after the name of a stop, where each has its own.
+func (a *analysis) dayBetween(tok, end int, m *meeting) {
+	if i := a.nameEnd(tok); i < end && a.pastDate(i, end) > i && a.meetings[0].record.Date != "" {
+		var own meeting
+		a.dayIn(i, end, &own)
+		if own.record.Date != a.meetings[0].record.Date {
+			m.record.Date = own.record.Date
+		}
+	}
+}
+
 // dayAtStop takes the day that a sentence gives for a stop.
-func (a *analysis) dayAtStop(s *text.Sentence, m *meeting) {
-	for _, v := range a.valuesIn(s.FirstToken, s.EndToken) {
+func (a *analysis) dayAtStop(s *text.Sentence, m *meeting) { a.dayIn(s.FirstToken, s.EndToken, m) }
+
+// dayIn takes the first day to come in tokens [first, end).
+func (a *analysis) dayIn(first, end int, m *meeting) {
+	for _, v := range a.valuesIn(first, end) {
 		if v.Kind != value.Date && v.Kind != value.Period {
 			continue
 		}

@@ -75,6 +75,15 @@ func (a *analysis) helps(i int) bool {
 	return a.class(i)&(isModal|isBe|isHave|isThird) != 0 && !a.is(i, "had") && !a.is(i, "having") && !a.is(i, "be") && !a.is(i, "been")
 }
 
+// ownTravel says whether "I" travel in a text that names nobody who says so.
+func (a *analysis) ownTravel(c *convening) bool {
+	if c.entry.Code != "visit" || len(a.meetings) > 0 || len(c.subject) != 1 || a.issuer == "" {
+		return false
+	}
+	n := &a.mentions[c.subject[0]]
+	return n.kind == mentionPerson && n.person < 0 && a.cue(n.first)&cueI != 0 && a.who.lead < 0 && a.ownHolder() < 0
+}
+
 // movesTo is the token of a place that stands after "to", "for" or "in" at token i
 // or, past words that tell when, near it; 0 for none.
 func (a *analysis) movesTo(i, end int) int {

@@ -45,6 +45,11 @@ func (a *analysis) placeTold(s *text.Sentence, m *meeting) {
 		if a.cue(i)&cueIn == 0 && !a.goesTo(i+1) {
 			continue
 		}
+		if town := a.run(i+1, s.EndToken); m.record.Country != "" && town > i+1 && a.cue(i)&cueIn != 0 && a.unknownTown(i+1, town, s.EndToken) {
+			m.record.City = a.written(i+1, town)
+			m.record.Grounds = append(m.record.Grounds, a.ground("city", "name", i+1, town))
+			return
+		}
 		var there meeting
 		if !a.placeAt(i, s.EndToken, &there) || there.record.Country == "" || m.record.Country != "" && m.record.Country != there.record.Country {
 			continue
@@ -55,6 +60,17 @@ func (a *analysis) placeTold(s *text.Sentence, m *meeting) {
 		a.dayOfTalks(s, m)
 		return
 	}
+}
+
+// unknownTown says whether tokens [first, end), which stand after "in" or "at" and
+// end a sentence or a clause, name a place that no list knows.
+func (a *analysis) unknownTown(first, end, hi int) bool {
+	for i := first; i < end; i++ {
+		if a.who.signs[i].match != 0 || a.cue(i)&(cueMeeting|cueOffice|cueProgramme|cueNotName) != 0 || a.mentionAt(i) >= 0 {
+			return false
+		}
+	}
+	return end == hi || a.tokens[end].Class == text.Punct && a.class(end)&isDash == 0 && a.cue(end)&(cuePossessive|cueOpen) == 0
 }
 
 // ofTheMeeting is the token from which a sentence speaks of the meeting that the
