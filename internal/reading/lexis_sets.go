@@ -13,7 +13,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.going = newWordSet(vocab, "continue continues remain remains")
 	l.calls = newWordSet(vocab, "call calls called calling")
 	l.manned = newWordSet(vocab, "led headed chaired co-chaired represented included includes comprised comprises consisted composed")
-	l.present = newWordSet(vocab, "participated attended joined participating attending participants attendees attendance present")
+	l.present = newWordSet(vocab, "participated attended joined joining participating attending participants attendees attendance present")
 	l.hosts = newWordSet(vocab, "it he she that there what who here")
 	l.contracted = newWordSet(vocab, "i'll we'll they'll i've we've they've")
 	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")

@@ -40,7 +40,9 @@ func (a *analysis) findMeetings() {
 	}
 	announced := false
 	switch a.kind {
-	case record.FactSheet, record.Speech, record.PressConference, record.Other:
+	case record.Speech, record.PressConference, record.Other:
+	case record.FactSheet:
+		announced = a.readMeetings(false)
 	default:
 		if announced = a.readMeetings(false); len(a.meetings) == 0 {
 			announced = a.readMeetings(true)
@@ -69,7 +71,7 @@ func (a *analysis) readMeetings(headlines bool) (announced bool) {
 			continue
 		}
 		read++
-		if len(a.meetings) == 0 && read > openingSentences || a.kind == record.JointStatement && read > 3 || a.kind == record.StatementText && read > 2 {
+		if len(a.meetings) == 0 && read > openingSentences || a.kind == record.JointStatement && read > 3 || (a.kind == record.StatementText || a.kind == record.FactSheet) && read > 2 {
 			break
 		}
 		for _, c := range a.apart(a.convenings(s)) {
@@ -101,6 +103,9 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	if a.kind == record.StatementText && c.nameEnd == 0 && c.entry.Code != "visit" {
 		return false
 	}
+	if a.kind == record.FactSheet && !a.factsOf(c) {
+		return false
+	}
 	m := meeting{first: c.sent.FirstToken, end: c.sent.EndToken}
 	if len(a.meetings) == 0 {
 		a.nameFromTitle(c)
@@ -115,6 +120,7 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 		m.record.Mode = "" // an event that took place: nothing tells where and how
 	}
 	a.timeOf(c, &m)
+	a.placeCarried(c, &m)
 	a.participantsOf(c, &m, sent)
 	if len(m.record.Participants) == 0 && m.record.Name == "" {
 		return false

@@ -74,7 +74,7 @@ func (a *analysis) toldAnywhere(s *text.Sentence, m *meeting) {
 
 // attendance adds the participants whom a sentence tells of; it says whether there were any.
 func (a *analysis) attendance(s *text.Sentence, m *meeting, visit bool) bool {
-	found := false
+	found := a.joining(s, m)
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.engine.cues.attending.at(a.words, i, s.EndToken)
 		if e == nil && visit {
@@ -94,6 +94,28 @@ func (a *analysis) attendance(s *text.Sentence, m *meeting, visit bool) bool {
 		i = after - 1
 	}
 	return found
+}
+
+// joining reads a sentence that puts those who joined last: "Joining the President at
+// the Summit were Ministers from Chile and Fiji".
+func (a *analysis) joining(s *text.Sentence, m *meeting) bool {
+	i := s.FirstToken
+	for i < s.EndToken && a.class(i)&isAdverb != 0 {
+		i++
+	}
+	if i+2 >= s.EndToken || !a.engine.lexis.present.has(a.words[i]) || a.class(i)&isGerund == 0 {
+		return false
+	}
+	for j := i + 1; j < s.EndToken && j < i+14; j++ {
+		if a.class(j)&isBe == 0 {
+			continue
+		}
+		if a.class(s.EndToken-1)&isColon != 0 && s.EndToken-j < 6 {
+			return a.attendanceList(s, m)
+		}
+		return a.addAll(a.chainAfter(j+1, s.EndToken), "", m)
+	}
+	return false
 }
 
 func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *meeting) bool {

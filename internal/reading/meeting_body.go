@@ -1,5 +1,7 @@
 package reading
 
+import "entente.example/internal/lexicon"
+
 import "entente.example/internal/record"
 
 // readsBody: "The U.S.-EU Task Force on Energy Security met for the fifth time", "The
@@ -39,6 +41,45 @@ func (a *analysis) readsIssue(c *convening) bool {
 	for i := c.sent.FirstToken; i < first; i++ {
 		if a.cue(i)&(cuePlain|cueMeeting|cueCall) != 0 || a.engine.lexis.talks.has(a.words[i]) {
 			c.start = c.sent.FirstToken
+			return true
+		}
+	}
+	return false
+}
+
+// factsOf says whether a fact sheet is about the meeting of a clause: one that its
+// title names, or of people who met on the text's own day.
+func (a *analysis) factsOf(c *convening) bool {
+	t := a.who.title
+	if c.nameEnd > 0 && t != nil {
+		for i := 0; i < len(t.tokens); i++ {
+			if t.cue(i)&cueMeeting != 0 && t.capital(i) && a.hasWord(c.nameFirst, c.nameEnd, t.words[i]) {
+				return true
+			}
+		}
+		return false
+	}
+	people := 0
+	for _, k := range append(append([]int(nil), c.subject...), c.object...) {
+		if a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
+			people++
+		}
+	}
+	if people < 2 || c.entry.Code != "with" && c.entry.Code != "guest" {
+		return false
+	}
+	for _, v := range a.valuesIn(c.start, c.end) {
+		if p, ok := v.Resolve(a.calendar(nil, false)); ok && p.Start == a.date && p.End == a.date {
+			return true
+		}
+	}
+	return false
+}
+
+// hasWord says whether a word stands among tokens [first, end).
+func (a *analysis) hasWord(first, end int, w lexicon.WordID) bool {
+	for i := first; i < end; i++ {
+		if a.words[i] == w {
 			return true
 		}
 	}

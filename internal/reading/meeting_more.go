@@ -57,8 +57,8 @@ func (a *analysis) another(c *convening) bool {
 	if c.entry.Code == "passive" {
 		return a.kind != record.JointStatement && a.meetsStranger(c)
 	}
-	if len(c.subject) == 0 {
-		return false
+	if len(c.subject) == 0 || a.meetings[0].visit && c.entry.Code == "event" && c.nameEnd > 0 && len(c.object) == 0 && c.entry.Fields["part"] == "" {
+		return false // who travels attends conferences too
 	}
 	if c.entry.Code == "event" && c.nameEnd == 0 && c.entry.Fields["mode"] == "" && a.attends(c) {
 		return false

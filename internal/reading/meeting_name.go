@@ -83,7 +83,7 @@ func (a *analysis) nameAround(at, lo, hi int) (first, end int, ok bool) {
 		return a.meetingOf(at, lo, hi)
 	}
 	end = a.nameTail(at+1, hi)
-	if own < 1 || own < 2 && !a.capital(at) || a.namesSomebody(first, at) {
+	if tail := a.capital(at) && end-at > 3; own < 1 && !tail || own < 2 && !a.capital(at) || a.namesSomebody(first, at) {
 		return 0, 0, false
 	}
 	return a.sessionOf(first, lo), end, true

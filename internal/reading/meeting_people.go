@@ -1,6 +1,9 @@
 package reading
 
 import (
+	"slices"
+	"strings"
+
 	"entente.example/internal/record"
 )
 
@@ -40,6 +43,7 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 		a.transcribed(m)
 	}
 	a.dropVague(m, inClause)
+	a.dropBare(m)
 	a.placeAround(c, m, sent)
 	a.hostAtHome(m)
 	a.settleParts(m)
@@ -348,4 +352,27 @@ func (a *analysis) hostAtHome(m *meeting) {
 	if own >= 0 && guests && m.record.Name == "" {
 		m.record.Participants[own].Part = record.Host
 	}
+}
+
+// dropBare leaves out officials, ministers and delegations of no party whom nothing
+// tells apart, where people of two parties met: "continued with the delegations".
+func (a *analysis) dropBare(m *meeting) {
+	named := 0
+	var seen []record.PartyCode
+	for _, p := range m.record.Participants {
+		if (p.Person != "" || p.Office != "") && !contains(seen, p.Of) {
+			seen, named = append(seen, p.Of), named+1
+		}
+	}
+	if named < 2 {
+		return
+	}
+	m.record.Participants = slices.DeleteFunc(m.record.Participants, func(p record.Participant) bool {
+		if p.Group == "" || p.Of != "" {
+			return false
+		}
+		words := strings.Fields(p.Group)
+		last := a.engine.cues.of(a.engine.names.Vocabulary().ID(words[len(words)-1]))
+		return last&cuePlural != 0 && len(words) < 5
+	})
 }

@@ -155,7 +155,17 @@ func TestMeetings(t *testing.T) {
 			"The Prime Minister spoke to the President of France, Emil Marn, this afternoon.",
 			[][]string{{"; call; 2024-03-04 ; 0 min; , ", "[Prime Minister]/GB attendee", "Emil Marn/FR attendee"}}},
 		{"a meeting that was is not this one", us, "President Noah Marn thanked Prime Minister Anwen Torel of Norway, whom he had met in June.", nil},
-		{"a fact sheet reports none", map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "FACT SHEET: New Ships"}, "President Noah Marn met today with Prime Minister Anwen Torel of Norway.", nil},
+		{"a fact sheet reports no meeting of another day", map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "FACT SHEET: New Ships"}, "President Noah Marn met in June with Prime Minister Anwen Torel of Norway.", nil},
+		{"a fact sheet of people who met that day", map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "FACT SHEET: New Ships"}, "Today, President Noah Marn met with Prime Minister Anwen Torel of Norway at the White House.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , US", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
+		{"a fact sheet of a summit", map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "FACT SHEET: Summit on Safe Ships"}, "Today, President Noah Marn is holding a Summit on Safe Ships. Joining the President at the Summit are Ministers from Chile and Norway.",
+			[][]string{{"Summit on Safe Ships; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "[Ministers from Chile and Norway]/CL attendee", "[Ministers from Chile and Norway]/NO attendee"}}},
+		{"a tour has a meeting at each stop", nil, "Minister for Foreign Affairs Noah Marn\n\n3 June 2024\n\nMinister Marn of Norway will visit Chile and Fiji from 10 to 14 June. In Chile he will hold talks with President Ada Sokol. The Minister will travel to Fiji on 13 June, where he will call on Prime Minister Lia Vessa.",
+			[][]string{{"; in-person; 2024-06-10 ; 0 min; , CL", "Noah Marn/NO attendee", "Ada Sokol/CL attendee"}, {"; in-person; 2024-06-13 ; 0 min; , FJ", "Noah Marn/NO attendee", "Lia Vessa/FJ attendee"}}},
+		{"a call that is paid is no telephone call", map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "Minister Torel calls on President Marn"}, "Minister Anwen Torel of Norway called on President Noah Marn today. The meeting was held at the White House.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , US", "Anwen Torel/NO attendee", "Noah Marn/US attendee"}}},
+		{"the place stands in a later sentence", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway. Their talks, held in Oslo, were on trade.",
+			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := analysed(t, e, c.front, c.text)

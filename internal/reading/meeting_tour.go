@@ -124,9 +124,13 @@ func (a *analysis) stopNamed(s *text.Sentence) int {
 			continue
 		}
 		for k := range a.meetings {
-			if a.meetings[k].record.Country == a.placeParty(i) {
-				return k
+			if a.meetings[k].record.Country != a.placeParty(i) {
+				continue
 			}
+			if a.meetings[k].record.City == "" && a.who.signs[i].kinds&nameCity != 0 && a.who.signs[i].kinds&nameParty == 0 {
+				a.setCity(&a.meetings[k], i, s.EndToken)
+			}
+			return k
 		}
 	}
 	return -1

@@ -173,3 +173,16 @@ func (a *analysis) offsetOf(c *convening, m *meeting) {
 		m.record.UTCOffset = at.Format("-07:00")
 	}
 }
+
+// placeCarried gives a meeting of which no words tell the place that of the one told
+// before it in the same paragraph, of those on a journey.
+func (a *analysis) placeCarried(c *convening, m *meeting) {
+	if len(a.meetings) == 0 || m.record.City != "" || m.record.Country != "" || m.record.Mode != record.InPerson {
+		return
+	}
+	last := &a.meetings[len(a.meetings)-1]
+	if a.meetings[0].visit && a.blockOf(last.first) == c.sent.Block {
+		m.record.City, m.record.Country, m.zone = last.record.City, last.record.Country, last.zone
+		a.offsetOf(c, m)
+	}
+}
