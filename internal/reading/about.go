@@ -17,7 +17,7 @@ func (a *analysis) about() {
 	a.date = a.ownDate()
 	a.issuer = a.issuerOfAddress()
 	a.kind = a.kindOfTitle()
-	if a.kind == "" && a.hasAskers() {
+	if (a.kind == "" || a.kind == record.StatementText) && a.hasAskers() {
 		a.kind = record.PressConference
 	}
 }

@@ -42,7 +42,28 @@ func (a *analysis) insideAt(s *text.Sentence) (*lexicon.Entry, int) {
 			return nil, 0
 		}
 		if a.tokens[i].Shape == text.Lower && (c&(cueMeeting|cueCall|cuePlain) != 0 || a.engine.lexis.talks.has(a.words[i])) {
-			return a.insideWith(i, s.EndToken)
+			if e, after := a.insideWith(i, s.EndToken); e != nil {
+				return e, after
+			}
+			return a.insideTheirs(i, s)
+		}
+	}
+	return nil, 0
+}
+
+// insideTheirs reads "At their meeting today, Prime Ministers X and Y affirmed": those who
+// met are the sentence's own subject.
+func (a *analysis) insideTheirs(i int, s *text.Sentence) (*lexicon.Entry, int) {
+	if len(a.meetings) > 0 || !a.is(i-1, "their") && !a.is(i-2, "their") {
+		return nil, 0
+	}
+	for j := i + 1; j < s.EndToken && j < i+insideWords; j++ {
+		if k := a.mentionAt(j); k >= 0 && a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
+			frame := a.engine.cues.inside
+			if a.cue(i)&cueCall != 0 {
+				frame = a.engine.cues.insideCall
+			}
+			return frame, j
 		}
 	}
 	return nil, 0

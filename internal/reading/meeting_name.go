@@ -251,6 +251,10 @@ func (a *analysis) nameFromTitle(c *convening) {
 			c.title, c.nameText = true, t.written(f, e)
 			return
 		}
+		if f, e := t.pairTalks(0, len(t.tokens)); e > 0 {
+			c.title, c.nameText = true, t.written(f, e)
+			return
+		}
 		a.nameFromPoints(c)
 		return
 	}
@@ -263,7 +267,11 @@ func (a *analysis) nameFromTitle(c *convening) {
 		if b.Kind == text.Navigation || b.Kind == text.Caption || s.EndToken-s.FirstToken > 16 {
 			continue
 		}
-		if f, e := a.wholeName(s.FirstToken, s.EndToken); e > 0 {
+		f, e := a.wholeName(s.FirstToken, s.EndToken)
+		if e == 0 && b.Kind == text.Title {
+			f, e = a.pairTalks(s.FirstToken, s.EndToken)
+		}
+		if e > 0 {
 			c.nameFirst, c.nameEnd = f, e
 			return
 		}
@@ -313,6 +321,25 @@ func (a *analysis) wholeName(lo, hi int) (first, end int) {
 		}
 		if f == lo && (e == hi || a.tokens[e].Class == text.Punct || a.cue(e)&cueIn != 0 || a.kindAt(e, hi)) {
 			return f, e
+		}
+	}
+	return 0, 0
+}
+
+// pairTalks are the talks that a title names by both states: "Russian-Bulgarian talks".
+func (a *analysis) pairTalks(lo, hi int) (first, end int) {
+	for i := lo; i+1 < hi; i++ {
+		if a.who.signs[i].kinds&nameDemonym == 0 {
+			continue
+		}
+		next := a.nameEnd(i)
+		if next+2 < hi && a.class(next)&isDash != 0 && a.who.signs[next+1].kinds&nameDemonym != 0 {
+			next = a.nameEnd(next + 1)
+		} else if len(a.codesAt(i, nameDemonym)) < 2 {
+			continue
+		}
+		if next < hi && a.engine.lexis.talks.has(a.words[next]) {
+			return i, next + 1
 		}
 	}
 	return 0, 0

@@ -349,7 +349,7 @@ func (a *analysis) hostAtHome(m *meeting) {
 			guests = true
 		}
 	}
-	if own >= 0 && guests && m.record.Name == "" {
+	if own >= 0 && guests && (m.record.Name == "" || len(m.people) == 2 && strings.HasSuffix(m.record.Name, "talks")) {
 		m.record.Participants[own].Part = record.Host
 	}
 }

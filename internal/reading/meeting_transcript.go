@@ -27,11 +27,16 @@ func (a *analysis) meetTranscript() {
 			a.addParticipant(&m, k, "")
 		}
 	}
+	a.talkedWith(&m, first, end)
 	if parties := partiesOfParticipants(&m); len(parties) < 2 || end == 0 {
 		return
 	}
 	m.first, m.end = first, end
 	m.record.Mode, m.record.Date = record.InPerson, a.date
+	if f, e := a.pairTalks(first, end); e > 0 {
+		m.record.Name = a.written(f, e)
+		m.record.Grounds = append(m.record.Grounds, a.ground("name", "name", f, e))
+	}
 	a.transcriptPlace(&m, first, end)
 	a.hostThere(&m)
 	e := a.evidence(first, end, "meetings.transcript")
@@ -66,11 +71,41 @@ func (a *analysis) pressLine() (int, int) {
 // opensLabel says whether a mention is the label of one who speaks.
 func (a *analysis) opensLabel(k int) bool {
 	m := &a.mentions[k]
-	if m.kind != mentionPerson && m.kind != mentionOffice || m.end >= len(a.tokens) || a.class(m.end)&isColon == 0 {
+	if m.kind != mentionPerson && m.kind != mentionOffice || a.class(a.pastAside(m.end))&isColon == 0 {
 		return false
 	}
 	b := a.firstToken(a.blockOf(m.first))
 	return m.first <= b+1 && !(m.kind == mentionOffice && len(m.parties) == 0 && a.issuer == "")
+}
+
+// talkedWith adds the first person of another party than the one who speaks, where the
+// line above says that the press was met after talks.
+func (a *analysis) talkedWith(m *meeting, first, end int) {
+	parties, talks := partiesOfParticipants(m), false
+	for i := first; i < end; i++ {
+		talks = talks || a.engine.lexis.talks.has(a.words[i]) || a.cue(i)&cueMeeting != 0
+	}
+	if !talks || len(parties) != 1 {
+		return
+	}
+	for k := range a.mentions {
+		n := &a.mentions[k]
+		if n.kind != mentionPerson || n.person < 0 || !a.readsProse(n.first) {
+			continue
+		}
+		if of := a.people[n.person].of; of != "" && of != parties[0] && !a.people[n.person].guessed {
+			a.addParticipant(m, k, "")
+			return
+		}
+	}
+}
+
+// pastAside is the token after a word in brackets at token i: "(retranslated)".
+func (a *analysis) pastAside(i int) int {
+	if i+2 < len(a.tokens) && a.cue(i)&cueOpen != 0 && a.cue(i+2)&cueClose != 0 {
+		return i + 3
+	}
+	return min(i, len(a.tokens)-1)
 }
 
 // stranger says whether a label names somebody of no party: who leads through the

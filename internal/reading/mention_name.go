@@ -41,6 +41,12 @@ func (a *analysis) personName(i, end int, titled bool) int {
 	return a.properName(i, j)
 }
 
+// allCapitals says whether tokens i-1 and i are words in capitals: names and offices
+// of a letterhead stand side by side without a comma.
+func (a *analysis) allCapitals(i int) bool {
+	return i > 0 && i < len(a.tokens) && a.tokens[i].Shape == text.Upper && a.tokens[i-1].Shape == text.Upper
+}
+
 // raised says whether an apostrophe at token j belongs to a name that goes on with
 // an article: "Shia’ al-Vessa".
 func (a *analysis) raised(j, end int) bool {

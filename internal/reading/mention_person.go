@@ -23,6 +23,9 @@ func (a *analysis) person(i, lo, hi int) int {
 	var g byte
 	j, n.gender = a.honorifics(j, hi)
 	o, holds := a.officeAt(j, hi)
+	if holds && j > start && a.nameFirst(j, hi) {
+		holds = false
+	}
 	if holds {
 		j = a.aliasAfter(&n, o.end, hi)
 		if k := j + 1; k < hi && a.cue(j)&cueComma != 0 && (o.of != "" || !a.ofThe(i)) && (a.who.signs[k].kinds&nameHonorific != 0 || k+1 < hi && a.cue(k)&cueThe != 0 && a.who.signs[k+1].kinds&nameHonorific != 0) {
@@ -60,6 +63,17 @@ func (a *analysis) person(i, lo, hi int) int {
 		return a.officeOnly(i, j, n, hi)
 	}
 	return i
+}
+
+// nameFirst says whether a name in capitals stands between an honorific and an office:
+// "THE HONOURABLE NOAH MARN MINISTER FOR TRADE".
+func (a *analysis) nameFirst(j, hi int) bool {
+	end := a.personName(j, hi, true)
+	if end < j+2 || !a.allCapitals(end) || a.words[j] != 0 && a.cue(j) != 0 {
+		return false
+	}
+	_, ok := a.officeHead(end, hi)
+	return ok
 }
 
 // ofThe says whether "of the" stands before token i: "as a guest of the Chair, Mr. X".
@@ -244,7 +258,9 @@ func (a *analysis) ofParty(i, hi int) (record.PartyCode, int) {
 func (a *analysis) officeAfter(i, hi int) (office, record.PartyCode, int) {
 	var of record.PartyCode
 	j := i + 1
-	if j >= hi || a.cue(i)&cueComma == 0 {
+	if i < hi && a.allCapitals(i) && a.cue(i)&cueComma == 0 {
+		j = i // the line under the name
+	} else if j >= hi || a.cue(i)&cueComma == 0 {
 		return office{}, "", i
 	}
 	if a.cue(j)&cueThe != 0 {
