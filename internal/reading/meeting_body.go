@@ -8,10 +8,11 @@ import "entente.example/internal/record"
 // second Nuclear Consultative Group (NCG) convened": a body that meets gives the
 // meeting its name.
 func (a *analysis) readsBody(c *convening) bool {
-	if len(a.meetings) > 0 || len(c.subject) > 0 || a.words[a.afterDateline(c.sent)] != a.engine.cues.the {
+	opens := a.afterOpening(c)
+	if len(a.meetings) > 0 || len(c.subject) > 0 || opens >= c.verb || a.words[opens] != a.engine.cues.the {
 		return false
 	}
-	first := a.afterDateline(c.sent) + 1
+	first := opens + 1
 	for first < c.verb && !a.capital(first) {
 		first++
 	}
@@ -24,11 +25,45 @@ func (a *analysis) readsBody(c *convening) bool {
 			return false
 		}
 	}
-	if !body || words < 3 || first-c.sent.FirstToken > 4 {
+	if !body || words < 3 || first-opens > 4 {
 		return false
 	}
 	c.nameFirst, c.nameEnd, c.body = first, c.verb, true
 	return true
+}
+
+// holdsOwn says whether a body held its own meeting: "held its fifth meeting".
+func (a *analysis) holdsOwn(c *convening) bool {
+	return c.after < c.sent.EndToken && (a.is(c.after, "its") || a.is(c.after, "their")) && (a.hasCue(c.after, min(c.sent.EndToken, c.after+6), cuePlain|cueMeeting) || a.assembles(c.after, min(c.sent.EndToken, c.after+6)))
+}
+
+// assembles says whether a noun of meeting stands among tokens [first, end), in small letters.
+func (a *analysis) assembles(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.engine.lexis.assemblies.has(a.words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterOpening is the token after a dateline, or after the words that tell the day and
+// the comma that ends them: "On Tuesday, 30 January, the Council met".
+func (a *analysis) afterOpening(c *convening) int {
+	first := a.afterDateline(c.sent)
+	if a.class(first)&isPreposition == 0 && a.class(first)&isAdverb == 0 {
+		return first
+	}
+	last := first
+	for i := first; i < c.verb && i < first+12; i++ {
+		if a.cue(i)&cueComma != 0 {
+			last = i + 1
+		}
+	}
+	if len(a.valuesIn(first, last)) == 0 && a.class(first)&isAdverb == 0 {
+		return first
+	}
+	return last
 }
 
 // readsIssue: "At the conclusion of their talks, President X and Prime Minister Y
@@ -51,8 +86,14 @@ func (a *analysis) readsIssue(c *convening) bool {
 // title names, or of people who met on the text's own day.
 func (a *analysis) factsOf(c *convening) bool {
 	t := a.who.title
+	if a.longAgo(c) {
+		return false
+	}
 	if c.nameEnd > 0 && t != nil {
 		for i := 0; i < len(t.tokens); i++ {
+			if t.is(i, "following") || t.is(i, "Following") || t.is(i, "since") || t.is(i, "Since") || t.is(i, "after") || t.is(i, "After") {
+				return false
+			}
 			if t.cue(i)&cueMeeting != 0 && t.capital(i) && a.hasWord(c.nameFirst, c.nameEnd, t.words[i]) {
 				return true
 			}

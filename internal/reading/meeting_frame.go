@@ -35,7 +35,7 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	case "incall":
 		return a.readsInside(c)
 	case "event":
-		return a.readsEvent(c)
+		return a.readsEvent(c) || a.holdsOwn(c) && a.readsBody(c)
 	case "passive":
 		return a.readsPassive(c)
 	case "venue":

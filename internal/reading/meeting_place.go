@@ -84,9 +84,9 @@ func (a *analysis) placeAt(i, end int, m *meeting) bool {
 		m.record.Grounds = append(m.record.Grounds, a.ground("city", "country-after", j, stop))
 		return true
 	}
-	if e := a.entryOf(j, nameParty); e != nil && a.who.signs[j].kinds&nameParty != 0 && a.cue(i)&cueIn != 0 {
+	if e := a.entryOf(j, nameParty); e != nil && a.who.signs[j].kinds&nameParty != 0 && (a.cue(i)&cueIn != 0 || a.goesTo(i+1)) {
 		next := a.nameEnd(j)
-		if next < end && (a.possessiveAt(next, end) || a.capital(next)) {
+		if next < end && (a.possessiveAt(next, end) || a.capital(next) && !a.dateAt(next)) {
 			return false
 		}
 		m.record.Country = record.PartyCode(e.Code)

@@ -52,7 +52,7 @@ func (a *analysis) visitAt(i, end int) (*lexicon.Entry, int) {
 	switch on := j > i && w == a.engine.lexis.by.on; {
 	case t.place.has(w) && (j > i || a.class(j)&isPast != 0 || a.class(j)&isThird != 0 && a.blockKind(i) == text.Paragraph):
 		after = j + 1
-	case t.goes.has(w) && j+1 < end && a.words[j+1] == a.engine.lexis.by.to:
+	case t.goes.has(w) && (j > i || a.class(j)&(isPast|isThird) != 0) && j+1 < end && a.words[j+1] == a.engine.lexis.by.to:
 		after = j + 2
 	case t.moves.has(w) && a.movesTo(j+1, end) > 0:
 		after = a.movesTo(j+1, end)

@@ -39,7 +39,7 @@ func (a *analysis) placeTold(s *text.Sentence, m *meeting) {
 	}
 	end := min(s.EndToken, at+longestGuests)
 	for i := at; i+1 < end; i++ {
-		if c := a.class(i); c&(isComma|isModal|isRelative|isSubordinator) != 0 && i > at+3 && !a.is(i, "where") && !a.is(i, "which") {
+		if c := a.class(i); c&isTo != 0 && i > at && !a.goesTo(i+1) || c&(isComma|isModal|isRelative|isSubordinator) != 0 && i > at+3 && !a.is(i, "where") && !a.is(i, "which") {
 			return
 		}
 		if a.cue(i)&cueIn == 0 && !a.goesTo(i+1) {
@@ -66,7 +66,7 @@ func (a *analysis) placeTold(s *text.Sentence, m *meeting) {
 // end a sentence or a clause, name a place that no list knows.
 func (a *analysis) unknownTown(first, end, hi int) bool {
 	for i := first; i < end; i++ {
-		if a.who.signs[i].match != 0 || a.cue(i)&(cueMeeting|cueOffice|cueProgramme|cueNotName) != 0 || a.mentionAt(i) >= 0 {
+		if a.venueAt(i, hi) != "" || a.who.signs[i].match != 0 || a.cue(i)&(cueMeeting|cueOffice|cueProgramme|cueNotName) != 0 || a.mentionAt(i) >= 0 {
 			return false
 		}
 	}
@@ -80,7 +80,7 @@ func (a *analysis) ofTheMeeting(s *text.Sentence) int {
 		if a.class(i)&(isModal|isSubordinator) != 0 && a.tokens[i].Shape == text.Lower {
 			return -1
 		}
-		noun := a.tokens[i].Shape == text.Lower && (a.cue(i)&(cuePlain|cueMeeting|cueMeal) != 0 || a.engine.lexis.talks.has(a.words[i])) || i > s.FirstToken && a.capital(i) && a.cue(i)&(cueMeeting|cuePlain) != 0 && a.cue(i-1)&cueThe != 0
+		noun := a.tokens[i].Shape == text.Lower && (a.cue(i)&(cuePlain|cueMeeting|cueMeal) != 0 || a.engine.lexis.talks.has(a.words[i])) || i > s.FirstToken && a.capital(i) && a.cue(i)&(cueMeeting|cuePlain) != 0 && a.cue(i-1)&cueThe != 0 && i+1 < s.EndToken && a.class(i+1)&(isBe|isComma|isPast) != 0
 		if noun && (a.ownsNoun(i, s.FirstToken) || i > s.FirstToken && a.is(i-1, "held")) || a.engine.lexis.gathers.has(a.words[i]) && a.tokens[i].Shape == text.Lower {
 			return i
 		}

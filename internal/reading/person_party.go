@@ -140,6 +140,8 @@ func (a *analysis) likelyParty(p int) record.PartyCode {
 	case l < 0 || l == p:
 	case a.met(p) && a.metIn(p) != "":
 		return a.metIn(p)
+	case before >= 0 && before != l && a.heads(p) && a.heads(before) && holdsPost(who.posts, a.people[before].posts):
+		return a.otherParty(p) // two Presidents are not of one state
 	case before >= 0 && before != l && a.people[before].of != "":
 		return a.people[before].of
 	case before == l && !a.met(p) && !(a.heads(p) && a.heads(l)):
