@@ -49,6 +49,7 @@ func (a *analysis) findMeetings() {
 		}
 	}
 	a.meetTranscript()
+	a.meetTitle()
 	a.settleKind(announced)
 	a.settleSides()
 }

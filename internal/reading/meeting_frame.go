@@ -131,7 +131,7 @@ func (a *analysis) readsWith(c *convening) bool {
 	c.object = a.chainAfter(with, c.sent.EndToken)
 	a.unnamed(c, with)
 	c.nameFirst, c.nameEnd = a.forMeeting(c)
-	if c.entry.Fields["mode"] == "call" && len(c.object) == 0 && len(c.subject) < 2 && !a.groupedSubject(c) {
+	if c.entry.Fields["mode"] == "call" && len(c.object) == 0 && c.guests == "" && len(c.subject) < 2 && !a.groupedSubject(c) {
 		return false
 	}
 	if !a.peopled(c.subject) && !a.peopled(c.object) && c.nameEnd == 0 {

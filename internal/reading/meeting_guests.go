@@ -17,8 +17,14 @@ func (a *analysis) unnamed(c *convening, i int) {
 		i++
 	}
 	end := i
-	for end < c.end && end < i+longestGuests && a.guestWord(end) {
-		end++
+	for end < c.end && end < i+longestGuests {
+		if next := a.acronymAfter(end, c.end); next > end && end > i {
+			end = next
+		} else if !a.guestWord(end) {
+			break
+		} else {
+			end++
+		}
 	}
 	for end > i && a.cue(end-1)&(cueOf|cueAnd|cueThe|cueComma) != 0 {
 		end--

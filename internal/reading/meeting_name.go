@@ -218,7 +218,11 @@ func (a *analysis) namesSomebody(first, end int) bool {
 // forMeeting reads "convened … for the 37th Forum", "met on the occasion of the
 // Third Summit" in a joint text.
 func (a *analysis) forMeeting(c *convening) (first, end int) {
-	for i := c.after; i+1 < c.sent.EndToken; i++ {
+	stop := c.sent.EndToken
+	if c.entry.Fields["mode"] == "call" {
+		stop = c.end // "to underscore our support for the National Assembly"
+	}
+	for i := c.after; i+1 < stop; i++ {
 		word := strings.ToLower(a.written(i, i+1))
 		if word != "for" && word != "occasion" && word != "at" && word != "during" {
 			continue

@@ -39,6 +39,9 @@ func (a *analysis) placeTold(s *text.Sentence, m *meeting) {
 	}
 	end := min(s.EndToken, at+longestGuests)
 	for i := at; i+1 < end; i++ {
+		if i > at+2 && a.tokens[i].Shape == text.Lower && (a.cue(i)&(cuePlain|cueMeeting|cueCall) != 0 || a.engine.lexis.talks.has(a.words[i])) {
+			return // "a continuation of the discussions held in Oslo"
+		}
 		if c := a.class(i); c&isTo != 0 && i > at && !a.goesTo(i+1) || c&(isComma|isModal|isRelative|isSubordinator) != 0 && i > at+3 && !a.is(i, "where") && !a.is(i, "which") {
 			return
 		}
@@ -81,7 +84,7 @@ func (a *analysis) ofTheMeeting(s *text.Sentence) int {
 			return -1
 		}
 		noun := a.tokens[i].Shape == text.Lower && (a.cue(i)&(cuePlain|cueMeeting|cueMeal) != 0 || a.engine.lexis.talks.has(a.words[i])) || i > s.FirstToken && a.capital(i) && a.cue(i)&(cueMeeting|cuePlain) != 0 && a.cue(i-1)&cueThe != 0 && i+1 < s.EndToken && a.class(i+1)&(isBe|isComma|isPast) != 0
-		if noun && (a.ownsNoun(i, s.FirstToken) || i > s.FirstToken && a.is(i-1, "held")) || a.engine.lexis.gathers.has(a.words[i]) && a.tokens[i].Shape == text.Lower {
+		if noun && (a.ownsNoun(i, s.FirstToken) || i > s.FirstToken && a.is(i-1, "held")) || a.engine.lexis.gathers.has(a.words[i]) && a.tokens[i].Shape == text.Lower && (a.class(i)&isPast != 0 || i > s.FirstToken && a.cue(i-1)&cueWe != 0) {
 			return i
 		}
 	}
