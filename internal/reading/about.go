@@ -178,11 +178,36 @@ func (a *analysis) kindOfTitle() record.Kind {
 	}
 	for i := range a.sents {
 		s := &a.sents[i]
+		if k := a.kindInCapitals(s); k != "" {
+			return k
+		}
 		if s.Block > 6 || s.EndToken-s.FirstToken > 40 {
 			break
 		}
 		if k := a.kindOfLine(s); k != "" {
 			return k
+		}
+	}
+	return ""
+}
+
+// kindInCapitals is the kind that a line in capitals names where a scanned page ran
+// it together with what follows.
+func (a *analysis) kindInCapitals(s *text.Sentence) record.Kind {
+	if s.EndToken-s.FirstToken <= 16 || s.Block > 3 {
+		return ""
+	}
+	for i := s.FirstToken; i < s.EndToken && i < longestHead; i++ {
+		e, stop := a.engine.cues.kinds.at(a.words, i, s.EndToken)
+		if e == nil || stop < i+2 {
+			continue
+		}
+		upper := true
+		for t := i; t < stop; t++ {
+			upper = upper && a.tokens[t].Shape == text.Upper
+		}
+		if upper {
+			return record.Kind(e.Code)
 		}
 	}
 	return ""

@@ -101,6 +101,7 @@ type lexis struct {
 	// wishing verbs lead to what is said: "want to thank"; taking and occasions are
 	// the parts of "take the opportunity to thank"; leave and meWords of "let me thank".
 	wishing, taking, occasions, leave, meWords wordSet
+	byline, utterance                          wordSet // "Statement by"
 	selfVerbs                                  wordSet // verbs with their subject in them: "I'm"
 	furniture                                  wordSet // after such a label's word, no label: "Media contacts:"
 	// abstract units count nothing that could be checked: "in four areas".

@@ -49,6 +49,7 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	a.closeFrames(hi)
 	a.ownWords(s.Block)
 	a.judgeActs()
+	a.weTalked()
 	a.findPromises(lo, hi)
 	a.actsOfPromises()
 	a.findDeeds(lo, hi)
@@ -115,7 +116,11 @@ func (a *analysis) courtesy(fr *frame) bool {
 
 // bareColon is "The Minister said:", whose content stands in the blocks below.
 func (a *analysis) bareColon(fr *frame) bool {
-	return fr.neutral() && fr.rule != nil && fr.end <= fr.verb.end+1 && a.endsWithColon(fr.end)
+	end := fr.end
+	for end > fr.verb.end && a.class(end-1)&isQuote != 0 {
+		end--
+	}
+	return fr.neutral() && fr.rule != nil && end <= fr.verb.end+1 && a.endsWithColon(end)
 }
 
 func ruleName(f *frame) record.RuleName {

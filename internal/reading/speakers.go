@@ -25,10 +25,22 @@ func (a *analysis) speakers(k int) []record.Speaker {
 			out = append(out, record.Speaker{Of: p})
 		}
 		return out
+	case m.kind == mentionGroup && m.name != "" && a.pair(m):
+		return a.jointSpeakers()
 	case m.kind == mentionGroup && m.name != "":
 		return []record.Speaker{{Group: m.name}}
 	}
 	return nil
+}
+
+// pair says whether a group can only be the two who speak in a text: "both sides",
+// "the two ministers".
+func (a *analysis) pair(m *mention) bool {
+	both := false
+	for i := m.first; i < m.end; i++ {
+		both = both || a.cue(i)&(cueAll|cueCount) != 0 && (a.is(i, "both") || a.is(i, "Both") || a.engine.cues.counts[a.words[i]] == 2)
+	}
+	return both && len(a.jointSpeakers()) == 2
 }
 
 // speaker is a person who speaks: by name, or where neither name nor party is told by the office.

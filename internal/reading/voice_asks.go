@@ -7,12 +7,14 @@ type labels struct {
 	asks      map[string]bool
 	answering int
 	people    int // how many paragraphs begin with a person's label
+	names     int // of how many people
 }
 
 // countLabels finds those who only ask in a press conference or an interview: the
 // lines under their labels end in question marks more often than not.
 func (a *analysis) countLabels() {
-	a.found.labels = labels{people: a.peopleLabels()}
+	people, names := a.peopleLabels()
+	a.found.labels = labels{people: people, names: names}
 	if a.kind != record.PressConference {
 		return
 	}
@@ -40,19 +42,23 @@ func (a *analysis) countLabels() {
 	a.found.labels.asks = asks
 }
 
-// peopleLabels counts the paragraphs that begin with the label of a person.
-func (a *analysis) peopleLabels() int {
-	n := 0
+// peopleLabels counts the paragraphs that begin with the label of a person, and
+// the people.
+func (a *analysis) peopleLabels() (int, int) {
+	n, names := 0, map[int]bool{}
 	for i := range a.sents {
 		s := &a.sents[i]
 		if s.FirstToken != a.firstToken(s.Block) {
 			continue
 		}
-		if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 && a.labelMention(s.FirstToken, colon) >= 0 {
-			n++
+		if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 {
+			if m := a.labelMention(s.FirstToken, colon); m >= 0 {
+				n++
+				names[a.mentions[m].person] = true
+			}
 		}
 	}
-	return n
+	return n, len(names)
 }
 
 // transcript says whether a text gives word for word what people said: a press

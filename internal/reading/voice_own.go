@@ -20,10 +20,40 @@ func (a *analysis) ownSpeaker() []record.Speaker {
 		return nil
 	}
 	s := record.Speaker{Of: a.issuer}
+	if by := a.author(); by.Person != "" {
+		if by.Of == "" {
+			by.Of = a.issuer
+		}
+		return []record.Speaker{by}
+	}
 	if p := a.leadPerson(); p >= 0 && a.people[p].of == a.issuer {
 		s.Person = a.people[p].name
 	}
 	return []record.Speaker{s}
+}
+
+// longestHead is how many tokens at the head of a text may tell whose words it gives.
+const longestHead = 60
+
+// author is who the head of a text says speaks in it: "Statement by the Prime
+// Minister, Mr Marn"; a speaker without a name where nobody is named.
+func (a *analysis) author() record.Speaker {
+	l := &a.engine.lexis
+	for i := 1; i+1 < len(a.tokens) && i < longestHead; i++ {
+		if !l.byline.has(a.words[i]) || !l.utterance.has(a.words[i-1]) {
+			continue
+		}
+		for t := i + 1; t < i+4 && t < len(a.tokens); t++ {
+			k := a.mentionAt(t)
+			if k < 0 || a.mentions[k].first != t || a.mentions[k].kind != mentionPerson {
+				continue
+			}
+			if s := a.speakers(k); len(s) == 1 && s[0].Person != "" {
+				return s[0]
+			}
+		}
+	}
+	return record.Speaker{}
 }
 
 // hasLabels says whether the text is a transcript with the names of those who speak.

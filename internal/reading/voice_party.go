@@ -2,6 +2,34 @@ package reading
 
 import "entente.example/internal/record"
 
+// weTalked gives to all who met what one of them alone tells of them: in a
+// minister's own account, "We discussed trade" and "We agreed to meet".
+func (a *analysis) weTalked() {
+	f := &a.found
+	if f.voice.kind != voiceLabel || len(f.voice.speakers) != 1 || f.labels.names > 1 {
+		return
+	}
+	for i := range f.frames {
+		fr := &f.frames[i]
+		if !fr.emit || fr.act != record.Discuss && fr.act != record.Agree || fr.verb.form != formPast && !fr.verb.perfect || !a.saysWe(fr) {
+			continue
+		}
+		all := a.jointSpeakers()
+		if len(all) == 2 && contains(partiesOf(all), f.voice.speakers[0].Of) {
+			fr.speakers = all
+		}
+	}
+}
+
+// saysWe says whether "we" is the subject of a frame.
+func (a *analysis) saysWe(fr *frame) bool {
+	t := fr.clause
+	if fr.mention >= 0 && fr.sieve == "subject" {
+		t = a.mentions[fr.mention].first
+	}
+	return a.cue(t)&cueWe != 0
+}
+
 // ownWords gives to the person who speaks what a sentence says of that person's own
 // state: "Fiji is committed to peace", under a transcript's label or right after
 // "Minister X said that Fiji had waited".

@@ -200,9 +200,15 @@ func (a *analysis) trailing(lo, hi int) {
 		return
 	}
 	fr := f.frames[n-1]
-	if !fr.emit || fr.sieve != "subject" || fr.verb.end < hi-1 || fr.clause-1 <= lo || a.class(fr.clause-1)&(isComma|isQuote) == 0 {
+	if !fr.emit || fr.sieve != "subject" || fr.verb.end < hi-1 || fr.clause-1 <= lo || a.class(fr.clause-1)&(isComma|isQuote) == 0 && !a.closesSingle(fr.clause-1) {
 		return
 	}
 	fr.first, fr.end, fr.content, fr.sieve = lo, hi, a.firstFinite(lo), "trailing"
 	f.frames = append(f.frames[:0], fr)
+}
+
+// closesSingle says whether a single mark at a token closes what was said before
+// "the Minister said": it follows a comma or the end of a sentence.
+func (a *analysis) closesSingle(tok int) bool {
+	return a.cue(tok)&cuePossessive != 0 && tok > 0 && (a.class(tok-1)&isComma != 0 || a.is(tok-1, "!") || a.is(tok-1, "?"))
 }
