@@ -42,10 +42,12 @@ const (
 	Convene
 	// Passive rules find what was said without saying by whom ("views were exchanged").
 	Passive
+	// Courtesy rules know words of a transcript that only keep the talk going.
+	Courtesy
 	kinds
 )
 
-var kindNames = [kinds]string{"", "predicate", "content", "promise", "promise-noun", "performance", "deed-noun", "block", "carry", "convene", "passive"}
+var kindNames = [kinds]string{"", "predicate", "content", "promise", "promise-noun", "performance", "deed-noun", "block", "carry", "convene", "passive", "courtesy"}
 
 // String is the kind's name as rule files write it.
 func (k Kind) String() string { return kindNames[k] }

@@ -12,7 +12,7 @@ import (
 
 // gives lists the keys that a rule of each kind may yield.
 var gives = map[Kind][]string{
-	Predicate:   {"act", "neutral", "alone", "promisable", "confidence"},
+	Predicate:   {"act", "neutral", "alone", "promisable", "doing", "confidence"},
 	Content:     {"act"},
 	Promise:     {"strength", "needs", "confidence", "specific", "under"},
 	PromiseNoun: {"strength", "confidence", "others", "needs"},
@@ -22,6 +22,7 @@ var gives = map[Kind][]string{
 	Carry:       {},
 	Convene:     {"mode", "part"},
 	Passive:     {"act", "neutral"},
+	Courtesy:    {},
 }
 
 // placed is an error at a place of a data file.

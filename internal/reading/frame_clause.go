@@ -74,6 +74,21 @@ func (a *analysis) closeFrames(hi int) {
 	}
 }
 
+// joinEmpty makes one statement of two verbs that share what follows them: "condemn
+// and reject the annexation".
+func (a *analysis) joinEmpty() {
+	fs := a.found.frames
+	for i := 0; i+1 < len(fs); i++ {
+		x, y := &fs[i], &fs[i+1]
+		if !x.emit || !y.emit || x.end > x.verb.end || y.verb.first-x.verb.end > 3 || y.sieve != "coordinated" || x.verb.form != y.verb.form && y.verb.form != formBare {
+			continue
+		}
+		if a.class(x.verb.end)&isAnd != 0 {
+			x.end, y.emit = y.end, false
+		}
+	}
+}
+
 // endBefore steps back over the comma, the conjunction and the adverbs before a clause.
 func (a *analysis) endBefore(clause, least int) int {
 	end := clause

@@ -15,7 +15,7 @@ func (a *analysis) narrated(fr *frame) bool {
 	if len(partiesOf(fr.speakers)) == 0 {
 		return len(fr.speakers) > 0
 	}
-	return fr.sieve == "subject" && fr.verb.form == formPresent && fr.rule.Name == "statements.intend"
+	return fr.sieve == "subject" && fr.verb.form == formPresent && (fr.rule.Name == "statements.intend" || fr.rule.Name == "statements.commit" && fr.verb.first != fr.verb.head)
 }
 
 // assembly is "The Forum welcomed", "The Task Force also affirmed", "Talks focused

@@ -64,6 +64,8 @@ func bears(r *grammar.Rule, x grammar.Example, got *record.Reading) bool {
 		return hasDeed(r, x, got)
 	case grammar.Block:
 		return len(got.Commitments) == 0
+	case grammar.Courtesy:
+		return len(got.Statements) == 0
 	}
 	return hasStatement(r, x, got)
 }

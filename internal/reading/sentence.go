@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"entente.example/internal/grammar"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -47,6 +48,7 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	a.trailing(lo, hi)
 	a.whole(lo, hi, s.Block)
 	a.closeFrames(hi)
+	a.joinEmpty()
 	a.ownWords(s.Block)
 	a.judgeActs()
 	a.weTalked()
@@ -109,9 +111,19 @@ func (a *analysis) emitFrames(block int) {
 	}
 }
 
+// longestCourtesy is how many tokens words may have that only keep a talk going.
+const longestCourtesy = 40
+
 // courtesy is "Thank you, Minister" in a transcript: too little to be a statement.
 func (a *analysis) courtesy(fr *frame) bool {
-	return a.found.voice.kind == voiceLabel && fr.act == record.Welcome && fr.end-fr.first < 5
+	if a.found.voice.kind != voiceLabel {
+		return false
+	}
+	if fr.act == record.Welcome && fr.end-fr.first < 5 {
+		return true
+	}
+	r, _, _ := a.engine.grammar.Find(grammar.Courtesy, a.words, a.sents[a.sentenceOf(fr.first)].FirstToken, fr.end)
+	return r != nil && fr.end-fr.first < longestCourtesy
 }
 
 // bareColon is "The Minister said:", whose content stands in the blocks below.

@@ -6,7 +6,7 @@ import "entente.example/internal/record"
 // minister's own account, "We discussed trade" and "We agreed to meet".
 func (a *analysis) weTalked() {
 	f := &a.found
-	if f.voice.kind != voiceLabel || len(f.voice.speakers) != 1 || f.labels.names > 1 {
+	if a.kind == record.PressConference || f.voice.kind != voiceLabel || len(f.voice.speakers) != 1 || f.labels.names > 1 {
 		return
 	}
 	for i := range f.frames {
