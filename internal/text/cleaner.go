@@ -182,6 +182,10 @@ func (c *cleaner) stretch(a, b int) int {
 // char handles one character that is neither ordinary nor mark-up.
 func (c *cleaner) char(a, b int) int {
 	r, n := utf8.DecodeRuneInString(c.src[a:b])
+	meant, size := garbled(c.src[a:b])
+	if size > 0 {
+		r, n = meant, size
+	}
 	switch {
 	case r == softHyphen:
 		c.softAt = c.out.Len()
@@ -192,6 +196,8 @@ func (c *cleaner) char(a, b int) int {
 		c.put("\uFFFD", a, a+1)
 	case r == '\u2010' || r == '\u2011':
 		c.put("-", a, a+n)
+	case size > 0:
+		c.put(string(r), a, a+n)
 	default:
 		c.copy(a, a+n)
 	}
