@@ -12,7 +12,7 @@ import (
 
 // gives lists the keys that a rule of each kind may yield.
 var gives = map[Kind][]string{
-	Predicate:   {"act", "neutral", "alone", "promisable", "doing", "confidence"},
+	Predicate:   {"act", "neutral", "alone", "promisable", "doing", "own", "confidence"},
 	Content:     {"act"},
 	Promise:     {"strength", "needs", "confidence", "specific", "under"},
 	PromiseNoun: {"strength", "confidence", "others", "needs"},

@@ -29,6 +29,9 @@ func (a *analysis) judgeActs() {
 				f.act = record.Inform
 			}
 		}
+		if f.rule != nil && f.rule.Gives["own"] != "" && a.voiced() && f.mention >= 0 && a.selfWord(a.mentions[f.mention].first) {
+			f.act = record.Act(f.rule.Gives["own"])
+		}
 		if f.rule != nil && f.rule.Gives["doing"] != "" && f.content < f.end && a.class(f.content)&(isGerund|isBase) != 0 && a.class(f.content)&isDeterminer == 0 {
 			f.act = record.Act(f.rule.Gives["doing"])
 		}

@@ -65,6 +65,9 @@ func (a *analysis) dropHeadless(c clues) clues {
 	if l := a.leadPerson(); l >= 0 && a.people[l].of == "" && !strings.Contains(a.people[l].office, " of ") {
 		posts = a.people[l].posts
 	}
+	if k := a.authorMention(); k >= 0 && len(a.mentions[k].parties) == 0 {
+		posts = a.people[a.mentions[k].person].posts
+	}
 	return slices.DeleteFunc(c, func(x clue) bool {
 		for _, post := range posts {
 			if contains(heads(), post) && (a.isBody(x.party) && post != "president" || !a.engine.codes.hasPost(x.party, post)) {

@@ -49,8 +49,12 @@ func (a *analysis) roleOf(first, end int) float64 {
 	case owns || a.kind == record.PressConference && before >= 0 && !a.between(before): // many speak
 	case before >= 0 && a.between(before):
 		w = 0.6
-	case before >= 0 && a.cue(before)&cueWith != 0:
+	case before >= 0 && (a.cue(before)&cueWith != 0 || a.is(before, "against")):
 		w = -0.4
+	case before >= 0 && a.class(before)&(isPast|isThird) != 0 && a.engine.lexis.thanks.has(a.words[before]) && a.saysI():
+		w = 0.5 // "Mr Torel thanked Norway": the own side is glad to tell
+	case before >= 0 && a.is(before, "from"):
+		w = -0.3
 	case before >= 0 && a.cue(before)&(cueFor|cueIn) != 0:
 		w = -0.2
 	}
@@ -92,11 +96,18 @@ func (a *analysis) actsOrOwns(first, end int) float64 {
 		switch strings.ToLower(a.written(end+1, end+2)) {
 		case "relationship", "relations", "ties", "commitment", "contribution", "engagement", "readiness", "response":
 			return 0.4
+		case "policy", "policies", "position", "interests", "approach", "view", "views":
+			if a.saysI() {
+				return 0.4
+			}
 		}
 		return 0
 	}
 	if a.cue(end)&cueSide != 0 && a.who.signs[first].kinds&nameDemonym != 0 && a.tokens[end].Shape == text.Capital {
 		end++ // "the Australian Government has"
+	}
+	if a.who.signs[first].kinds&nameDemonym != 0 && strings.EqualFold(a.written(end, end+1), "people") && a.saysI() {
+		return 0.4
 	}
 	leads := a.startsSentence(first) || first > 1 && a.words[first-1] == a.engine.cues.the && a.startsSentence(first-1)
 	said := first > 0 && a.words[first-1] == a.engine.lexis.by.that

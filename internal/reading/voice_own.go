@@ -38,22 +38,28 @@ const longestHead = 60
 // author is who the head of a text says speaks in it: "Statement by the Prime
 // Minister, Mr Marn"; a speaker without a name where nobody is named.
 func (a *analysis) author() record.Speaker {
+	if k := a.authorMention(); k >= 0 {
+		if s := a.speakers(k); len(s) == 1 {
+			return s[0]
+		}
+	}
+	return record.Speaker{}
+}
+
+// authorMention is where the head of a text names its author, -1 for nowhere.
+func (a *analysis) authorMention() int {
 	l := &a.engine.lexis
 	for i := 1; i+1 < len(a.tokens) && i < longestHead; i++ {
 		if !l.byline.has(a.words[i]) || !l.utterance.has(a.words[i-1]) {
 			continue
 		}
 		for t := i + 1; t < i+4 && t < len(a.tokens); t++ {
-			k := a.mentionAt(t)
-			if k < 0 || a.mentions[k].first != t || a.mentions[k].kind != mentionPerson {
-				continue
-			}
-			if s := a.speakers(k); len(s) == 1 && s[0].Person != "" {
-				return s[0]
+			if k := a.mentionAt(t); k >= 0 && a.mentions[k].first == t && a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
+				return k
 			}
 		}
 	}
-	return record.Speaker{}
+	return -1
 }
 
 // hasLabels says whether the text is a transcript with the names of those who speak.
