@@ -212,7 +212,7 @@ func (a *analysis) background(i int, s *text.Sentence) bool {
 		if c&isModal != 0 && a.capitalised(b) && b > s.FirstToken {
 			return false // "on 4 May held talks"
 		}
-		if c&isHave != 0 && b < i-1 && len(a.meetings) == 0 && a.nowPerfect(b, i) {
+		if c&isHave != 0 && len(a.meetings) == 0 && a.nowPerfect(b, i) {
 			return false
 		}
 		if c&(isHave|isModal|isTo|isDo|isNot) != 0 {
@@ -231,7 +231,7 @@ func (a *analysis) nowPerfect(b, i int) bool {
 	if strings.EqualFold(a.written(b, b+1), "had") {
 		return false
 	}
-	for _, v := range a.valuesIn(b, i) {
+	for _, v := range a.valuesIn(b, min(i+16, len(a.tokens))) {
 		if p, ok := v.Resolve(a.calendar(nil, false)); ok && p.Start == a.date && p.End == a.date {
 			return true
 		}

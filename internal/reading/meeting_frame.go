@@ -42,6 +42,8 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 		c.subject = nil
 		c.nameFirst, c.nameEnd, _ = a.eventAfter(c.after, c.sent.EndToken)
 		return c.nameEnd > 0
+	case "audience":
+		return a.readsAudience(c)
 	case "issue":
 		return a.readsIssue(c)
 	case "visit":
@@ -162,6 +164,8 @@ func (a *analysis) withAfter(c *convening) int {
 		switch {
 		case a.cue(i)&cueWith != 0 || i < c.after+8 && c.entry.Fields["mode"] == "call" && a.words[i] == a.engine.lexis.by.to:
 			return i + 1
+		case (a.is(i, "on") || a.is(i, "upon")) && a.mentionAt(i+1) >= 0 && a.hasCue(c.after, i, cueCall):
+			return i + 1 // "paid a call on Monday on President X"
 		case a.class(i)&(isPast|isThird) != 0 && i > c.after && a.mentionAt(i) < 0 && a.class(i)&isParticiple == 0 && a.cue(i)&(cuePlain|cueMeeting|cueCall|cueMeal) == 0:
 			return c.sent.EndToken
 		}
@@ -244,6 +248,20 @@ func (a *analysis) readsJoining(c *convening) bool {
 	c.object = a.chainAfter(c.after, c.sent.EndToken)
 	c.nameFirst, c.nameEnd = a.forMeeting(c)
 	return len(c.subject) > 0 && c.nameEnd > 0
+}
+
+// readsAudience: "The Sultan gave an audience at the palace to Prince X".
+func (a *analysis) readsAudience(c *convening) bool {
+	audience := false
+	for i := c.after; i < c.sent.EndToken && i < c.after+14 && len(c.subject) > 0; i++ {
+		audience = audience || a.is(i, "audience") || a.is(i, "audiences")
+		if audience && a.words[i] == a.engine.lexis.by.to || !audience && i == c.after && a.mentionAt(i) >= 0 {
+			if list := a.chainAfter(i, c.sent.EndToken); len(list) > 0 {
+				c.object = list
+			}
+		}
+	}
+	return audience && len(c.object) > 0
 }
 
 // readsPassive: "the Third Summit was held in …".

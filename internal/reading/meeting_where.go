@@ -13,7 +13,7 @@ const whereSentences = 8
 // placeAround completes the place of the first meeting from the sentences around
 // it, and from the dateline where that is in a land of those who met.
 func (a *analysis) placeAround(c *convening, m *meeting, sent int) {
-	if len(a.meetings) > 0 || m.record.Mode != record.InPerson || m.record.City != "" || c.where >= 0 || a.isTour(c) {
+	if len(a.meetings) > 0 || m.record.Mode != record.InPerson || m.record.City != "" || c.where >= 0 || a.isTour(c) || m.record.Country == "" && a.isAnnounced(c) {
 		return
 	}
 	for i := sent; i < len(a.sents) && i < sent+whereSentences && m.record.City == ""; i++ {
