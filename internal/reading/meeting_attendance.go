@@ -136,6 +136,9 @@ func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m
 	if part == record.Attendee {
 		part = ""
 	}
+	if before := a.chainBefore(i, s.FirstToken); part == record.Chair && len(before) == 1 && a.mentions[before[0]].kind == mentionParty {
+		part = "" // "The Kuwaiti side was chaired by": each side has its own
+	}
 	if part == record.Chair && len(list) > 1 {
 		part = record.CoChair // "was chaired by X and Y"
 	}

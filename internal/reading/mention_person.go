@@ -209,7 +209,7 @@ func (a *analysis) namedPerson(i, j, end, hi int, n naming) int {
 		}
 		end, after = stop, string(code)
 	}
-	if o, of, stop := a.officeAfter(end, hi); stop > end && (n.office == "" || n.of == "" || of == "" || of == n.of) {
+	if o, of, stop := a.officeAfter(end, hi); stop > end && (n.office == "" || (n.of == "" || of == "" || of == n.of) && !a.addressedNext(stop, hi)) {
 		if n.office == "" {
 			n.office = a.written(o.first, o.end)
 		}
@@ -221,6 +221,12 @@ func (a *analysis) namedPerson(i, j, end, hi int, n naming) int {
 	}
 	a.keepPerson(i, end, n, after != "")
 	return end
+}
+
+// addressedNext says whether a comma and an honorific follow at token i: the office before
+// them is that of whoever is named next.
+func (a *analysis) addressedNext(i, hi int) bool {
+	return i+1 < hi && a.cue(i)&cueComma != 0 && a.who.signs[i+1].kinds&nameHonorific != 0
 }
 
 // spouse says whether a woman of one surname stands beside somebody of the same:
@@ -278,8 +284,8 @@ func (a *analysis) officeAfter(i, hi int) (office, record.PartyCode, int) {
 	if ok && o.end+1 < hi && a.cue(o.end-2)&cueFor != 0 && a.capital(o.end) && a.who.signs[o.end].match == 0 && a.cue(o.end+1)&(cueComma|cueAnd) != 0 {
 		o.end++ // "for Economic Mobility": the name stands before the comma
 	}
-	if !ok || a.afterNamed(o.end, hi) {
-		return office{}, "", i
+	if !ok || a.afterNamed(o.end, hi) || o.end == o.first+1 && a.tokens[o.first].Shape == text.Upper && o.end < hi && a.class(o.end)&(isPast|isThird|isModal|isBe|isHave) != 0 {
+		return office{}, "", i // "In his talks with President X, EAM said"
 	}
 	if of == "" {
 		of = o.of
@@ -316,7 +322,7 @@ func (a *analysis) afterNamed(i, hi int) bool {
 func (a *analysis) apposed(i, end, hi int) int {
 	after := a.letters(end, hi)
 	o, of, stop := a.officeAfter(after, hi)
-	if stop == after {
+	if stop == after || end == i+1 && a.class(i)&isAdverb != 0 {
 		return i
 	}
 	n := naming{name: a.cleanName(i, end), parts: a.nameParts(i, end), office: a.written(o.first, o.end), posts: a.posts(o.first, o.end), of: of}
