@@ -29,6 +29,7 @@ func (a *analysis) attendanceAround(m *meeting, sent int, visit bool) {
 		s := &a.sents[i]
 		if a.readable(s) {
 			a.toldAnywhere(s, m)
+			a.joining(s, m)
 		}
 		if a.opensList(s) {
 			a.attendanceList(s, m)
