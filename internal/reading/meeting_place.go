@@ -19,6 +19,7 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 	}
 	for i := first; i < end && !a.placeAt(i, end, m); i++ {
 	}
+	a.welcomedWhere(c, m)
 	a.cityOfVenue(first, end, m)
 	if c.entry.Code == "venue" {
 		a.cityBefore(c.verb, c.start, m)
@@ -29,6 +30,28 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 	}
 	if m.record.City == "" && m.record.Country == "" && len(a.meetings) == 0 {
 		a.titlePlace(m)
+	}
+}
+
+// welcomedWhere takes the place to which somebody was welcomed: "welcomed Prime
+// Minister X to the White House".
+func (a *analysis) welcomedWhere(c *convening, m *meeting) {
+	if c.entry.Code != "welcome" || m.record.Country != "" {
+		return
+	}
+	for i := c.after; i+1 < c.end; i++ {
+		if a.words[i] != a.engine.lexis.by.to {
+			continue
+		}
+		if country := a.venueAt(i+1, c.end); country != "" {
+			m.record.Country = a.venueCountry(country)
+			m.record.Grounds = append(m.record.Grounds, a.ground("country", "venue", i+1, min(c.end, i+3)))
+			return
+		}
+		if a.who.signs[i+1].kinds&nameCity != 0 {
+			a.setCity(m, i+1, c.end)
+			return
+		}
 	}
 }
 

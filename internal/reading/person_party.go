@@ -144,6 +144,8 @@ func (a *analysis) likelyParty(p int) record.PartyCode {
 		return a.otherParty(p) // two Presidents are not of one state
 	case before >= 0 && before != l && a.people[before].of != "":
 		return a.people[before].of
+	case before == l && a.kind == record.JointStatement && a.sameRank(p, l) && a.otherParty(p) != "":
+		return a.otherParty(p) // "Secretary of State X and Foreign Minister Y"
 	case before == l && !a.met(p) && !(a.heads(p) && a.heads(l)):
 		return a.issuer
 	case a.met(p) && len(who.posts) == 0 && who.office == "":
@@ -168,6 +170,23 @@ func (a *analysis) listedAfter(p int) int {
 		}
 	}
 	return -1
+}
+
+// sameRank says whether two people hold offices of the one kind of which a state has
+// one holder: its foreign minister, its head of government.
+func (a *analysis) sameRank(p, q int) bool {
+	for _, x := range a.people[p].posts {
+		for _, y := range a.people[q].posts {
+			for _, e := range a.engine.names.Lookup("offices", x) {
+				for _, f := range a.engine.names.Lookup("offices", y) {
+					if k := e.Fields["kind"]; k == f.Fields["kind"] && (k == "foreign-minister" || k == "head-of-state" || k == "head-of-government") {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
 }
 
 // heads says whether a person heads a state or a government.
