@@ -109,7 +109,7 @@ func (a *analysis) shareForward() {
 	links := a.who.links
 	for i := 1; i < len(links); i++ {
 		before := &links[i-1]
-		if p := &a.people[links[i].person]; p.of == "" && links[i].chained && !before.after && before.of != "" {
+		if p := &a.people[links[i].person]; p.of == "" && links[i].chained && !before.after && before.of != "" && !a.sameRank(links[i].person, before.person) {
 			p.of, links[i].of = before.of, before.of
 		}
 	}
@@ -144,7 +144,7 @@ func (a *analysis) likelyParty(p int) record.PartyCode {
 		return a.otherParty(p) // two Presidents are not of one state
 	case before >= 0 && before != l && a.people[before].of != "":
 		return a.people[before].of
-	case before == l && a.kind == record.JointStatement && a.sameRank(p, l) && a.otherParty(p) != "":
+	case before == l && a.sameRank(p, l) && a.otherParty(p) != "":
 		return a.otherParty(p) // "Secretary of State X and Foreign Minister Y"
 	case before == l && !a.met(p) && !(a.heads(p) && a.heads(l)):
 		return a.issuer
