@@ -114,7 +114,7 @@ func TestCodesArePartiesThatAreListed(t *testing.T) {
 		}
 	}
 	for _, f := range []struct{ file, column string }{
-		{"codes/fiscal-years.tsv", "code"}, {"codes/week-starts.tsv", "code"}, {"sources/publishers.tsv", "party"},
+		{"codes/fiscal-years.tsv", "code"}, {"codes/week-starts.tsv", "code"}, {"sources/publishers.tsv", "party"}, {"codes/leaders.tsv", "party"},
 	} {
 		for line, code := range column(t, f.file, f.column) {
 			if !known[code] {
@@ -237,6 +237,20 @@ func TestCalendars(t *testing.T) {
 	for line, day := range column(t, "codes/week-starts.tsv", "day") {
 		if day != "Sunday" && day != "Saturday" {
 			t.Errorf("codes/week-starts.tsv:%d: %q is not a day other than Monday that weeks begin with", line, day)
+		}
+	}
+}
+
+// TestLeaders: years of office are years since the Second World War, and end after they begin.
+func TestLeaders(t *testing.T) {
+	from, to := column(t, "codes/leaders.tsv", "from"), column(t, "codes/leaders.tsv", "to")
+	for line, year := range from {
+		first, err := strconv.Atoi(year)
+		if err != nil || first < 1930 || first > 2100 {
+			t.Errorf("codes/leaders.tsv:%d: %q is not a year", line, year)
+		}
+		if last, err := strconv.Atoi(to[line]); to[line] != "" && (err != nil || last < first) {
+			t.Errorf("codes/leaders.tsv:%d: an end in %q of what began in %d", line, to[line], first)
 		}
 	}
 }

@@ -17,6 +17,7 @@ type codes struct {
 	members map[record.PartyCode][]record.PartyCode
 	loose   map[record.PartyCode]bool // bodies that speak as their members
 	posts   map[string]posted
+	leaders map[string][]tenure
 }
 
 // posted says which parties have nobody of a post, or which alone have somebody.
@@ -60,6 +61,10 @@ func loadCodes(data fs.FS) (codes, error) {
 		}
 		c.posts[r.Cells[0]] = p
 	})
+	if err != nil {
+		return c, err
+	}
+	c.leaders, err = loadLeaders(data)
 	return c, err
 }
 

@@ -95,6 +95,7 @@ func (a *analysis) settleIssuer() {
 	a.bodyClues(&c)
 	a.leadClues(&c)
 	a.roleClues(&c)
+	a.leaderClues(&c)
 	c = a.dropHeadless(c)
 	a.issuer = c.best(0.25)
 }

@@ -29,6 +29,7 @@ func (a *analysis) findMentions() {
 	a.settleHosts()
 	a.leadByOffice()
 	a.settleIssuer()
+	a.recallLeaders()
 	a.settleParties()
 }
 

@@ -1,0 +1,111 @@
+package reading
+
+import (
+	"io/fs"
+	"strconv"
+	"strings"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/record"
+)
+
+// tenure is a leader whom everybody knows, by the parts of the name, and the years
+// in which they spoke for a party.
+type tenure struct {
+	parts    []string // folded, as nameParts gives them
+	of       record.PartyCode
+	from, to int
+}
+
+// loadLeaders reads the leaders, by each part of their names.
+func loadLeaders(data fs.FS) (map[string][]tenure, error) {
+	leaders := map[string][]tenure{}
+	err := eachRow(data, "codes/leaders.tsv", func(_ *lexicon.Table, r lexicon.Row) {
+		t := tenure{of: record.PartyCode(r.Cells[1]), to: 9999}
+		t.from, _ = strconv.Atoi(r.Cells[2])
+		if n, err := strconv.Atoi(r.Cells[3]); err == nil {
+			t.to = n
+		}
+		for part := range strings.FieldsSeq(fold(r.Cells[0])) {
+			if !strings.HasSuffix(part, ".") && len(part) > 1 {
+				t.parts = append(t.parts, part)
+			}
+		}
+		for _, part := range t.parts {
+			leaders[part] = append(leaders[part], t)
+		}
+	})
+	return leaders, err
+}
+
+// recallLeaders gives leaders their parties where the text's own words give none:
+// "President Suharto" needs no country.
+func (a *analysis) recallLeaders() {
+	for p := range a.people {
+		if who := &a.people[p]; who.of == "" {
+			who.of = a.recalled(p)
+		}
+	}
+}
+
+// leaderClues: a text leaves the country out of its own leader's office, "the Prime
+// Minister, Mr Menzies", and hardly ever out of that of another's.
+func (a *analysis) leaderClues(c *clues) {
+	for p := range a.people {
+		switch {
+		case a.people[p].of != "":
+		case a.unpartied(p):
+			c.add(a.recalled(p), 2)
+		case !a.met(p):
+			c.add(a.recalled(p), 0.3)
+		}
+	}
+}
+
+// recalled is the party for which somebody is known to have spoken in the text's
+// year. Who is named by a surname only must hold an office there, or have an initial
+// before it.
+func (a *analysis) recalled(p int) record.PartyCode {
+	who := &a.people[p]
+	if len(who.parts) < 2 && len(who.posts) == 0 && !strings.Contains(who.name, ". ") {
+		return ""
+	}
+	year := 0
+	if len(a.date) >= 4 {
+		year, _ = strconv.Atoi(string(a.date[:4]))
+	}
+	return a.engine.codes.leads(who.parts, year)
+}
+
+// leads is the party for which somebody with such a name spoke in a year, 0 for any;
+// "" for nobody, or for people of several.
+func (c codes) leads(parts []string, year int) record.PartyCode {
+	of := record.PartyCode("")
+	for _, part := range parts {
+		for _, t := range c.leaders[part] {
+			if year != 0 && (year < t.from || year > t.to) || !t.named(parts) {
+				continue
+			}
+			if of != "" && of != t.of {
+				return ""
+			}
+			of = t.of
+		}
+	}
+	return of
+}
+
+// named says whether the parts of a name mean the leader: the first or the last part
+// alone, or nothing but parts of theirs.
+func (t *tenure) named(parts []string) bool {
+	if len(parts) == 1 {
+		return parts[0] == t.parts[0] || parts[0] == t.parts[len(t.parts)-1]
+	}
+	both := 0
+	for _, part := range parts {
+		if contains(t.parts, part) {
+			both++
+		}
+	}
+	return both >= 2
+}
