@@ -12,7 +12,9 @@ const longestLabel = 22
 
 // label takes the speaker's label of a transcript off the start of a sentence.
 func (a *analysis) label(lo, hi, block int) int {
-	if lo != a.firstToken(block) {
+	if at := a.innerLabel(lo, hi); at >= 0 {
+		lo = at
+	} else if lo != a.firstToken(block) {
 		return lo
 	}
 	for i := lo; i < hi && i < lo+longestLabel; i++ {
@@ -47,6 +49,19 @@ func (a *analysis) label(lo, hi, block int) int {
 		return lo
 	}
 	return lo
+}
+
+// innerLabel is where the last short label in capitals stands in a sentence, as where
+// a scanned page runs the lines of a transcript together: "… in May? PM: Yes";
+// -1 for nowhere.
+func (a *analysis) innerLabel(lo, hi int) int {
+	l := &a.engine.lexis
+	for i := hi - 2; i >= lo; i-- {
+		if a.class(i+1)&isColon != 0 && a.tokens[i].Shape == text.Upper && (l.ownLabels.has(a.words[i]) || l.askers.has(a.words[i])) && (i == lo || a.cue(i-1)&(cueFor|cueThe) == 0) {
+			return i
+		}
+	}
+	return -1
 }
 
 // labelMention is the person whose name is the label [lo, colon); -1 for none.
