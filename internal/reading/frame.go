@@ -102,6 +102,9 @@ func (a *analysis) place(fr *frame, lo int) {
 		case fr.rule != nil && fr.rule.Kind == grammar.Predicate && a.assembly(v, lo):
 			fr.speakers, fr.sieve, fr.clause = a.jointParties(), "assembly", min(s.first, v.first)
 			a.keep(fr)
+		case fr.rule != nil && fr.rule.Kind == grammar.Predicate && a.ownGovernment(v, lo):
+			fr.speakers, fr.sieve, fr.clause = []record.Speaker{{Of: a.issuer}}, "government", lo
+			a.keep(fr)
 		case fr.rule != nil && fr.rule.Kind == grammar.Convene && v.form == formPast && len(f.frames) == 0 && a.assembly(v, lo):
 			fr.speakers, fr.sieve, fr.clause = a.whoMet(v.first), "assembly", min(s.first, v.first)
 			a.keep(fr)

@@ -35,6 +35,12 @@ func (a *analysis) assembly(v *verbGroup, lo int) bool {
 	return first == lo && (first < b || a.engine.lexis.talks.has(a.words[b])) && !a.embedded(first, lo)
 }
 
+// ownGovernment is "The Government welcomes": without a name, the issuer's own.
+func (a *analysis) ownGovernment(v *verbGroup, lo int) bool {
+	b := a.before(v.first, lo)
+	return a.issuer != "" && a.kind != record.JointStatement && b == lo+1 && a.cue(lo)&cueThe != 0 && a.engine.lexis.cabinets.has(a.words[b])
+}
+
 // jointParties are the parties of all who speak together.
 func (a *analysis) jointParties() []record.Speaker {
 	var out []record.Speaker

@@ -10,7 +10,7 @@ import (
 // who met.
 func (a *analysis) passiveReport(fr *frame, s subject, lo int) bool {
 	v := &fr.verb
-	if !v.passive || v.negated || v.modal != 0 || v.first == v.head || !a.reportsTalks() {
+	if v.negated || v.modal != 0 || (!v.passive || v.first == v.head) && !a.impersonal(v, lo) || !a.reportsTalks() {
 		return false
 	}
 	if s.kind == subjectDirect && !a.topical(s) {
@@ -29,6 +29,12 @@ func (a *analysis) passiveReport(fr *frame, s subject, lo int) bool {
 	fr.rule, fr.content, fr.first, fr.clause, fr.sieve, fr.emit = rule, end, first, first, "passive", true
 	fr.speakers, fr.mention = a.saidInPassive(v, fr.end)
 	return true
+}
+
+// impersonal is "There was agreement that", "Both sides' view was that": a noun of
+// speech with "be".
+func (a *analysis) impersonal(v *verbGroup, lo int) bool {
+	return v.copula && (a.is(lo, "There") || a.is(lo, "there") || v.end < len(a.tokens) && a.class(v.end)&isThat != 0)
 }
 
 // passiveRule is the rule that begins in a clause and takes in its verb.

@@ -101,6 +101,8 @@ type lexis struct {
 	// wishing verbs lead to what is said: "want to thank"; taking and occasions are
 	// the parts of "take the opportunity to thank"; leave and meWords of "let me thank".
 	wishing, taking, occasions, leave, meWords wordSet
+	cabinets                                   wordSet // "The Government", without a name
+	imprints                                   wordSet // "Issued in Suva"
 	byline, utterance                          wordSet // "Statement by"
 	selfVerbs                                  wordSet // verbs with their subject in them: "I'm"
 	furniture                                  wordSet // after such a label's word, no label: "Media contacts:"

@@ -29,6 +29,8 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.meWords, l.leave = newWordSet(vocab, "me us"), newWordSet(vocab, "let allow permit enable")
 	l.byline = newWordSet(vocab, "by from of")
 	l.utterance = newWordSet(vocab, "statement speech address remarks message release announcement comments transcript")
+	l.cabinets = newWordSet(vocab, "government cabinet administration")
+	l.imprints = newWordSet(vocab, "issued done signed published released updated dated given posted delivered adopted")
 	l.furniture = newWordSet(vocab, "contact contacts enquiry enquiries inquiry inquiries query queries release releases office advisory advisories note notes liaison relations adviser advisers advisor kit centre center unit team accreditation")
 	l.abstract = newWordSet(vocab, abstractNouns)
 	l.people, l.institution, l.organ = coded(set, "actor-nouns", "people"), coded(set, "actor-nouns", "institution", "organ"), coded(set, "actor-nouns", "organ")

@@ -102,7 +102,7 @@ func (a *analysis) emitFrames(block int) {
 	f := &a.found
 	for i := range f.frames {
 		fr := &f.frames[i]
-		if !fr.emit || len(fr.speakers) == 0 || fr.end <= fr.first || a.bareColon(fr) || a.courtesy(fr) {
+		if !fr.emit || len(fr.speakers) == 0 || fr.end <= fr.first || a.bareColon(fr) || a.emptyAct(fr) && a.hasItems(block) || a.courtesy(fr) {
 			continue
 		}
 		f.statements = append(f.statements, statement{first: fr.first, end: fr.end, speakers: fr.speakers, act: fr.act,

@@ -84,7 +84,8 @@ type voice struct {
 	speakers []record.Speaker
 	mention  int // -1 where the text names nobody
 	kind     voiceKind
-	block    int // where it was given
+	block    int  // where it was given
+	acts     bool // the sentence that gave it breaks off before what they will do
 }
 
 type voiceKind uint8

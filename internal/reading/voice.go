@@ -21,7 +21,7 @@ func (a *analysis) headingVoice(s *text.Sentence) {
 	}
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		if m := a.mentionEndingAt(i + 1); m >= 0 && a.mentions[m].kind == mentionPerson {
-			a.found.voice = voice{a.speakers(m), m, voiceList, s.Block}
+			a.found.voice = voice{speakers: a.speakers(m), mention: m, kind: voiceList, block: s.Block}
 			return
 		}
 	}
@@ -91,15 +91,35 @@ func (a *analysis) takeVoice(lo, hi, block int) {
 		return
 	}
 	if f.voice.kind != voiceLabel && (a.opensQuote(lo, hi) || a.endsWithColon(hi) && (a.opensWithQuote(block+1) || a.setOff(block+1))) {
-		f.voice = voice{speakers, m, voiceQuote, block}
+		f.voice = voice{speakers: speakers, mention: m, kind: voiceQuote, block: block}
 		return
 	}
 	if f.voice.kind == voiceLabel || f.voice.kind == voiceQuote {
 		return
 	}
 	if r, _, _ := a.engine.grammar.Find(grammar.Carry, a.words, lo, hi); r != nil || a.endsWithColon(hi) || a.hasItems(block) {
-		f.voice = voice{speakers, m, voiceList, block}
+		f.voice = voice{speakers: speakers, mention: m, kind: voiceList, block: block, acts: a.breaksOff(hi)}
 	}
+}
+
+// breaksOff says whether the last statement of a sentence that ends at token hi is to
+// do what the list below it names: "The partners committed to:".
+func (a *analysis) breaksOff(hi int) bool {
+	fs := a.found.frames
+	if len(fs) == 0 || !a.endsWithColon(hi) {
+		return false
+	}
+	fr := &fs[len(fs)-1]
+	return fr.emit && a.emptyAct(fr)
+}
+
+// emptyAct says whether a frame has nothing but "to" and a colon after its verb.
+func (a *analysis) emptyAct(fr *frame) bool {
+	end := fr.end
+	for end > fr.first && a.class(end-1)&(isColon|isDash) != 0 {
+		end--
+	}
+	return (fr.act == record.Commit || fr.act == record.Agree) && end <= fr.content+1 && a.class(end-1)&isTo != 0 && a.endsWithColon(fr.end)
 }
 
 // hasItems says whether what follows a block belongs to it: list items that hang

@@ -22,25 +22,25 @@ func (a *analysis) label(lo, hi, block int) int {
 			continue
 		}
 		if a.asker(lo, i) || a.onlyAsks(lo, i) {
-			a.found.voice = voice{nil, -1, voiceLabel, block}
+			a.found.voice = voice{speakers: nil, mention: -1, kind: voiceLabel, block: block}
 			return i + 1
 		}
 		if m := a.labelMention(lo, i); m >= 0 && a.kind != record.FactSheet {
-			a.found.voice = voice{a.labelSpeakers(m, lo), m, voiceLabel, block}
+			a.found.voice = voice{speakers: a.labelSpeakers(m, lo), mention: m, kind: voiceLabel, block: block}
 			return i + 1
 		}
 		if a.answers(lo, i) {
-			a.found.voice = voice{a.ownSpeaker(), -1, voiceLabel, block}
+			a.found.voice = voice{speakers: a.ownSpeaker(), mention: -1, kind: voiceLabel, block: block}
 			return i + 1
 		}
 		if a.capitalLabel(lo, i) {
 			if s := a.labelled(lo, i); len(s) > 0 && a.kind != record.FactSheet {
-				a.found.voice = voice{s, -1, voiceLabel, block}
+				a.found.voice = voice{speakers: s, mention: -1, kind: voiceLabel, block: block}
 			}
 			return i + 1
 		}
 		if a.kind == record.PressConference && a.nameLike(lo, i) {
-			a.found.voice = voice{a.unintroduced(lo, i), -1, voiceLabel, block}
+			a.found.voice = voice{speakers: a.unintroduced(lo, i), mention: -1, kind: voiceLabel, block: block}
 			return i + 1
 		}
 		if a.runIn(lo, i) && i+2 < hi {

@@ -11,7 +11,7 @@ func (a *analysis) firstPersonRelease() {
 	if a.issuer == "" || !a.saysI() || a.hasLabels() {
 		return
 	}
-	a.found.voice = voice{a.ownSpeaker(), -1, voiceLabel, 0}
+	a.found.voice = voice{speakers: a.ownSpeaker(), mention: -1, kind: voiceLabel, block: 0}
 }
 
 // ownSpeaker is the issuer's person, or the issuer where nobody is named.

@@ -12,14 +12,19 @@ import (
 // charge, or of all parties in a joint text.
 func (a *analysis) whole(lo, hi, block int) {
 	f := &a.found
+	fr := frame{first: lo, end: hi, clause: lo, content: lo, mention: -1, emit: true}
+	if f.voice.acts && f.voice.kind == voiceList && a.doc.Blocks[block].Kind == text.ListItem && len(f.groups) > 0 && lo == a.firstToken(block) {
+		fr.speakers, fr.mention, fr.sieve, fr.act = f.voice.speakers, f.voice.mention, "promises-too", record.Commit
+		f.frames = append(f.frames[:0], fr)
+		return
+	}
 	for i := range f.frames {
 		if f.frames[i].emit {
 			return
 		}
 	}
-	fr := frame{first: lo, end: hi, clause: lo, content: lo, mention: -1, emit: true}
 	switch {
-	case !a.hasVerb(block), a.endsWithColon(hi), a.asked(hi), a.handsOver(lo, hi):
+	case !a.hasVerb(block), a.imprint(lo), a.endsWithColon(hi), a.asked(hi), a.handsOver(lo, hi):
 		return
 	case a.voiced():
 		if f.voice.kind == voiceList && (a.kind == record.FactSheet || !a.ownSubject()) {
@@ -28,7 +33,7 @@ func (a *analysis) whole(lo, hi, block int) {
 		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
 		fr.verb.form = formPast
 	case a.kind == record.JointStatement:
-		if a.reportsMeeting(lo, hi) || a.tellsWhoMet(lo, hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
+		if a.reportsMeeting(lo, hi) || a.tellsWhoMet(lo, hi) || a.narrates(lo) || a.paysVisit(lo, hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
 			return
 		}
 		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
@@ -211,4 +216,40 @@ func (a *analysis) trailing(lo, hi int) {
 // "the Minister said": it follows a comma or the end of a sentence.
 func (a *analysis) closesSingle(tok int) bool {
 	return a.cue(tok)&cuePossessive != 0 && tok > 0 && (a.class(tok-1)&isComma != 0 || a.is(tok-1, "!") || a.is(tok-1, "?"))
+}
+
+// narrates says whether a sentence of a joint text only tells what somebody did or had
+// done to them: "The President laid a wreath", "A banquet was given for the guests".
+func (a *analysis) narrates(lo int) bool {
+	for i := range a.found.groups {
+		v := &a.found.groups[i]
+		if !v.finite() {
+			continue
+		}
+		if v.form != formPast || v.perfect {
+			return false
+		}
+		s := a.subjectOf(v, lo)
+		if s.kind != subjectDirect || len(s.mentions) == 0 {
+			return false
+		}
+		k := a.mentions[s.mentions[0]].kind
+		return (k == mentionPerson || k == mentionOffice) && !a.selfWord(a.mentions[s.mentions[0]].first)
+	}
+	return false
+}
+
+// paysVisit is "The Minister called on the Speaker of the House".
+func (a *analysis) paysVisit(lo, hi int) bool {
+	for i := range a.found.groups {
+		if v := &a.found.groups[i]; v.finite() {
+			return v.form == formPast && a.engine.lexis.calls.has(a.words[v.head]) && a.paysCall(v, hi)
+		}
+	}
+	return false
+}
+
+// imprint is the line that tells where a text was given out: "Issued in Suva on 3 May".
+func (a *analysis) imprint(lo int) bool {
+	return a.engine.lexis.imprints.has(a.words[lo]) && a.class(lo+1)&(isPreposition|isColon) != 0
 }
