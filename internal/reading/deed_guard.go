@@ -83,14 +83,16 @@ func (a *analysis) tellsOfMeeting(v *verbGroup) bool {
 // real rules out what was only asked for, feared or supposed.
 func (a *analysis) real(v *verbGroup) bool {
 	fr := a.governing(v.first)
-	if fr == nil {
-		return true
-	}
+	return fr == nil || !a.unreal(fr)
+}
+
+// unreal says whether a statement asks for, blames, fears or wishes what it tells.
+func (a *analysis) unreal(fr *frame) bool {
 	switch fr.act {
 	case record.Request, record.Condemn, record.Oppose, record.Propose, record.Hope, record.Concern, record.Condole:
-		return false
+		return true
 	}
-	return true
+	return false
 }
 
 // attributive says whether a bare past form stands before its noun like an

@@ -20,23 +20,62 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			continue
 		}
 		fr := a.governing(i)
-		if fr == nil || a.deedIn(i, hi) || a.comingNoun(r, fr, i, end, lo, hi) || !a.doneNoun(r, fr, end, hi) {
+		if a.deedIn(i, hi) || a.comingNoun(r, fr, i, end, lo, hi) || !a.doneNoun(r, fr, i, end, lo, hi) {
 			continue
 		}
-		actors := partiesOf(a.jointSpeakers())
-		owned := r.Gives["needs"] == "owner"
-		if owner := a.possessor(i, lo); owner >= 0 && !(owned && !a.describes(a.mentions[owner].end+1, i)) {
-			actors = partiesOf(a.speakers(owner))
-		} else if owned {
-			continue
-		} else if thanked := a.thanked(fr, i, actors); len(thanked) > 0 {
-			actors = thanked
-		}
-		if len(actors) > 0 {
-			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, fr.end, actors, r, "noun")
+		if actors := a.nounActors(r, fr, i, end, lo); len(actors) > 0 {
+			stop := hi
+			if fr != nil {
+				stop = fr.end
+			}
+			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, a.listedDeedEnd(end, stop), actors, r, "noun")
 		}
 	}
 }
+
+// nounActors are who did what a noun of performance tells: its owner, who it names with
+// "by", who is thanked for it, else all who speak.
+func (a *analysis) nounActors(r *grammar.Rule, fr *frame, i, end, lo int) []record.PartyCode {
+	owned := r.Gives["needs"] == "owner"
+	if owner := a.possessor(i, lo); owner >= 0 && !(owned && !a.describes(a.mentions[owner].end+1, i)) {
+		return partiesOf(a.speakers(owner))
+	} else if owned {
+		return nil
+	}
+	if b := a.nounPhrase(i, lo); a.class(b)&isPossessive != 0 && a.cue(b)&cueWe != 0 {
+		return a.ours() // "our lifting of"
+	}
+	if doer := a.ownersOfEvent(i, lo, a.listedDeedEnd(end, a.sentenceEnd(i))); len(doer) > 0 && a.finished(r) {
+		return doer
+	}
+	actors := partiesOf(a.jointSpeakers())
+	if fr == nil {
+		return a.ours()
+	}
+	if thanked := a.thanked(fr, i, actors); len(thanked) > 0 {
+		return thanked
+	}
+	return actors
+}
+
+// listedDeedEnd ends the words about a noun of performance before the next of a list:
+// "the opening of a port, the launch of a fund and the signing of a treaty".
+func (a *analysis) listedDeedEnd(from, end int) int {
+	for i := from; i+2 < end; i++ {
+		if a.class(i)&(isComma|isAnd|isSemicolon) == 0 || a.class(i+1)&(isDeterminer|isPossessive) == 0 && a.class(i+1)&isAnd == 0 {
+			continue
+		}
+		for j := i + 2; j < end && j < i+10 && a.class(j)&(isComma|isPreposition) == 0; j++ {
+			if r, _ := a.engine.grammar.Match(grammar.DeedNoun, a.words, j, end); r != nil && a.finished(r) {
+				return i
+			}
+		}
+	}
+	return end
+}
+
+// finished says whether a rule is of nouns for acts that are over when they are told of: "the signing of".
+func (a *analysis) finished(r *grammar.Rule) bool { return r.Gives["needs"] == "definite" }
 
 // describes says whether nothing but adjectives and nouns in small letters stands in tokens [first, end).
 func (a *analysis) describes(first, end int) bool {
@@ -66,19 +105,32 @@ func (a *analysis) thanked(fr *frame, noun int, all []record.PartyCode) []record
 }
 
 // doneNoun says whether a noun of performance tells of something done: what is
-// welcomed, reported or recalled, with a day, a sum or a name.
-func (a *analysis) doneNoun(r *grammar.Rule, fr *frame, end, hi int) bool {
-	if r.Gives["needs"] == "owner" {
+// welcomed, reported or recalled, with a day, a sum or a name; a finished act that
+// is welcomed, or has its day, needs no more than its article.
+func (a *analysis) doneNoun(r *grammar.Rule, fr *frame, i, end, lo, hi int) bool {
+	if a.finished(r) && a.withArticle(i, lo) && (fr != nil && fr.act == record.Welcome || a.daysAgo(end, min(hi, end+25)) && (fr == nil || !a.unreal(fr))) {
+		return true
+	}
+	switch {
+	case fr == nil:
+		return false
+	case r.Gives["needs"] == "owner":
 		return fr.act == record.Welcome || fr.act == record.Discuss || fr.act == record.Inform
 	}
 	named := fr.act == record.Welcome || fr.act == record.Inform && fr.rule != nil && a.kind == record.JointStatement
 	return welcomes(fr.act) && (a.concrete(end, min(hi, end+25)) || named && a.namedAfter(end, min(hi, end+10)))
 }
 
+// withArticle says whether an article or an owner stands before the noun at token i.
+func (a *analysis) withArticle(i, lo int) bool {
+	first := a.nounPhrase(i, lo)
+	return a.possessor(i, lo) >= 0 || first < i && a.is(first, "the") || a.class(first)&isPossessive != 0
+}
+
 // comingNoun takes a noun of performance with a day to come as a promise: "looked
 // forward to the convening of the next round in May 2025".
 func (a *analysis) comingNoun(r *grammar.Rule, fr *frame, i, end, lo, hi int) bool {
-	if r.Gives["needs"] == "owner" || !a.yetToCome(end, min(min(hi, fr.end), end+25)) {
+	if fr == nil || r.Gives["needs"] == "owner" || !a.yetToCome(end, min(min(hi, fr.end), end+25)) {
 		return false
 	}
 	name, strength := "commitments.to-be-held", record.Firm

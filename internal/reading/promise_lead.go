@@ -11,8 +11,9 @@ func (a *analysis) opensAgenda(lo, hi, block int, colon bool) bool {
 	f := &a.found
 	if n := len(f.promises); n > 0 && f.promises[n-1].first >= lo {
 		p := f.promises[n-1]
-		f.agenda = agenda{actors: p.actors, rule: p.rule, block: block, lead: lo, set: true, loose: !colon, acts: colon && a.class(hi-2)&isTo != 0, nominal: colon && a.openEnded(hi)}
-		if colon && !a.listsMore(hi) {
+		pointed := colon && a.pointsAhead(p.act, hi)
+		f.agenda = agenda{actors: p.actors, rule: p.rule, strength: p.strength, block: block, lead: lo, set: true, loose: !colon, acts: colon && a.class(hi-2)&isTo != 0, nominal: pointed || colon && a.openEnded(hi)}
+		if pointed || colon && !a.listsMore(hi) {
 			f.promises = f.promises[:n-1]
 		}
 		return true
@@ -90,6 +91,16 @@ func (a *analysis) openEnded(hi int) bool {
 func (a *analysis) listsMore(hi int) bool {
 	for i := hi - 1; i > hi-5 && i > 0; i-- {
 		if a.engine.lexis.listing.has(a.words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// pointsAhead says whether a lead-in only points to its list: "the following measures:".
+func (a *analysis) pointsAhead(from, hi int) bool {
+	for i := from; i < hi; i++ {
+		if a.is(i, "following") || a.is(i, "below") || a.is(i, "follows") {
 			return true
 		}
 	}

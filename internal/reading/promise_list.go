@@ -44,7 +44,11 @@ func (a *analysis) takeItem(lo, hi int) {
 	case g.sums && a.nominalDeed(lo, hi) && !a.coming(lo, hi):
 		a.itemDeed(lo, hi, g.actors)
 	case a.fitsAgenda(lo, hi):
-		a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, lead: g.lead, stop: a.sentenceEnd(g.lead), actors: g.actors, strength: record.Firm, rule: g.rule, sieve: "list", confidence: record.Medium})
+		strength := record.Firm
+		if g.strength != "" {
+			strength = g.strength
+		}
+		a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, lead: g.lead, stop: a.sentenceEnd(g.lead), actors: g.actors, strength: strength, rule: g.rule, sieve: "list", confidence: record.Medium})
 	}
 }
 
@@ -60,9 +64,9 @@ func (a *analysis) fitsAgenda(lo, hi int) bool {
 	case g.loose:
 		return false
 	case a.class(lo)&isGerund != 0:
-		return !a.finiteIn(lo)
+		return !a.finiteAfter(lo)
 	}
-	return g.nominal && !a.finiteIn(lo)
+	return g.nominal && !a.finiteAfter(lo)
 }
 
 // bareAct says whether an item begins with what is to be done: "Coordinate on critical industries".

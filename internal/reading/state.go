@@ -67,16 +67,17 @@ type found struct {
 
 // agenda is a promise whose acts stand in the list below it: "will work together to:".
 type agenda struct {
-	actors  []record.PartyCode
-	rule    record.RuleName
-	block   int
-	set     bool
-	nominal bool // "agreed on:", whose items are nouns
-	sums    bool // "outlined commitments:", whose items are sums or acts
-	done    bool // "has:", whose items are deeds
-	lead    int  // where its lead-in begins
-	acts    bool // the lead-in breaks off before a verb: every item is an act
-	loose   bool // a paragraph that promises and goes on in items: only acts count
+	actors   []record.PartyCode
+	rule     record.RuleName
+	strength record.Strength // of its lead-in; firm where that has none
+	block    int
+	set      bool
+	nominal  bool // "agreed on:", whose items are nouns
+	sums     bool // "outlined commitments:", whose items are sums or acts
+	done     bool // "has:", whose items are deeds
+	lead     int  // where its lead-in begins
+	acts     bool // the lead-in breaks off before a verb: every item is an act
+	loose    bool // a paragraph that promises and goes on in items: only acts count
 }
 
 // voice is whose words a run of sentences is.
