@@ -115,6 +115,26 @@ func (a *analysis) matterOf(i, hi int, complement bool) (end int, found bool) {
 	return end, true
 }
 
+// fieldOf reads on over "in the field of agriculture" after the matter of a memorandum.
+func (a *analysis) fieldOf(i, hi int) int {
+	if i+4 >= hi || !a.is(i, "in") || !a.is(i+1, "the") || !a.is(i+3, "of") {
+		return i
+	}
+	switch strings.ToLower(a.written(i+2, i+3)) {
+	case "field", "fields", "area", "areas", "sphere", "spheres", "domain", "sector":
+	default:
+		return i
+	}
+	end := i + 4
+	for end < hi && a.tokens[end].Class == text.Word && a.class(end)&(isDeterminer|isPronoun|isModal|isPast|isThat|isRelative|isPreposition) == 0 {
+		end++
+	}
+	for end > i+4 && a.class(end-1)&isAnd != 0 {
+		end--
+	}
+	return end
+}
+
 // governs says whether a word of a name leads on to the name of another:
 // "the Agreement Establishing the …".
 func (a *analysis) governs(i int) bool {

@@ -18,8 +18,11 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 	}
 	first, own, acronym := a.programmeStart(i, max(lo, s.FirstToken))
 	end, complement := a.complementOf(i+1, s.EndToken)
-	if a.isUnderstanding(end - 1) {
+	switch {
+	case a.isUnderstanding(end - 1):
 		end, complement = a.matterOf(end, s.EndToken, complement)
+	case a.isUnderstanding(i) && complement:
+		end = a.fieldOf(end, s.EndToken)
 	}
 	switch {
 	case small:
@@ -113,7 +116,7 @@ func (a *analysis) programmeStart(i, lo int) (first, own int, acronym string) {
 			if c&(isPreposition|isDeterminer|isPronoun|isSubordinator|isAnd|isAdverb) != 0 && a.startsSentence(j) || a.cue(j)&(cueWe|cueThey|cueThe) != 0 && a.tokens[j].Shape != text.Upper {
 				return first, own, acronym
 			}
-			if k := a.mentionAt(j); k >= 0 && (a.mentions[k].kind == mentionPerson || a.mentions[k].kind == mentionOffice) {
+			if k := a.mentionAt(j); k >= 0 && (a.mentions[k].kind == mentionOffice || a.mentions[k].kind == mentionPerson && !a.onlyCapitals(k, i)) {
 				return first, own, acronym
 			}
 			own++
@@ -134,6 +137,18 @@ func (a *analysis) programmeStart(i, lo int) (first, own int, acronym string) {
 		}
 	}
 	return first, own, acronym
+}
+
+// onlyCapitals says whether mention k, read as a person's, is a name alone that the noun at
+// token i ends with a capital: "Caribbean Basin Security Initiative".
+func (a *analysis) onlyCapitals(k, i int) bool {
+	m := &a.mentions[k]
+	for j := m.first; j < m.end; j++ {
+		if !a.capital(j) || a.cue(j)&(cueOffice|cueOfficial|cueLeader|cueMinister) != 0 || a.class(j)&isPossessive != 0 {
+			return false
+		}
+	}
+	return m.end == i && m.end-m.first > 1 && a.capital(i)
 }
 
 // overJoint moves the start of a name back over a small joint to the capitals

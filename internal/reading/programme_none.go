@@ -112,7 +112,18 @@ func (a *analysis) explainedOnly(i, first int, s *text.Sentence) bool {
 	case "Team":
 		return i-first < 2 || a.acronymAfter(i+1, s.EndToken) == i+1
 	case "Commission", "Committee":
-		return i-first < 2 || !a.is(first, "Joint") && !a.is(first, "General") && !a.is(first, "Regional") && !a.is(first, "Bilateral")
+		return i-first < 2 || !a.sharedBody(first, i)
+	}
+	return false
+}
+
+// sharedBody says whether a word of tokens [first, end) says that parties hold a body together.
+func (a *analysis) sharedBody(first, end int) bool {
+	for j := first; j < end; j++ {
+		switch a.written(j, j+1) {
+		case "Joint", "General", "Regional", "Bilateral", "Trilateral", "Ministerial", "Intergovernmental", "Binational", "Mixed":
+			return true
+		}
 	}
 	return false
 }

@@ -14,6 +14,8 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return 0
 	case own >= 2 && acronym != "":
 		return a.keepProgramme(a.spelledFrom(a.bracketBefore(i), first, s), i+1, acronym, false)
+	case acronym != "" && a.spelledFrom(a.bracketBefore(i), first, s) < first:
+		return a.keepProgramme(a.spelledFrom(a.bracketBefore(i), first, s), i+1, acronym, false) // "Harbours with Lights (HWL) initiative"
 	case own >= 2 && a.overOf(first, s) < first && a.ownNoun(i):
 		return a.keepProgramme(a.overOf(first, s), i, "", false)
 	case own >= 3 && !a.allNamed(first, i):
@@ -26,7 +28,7 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return a.keepProgramme(first, i+1, a.written(first, i), false)
 	case own >= 1 && a.overJoint(first, s.FirstToken) < first && (a.ownNoun(i) || a.is(i, "agenda")):
 		return a.keepProgramme(a.overJoint(first, s.FirstToken), i+1, acronym, false) // "the Investing in America agenda"
-	case own == 1 && first == i-1 && first > s.FirstToken && a.class(first-1)&(isDeterminer|isPossessive) != 0 && a.words[first] == 0 && a.titled(first, i) && a.ownNoun(i):
+	case own == 1 && first == i-1 && first > s.FirstToken && a.class(first-1)&(isDeterminer|isPossessive) != 0 && a.class(first) == 0 && a.cue(first) == 0 && a.titled(first, i) && a.ownNoun(i):
 		return a.keepProgramme(first, i+1, acronym, false) // "NASA's Artemis program"
 	case own >= 1 && strings.EqualFold(a.written(i, i+1), "format"):
 		return a.keepProgramme(first, i+1, acronym, false)

@@ -22,7 +22,7 @@ func (a *analysis) followAgenda(lo, hi int) {
 		return
 	}
 	switch {
-	case len(f.promises) > 0 && f.promises[len(f.promises)-1].first >= lo:
+	case len(f.promises) > 0 && f.promises[len(f.promises)-1].first >= lo && !(f.agenda.set && block != f.agenda.block && a.opensWithGerund(lo)):
 	case f.agenda.set && block != f.agenda.block:
 		a.takeItem(lo, hi)
 	case a.doc.Blocks[block].Kind != text.ListItem:
@@ -63,10 +63,15 @@ func (a *analysis) fitsAgenda(lo, hi int) bool {
 		return a.promises("sum", lo)
 	case g.loose:
 		return false
-	case a.class(lo)&isGerund != 0:
-		return !a.finiteAfter(lo)
+	case a.opensWithGerund(lo):
+		return true
 	}
 	return g.nominal && !a.finiteAfter(lo)
+}
+
+// opensWithGerund says whether an item tells an act as a gerund: "Enhancing cooperation on methane".
+func (a *analysis) opensWithGerund(lo int) bool {
+	return a.class(lo)&isGerund != 0 && !a.finiteAfter(lo)
 }
 
 // bareAct says whether an item begins with what is to be done: "Coordinate on critical industries".

@@ -90,6 +90,11 @@ func TestWhoActs(t *testing.T) {
 		{name: "both countries", title: readout,
 			body:     "President Biden spoke with President Gabriel Boric of Chile. Our two countries will open a joint office in Lima.",
 			promised: []string{"US,CL: will open a joint office in Lima"}},
+		{name: "a list of finished acts", title: readout,
+			body: "President Biden spoke with President Gabriel Boric of Chile. They welcomed the opening of a port, the launch of a fund for farmers, and Peru’s accession to the treaty.",
+			done: []string{"US,CL: the opening of a port", "US,CL: the launch of a fund for farmers", "PE: Peru’s accession to the treaty"}},
+		{name: "no act that is asked for", title: readout,
+			body: "President Biden spoke with President Gabriel Boric of Chile. They called for the opening of a port."},
 		{name: "the owner of a decision", title: readout,
 			body:     "President Biden spoke with President Gabriel Boric of Chile. President Biden welcomed Peru’s decision to contribute $5 million to the fund.",
 			promised: []string{"PE: decision to contribute $5 million to the fund"}},
@@ -101,6 +106,9 @@ func TestWhoActs(t *testing.T) {
 
 func TestWhatIsPromised(t *testing.T) {
 	holdUndertakings(t, []undertaking{
+		{name: "a list that its lead-in points to", title: factSheet,
+			body:     "The United States and Chile intend to grow the following areas of work:\n\n- Training of pilots who fly at night.\n- Enhancing the watch on tides, where Chile has ships.",
+			promised: []string{"US,CL: Training of pilots who fly at night", "US,CL: Enhancing the watch on tides, where Chile has ships"}},
 		{name: "a verb that no list has", title: factSheet,
 			body:     "The United States will re-sequence its deliveries to Chile.",
 			promised: []string{"US: will re-sequence its deliveries to Chile"}},
