@@ -232,7 +232,7 @@ func (a *analysis) nowPerfect(b, i int) bool {
 		return false
 	}
 	for _, v := range a.valuesIn(b, min(i+16, len(a.tokens))) {
-		if p, ok := v.Resolve(a.calendar(nil, false)); ok && p.Start == a.date && p.End == a.date {
+		if p, ok := v.Resolve(a.calendar(nil, false)); ok && p.Start == p.End && p.Start <= a.date && daysBetween(p.Start, a.date) <= 7 {
 			return true
 		}
 	}

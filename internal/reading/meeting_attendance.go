@@ -140,6 +140,9 @@ func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m
 	if before := a.chainBefore(i, s.FirstToken); part == record.Chair && len(before) == 1 && a.mentions[before[0]].kind == mentionParty {
 		part = "" // "The Kuwaiti side was chaired by": each side has its own
 	}
+	if part == record.Host && m.record.Name == "" && i > s.FirstToken && a.cue(i-1)&cueMeal != 0 {
+		part = "" // "attended a reception hosted by": of the reception alone
+	}
 	if part == record.Chair && len(list) > 1 {
 		part = record.CoChair // "was chaired by X and Y"
 	}

@@ -113,6 +113,7 @@ func (a *analysis) skippable(i, lo int) bool {
 // joins says whether the words between two mentions put them into one list:
 // commas and "and", "together with", or an aside between commas without a verb.
 func (a *analysis) joins(first, end int) bool {
+	first = a.pastOrigin(first, end)
 	if end <= first || end-first > 12 {
 		return false
 	}
@@ -132,6 +133,25 @@ func (a *analysis) joins(first, end int) bool {
 		return opens || a.joinWord(first) || a.cue(first)&cueWith != 0 && end-first == 1
 	}
 	return opens && !verb && a.cue(end-1)&cueComma != 0
+}
+
+// pastOrigin is the token after what tells where somebody named before token i comes
+// from: "of Ohio", "(D-OH)"; i for nothing such.
+func (a *analysis) pastOrigin(i, end int) int {
+	switch {
+	case i+1 >= end:
+	case (a.cue(i)&cueOf != 0 || a.isFrom(i)) && a.capital(i+1) && a.mentionAt(i+1) < 0:
+		if stop := a.run(i+1, end); stop < end && a.cue(stop)&(cueComma|cueAnd) != 0 || stop < end && a.class(stop)&isSemicolon != 0 {
+			return stop
+		}
+	case a.cue(i)&cueOpen != 0:
+		for j := i + 1; j < end && j < i+8; j++ {
+			if a.cue(j)&cueClose != 0 {
+				return j + 1
+			}
+		}
+	}
+	return i
 }
 
 // joinWord says whether a token is one of "together", "along", "as", "well", "alongside".

@@ -164,7 +164,7 @@ func (a *analysis) withAfter(c *convening) int {
 		switch {
 		case a.cue(i)&cueWith != 0 || i < c.after+8 && c.entry.Fields["mode"] == "call" && a.words[i] == a.engine.lexis.by.to:
 			return i + 1
-		case (a.is(i, "on") || a.is(i, "upon")) && a.mentionAt(i+1) >= 0 && a.hasCue(c.after, i, cueCall):
+		case (a.is(i, "on") || a.is(i, "upon")) && a.mentionAt(i+1) >= 0 && a.hasCue(c.verb, i, cueCall):
 			return i + 1 // "paid a call on Monday on President X"
 		case a.class(i)&(isPast|isThird) != 0 && i > c.after && a.mentionAt(i) < 0 && a.class(i)&isParticiple == 0 && a.cue(i)&(cuePlain|cueMeeting|cueCall|cueMeal) == 0:
 			return c.sent.EndToken

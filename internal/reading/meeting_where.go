@@ -129,7 +129,7 @@ func (a *analysis) placeOfDateline(sent *text.Sentence, m *meeting) {
 		if e == nil || b.Kind == text.Navigation || b.Kind == text.Title || a.who.signs[s.FirstToken].kinds&nameCity == 0 || !a.endsDateline(s) {
 			continue
 		}
-		if of := record.PartyCode(e.Fields["country"]); m.record.Country == of || m.record.Country == "" && contains(partiesOfParticipants(m), of) {
+		if of := record.PartyCode(e.Fields["country"]); m.record.Country == of || m.record.Country == "" && (contains(partiesOfParticipants(m), of) || a.stands(m, "")) {
 			a.setCity(m, s.FirstToken, a.nameEnd(s.FirstToken))
 			return
 		}
