@@ -43,6 +43,9 @@ func (a *analysis) brokenOff(lo, hi int) []record.PartyCode {
 	}
 	v := verbGroup{first: k, head: k, end: k + 1, form: formModal, modal: a.words[k]}
 	actors, _ := a.actorsOf(&v, lo, nil)
+	if b := a.before(k, lo); len(actors) == 0 && b >= lo && a.shortOfProgramme(b) {
+		return []record.PartyCode{record.PartyCode(a.written(b, b+1))} // those of an initiative: "the CRI will:"
+	}
 	return actors
 }
 

@@ -15,7 +15,8 @@ func (a *analysis) followAgenda(lo, hi int) {
 	if (colon || a.leadsItems(block, hi)) && a.opensAgenda(lo, hi, block, colon) {
 		return
 	}
-	if f.agenda.set && !a.under(block, f.agenda.block) {
+	beside := f.agenda.acts && a.doc.Blocks[block].Kind == text.Paragraph
+	if f.agenda.set && !beside && !a.under(block, f.agenda.block) {
 		f.agenda = agenda{}
 	}
 	if lo != a.firstToken(block) || colon {
@@ -23,6 +24,10 @@ func (a *analysis) followAgenda(lo, hi int) {
 	}
 	switch {
 	case len(f.promises) > 0 && f.promises[len(f.promises)-1].first >= lo && !(f.agenda.set && block != f.agenda.block && a.opensWithGerund(lo)):
+	case beside && block != f.agenda.block && !a.under(block, f.agenda.block):
+		if a.bareAct(lo, hi) {
+			a.takeItem(lo, hi) // "the coalition will:", whose acts are paragraphs
+		}
 	case f.agenda.set && block != f.agenda.block:
 		a.takeItem(lo, hi)
 	case a.doc.Blocks[block].Kind != text.ListItem:

@@ -106,6 +106,9 @@ func TestWhoActs(t *testing.T) {
 
 func TestWhatIsPromised(t *testing.T) {
 	holdUndertakings(t, []undertaking{
+		{name: "acts in paragraphs after a modal", title: factSheet,
+			body:     "In the next year the United States will:\n\nOpen a port in Chile.\n\nTrain 40 pilots of Chile.\n\nTides are high there.",
+			promised: []string{"US: Open a port in Chile", "US: Train 40 pilots of Chile"}},
 		{name: "a list that its lead-in points to", title: factSheet,
 			body:     "The United States and Chile intend to grow the following areas of work:\n\n- Training of pilots who fly at night.\n- Enhancing the watch on tides, where Chile has ships.",
 			promised: []string{"US,CL: Training of pilots who fly at night", "US,CL: Enhancing the watch on tides, where Chile has ships"}},
