@@ -119,9 +119,12 @@ func (a *analysis) explainedOnly(i, first int, s *text.Sentence) bool {
 
 // sharedBody says whether a word of tokens [first, end) says that parties hold a body together.
 func (a *analysis) sharedBody(first, end int) bool {
+	if a.is(first, "General") || a.is(first, "Regional") {
+		return true
+	}
 	for j := first; j < end; j++ {
 		switch a.written(j, j+1) {
-		case "Joint", "General", "Regional", "Bilateral", "Trilateral", "Ministerial", "Intergovernmental", "Binational", "Mixed":
+		case "Joint", "Bilateral", "Trilateral", "Ministerial", "Intergovernmental", "Binational", "Mixed":
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ func (a *analysis) followAgenda(lo, hi int) {
 	switch {
 	case len(f.promises) > 0 && f.promises[len(f.promises)-1].first >= lo && !(f.agenda.set && block != f.agenda.block && a.opensWithGerund(lo)):
 	case beside && block != f.agenda.block && !a.under(block, f.agenda.block):
-		if a.bareAct(lo, hi) {
+		if a.bareAct(lo, hi) && !a.underLabel(lo, hi) {
 			a.takeItem(lo, hi) // "the coalition will:", whose acts are paragraphs
 		}
 	case f.agenda.set && block != f.agenda.block:
@@ -72,6 +72,16 @@ func (a *analysis) fitsAgenda(lo, hi int) bool {
 		return true
 	}
 	return g.nominal && !a.finiteAfter(lo)
+}
+
+// underLabel says whether a colon ends the first words: "Progress on ports: Chile is at work".
+func (a *analysis) underLabel(lo, hi int) bool {
+	for i := lo; i < hi && i < lo+30; i++ {
+		if a.class(i)&isColon != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // opensWithGerund says whether an item tells an act as a gerund: "Enhancing cooperation on methane".

@@ -36,7 +36,7 @@ func (r *reader) relativeUnit(j int, m *sense, shift int16, recent bool, p *Poin
 	switch {
 	case m.unit == Day || m.unit == Half && r.name(j+1) == wOf:
 		return 0
-	case shift != 0 && (m.unit == Decade || m.unit == Century || recent && m.unit == Year):
+	case shift != 0 && (m.unit == Decade || m.unit == Century || m.unit == Year && (recent || r.runsOn(j))):
 		*p = Point{Grain: Span, ShiftOf: m.unit, Shift: shift, Count: 1}
 		return j + 1
 	}
@@ -46,6 +46,13 @@ func (r *reader) relativeUnit(j int, m *sense, shift int16, recent bool, p *Poin
 		return j + 2
 	}
 	return j + 1
+}
+
+// runsOn says whether "in the next", "during the coming" stand before the unit at token j: a
+// length of time from the text's own day.
+func (r *reader) runsOn(j int) bool {
+	in := r.name(j - 3)
+	return r.name(j-2) == wThe && (in == wIn || in == wDuring)
 }
 
 // relativeSpan matches a counted or open length after "next", "last", "coming", "recent".

@@ -48,6 +48,7 @@ func TestTimes(t *testing.T) {
 		{"in the latter half of 2025", "the latter half of 2025", "2025-07-01/2025-12-31", future},
 		{"within the year", "the year", "2024-01-01/2024-12-31", future},
 		{"within the next year", "the next year", "2024-07-26/2025-07-26", future},
+		{"in the next year", "the next year", "2024-07-26/2025-07-26", future},
 		{"within the fiscal year", "the fiscal year", "2024-04-01/2025-03-31", future},
 		{"in the weeks ahead", "the weeks ahead", "2024-07-26/", future},
 		{"in the months and years to come", "the months and years to come", "2024-07-26/", future},
