@@ -44,8 +44,7 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	f.groups = a.verbGroups(lo, hi, f.groups[:0])
 	f.frames = f.frames[:0]
 	a.dropVoice(s.Block)
-	a.findFrames(lo, hi)
-	a.trailing(lo, hi)
+	a.readFrames(lo, hi, s)
 	a.whole(lo, hi, s.Block)
 	a.closeFrames(hi)
 	a.joinEmpty()
@@ -60,6 +59,21 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	}
 	a.aboutParty(lo)
 	a.takeVoice(lo, hi, s.Block)
+}
+
+// readFrames finds the frames of a sentence, and whose words it is where a quotation
+// goes on.
+func (a *analysis) readFrames(lo, hi int, s *text.Sentence) {
+	a.findFrames(lo, hi)
+	a.trailing(lo, hi)
+	a.inverted(lo, hi)
+	if a.found.voice.kind == voiceNone {
+		if a.resumesQuote(lo, s.Block); a.found.voice.kind != voiceNone {
+			a.found.frames = a.found.frames[:0]
+			a.findFrames(lo, hi)
+		}
+	}
+	a.keepQuoted(s)
 }
 
 // asideOnly is a sentence in brackets: "(Laughter.)", "[Ends]".

@@ -57,6 +57,7 @@ type found struct {
 	groups    []verbGroup // of the sentence in hand
 	frames    []frame     // of the sentence in hand
 	voice     voice
+	quoted    quoted
 	labels    labels
 	agenda    agenda
 	it        []record.PartyCode // the party that the last sentence was about
@@ -86,6 +87,7 @@ type voice struct {
 	mention  int // -1 where the text names nobody
 	kind     voiceKind
 	block    int  // where it was given
+	resumed  bool // a quotation that goes on, paragraph by paragraph
 	acts     bool // the sentence that gave it breaks off before what they will do
 }
 

@@ -222,7 +222,7 @@ func (a *analysis) thing(b, lo, verb int) subject {
 func (a *analysis) speakersOf(s subject) []record.Speaker {
 	var out []record.Speaker
 	for _, m := range s.mentions {
-		if a.voiced() && a.selfWord(a.mentions[m].first) && a.mentions[m].end == a.mentions[m].first+1 {
+		if a.voiced() && a.cue(a.mentions[m].first)&(cueWe|cueI) != 0 && a.mentions[m].end == a.mentions[m].first+1 {
 			return a.found.voice.speakers
 		}
 		for _, sp := range a.speakers(m) {

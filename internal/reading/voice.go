@@ -33,6 +33,8 @@ func (a *analysis) dropVoice(block int) {
 	switch {
 	case v.kind == voiceList && !a.under(block, v.block):
 		*v = voice{}
+	case v.resumed && block != v.block:
+		*v = voice{}
 	case v.kind == voiceQuote && (block > v.block+maxQuoted || a.setOff(v.block+1) && !a.setOff(block) || a.headingBetween(v.block, block)):
 		*v = voice{}
 	}

@@ -56,7 +56,7 @@ func (a *analysis) label(lo, hi, block int) int {
 // -1 for nowhere.
 func (a *analysis) innerLabel(lo, hi int) int {
 	l := &a.engine.lexis
-	for i := hi - 2; i >= lo; i-- {
+	for i := hi - 2; i >= lo && a.kind == record.PressConference; i-- {
 		if a.class(i+1)&isColon != 0 && a.tokens[i].Shape == text.Upper && (l.ownLabels.has(a.words[i]) || l.askers.has(a.words[i])) && (i == lo || a.cue(i-1)&(cueFor|cueThe) == 0) {
 			return i
 		}

@@ -8,6 +8,10 @@ import (
 // firstPersonRelease gives a text that says "I" in its own voice to its issuer's
 // person, or to the issuer where nobody is named.
 func (a *analysis) firstPersonRelease() {
+	if by := a.author(); by.Person != "" && by.Of != "" && a.kind != record.FactSheet && a.kind != record.JointStatement && a.speaksAsWe() && !a.hasLabels() {
+		a.found.voice = voice{speakers: []record.Speaker{by}, mention: -1, kind: voiceLabel}
+		return
+	}
 	if a.issuer == "" || !a.saysI() || a.hasLabels() {
 		return
 	}
@@ -50,7 +54,7 @@ func (a *analysis) author() record.Speaker {
 func (a *analysis) authorMention() int {
 	l := &a.engine.lexis
 	for i := 1; i+1 < len(a.tokens) && i < longestHead; i++ {
-		if !l.byline.has(a.words[i]) || !l.utterance.has(a.words[i-1]) {
+		if !l.byline.has(a.words[i]) || !l.utterance.has(a.words[i-1]) && !(a.words[i] == l.by.by && a.startsSentence(i)) {
 			continue
 		}
 		for t := i + 1; t < i+4 && t < len(a.tokens); t++ {
@@ -104,6 +108,27 @@ func (a *analysis) saysI() bool {
 		}
 	}
 	return self && n > 1
+}
+
+// leastWe is how many sentences with "we" or "I" before a verb make words somebody's own.
+const leastWe = 3
+
+// speaksAsWe says whether several sentences outside quotations tell what "we" or "I" do.
+func (a *analysis) speaksAsWe() bool {
+	n := 0
+	for i := range a.sents {
+		s := &a.sents[i]
+		if !a.readable(s) || a.setOff(s.Block) || a.opensWithQuote(s.Block) {
+			continue
+		}
+		for t := s.FirstToken; t < s.EndToken && t < s.FirstToken+8; t++ {
+			if a.selfWord(t) || a.engine.lexis.selfVerbs.has(a.words[t]) {
+				n++
+				break
+			}
+		}
+	}
+	return n >= leastWe
 }
 
 // unintroduced is who speaks under a label that the text explains nowhere: the

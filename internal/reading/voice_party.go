@@ -37,7 +37,7 @@ func (a *analysis) ownWords(block int) {
 	f := &a.found
 	speakers := f.last
 	switch {
-	case f.voice.kind == voiceLabel && len(f.voice.speakers) > 0:
+	case (f.voice.kind == voiceLabel || f.voice.kind == voiceQuote) && len(f.voice.speakers) > 0:
 		speakers = f.voice.speakers
 	case a.kind != record.Readout || f.lastBlock != block:
 		return
