@@ -55,6 +55,10 @@ func (a *analysis) roleOf(first, end int) float64 {
 		w = 0.5 // "Mr Torel thanked Norway": the own side is glad to tell
 	case before >= 0 && a.is(before, "from"):
 		w = -0.3
+	case before >= 0 && a.against(before):
+		w = -1
+	case before > 0 && a.cue(before)&cueIn != 0 && a.is(before-1, "here"):
+		w = -1 // "here in Egypt": nobody says so at home
 	case before >= 0 && a.cue(before)&(cueFor|cueIn) != 0:
 		w = -0.2
 	}
@@ -80,6 +84,11 @@ func (a *analysis) atOdds(end int) bool {
 // paired says whether a stroke joins a state to the next: "the Fiji/ Norway Agreement".
 func (a *analysis) paired(end int) bool {
 	return end+2 < len(a.tokens) && a.is(end, "/") && a.who.signs[end+1].kinds&nameParty != 0
+}
+
+// against says whether a token is "against": nobody takes measures against the own side.
+func (a *analysis) against(tok int) bool {
+	return strings.EqualFold(a.written(tok, tok+1), "against")
 }
 
 func (a *analysis) between(tok int) bool {
@@ -139,7 +148,7 @@ func (a *analysis) titleRoles(c *clues) {
 		if t.words[before] == t.engine.cues.the && before > 0 {
 			before--
 		}
-		if !with && t.cue(before)&(cueWith|cueFor|cueIn) == 0 && !strings.EqualFold(t.written(before, before+1), "from") {
+		if !with && t.cue(before)&(cueWith|cueFor|cueIn) == 0 && !t.against(before) && !strings.EqualFold(t.written(before, before+1), "from") {
 			continue
 		}
 		for _, p := range t.codesAt(i, nameParty|nameDemonym) {

@@ -51,10 +51,13 @@ func (a *analysis) recallLeaders() {
 // leaderClues: a text leaves the country out of its own leader's office, "the Prime
 // Minister, Mr Menzies", and hardly ever out of that of another's.
 func (a *analysis) leaderClues(c *clues) {
+	lead := a.leadPerson()
 	for p := range a.people {
 		switch {
 		case a.people[p].of != "":
 		case a.unpartied(p):
+			c.add(a.recalled(p), 4)
+		case p == lead && !a.met(p):
 			c.add(a.recalled(p), 2)
 		case !a.met(p):
 			c.add(a.recalled(p), 0.3)
@@ -63,11 +66,11 @@ func (a *analysis) leaderClues(c *clues) {
 }
 
 // recalled is the party for which somebody is known to have spoken in the text's
-// year. Who is named by a surname only must hold an office there, or have an initial
-// before it.
+// year. Who is named by a surname only must hold an office there, have an initial
+// before it, or be spoken to before the press.
 func (a *analysis) recalled(p int) record.PartyCode {
 	who := &a.people[p]
-	if len(who.parts) < 2 && len(who.posts) == 0 && !strings.Contains(who.name, ". ") {
+	if len(who.parts) < 2 && len(who.posts) == 0 && !strings.Contains(who.name, ". ") && a.kind != record.PressConference {
 		return ""
 	}
 	year := 0
