@@ -12,6 +12,11 @@ func (a *analysis) meetTitle() {
 		return
 	}
 	first, end := t.wholeName(0, len(t.tokens))
+	for i := 0; end == 0 && i < len(t.tokens); i++ {
+		if t.class(i)&isColon != 0 {
+			first, end = t.wholeName(i+1, len(t.tokens)) // "Joint Statement: Norway-Chile Dialogue"
+		}
+	}
 	if end == 0 && a.chairedBody() != "" {
 		first, end = t.meetingName(2, len(t.tokens))
 	}
