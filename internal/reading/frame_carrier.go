@@ -17,7 +17,7 @@ func (a *analysis) wishToSay(fr *frame, next *verbGroup, hi int) {
 	if !direct && !a.takesOccasion(fr, next) {
 		return
 	}
-	if r, end := a.predicateAt(next, hi); r != nil && r.Kind == grammar.Predicate && speechOnly(r) {
+	if r, end := a.predicateAt(next, hi); r != nil && r.Kind == grammar.Predicate && speechOnly(r) && (fr.rule == nil || r.Gives["promisable"] == "") {
 		fr.rule, fr.content = r, end
 	}
 }
