@@ -168,6 +168,8 @@ func TestMeetings(t *testing.T) {
 			[][]string{{"U.S.-Chile Dialogue; in-person; 2024-07-26 -04:00; 0 min; Washington, US", "Noah Marn/US co-chair", "Ada Sokol/CL co-chair"}}},
 		{"a joint text that names its meeting in the title alone", map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "U.S.-Chile Summit Joint Statement"}, "The United States and Chile reaffirm their friendship.",
 			[][]string{{"U.S.-Chile Summit; in-person; 2024-07-26 ; 0 min; , ", "[]/US attendee", "[]/CL attendee"}}},
+		{"the meeting's name after a colon", map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "Joint Statement: 2024 U.S.-Chile Security Dialogue"}, "The United States and Chile reaffirm their friendship.",
+			[][]string{{"U.S.-Chile Security Dialogue; in-person; 2024-07-26 ; 0 min; , ", "[]/US attendee", "[]/CL attendee"}}},
 		{"further offices of one person", us, "President Noah Marn met today with Anwen Torel, Prime Minister, Minister of Home Affairs and Minister of Finance of Norway.",
 			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 		{"a tour has a meeting at each stop", nil, "Minister for Foreign Affairs Noah Marn\n\n3 June 2024\n\nMinister Marn of Norway will visit Chile and Fiji from 10 to 14 June. In Chile he will hold talks with President Ada Sokol. The Minister will travel to Fiji on 13 June, where he will call on Prime Minister Lia Vessa.",

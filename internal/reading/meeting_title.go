@@ -2,6 +2,7 @@ package reading
 
 import (
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // meetTitle makes a meeting of a joint text that tells of none, whose title begins
@@ -13,8 +14,11 @@ func (a *analysis) meetTitle() {
 	}
 	first, end := t.wholeName(0, len(t.tokens))
 	for i := 0; end == 0 && i < len(t.tokens); i++ {
-		if t.class(i)&isColon != 0 {
-			first, end = t.wholeName(i+1, len(t.tokens)) // "Joint Statement: Norway-Chile Dialogue"
+		if t.class(i)&isColon == 0 {
+			continue
+		}
+		if first, end = t.wholeName(i+1, len(t.tokens)); end == 0 && i+2 < len(t.tokens) && t.tokens[i+1].Class == text.Number {
+			first, end = t.wholeName(i+2, len(t.tokens)) // "Joint Statement: 2022 Norway-Chile Dialogue"
 		}
 	}
 	if end == 0 && a.chairedBody() != "" {
