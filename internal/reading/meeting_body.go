@@ -1,8 +1,9 @@
 package reading
 
-import "entente.example/internal/lexicon"
-
-import "entente.example/internal/record"
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/record"
+)
 
 // readsBody: "The U.S.-EU Task Force on Energy Security met for the fifth time", "The
 // second Nuclear Consultative Group (NCG) convened": a body that meets gives the

@@ -137,10 +137,10 @@ func (a *analysis) leadsTo(i, end int) int {
 		if !t.party.has(a.words[j]) {
 			continue
 		}
-		switch {
-		case a.words[j+1] == a.engine.lexis.by.to:
+		switch a.words[j+1] {
+		case a.engine.lexis.by.to:
 			return j + 2
-		case a.words[j+1] == a.engine.lexis.by.on:
+		case a.engine.lexis.by.on:
 			return a.tripTo(j+1, end)
 		}
 		return 0

@@ -33,7 +33,7 @@ func (a *analysis) whole(lo, hi, block int) {
 		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
 		fr.verb.form = formPast
 	case a.kind == record.JointStatement:
-		if a.reportsMeeting(lo, hi) || a.tellsWhoMet(lo, hi) || a.narrates(lo) || a.paysVisit(lo, hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
+		if a.reportsMeeting(lo, hi) || a.tellsWhoMet(lo, hi) || a.narrates(lo) || a.paysVisit(hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
 			return
 		}
 		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
@@ -240,7 +240,7 @@ func (a *analysis) narrates(lo int) bool {
 }
 
 // paysVisit is "The Minister called on the Speaker of the House".
-func (a *analysis) paysVisit(lo, hi int) bool {
+func (a *analysis) paysVisit(hi int) bool {
 	for i := range a.found.groups {
 		if v := &a.found.groups[i]; v.finite() {
 			return v.form == formPast && a.engine.lexis.calls.has(a.words[v.head]) && a.paysCall(v, hi)
