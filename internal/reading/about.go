@@ -16,6 +16,7 @@ import (
 func (a *analysis) about() {
 	a.date = a.ownDate()
 	a.issuer = a.issuerOfAddress()
+	a.published = a.issuer != ""
 	a.kind = a.kindOfTitle()
 	if (a.kind == "" || a.kind == record.StatementText) && a.hasAskers() {
 		a.kind = record.PressConference

@@ -41,6 +41,7 @@ type analysis struct {
 	mentionEnd    []int32 // by token: 1 + the mention that ends before it
 	shorts        []short // see findShorts
 	home          bool    // a readout that names no other party: see atHome
+	published     bool    // an address tells the issuer
 	found         found
 	joint         []record.Speaker // see jointSpeakers
 	jointKnown    bool

@@ -79,7 +79,7 @@ func (a *analysis) onlyJoins(first, end int) bool {
 func (a *analysis) settleParties() {
 	a.who.lead = a.leadPerson()
 	if l := a.who.lead; l >= 0 && a.people[l].of == "" {
-		a.people[l].of = a.issuer
+		a.people[l].of, a.people[l].guessed = a.issuer, true
 	}
 	a.shareForward()
 	a.shareBackward()

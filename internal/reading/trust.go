@@ -8,7 +8,7 @@ import "entente.example/internal/record"
 func (a *analysis) trust(f *frame) record.Confidence {
 	switch f.sieve {
 	case "subject", "coordinated":
-		if !a.formal() || f.neutral() || f.rule.Gives["confidence"] != "" {
+		if !a.formal() || f.neutral() || f.rule.Gives["confidence"] != "" || a.unsureOf(f.speakers) {
 			return record.Medium
 		}
 		return record.High
@@ -16,6 +16,25 @@ func (a *analysis) trust(f *frame) record.Confidence {
 		return record.Medium
 	}
 	return record.Low
+}
+
+// unsureOf says whether some speaker's party is not in the text's words, where the
+// issuer, too, was only inferred from them.
+func (a *analysis) unsureOf(speakers []record.Speaker) bool {
+	if a.published {
+		return false
+	}
+	for _, s := range speakers {
+		if s.Of == "" || s.Person == "" && s.Of == a.issuer {
+			return true
+		}
+		for p := range a.people {
+			if who := &a.people[p]; who.guessed && who.name == s.Person {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // formal says whether the text is of a kind that weighs its verbs; what is spoken
