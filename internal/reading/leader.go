@@ -44,6 +44,7 @@ func (a *analysis) recallLeaders() {
 	for p := range a.people {
 		if who := &a.people[p]; who.of == "" {
 			who.of = a.recalled(p)
+			who.guessed = who.of != ""
 		}
 	}
 }
