@@ -140,10 +140,25 @@ func (a *analysis) meetingOf(at, lo, hi int) (first, end int, ok bool) {
 		first--
 	}
 	end = a.run(j, hi)
-	for end+1 < hi && (a.possessiveAt(end, hi) || a.cue(end)&(cueOf|cueFor) != 0) && a.capital(end+1) {
-		end = a.run(end+1, hi)
+	for next := a.bodyPart(end, hi); next > 0; next = a.bodyPart(end, hi) {
+		end = a.run(next, hi)
 	}
 	return first, a.acronymAfter(end, hi), end > j
+}
+
+// bodyPart is the token where the name of a body goes on after "of", "of the", "for" or
+// a possessive at token i; 0 where it does not.
+func (a *analysis) bodyPart(i, hi int) int {
+	if i+1 >= hi || !a.possessiveAt(i, hi) && a.cue(i)&(cueOf|cueFor) == 0 {
+		return 0
+	}
+	if i++; a.cue(i)&cueThe != 0 && a.cue(i-1)&cueOf != 0 && i+1 < hi {
+		i++
+	}
+	if !a.capital(i) {
+		return 0
+	}
+	return i
 }
 
 // titleWord keeps words that begin names of meetings though no person's name has them.

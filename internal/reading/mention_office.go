@@ -232,6 +232,9 @@ func (a *analysis) complement(o *office, j, end int, of bool) (int, bool) {
 		if of {
 			o.of = code
 		}
+		if stop < end && a.capital(stop) && a.post(stop) && (a.nameEnd(stop) == end || !a.capital(a.nameEnd(stop))) {
+			stop = a.nameEnd(stop) // "Head of Cabinet of the European Commission President"
+		}
 		return stop, true
 	}
 	if j < end && a.cue(j)&cueThe != 0 {

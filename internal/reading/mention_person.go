@@ -202,6 +202,9 @@ func (a *analysis) namedPerson(i, j, end, hi int, n naming) int {
 		n.name, n.parts = a.written(i, end), []string{fold(a.written(i, end))}
 	}
 	end = a.letters(end, hi)
+	if n.office != "" {
+		i = a.widened(i, &n)
+	}
 	after := ""
 	if code, stop := a.ofParty(end, hi); code != "" {
 		if n.of == "" {
