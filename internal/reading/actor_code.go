@@ -56,7 +56,10 @@ func (a *analysis) underState(last int) bool {
 // that ends with it.
 func (a *analysis) codeOfWord(i int) record.PartyCode {
 	if long, ok := a.spelledOut(i); ok {
-		return a.codeOfName(long.first, long.end)
+		if code := a.codeOfName(long.first, long.end); code != "" || a.home || !a.actsJointly(long.end-1) {
+			return code
+		}
+		return record.PartyCode(a.written(i, i+1))
 	}
 	article := i > 0 && a.class(i-1)&isDeterminer != 0
 	switch {
@@ -74,6 +77,12 @@ func (a *analysis) codeOfWord(i int) record.PartyCode {
 		return ""
 	}
 	return record.PartyCode(a.written(i, i+1))
+}
+
+// actsJointly says whether a name ends with a noun for those who act together: "Nuclear Consultative Group".
+func (a *analysis) actsJointly(last int) bool {
+	w := a.words[last]
+	return a.engine.lexis.institution.has(w) || a.engine.lexis.collective.has(w)
 }
 
 // abstract guesses by its ending whether the first word of a sentence is a common noun: "Collaboration".

@@ -27,8 +27,17 @@ func (a *analysis) findDeedNouns(lo, hi int) {
 			if fr != nil {
 				stop = fr.end
 			}
+			a.dropAgents(i, stop)
 			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, a.listedDeedEnd(end, stop), actors, r, "noun")
 		}
+	}
+}
+
+// dropAgents leaves out the last deed where a participle tells it inside tokens [first, end): a
+// detail of the efforts that the words are about, "steps to help, including the fund set up by Chile".
+func (a *analysis) dropAgents(first, end int) {
+	if n := len(a.found.deeds); n > 0 && a.found.deeds[n-1].sieve == "agent" && a.found.deeds[n-1].first > first && a.found.deeds[n-1].end <= end {
+		a.found.deeds = a.found.deeds[:n-1]
 	}
 }
 

@@ -64,6 +64,15 @@ func (a *analysis) newClause(w *verbGroup, lo int) bool {
 	return s.kind == subjectDirect && b > lo && a.class(b)&(isAnd|isSemicolon) != 0
 }
 
+// partOfList says whether a bare verb follows a semicolon at once: "…; cut duties; and open harbours".
+func (a *analysis) partOfList(w *verbGroup, lo int) bool {
+	b := w.first - 1
+	if b > lo && a.class(b)&isAnd != 0 {
+		b--
+	}
+	return w.first == w.head && a.class(w.head)&isBase != 0 && a.class(b)&isSemicolon != 0
+}
+
 // beforeSemicolon ends the words at a semicolon that a finite verb follows: a clause of its own.
 func (a *analysis) beforeSemicolon(head, end, i int) int {
 	for k := head; k < end; k++ {
@@ -71,7 +80,7 @@ func (a *analysis) beforeSemicolon(head, end, i int) int {
 			continue
 		}
 		for j := i + 1; j < len(a.found.groups); j++ {
-			if w := &a.found.groups[j]; w.first > k && w.first < end && w.finite() {
+			if w := &a.found.groups[j]; w.first > k && w.first < end && w.finite() && !a.partOfList(w, k) {
 				return k
 			}
 		}

@@ -25,7 +25,7 @@ func (a *analysis) opensAgenda(lo, hi, block int, colon bool) bool {
 	switch {
 	case !colon:
 		return false
-	case a.kind == record.FactSheet && a.toldAsPast(lo, hi):
+	case a.kind == record.FactSheet && a.class(hi-2)&isTo == 0 && a.toldAsPast(lo, hi):
 		f.agenda = agenda{actors: a.ours(), rule: "deliveries.deed", block: block, lead: lo, set: true, done: true, nominal: true}
 		return true
 	}
@@ -62,7 +62,7 @@ func (a *analysis) framesAgenda(lo, hi, block int) bool {
 	case fr.emit && fr.act == record.Agree:
 		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: ruleName(fr), block: block, lead: lo, set: true, nominal: true}
 	case fr.emit && fr.act == record.Commit || a.listsPromises(lo, hi):
-		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: "commitments.announce-sum", block: block, lead: lo, set: true, sums: true}
+		f.agenda = agenda{actors: a.actorsSpeaking(fr.speakers), rule: "commitments.announce-sum", block: block, lead: lo, set: true, sums: true, acts: a.class(hi-2)&isTo != 0}
 	case last.head == hi-2 && a.class(last.head)&isHave != 0:
 		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: "deliveries.deed", block: block, lead: lo, set: true, done: true}
 	default:

@@ -91,7 +91,7 @@ func (a *analysis) opensWithGerund(lo int) bool {
 
 // bareAct says whether an item begins with what is to be done: "Coordinate on critical industries".
 func (a *analysis) bareAct(lo, hi int) bool {
-	return a.class(lo)&isBase != 0 && a.class(lo)&(isPreposition|isThat|isDeterminer) == 0 && a.capital(lo) && (a.class(lo)&isNounish == 0 || a.surelyObject(lo, hi)) && !a.finiteAfter(lo) && !a.asks(lo, hi)
+	return a.class(lo)&isBase != 0 && a.class(lo)&(isPreposition|isThat|isDeterminer) == 0 && a.capital(lo) && (a.class(lo)&isNounish == 0 || a.surelyObject(lo, hi) && !a.finiteAfter(lo)) && !a.asks(lo, hi)
 }
 
 // finiteAfter says whether a finite verb with no subject of its own follows token lo,

@@ -33,7 +33,7 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return record.ReasonSpeech
 	case r.Gives["strength"] == string(record.Intended) && (a.is(act, "see") && a.hopes(v) || a.is(act, "hear") || a.is(act, "hearing")):
 		return record.ReasonWish
-	case v.form == formPast && r.Name == "commitments.announce-sum" && a.yearsAgo(act, hi):
+	case v.form == formPast && r.Name == "commitments.announce-sum" && a.yearsAgo(act, hi), r.Name == "commitments.task" && a.yearsAgo(a.sents[a.sentenceOf(act)].FirstToken, hi):
 		return record.ReasonPast
 	case a.hasTo(act, hi):
 		return record.ReasonOpinion

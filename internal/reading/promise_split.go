@@ -85,13 +85,13 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 	if gerund && a.sharesObject(b, act) {
 		return false // "identifying, securing and developing deposits"
 	}
-	if b <= act+1 || a.class(b)&(isAnd|isComma) == 0 || a.class(b-1)&isBase != 0 && !a.inName(b-1) && a.class(b-1)&isNounish == 0 {
+	if b <= act+1 || a.class(b)&(isAnd|isComma|isSemicolon) == 0 || a.class(b-1)&isBase != 0 && !a.inName(b-1) && a.class(b-1)&isNounish == 0 {
 		return false
 	}
 	if to {
 		return a.class(b)&isAnd != 0 || a.andTo(i, end)
 	}
-	if a.class(b)&isComma != 0 && !a.listGoesOn(i, end, gerund) || a.adjective(b-1) {
+	if a.class(b)&(isComma|isSemicolon) != 0 && !a.listGoesOn(i, end, gerund) || a.adjective(b-1) {
 		return false
 	}
 	return a.surelyObject(i, end) || a.class(b)&isAnd != 0 && a.engine.lexis.acts.has(a.words[i]) && i+1 < end && a.class(i+1)&isPreposition != 0
