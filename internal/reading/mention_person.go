@@ -194,6 +194,9 @@ func ofState(kind string) bool {
 
 // namedPerson keeps a person whose title or honorific begins at token i and whose name is [j, end).
 func (a *analysis) namedPerson(i, j, end, hi int, n naming) int {
+	if k := a.fieldsBefore(j, end); k > j && n.office != "" {
+		n.office, j = n.office+" "+a.written(j, k), k
+	}
 	n.name, n.parts = a.cleanName(j, end), a.nameParts(j, end)
 	if len(n.parts) == 0 {
 		return end

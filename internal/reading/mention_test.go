@@ -36,6 +36,8 @@ func TestPeople(t *testing.T) {
 			[]string{"Rui Vessa | Chief Adviser | PT", "Ken Torel | Chancellery Policy Advisor | DE", "Ang Wei | Department of Trade Secretary | "}},
 		{"an office that serves a body's head", "The chairs were Rui Vessa, Head of Cabinet of the European Commission President, and others.",
 			[]string{"Rui Vessa | Head of Cabinet of the European Commission President | EU"}},
+		{"a field of policy left before the name", "Special Coordinator for the Middle East Peace Process Rui Vessala left.",
+			[]string{"Rui Vessala | Special Coordinator for the Middle East Peace Process | "}},
 		{"an item of a list keeps its department", "- Secretary Rui Vessa, Department of Trade\n- Secretary Ken Torel, Department of Labor",
 			[]string{"Rui Vessa | Secretary | ", "Ken Torel | Secretary | "}},
 		{"joined offices", "H.E. Mr. Somdee Pramuk, Deputy Prime Minister and Minister of Foreign Affairs of Thailand, left.",
