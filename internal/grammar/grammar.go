@@ -8,9 +8,10 @@
 package grammar
 
 import (
+	"cmp"
 	"io/fs"
 	"path"
-	"sort"
+	"slices"
 	"strings"
 
 	"entente.example/internal/lexicon"
@@ -110,7 +111,7 @@ func Load(fsys fs.FS, dir string, vocab *lexicon.Vocabulary, forms Forms) (*Gram
 	if err != nil {
 		return nil, err
 	}
-	sort.Strings(files)
+	slices.Sort(files)
 	g := &Grammar{}
 	seen := map[string]bool{}
 	for _, name := range files {
@@ -130,8 +131,20 @@ func Load(fsys fs.FS, dir string, vocab *lexicon.Vocabulary, forms Forms) (*Gram
 			g.add(r)
 		}
 	}
+	g.sort()
 	return g, nil
 }
+
+// sort puts the patterns of each word in the order of their weight, the heaviest first.
+func (g *Grammar) sort() {
+	for _, t := range g.first {
+		for _, entries := range t {
+			slices.SortStableFunc(entries, func(a, b entry) int { return cmp.Compare(b.weight(), a.weight()) })
+		}
+	}
+}
+
+func (e entry) weight() int { return e.rule.Patterns[e.pattern].weight }
 
 func (g *Grammar) add(r *Rule) {
 	g.Rules = append(g.Rules, r)
@@ -163,7 +176,10 @@ func (g *Grammar) Match(kind Kind, words []lexicon.WordID, at, end int) (*Rule, 
 	stop, weight := at, -1
 	for _, e := range g.first[kind].of(words[at]) {
 		p := &e.rule.Patterns[e.pattern]
-		if to, ok := p.match(words, at, end); ok && (p.weight > weight || p.weight == weight && to < stop) {
+		if p.weight < weight {
+			break // the heavier come first
+		}
+		if to, ok := p.match(words, at, end); ok && (p.weight > weight || to < stop) {
 			best, stop, weight = e.rule, to, p.weight
 		}
 	}

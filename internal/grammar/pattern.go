@@ -25,6 +25,7 @@ type Pattern struct {
 
 type element struct {
 	words    []lexicon.WordID
+	mask     uint64 // a bit for each word, by its last six bits: most words are told from all by it
 	optional bool
 	gap      int // > 0: up to so many words, words is empty
 }
@@ -67,17 +68,22 @@ func compileElement(f string, vocab *lexicon.Vocabulary, forms Forms) (element, 
 		}
 		if lemma, verb := strings.CutSuffix(alt, ".v"); verb {
 			for _, form := range forms(lemma) {
-				e.words = append(e.words, vocab.Intern(form))
+				e.add(vocab.Intern(form))
 			}
 			continue
 		}
-		e.words = append(e.words, vocab.Intern(alt))
+		e.add(vocab.Intern(alt))
 	}
 	return e, nil
 }
 
+func (e *element) add(w lexicon.WordID) {
+	e.words = append(e.words, w)
+	e.mask |= 1 << (w & 63)
+}
+
 func (e *element) has(w lexicon.WordID) bool {
-	if w == 0 {
+	if w == 0 || e.mask>>(w&63)&1 == 0 {
 		return false
 	}
 	for _, x := range e.words {
@@ -88,8 +94,9 @@ func (e *element) has(w lexicon.WordID) bool {
 	return false
 }
 
+// match tries the pattern at words[at], which its first element is known to have.
 func (p *Pattern) match(words []lexicon.WordID, at, end int) (int, bool) {
-	return matchFrom(p.elements, words, at, end)
+	return matchFrom(p.elements[1:], words, at+1, end)
 }
 
 func matchFrom(es []element, words []lexicon.WordID, at, end int) (int, bool) {
