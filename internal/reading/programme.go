@@ -89,6 +89,9 @@ func (a *analysis) knownProgramme(e *lexicon.Entry, i, end, lo int, s *text.Sent
 	for end < s.EndToken && a.version(end) {
 		end++
 	}
+	if end < s.EndToken && a.tokens[end].Shape == text.Lower && a.cue(end)&cueLower != 0 && a.ownNoun(end) && strings.ToUpper(e.Phrase) != e.Phrase {
+		return a.keepProgramme(i, end+1, "", true) // "Fulbright program"
+	}
 	acronym := ""
 	if end == i+1 && strings.ToUpper(e.Phrase) == e.Phrase {
 		acronym = a.written(i, i+1)

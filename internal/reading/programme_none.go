@@ -19,6 +19,9 @@ func (a *analysis) acronymUnder(i int, s *text.Sentence) bool {
 	if b < s.FirstToken || i+1 < s.EndToken && a.capital(i+1) {
 		return false
 	}
+	if strings.HasPrefix(a.written(i, i+1), "UN") {
+		return false // an organ of the United Nations: "through UNMOVIC"
+	}
 	w := strings.ToLower(a.written(b, b+1))
 	return w == "under" || w == "through" || w == "via"
 }
@@ -106,11 +109,15 @@ func (a *analysis) consultative(i int, s *text.Sentence) bool {
 
 // explainedOnly says whether a noun of organs as much as of mechanisms ends no
 // programme's name here: a team needs a short form, a committee must be one that
-// parties hold together, "Joint Boundary Commission".
+// parties hold together, "Joint Boundary Commission", a dialogue one with a field.
 func (a *analysis) explainedOnly(i, first int, s *text.Sentence) bool {
 	switch a.written(i, i+1) {
 	case "Team":
 		return i-first < 2 || a.acronymAfter(i+1, s.EndToken) == i+1
+	case "Dialogue":
+		return i-first < 2 || a.is(i-1, "Strategic") || a.is(i-1, "National") || a.is(i-1, "Policy")
+	case "Taskforce":
+		return i-first == 1 && a.is(first, "Joint")
 	case "Commission", "Committee":
 		return i-first < 2 || !a.sharedBody(first, i)
 	}
@@ -132,9 +139,9 @@ func (a *analysis) sharedBody(first, end int) bool {
 }
 
 // someForce says whether "Force" ends no programme's name: only a task force with
-// a purpose of its own is one.
+// a purpose of its own or a short form is one.
 func (a *analysis) someForce(i int, complement bool) bool {
-	return a.written(i, i+1) == "Force" && (!complement || a.written(i-1, i) != "Task")
+	return a.written(i, i+1) == "Force" && (a.written(i-1, i) != "Task" || !complement && a.acronymAfter(i+1, len(a.tokens)) == i+1)
 }
 
 // vague says whether a name without words of its own says no more than its kind:

@@ -10,6 +10,8 @@ import (
 // Worker (SSW) scheme", "Astana format", "implementation plan of the Vision Statement".
 func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Sentence) int {
 	switch {
+	case a.is(i, "memorandum"):
+		return a.smallMemorandum(i, s)
 	case acronym != "" && a.bodyNamed(acronym):
 		return 0
 	case own >= 2 && acronym != "":
@@ -36,6 +38,18 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return a.implementation(i, s)
 	}
 	return a.definiteInitiative(i, s)
+}
+
+// smallMemorandum keeps a memorandum in small letters whose matter is told:
+// "memorandum of understanding on fishing".
+func (a *analysis) smallMemorandum(i int, s *text.Sentence) int {
+	if i+3 >= s.EndToken || a.cue(i+1)&cueOf == 0 || !a.is(i+2, "understanding") && !a.is(i+2, "cooperation") {
+		return 0
+	}
+	if end, found := a.matterOf(i+3, s.EndToken, false); found {
+		return a.keepProgramme(i, a.fieldOf(end, s.EndToken), "", false)
+	}
+	return 0
 }
 
 // unknownShortForm says whether a name is an acronym of neither a party nor a body: "the KSW scheme".
