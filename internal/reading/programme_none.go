@@ -115,11 +115,27 @@ func (a *analysis) explainedOnly(i, first int, s *text.Sentence) bool {
 	case "Team":
 		return i-first < 2 || a.acronymAfter(i+1, s.EndToken) == i+1
 	case "Dialogue":
-		return i-first < 2 || a.is(i-1, "Strategic") || a.is(i-1, "National") || a.is(i-1, "Policy")
+		return i-first < 2 || a.talks(first, i)
 	case "Taskforce":
 		return i-first == 1 && a.is(first, "Joint")
 	case "Commission", "Committee":
 		return i-first < 2 || !a.sharedBody(first, i)
+	}
+	return false
+}
+
+// talks says whether the words before "Dialogue" at token i say who sits there, or that it
+// is a meeting like others: "Annual Ministerial Dialogue", "Strategic Dialogue".
+func (a *analysis) talks(first, i int) bool {
+	for j := first; j < i; j++ {
+		switch a.written(j, j+1) {
+		case "Ministerial", "Ministers", "Officials", "Leaders", "Level", "High-Level", "Annual":
+			return true
+		}
+	}
+	switch a.written(i-1, i) {
+	case "Strategic", "National", "Policy":
+		return true
 	}
 	return false
 }

@@ -59,6 +59,7 @@ func TestProgrammes(t *testing.T) {
 		{"a task force with its short form", "They built the Northern Kelp Task Force (NKTF).", []string{"Northern Kelp Task Force = NKTF"}},
 		{"a dialogue with a field", "They met in the Northern Kelp Dialogue and the Norway-Chile Strategic Dialogue.", []string{"Northern Kelp Dialogue"}},
 		{"a known name before a noun in small letters", "They renewed the Fulbright program.", []string{"Fulbright program"}},
+		{"no dialogue of ministers", "They held the Annual Northern Ministerial Dialogue on Kelp.", nil},
 		{"no organ of the United Nations", "Inspectors work through UNMOVIC.", nil},
 		{"no joint task force without more", "The Joint Taskforce met.", nil},
 		{"no memorandum without its matter", "They signed a memorandum of understanding.", nil},
