@@ -37,6 +37,9 @@ func (a *analysis) doneBy(v *verbGroup, r *grammar.Rule, hi int) ([]record.Party
 	if both := partiesOf(a.jointSpeakers()); strings.HasSuffix(r.Name, ".instrument") && v.passive && len(both) == 2 && (a.is(v.head, "signed") || a.is(v.head, "concluded") || a.is(v.head, "adopted")) {
 		return both, "joint" // "The agreement was signed": by its two sides
 	}
+	if strings.HasSuffix(r.Name, ".giving") && isState(a.issuer) && a.kind != record.JointStatement && contains(a.ours(), a.issuer) {
+		return []record.PartyCode{a.issuer}, "joint" // whose text it is tells of its own gifts: "the aid provided last year"
+	}
 	return a.ours(), "joint"
 }
 

@@ -55,10 +55,22 @@ func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, blocked *gr
 		a.refuse(v.first, a.promiseEnd(v, i, hi), r, why)
 		return last
 	}
+	if r.Name == "commitments.agree-to" {
+		actors = a.agreedBy(v, actors)
+	}
 	end, n := a.promiseEnd(v, i, hi), len(a.found.promises)
 	a.addPromise(a.promiseStart(v, act, end, lo, sieve), act, end, actors, r, sieve)
 	a.frontPromises(n, v, lo)
 	return last
+}
+
+// agreedBy are the two sides of a meeting where one of them says "we agreed to": nobody agrees alone.
+func (a *analysis) agreedBy(v *verbGroup, actors []record.PartyCode) []record.PartyCode {
+	s := v.subject
+	if both := partiesOf(a.jointSpeakers()); len(both) == 2 && len(actors) == 1 && contains(both, actors[0]) && s.kind == subjectDirect && a.cue(a.mentions[s.mentions[0]].first)&cueWe != 0 {
+		return both
+	}
+	return actors
 }
 
 // inPlace says whether a rule's words stand where the rule asks: in a statement of

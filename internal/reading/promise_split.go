@@ -46,7 +46,7 @@ func (a *analysis) nextVerb(act, end int, gerund bool) int {
 		if a.enumerated(i) && a.class(i)&isBase != 0 {
 			return i
 		}
-		if a.class(i)&isTo != 0 && i+1 < end && a.class(i+1)&isBase != 0 && (!led || a.class(i-1)&(isAnd|isComma) == 0) {
+		if a.class(i)&isTo != 0 && i+1 < end && a.class(i+1)&isBase != 0 && !a.barrierTo(i) && (!led || a.class(i-1)&(isAnd|isComma) == 0) {
 			return end
 		}
 		if a.class(i)&isPreposition != 0 && a.class(i)&isTo == 0 && i+1 < end && a.class(i+1)&isGerund != 0 && gerund {
@@ -57,6 +57,11 @@ func (a *analysis) nextVerb(act, end int, gerund bool) int {
 		}
 	}
 	return end
+}
+
+// barrierTo is "barriers to trade in": a noun after the "to" at token i, with no object.
+func (a *analysis) barrierTo(i int) bool {
+	return a.class(i+1)&isNounish != 0 && i+2 < len(a.tokens) && a.class(i+2)&(isPreposition|isComma|isSemicolon|isAnd) != 0
 }
 
 // beforeLabel leaves out the "(b)" before the verb at token i.
