@@ -65,8 +65,10 @@ func TestReviewInABrowser(t *testing.T) {
 		if got := factNow(t, s, promise).State; got != record.Rejected {
 			t.Errorf("after r: %q", got)
 		}
-		open(ctx, t, 1280, address)
-		press(ctx, t, "u", `[data-key="a"]`)
+		press(ctx, t, "u", onPage(d, promise))
+		if got := factNow(t, s, promise).State; got != record.Suggested {
+			t.Errorf("after u: %q", got)
+		}
 	})
 	t.Run("j k n move", func(t *testing.T) {
 		open(ctx, t, 1280, ts.URL+candidateOf(d.Document.ID, statement))
