@@ -18,20 +18,26 @@ func (a *analysis) trust(f *frame) record.Confidence {
 	return record.Low
 }
 
-// unsureOf says whether some speaker's party is not in the text's words, where the
-// issuer, too, was only inferred from them.
+// unsureOf says whether some speaker's party is not in the text's words: it is a
+// guess, and no address tells that it is the issuer's.
 func (a *analysis) unsureOf(speakers []record.Speaker) bool {
-	if a.published {
-		return false
-	}
 	for _, s := range speakers {
-		if s.Of == "" || s.Person == "" && s.Of == a.issuer {
+		switch {
+		case s.Of == "":
+			return true
+		case a.published && s.Of == a.issuer:
+		case s.Person == "" && s.Of == a.issuer, a.guessedParty(s.Person):
 			return true
 		}
-		for p := range a.people {
-			if who := &a.people[p]; who.guessed && who.name == s.Person {
-				return true
-			}
+	}
+	return false
+}
+
+// guessedParty says whether no words of the text give somebody of this name a party.
+func (a *analysis) guessedParty(name string) bool {
+	for p := range a.people {
+		if who := &a.people[p]; who.guessed && who.name == name {
+			return name != ""
 		}
 	}
 	return false

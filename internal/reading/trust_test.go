@@ -21,6 +21,7 @@ func TestTrust(t *testing.T) {
 		{"a verb that people read in two ways", us, "President Torel of the United States supported Japan's bid for the council.", record.Medium},
 		{"a text of no telling kind", nil, "Prime Minister Torel of Norway thanked Japan for its help.", record.Medium},
 		{"whose party is a guess", map[string]string{"title": "Readout of a Meeting", "date": "2024-07-26"}, "Prime Minister Torel thanked Japan for its help. He met Prime Minister Vessala of Finland.", record.Medium},
+		{"a guess at another's party, at the issuer's address", us, "President Vessala spoke with Prime Minister Torel. Prime Minister Torel thanked Japan for its help.", record.Medium},
 		{"whose party the words give", map[string]string{"title": "Readout of a Meeting", "date": "2024-07-26"}, "Prime Minister Torel of Norway thanked Japan for its help.", record.High},
 	} {
 		t.Run(c.name, func(t *testing.T) {
