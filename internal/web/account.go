@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"crypto/rand"
 	"strconv"
 	"time"
@@ -110,12 +111,17 @@ func (s *site) passkeysPosted(q *query) (answer, error) {
 
 // tokensPosted makes a token, whose key is shown on the page that answers, or takes one back.
 func (s *site) tokensPosted(q *query) (answer, error) {
+	return s.keyed(q, "revoke", s.door.Store.RevokeToken, s.makeToken, func(v *accountView, key string) { v.Key = key })
+}
+
+// keyed ends what has a key, where the form's field names one, or begins another and shows its key, this once, on the account's page.
+func (s *site) keyed(q *query, field string, end func(ctx context.Context, user, id string) error, begin func(*query, account.User) (string, error), show func(*accountView, string)) (answer, error) {
 	key := ""
 	a, err := s.own(q, func(u account.User) (err error) {
-		if id := q.PostFormValue("revoke"); id != "" {
-			return s.door.Store.RevokeToken(q.Context(), u.Name, id)
+		if id := q.PostFormValue(field); id != "" {
+			return end(q.Context(), u.Name, id)
 		}
-		key, err = s.makeToken(q, u)
+		key, err = begin(q, u)
 		return err
 	})
 	if err != nil || key == "" {
@@ -125,7 +131,7 @@ func (s *site) tokensPosted(q *query) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
-	v.Key = key
+	show(&v, key)
 	return answer{template: "account", view: v}, nil
 }
 

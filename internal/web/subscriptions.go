@@ -14,23 +14,9 @@ import (
 
 // subscriptionsPosted begins a subscription, whose feeds are shown on the page that answers, or ends one.
 func (s *site) subscriptionsPosted(q *query) (answer, error) {
-	key := ""
-	a, err := s.own(q, func(u account.User) (err error) {
-		if id := q.PostFormValue("end"); id != "" {
-			return s.door.Store.Unsubscribe(q.Context(), u.Name, id)
-		}
-		key, err = s.subscribe(q, u)
-		return err
+	return s.keyed(q, "end", s.door.Store.Unsubscribe, s.subscribe, func(v *accountView, key string) {
+		v.Feed = s.door.Site(q.Request) + "/feeds/" + key
 	})
-	if err != nil || key == "" {
-		return a, err
-	}
-	v, err := s.accountOf(q)
-	if err != nil {
-		return answer{}, err
-	}
-	v.Feed = s.door.Site(q.Request) + "/feeds/" + key
-	return answer{template: "account", view: v}, nil
 }
 
 func (s *site) subscribe(q *query, u account.User) (string, error) {
