@@ -17,7 +17,9 @@ func (a *analysis) leaveBody() {
 		return
 	}
 	a.who.collective = true
-	a.joint, a.jointKnown = []record.Speaker{{Of: a.who.sides[0]}}, true
+	if a.who.sides = a.voicesOf(a.who.sides[0]); len(a.who.sides) == 1 {
+		a.joint, a.jointKnown = []record.Speaker{{Of: a.who.sides[0]}}, true
+	}
 }
 
 // isOneBody says whether the text is of one body, whose members are no parties beside it.

@@ -18,6 +18,7 @@ func TestSides(t *testing.T) {
 		{"a body and a state of its members' chair", "The 4th ASEAN-Norway Forum was held on 4 May 2024 in Jakarta, Indonesia. The Forum was chaired by H.E. Ratna Vessa, Minister of Trade of Indonesia, and attended by the Ministers of ASEAN Member States.", "ASEAN NO", ""},
 		{"all who took part beside a body", "The 8th EU-Central Asia Forum took place in Almaty on 4 May 2024. It was chaired by the High Commissioner and hosted by the Minister of Energy of Kazakhstan. The Ministers of Energy of the Kyrgyz Republic and Tajikistan also attended.", "EU KZ KG TJ", ""},
 		{"a body, not the member where it met", "JOINT STATEMENT\nOF THE BRICS MINISTERS OF FISHERIES\n\nKazan, Russian Federation, 4 May 2024\n\n1. The Ministers welcomed the new fish market.", "BRICS", record.JointStatement},
+		{"states whose leaders have a pact, not the pact", "JOINT LEADERS STATEMENT ON AUKUS\n\nToday Australia, the United Kingdom and the United States announce a fish market of AUKUS. We will open it by 2030.", "AU GB US", record.JointStatement},
 		{"two that agree in the first sentence", "Norway and Fiji today agreed to open a fish market. Both governments welcomed it.", "NO FJ", ""},
 		{"the title of a joint release", "JOINT MEDIA RELEASE\n\nNorway and Fiji open a fish market\n\n4 May 2024\n\nWe opened a fish market today, and we look forward to more of them in the years to come.", "NO FJ", record.JointStatement},
 	} {
