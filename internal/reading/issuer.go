@@ -96,6 +96,7 @@ func (a *analysis) settleIssuer() {
 	a.leadClues(&c)
 	a.roleClues(&c)
 	a.leaderClues(&c)
+	a.voiceClues(&c)
 	c = a.dropHeadless(c)
 	a.issuer = c.best(0.25)
 }

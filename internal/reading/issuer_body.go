@@ -11,6 +11,9 @@ func (a *analysis) bodyClues(c *clues) {
 	if l := a.leadPerson(); l >= 0 && a.people[l].of == "" && a.unpartied(l) {
 		office = -0.3
 	}
+	if a.saysI() {
+		office = min(office, 0.15) // who speaks needs no name for the own state
+	}
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		switch {

@@ -17,6 +17,8 @@ func (a *analysis) ownClues(c *clues) {
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		switch {
+		case m.kind == mentionOffice && len(m.parties) == 1 && a.besideSelf(m.end):
+			c.add(m.parties[0], -1.5)
 		case m.kind != mentionPerson || m.person < 0 || !a.readsProse(m.first):
 		case len(m.parties) == 1 && a.foreignWords(m):
 			others.add(m.parties[0], 0.5)
@@ -33,6 +35,11 @@ func (a *analysis) ownClues(c *clues) {
 			c.add(o.party, -min(o.weight*weight, weight))
 		}
 	}
+}
+
+// besideSelf says whether "and I" follows at token i: "the Prime Minister of Norway and I".
+func (a *analysis) besideSelf(i int) bool {
+	return i+1 < len(a.tokens) && a.class(i)&isAnd != 0 && a.is(i+1, "I")
 }
 
 // headAlone are the posts of the head of some state or government with whom the text
@@ -62,11 +69,14 @@ func heads() []string { return []string{"president", "prime-minister", "chancell
 // head: no body has a prime minister.
 func (a *analysis) dropHeadless(c clues) clues {
 	posts := a.headAlone()
-	if l := a.leadPerson(); l >= 0 && a.people[l].of == "" && !strings.Contains(a.people[l].office, " of ") {
+	if l := a.leadPerson(); l >= 0 && !a.met(l) && a.people[l].of == "" && !strings.Contains(a.people[l].office, " of ") {
 		posts = a.people[l].posts
 	}
 	if k := a.authorMention(); k >= 0 && len(a.mentions[k].parties) == 0 {
 		posts = a.people[a.mentions[k].person].posts
+	}
+	if len(posts) == 0 && a.labelsOwn() {
+		posts = []string{"prime-minister"}
 	}
 	return slices.DeleteFunc(c, func(x clue) bool {
 		for _, post := range posts {

@@ -18,6 +18,9 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 		{"states at war are no pair", "I shall visit Egypt in May. I will speak of the Iran-Iraq war. The Fijian Government has a close interest in peace.", "FJ"},
 		{"where the guest will be here", "I am pleased to announce that the Prime Minister of Norway, the Rt Hon. Anwen Torel, has accepted an invitation to visit Fiji and will be here in May. The Prime Minister of Norway was born in Oslo.", "FJ"},
 		{"a head without a state, another's with one", "The Prime Minister, Noah Marn, said that Fiji had waited. Mr Marn said that the Norwegian Prime Minister had helped, and that the Norwegian Minister was kind. The Fiji/ Norway Agreement would begin.", "FJ"},
+		{"whom those who ask call by name", "TRANSCRIPT OF DOORSTOP FOLLOWING TALKS WITH PRESIDENT SOKOL, SANTIAGO\n\nPM: I had talks with President Sokol on the future of Chile. Chile and Norway see it alike, and I am glad of it.\n\nJOURNALIST: Mr Bainimarama, what have you got out of this trip to Chile?\n\nPM: A great deal. Our hosts here in Chile were kind.", "FJ"},
+		{"who stands beside me is another's", "Joint Doorstop with Premier Sokol\n\nPRIME MINISTER:\n\nThe Prime Minister of Niue and I have called you here because Fiji will give boats to Niue.\n\nJOURNALIST:\n\nPremier Sokol, what will Niue do with them?\n\nPREMIER SOKOL:\n\nWe are glad of the help that Fiji gives.", "FJ"},
+		{"a guest of friends", "PARTIAL TRANSCRIPT OF NEWS CONFERENCE, OSLO\n\nJOURNALIST: Are you content?\n\nPM: Our Norwegian friends have helped us, and this is a good day for Fiji. The Norwegian people have been kind.\n\nJOURNALIST: And tomorrow?\n\nPM: I will thank the Norwegian people.", "FJ"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if a := analysed(t, e, nil, c.text); a.issuer != c.want {

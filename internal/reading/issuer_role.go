@@ -46,6 +46,8 @@ func (a *analysis) roleOf(first, end int) float64 {
 	}
 	w := 0.0
 	switch owns := a.possessiveAt(end, len(a.tokens)); {
+	case a.visited(first, end):
+		w = -1
 	case owns || a.kind == record.PressConference && before >= 0 && !a.between(before): // many speak
 	case before >= 0 && a.between(before):
 		w = 0.6
@@ -57,8 +59,6 @@ func (a *analysis) roleOf(first, end int) float64 {
 		w = -0.3
 	case before >= 0 && a.against(before):
 		w = -1
-	case before > 0 && a.cue(before)&cueIn != 0 && a.is(before-1, "here"):
-		w = -1 // "here in Egypt": nobody says so at home
 	case before >= 0 && a.cue(before)&(cueFor|cueIn) != 0:
 		w = -0.2
 	}

@@ -56,7 +56,7 @@ func (a *analysis) leaderClues(c *clues) {
 	for p := range a.people {
 		switch {
 		case a.people[p].of != "":
-		case a.unpartied(p):
+		case a.unpartied(p) && !a.saysI():
 			c.add(a.recalled(p), 4)
 		case p == lead && !a.met(p):
 			c.add(a.recalled(p), 2)
@@ -100,16 +100,30 @@ func (c codes) leads(parts []string, year int) record.PartyCode {
 }
 
 // named says whether the parts of a name mean the leader: the first or the last part
-// alone, or nothing but parts of theirs.
+// alone, or nothing but parts of theirs. A part that a scan has misread once and read
+// rightly elsewhere counts once: "KEATrNG", "Keating".
 func (t *tenure) named(parts []string) bool {
-	if len(parts) == 1 {
-		return parts[0] == t.parts[0] || parts[0] == t.parts[len(t.parts)-1]
-	}
-	both := 0
-	for _, part := range parts {
+	shared, n := 0, 0
+	for i, part := range parts {
 		if contains(t.parts, part) {
-			both++
+			shared++
+		} else if misread(parts, i) {
+			continue
+		}
+		n++
+	}
+	if n == 1 && shared == 1 {
+		return contains(parts, t.parts[0]) || contains(parts, t.parts[len(t.parts)-1])
+	}
+	return shared >= 2
+}
+
+// misread says whether part i of a name is nearly another part of it.
+func misread(parts []string, i int) bool {
+	for j, other := range parts {
+		if j != i && nearly(other, parts[i]) {
+			return true
 		}
 	}
-	return both >= 2
+	return false
 }

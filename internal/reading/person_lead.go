@@ -71,14 +71,14 @@ func (a *analysis) leadPerson() int {
 		}
 	}
 	for i := range a.mentions[:min(len(a.mentions), 12)] {
-		if m := &a.mentions[i]; m.kind == mentionPerson && m.person >= 0 && a.issuer != "" && a.people[m.person].of == a.issuer && a.people[m.person].office != "" {
+		if m := &a.mentions[i]; m.kind == mentionPerson && m.person >= 0 && a.issuer != "" && a.people[m.person].of == a.issuer && a.people[m.person].office != "" && !a.toldOf(i) {
 			return m.person
 		}
 	}
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.kind == mentionPerson && m.person >= 0 && a.blockKind(m.first) != text.Caption {
-			if a.canLead(m.person) {
+			if a.canLead(m.person) && !a.toldOf(i) {
 				return m.person
 			}
 		}

@@ -83,6 +83,10 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"agree NOAH MARN/AU: agreed to", "commit NOAH MARN/AU: I'll open"}},
 		{"a by-line speaks in the first person", release, "MEDIA RELEASE\n\nMINISTER FOR FOREIGN AFFAIRS\n\nNOAH MARN\n\nI am pleased to announce that Australia will send ten nurses to Samoa.\n\nI thank Prime Minister Torel of Samoa for his help.",
 			[]string{"commit NOAH MARN/AU: am pleased", "welcome NOAH MARN/AU: thank Prime"}},
+		{"who is visited is not who speaks", release, "VISIT OF ADA SOKOL\n\nThe President of Chile, Ada Sokol, will come to Sydney in May. I thank Mr Marn for the ship that brings her. I hope to show her the harbour.",
+			[]string{"commit /AU: The President", "welcome /AU: thank Mr", "hope /AU: hope to"}},
+		{"whose message it is", us, met + "The Minister also spoke of a letter. The Chilean President’s message reads, in part:\n\n“I welcome the new fund.\n\nI thank Norway for its help.”",
+			[]string{"welcome /CL: welcome the", "welcome /CL: thank Norway"}},
 		{"a headline is no statement", release, "Australia backs Samoa's recovery\n\nForeign Minister Noah Marn welcomed the new port.", []string{"welcome Noah Marn/AU: welcomed the"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

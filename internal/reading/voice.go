@@ -89,10 +89,16 @@ func (a *analysis) takeVoice(lo, hi, block int) {
 		return
 	}
 	speakers, m := a.saidBy(lo, hi)
+	quotes := f.voice.kind != voiceLabel && (a.opensQuote(lo, hi) || a.endsWithColon(hi) && (a.opensWithQuote(block+1) || a.setOff(block+1)))
+	if quotes {
+		if u := a.utterer(lo, hi); u >= 0 && len(a.speakers(u)) > 0 {
+			speakers, m = a.speakers(u), u
+		}
+	}
 	if len(speakers) == 0 {
 		return
 	}
-	if f.voice.kind != voiceLabel && (a.opensQuote(lo, hi) || a.endsWithColon(hi) && (a.opensWithQuote(block+1) || a.setOff(block+1))) {
+	if quotes {
 		f.voice = voice{speakers: speakers, mention: m, kind: voiceQuote, block: block}
 		return
 	}

@@ -1,8 +1,9 @@
 package reading
 
 import (
+	"slices"
+
 	"entente.example/internal/record"
-	"entente.example/internal/text"
 )
 
 // firstPersonRelease gives a text that says "I" in its own voice to its issuer's
@@ -33,7 +34,7 @@ func (a *analysis) ownSpeaker() []record.Speaker {
 	if p := a.leadPerson(); p >= 0 && a.people[p].of == a.issuer {
 		s.Person = a.people[p].name
 	}
-	return []record.Speaker{s}
+	return a.addressed([]record.Speaker{s})
 }
 
 // longestHead is how many tokens at the head of a text may tell whose words it gives.
@@ -86,30 +87,6 @@ func (a *analysis) hasLabels() bool {
 	return false
 }
 
-// saysI asks for two sentences that begin with "I" or "we" outside quotations, "I"
-// at least once; the first sentence of the text is enough where it does.
-func (a *analysis) saysI() bool {
-	n, self, first := 0, false, true
-	for i := range a.sents {
-		s := &a.sents[i]
-		if !a.readable(s) || a.setOff(s.Block) || a.opensWithQuote(s.Block) {
-			continue
-		}
-		w := a.words[s.FirstToken]
-		if a.doc.Blocks[s.Block].Kind != text.Title && !a.isHeadline(s) {
-			if first && a.is(s.FirstToken, "I") && s.EndToken-s.FirstToken > 7 {
-				return true
-			}
-			first = false
-		}
-		if a.is(s.FirstToken, "I") || w == a.engine.lexis.by.we {
-			n++
-			self = self || a.is(s.FirstToken, "I")
-		}
-	}
-	return self && n > 1
-}
-
 // leastWe is how many sentences with "we" or "I" before a verb make words somebody's own.
 const leastWe = 3
 
@@ -147,21 +124,12 @@ func (a *analysis) addressed(speakers []record.Speaker) []record.Speaker {
 	if a.kind != record.PressConference || len(speakers) != 1 || speakers[0].Person != "" || speakers[0].Of != a.issuer {
 		return speakers
 	}
-	name := -1
-	for k := range a.mentions {
-		m := &a.mentions[k]
-		if m.kind != mentionPerson || m.person < 0 || len(m.parties) > 0 || !a.startsSentence(m.first) || m.end >= len(a.tokens) || a.class(m.end)&isComma == 0 {
-			continue
-		}
-		if of := a.people[m.person].of; of != "" && of != a.issuer || name >= 0 && name != m.person {
-			return speakers
-		}
-		name = m.person
-	}
-	if name < 0 {
+	called := a.called()
+	own := slices.DeleteFunc(called, func(p int) bool { return a.people[p].of != "" && a.people[p].of != a.issuer })
+	if len(own) != 1 {
 		return speakers
 	}
-	return []record.Speaker{{Person: a.people[name].name, Of: a.issuer}}
+	return []record.Speaker{{Person: a.people[own[0]].name, Of: a.issuer}}
 }
 
 func (a *analysis) firstToken(block int) int {

@@ -53,7 +53,32 @@ func (a *analysis) quoteFollowsSpeech(lo, hi int) bool {
 			continue
 		}
 		before := a.class(i - 1)
-		return before&(isColon|isThat) != 0 || before&isComma != 0 && i-2 >= lo && a.class(i-2)&anyVerb != 0
+		return before&(isColon|isThat) != 0 || a.is(i-1, "follows") || before&isComma != 0 && i-2 >= lo && a.class(i-2)&anyVerb != 0
 	}
 	return false
+}
+
+// utterer is the mention of whose words a sentence announces as a text: "the President's
+// message reads", "the text of a letter from Mr Torel"; -1 for none.
+func (a *analysis) utterer(lo, hi int) int {
+	for i := lo; i < hi; i++ {
+		if !a.engine.lexis.utterance.has(a.words[i]) {
+			continue
+		}
+		if i > lo && a.possessiveAt(i-1, hi) {
+			m := a.mentionEndingAt(i)
+			if m < 0 {
+				m = a.mentionEndingAt(i - 1)
+			}
+			if m >= 0 && (a.mentions[m].kind == mentionPerson || a.mentions[m].kind == mentionOffice) {
+				return m
+			}
+		}
+		if i+2 < hi && a.engine.lexis.byline.has(a.words[i+1]) {
+			if m := a.namedAt(i + 2); m >= 0 {
+				return m
+			}
+		}
+	}
+	return -1
 }

@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // draft is a block in the making: the lines [first, end) of a cleaning, less the
 // label that begins them.
 type draft struct {
@@ -15,8 +17,11 @@ type segmenter struct {
 	wrapped bool // lines stop where they are full or at random, not where a paragraph ends
 	even    bool // they stop where they are full
 	width   int  // bytes of the usual longest line
+	scanned bool // plain text whose lines stop where those of a page did
 	last    map[style]int
 	drafts  []draft
+
+	speakers map[string]int // lines of a transcript by the label that begins them
 }
 
 // segment turns cleaned lines into drafts of blocks.
@@ -56,6 +61,9 @@ func (s *segmenter) profile(wrapped bool) {
 	}
 	s.wrapped = wrapped || broken*5 > pairs
 	s.even = !wrapped && full*10 >= broken*9
+	if s.scanned = s.wrapped && !wrapped; s.scanned {
+		s.speakers = speakers(s.lines, s.of)
+	}
 }
 
 // add puts line i into the last draft or begins one with it.
@@ -139,6 +147,8 @@ func (s *segmenter) joins(d *draft, i int) bool {
 	before, now := s.of(d.end-1), s.of(i)
 	goes := !endsSentence(before) && goesOn(now)
 	switch {
+	case s.speaks(i):
+		return false
 	case cur.afterCut && goes:
 		return true
 	case prev.soft:
@@ -152,7 +162,7 @@ func (s *segmenter) joins(d *draft, i int) bool {
 	case !s.wrapped:
 		return wantsMore(before)
 	}
-	return !s.parted(d, prev, cur, before, now)
+	return !s.heads(d, i, before, now) && !s.signsOff(i, now) && !s.parted(d, prev, cur, before, now)
 }
 
 // parted tells whether a paragraph of a wrapped text ends before line cur though no empty line says so.
@@ -165,7 +175,7 @@ func (s *segmenter) parted(d *draft, prev, cur *line, before, now string) bool {
 		return true
 	case endsSentence(before):
 		return cur.indent >= prev.indent+2 && d.number.label == ""
-	case allCaps(before) != allCaps(now) && short:
+	case allCaps(before) != allCaps(now) && short && !unlettered(now) && !strings.HasSuffix(before, ","):
 		return true
 	}
 	return short && d.first == d.end-1 && len(now) > s.width*3/5 && startsCapital(now) && !wantsMore(before) &&

@@ -1,0 +1,63 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+)
+
+// furthestHead is how many lines at the top of a wrapped text may name it: whose it
+// is, of what kind, where and when.
+const furthestHead = 14
+
+// heads tells whether line i, after line before of the head of a wrapped text, begins
+// something of its own: the name of a kind of text, or prose below a line in the
+// capitals of a title that had room for its first word.
+func (s *segmenter) heads(d *draft, i int, before, now string) bool {
+	if !s.scanned || i > furthestHead || d.first > 0 && s.prose(d.first) || hangs(before) {
+		return false
+	}
+	if isDateline(now) && startsCapital(now) && allCaps(before) && allCaps(now) {
+		return true
+	}
+	if titleWord(now) && startsCapital(now) && titleCase(now) {
+		return true
+	}
+	if !startsCapital(now) || !titleCase(before) || titleCase(now) || wordCount(now) < 5 {
+		return false
+	}
+	word, _, _ := strings.Cut(now, " ")
+	return allCaps(before) || wordCount(before) > 2 && len(before)+1+len(word) <= s.width
+}
+
+// prose tells whether line i reads as part of a sentence.
+func (s *segmenter) prose(i int) bool { return !titleCase(s.of(i)) && wordCount(s.of(i)) > 4 }
+
+// hangs tells whether a line of a title goes on in the next: it ends with a comma or
+// with a word that wants another.
+func hangs(s string) bool {
+	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "&") || wantsMore(strings.ToLower(s))
+}
+
+// titleWord tells whether s begins with a word for a kind of text.
+func titleWord(s string) bool {
+	w := s
+	if i := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
+		w = s[:i]
+	}
+	switch strings.ToLower(w) {
+	case "statement", "transcript", "speech", "address", "remarks", "message", "communique", "communiqué", "interview", "joint", "press", "media", "doorstop", "toast", "broadcast":
+		return true
+	}
+	return false
+}
+
+// unlettered tells whether s has no letter: the year of a date that a line break parts.
+func unlettered(s string) bool {
+	return strings.IndexFunc(s, unicode.IsLetter) < 0
+}
+
+// signsOff tells whether line i is the place of a dateline that goes on in the next
+// line: "CANBERRA," over "4th February, 1965."
+func (s *segmenter) signsOff(i int, now string) bool {
+	return s.scanned && i+1 < len(s.lines) && strings.HasSuffix(now, ",") && allCaps(now) && wordCount(now) <= 3 && isDateline(s.of(i+1))
+}
