@@ -100,6 +100,7 @@ type meeting struct {
 	visit      bool   // a journey, of which meetings may be told after it
 	aside      bool   // told in a relative clause: "from Dammam, where he met"
 	company    int    // how many participants the clause itself has: those after them came along
+	coming     bool   // it is announced
 	days       bool   // its date is the first of several days
 	minutes    int    // from its start to its end, where both are written
 }

@@ -120,11 +120,13 @@ type cues struct {
 	kinds      phrases        // kind-phrases: words of a title -> kind of document
 	venues     phrases        // venues: "the Oval Office" -> country
 	convening  phrases        // meeting-verbs: "met with" -> frame, mode, part
+	coming     phrases        // the same verbs after "will" or "to"
 	inside     *lexicon.Entry // "in a meeting with", by whatever words
 	insideCall *lexicon.Entry // "in a call with"
 	visit      *lexicon.Entry // a journey, by whatever words
 	zones      phrases        // clock-zones: "JST" -> IANA zone
 	modes      phrases        // mode-phrases: "by phone" -> mode
+	joiningTo  phrases        // attendance after "will" or "to"
 	attending  phrases        // attendance: "took part in" -> part
 	elsewhere  phrases        // words that make a meeting background: "on the margins of"
 	programmes phrases        // known instruments
@@ -184,6 +186,8 @@ func loadCues(data fs.FS, set *lexicon.Set) (*cues, error) {
 			c.visit = e
 		}
 	}
+	verbs := conjugate(set.List("verbs"))
+	c.coming, c.joiningTo = comingPhrases(vocab, set.List("meeting-verbs"), verbs), comingPhrases(vocab, set.List("attendance"), verbs)
 	c.organisations, c.served = servedParties(set)
 	c.national = nationalOffices(set)
 	return c, errors.Join(errs...)

@@ -96,6 +96,7 @@ type lexis struct {
 	listed     wordSet // nouns by which a lead-in announces promises
 	assemblies wordSet // nouns for those who met: "the Task Force"
 	gathers    wordSet // verbs of those who meet: "we gather in"
+	ordinals   wordSet // number meetings of a row: "second", "inaugural"
 	talks      wordSet // of these, plurals that need no article
 	ownLabels  wordSet // short labels of the issuer's own head: "PM"
 	askers     wordSet // labels of those who ask in a transcript

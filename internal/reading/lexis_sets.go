@@ -18,6 +18,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.contracted = newWordSet(vocab, "i'll we'll they'll i've we've they've")
 	l.listed = newWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.talks = newWordSet(vocab, "talks discussions consultations exchanges deliberations conversations meetings")
+	l.ordinals = newWordSet(vocab, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth inaugural annual biennial biannual quarterly")
 	l.gathers = newWordSet(vocab, "gather gathered meet met convene convened assemble assembled")
 	l.assemblies = newWordSet(vocab, "talks discussions discussion consultations exchange exchanges deliberations conversations conversation meetings meeting group force committee commission council dialogue partnership alliance session forum conference summit call visit statement communique communiqué declaration board panel platform mechanism agenda encounter engagement community troika quartet contact")
 	l.ownLabels = newWordSet(vocab, "pm fm dpm hm potus vpotus")

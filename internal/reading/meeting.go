@@ -25,6 +25,9 @@ type convening struct {
 	guestsFirst int
 	guestsEnd   int
 	body        bool // a body met, not people
+	told        bool // worded as a noun, or of what is to come
+	own         bool // by whoever issues the text
+	coming      bool // yet to be held
 }
 
 // openingSentences is how many sentences of running text may report the meeting
@@ -49,6 +52,11 @@ func (a *analysis) findMeetings() {
 		}
 	}
 	a.meetTranscript()
+	if len(a.meetings) == 0 && a.kind != record.FactSheet {
+		if a.meetTold(); len(a.meetings) == 0 {
+			announced = a.meetComing()
+		}
+	}
 	a.meetTitle()
 	a.settleKind(announced)
 	a.settleSides()
@@ -101,14 +109,14 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 		a.visitTo(c, sent)
 		return false
 	}
-	if a.kind == record.StatementText && c.nameEnd == 0 && c.entry.Code != "visit" {
+	if a.kind == record.StatementText && c.nameEnd == 0 && c.entry.Code != "visit" && !c.told {
 		return false
 	}
 	if a.kind == record.FactSheet && !a.factsOf(c) {
 		return false
 	}
-	m := meeting{first: c.sent.FirstToken, end: c.sent.EndToken}
-	if len(a.meetings) == 0 {
+	m := meeting{first: c.sent.FirstToken, end: c.sent.EndToken, coming: c.coming || a.isAnnounced(c)}
+	if len(a.meetings) == 0 && !(c.told && a.kind == record.PressConference) {
 		a.nameFromTitle(c)
 	}
 	m.record.Mode = a.modeOf(c)

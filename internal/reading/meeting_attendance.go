@@ -78,6 +78,11 @@ func (a *analysis) attendance(s *text.Sentence, m *meeting, visit bool) bool {
 	found := a.joining(s, m)
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.engine.cues.attending.at(a.words, i, s.EndToken)
+		if e == nil && m.coming {
+			if j, stop := a.engine.cues.joiningTo.at(a.words, i, s.EndToken); j != nil && j.Code != "after" && a.helperBefore(i, s.FirstToken) >= 0 {
+				found = a.attending(j, a.helperBefore(i, s.FirstToken), stop, s, m) || found
+			}
+		}
 		if e == nil && visit {
 			if after = a.encounterAt(i, s.EndToken); after > 0 {
 				found = a.addAll(a.chainAfter(after, s.EndToken), "", m) || found

@@ -67,11 +67,19 @@ func (a *analysis) isPlaceName(k int) bool {
 	return m.kind == mentionParty && m.first > 0 && a.class(m.first-1)&isPreposition != 0
 }
 
+// longestRelative is how many tokens a relative clause between a subject and its verb may have.
+const longestRelative = 40
+
 // asideBefore is the comma that begins an aside which another comma ends before
 // token end: "Minister X, on a visit to Hanoi, held"; end where there is none.
 func (a *analysis) asideBefore(end, lo int) int {
 	if end-1 <= lo || a.cue(end-1)&cueComma == 0 || a.listEnds(end-1) {
 		return end
+	}
+	for i := end - 2; i > lo+1 && end-i < longestRelative; i-- {
+		if a.cue(i-1)&cueComma != 0 && a.class(i)&isRelative != 0 && a.mentionAt(i-2) >= 0 {
+			return i // "Minister X, who is visiting Hanoi to attend the Forum, held"
+		}
 	}
 	for i := end - 2; i > lo && end-i < 14; i-- {
 		c := a.class(i)

@@ -9,6 +9,12 @@ type encounter struct {
 	received wordSet // with "by": "will be received by"
 	hold     wordSet // with a noun of meeting: "will hold talks with"
 	toward   wordSet // after that noun
+	noun     wordSet // nouns for meeting somebody: "talks"
+	during   wordSet // tie such a noun to what the text tells of: "following"
+	other    wordSet // say that it was another: "last", "next"
+	ahead    wordSet // put a verb into the time to come: "will", "to"
+	looking  wordSet // stand with them: "looks forward"
+	doubt    wordSet // leave open whether it will be: "would like"
 }
 
 func newEncounter(vocab *lexicon.Vocabulary) encounter {
@@ -18,6 +24,12 @@ func newEncounter(vocab *lexicon.Vocabulary) encounter {
 		received: newWordSet(vocab, "received welcomed hosted greeted met granted"),
 		hold:     newWordSet(vocab, "hold holding have having pay paying conduct conducting engage engaging granted"),
 		toward:   newWordSet(vocab, "with on upon by"),
+		noun:     newWordSet(vocab, "meeting meetings talks discussion discussions consultation consultations conversation conversations call calls conference availability doorstop stakeout encounter audience lunch luncheon dinner breakfast banquet visit visits summit dialogue negotiations teleconference videoconference session roundtable bilateral trilateral ceremony"),
+		during:   newWordSet(vocab, "following after during at in occasion conclusion end concluded completed margins sidelines having"),
+		ahead:    newWordSet(vocab, "will shall to i'll we'll 'll would"),
+		looking:  newWordSet(vocab, "will shall to i'll we'll 'll would is are am i'm we're be due scheduled set expected planning plans plan intends intend look looks looking forward pleased delighted happy glad honoured honored eager able travels travel travelling traveling going preparing prepares here again today tomorrow"),
+		doubt:    newWordSet(vocab, "like want wants wish wishes invited invite ready able need needs ask asked hope hopes"),
+		other:    newWordSet(vocab, "last previous earlier next forthcoming upcoming future first-ever since before until ahead recent"),
 	}
 }
 

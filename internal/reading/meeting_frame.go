@@ -15,6 +15,9 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	if len(c.subject) == 0 && len(before) == 0 {
 		c.subject = a.openers(c)
 	}
+	if len(c.subject) == 0 && c.coming {
+		c.subject = a.farSubject(c)
+	}
 	if f := c.verb - 2; len(c.subject) > 0 && f >= c.sent.FirstToken {
 		if w := a.mentions[c.subject[0]].first - 1; w > c.sent.FirstToken && strings.EqualFold(a.written(w, w+1), "where") {
 			c.where = w
@@ -272,8 +275,11 @@ func (a *analysis) readsPassive(c *convening) bool {
 	}
 	first, stop := a.meetingName(c.sent.FirstToken, end)
 	c.subject = nil
-	if stop > 0 && stop >= end-2 {
+	if stop > 0 && (stop >= end-2 || a.onlySides(stop, end)) {
 		c.nameFirst, c.nameEnd = first, stop
+		return true
+	}
+	if a.heldBetween(c, end) {
 		return true
 	}
 	for i := max(c.sent.FirstToken, end-6); i < end; i++ {

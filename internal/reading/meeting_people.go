@@ -48,9 +48,18 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 
 // settleParts makes everyone an attendee who is nothing else.
 func (a *analysis) settleParts(m *meeting) {
+	chairs := 0
 	for i := range m.record.Participants {
-		if m.record.Participants[i].Part == "" {
-			m.record.Participants[i].Part = record.Attendee
+		switch p := &m.record.Participants[i]; p.Part {
+		case "":
+			p.Part = record.Attendee
+		case record.Chair:
+			chairs++
+		}
+	}
+	for i := range m.record.Participants {
+		if p := &m.record.Participants[i]; p.Part == record.Chair && chairs > 1 {
+			p.Part = record.CoChair // each side had its own
 		}
 	}
 }
@@ -122,9 +131,17 @@ func (a *analysis) earlyOffice(n *mention) int {
 // ownHolder is the person without a name who issues a text that says "I": the
 // holder of the office that stands alone at its head.
 func (a *analysis) ownHolder() int {
+	if k := a.officeAtHead(); k >= 0 {
+		return a.unnamedHolder(&a.mentions[k])
+	}
+	return -1
+}
+
+// officeAtHead is the mention of an office that stands alone at the head of the text, -1 for none.
+func (a *analysis) officeAtHead() int {
 	for k := range a.mentions[:min(len(a.mentions), 6)] {
 		if n := &a.mentions[k]; n.kind == mentionOffice && len(n.parties) == 0 && a.blockOf(n.first) < 4 && a.startsSentence(n.first) {
-			return a.unnamedHolder(n)
+			return k
 		}
 	}
 	return -1

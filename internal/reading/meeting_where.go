@@ -69,7 +69,7 @@ func (a *analysis) placeTold(s *text.Sentence, m *meeting) {
 // end a sentence or a clause, name a place that no list knows.
 func (a *analysis) unknownTown(first, end, hi int) bool {
 	for i := first; i < end; i++ {
-		if a.venueAt(i, hi) != "" || a.who.signs[i].match != 0 || a.cue(i)&(cueMeeting|cueOffice|cueProgramme|cueNotName) != 0 || a.mentionAt(i) >= 0 {
+		if a.dateAt(i) || a.venueAt(i, hi) != "" || a.who.signs[i].match != 0 || a.cue(i)&(cueMeeting|cueOffice|cueProgramme|cueNotName) != 0 || a.mentionAt(i) >= 0 {
 			return false
 		}
 	}
