@@ -53,9 +53,7 @@ func (a *analysis) findMeetings() {
 	}
 	a.meetTranscript()
 	if len(a.meetings) == 0 && a.kind != record.FactSheet {
-		if a.meetTold(); len(a.meetings) == 0 {
-			announced = a.meetComing()
-		}
+		announced = a.meetOtherwise()
 	}
 	a.meetTitle()
 	a.settleKind(announced)

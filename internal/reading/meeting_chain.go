@@ -78,7 +78,7 @@ func (a *analysis) asideBefore(end, lo int) int {
 	}
 	for i := end - 2; i > lo+1 && end-i < longestRelative; i-- {
 		if a.cue(i-1)&cueComma != 0 && a.class(i)&isRelative != 0 && a.mentionAt(i-2) >= 0 {
-			return i // "Minister X, who is visiting Hanoi to attend the Forum, held"
+			return i - 1 // "Minister X, who is visiting Hanoi to attend the Forum, held"
 		}
 	}
 	for i := end - 2; i > lo && end-i < 14; i-- {

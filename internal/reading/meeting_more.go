@@ -111,7 +111,7 @@ func (a *analysis) longAgo(c *convening) bool {
 		if v.Kind != value.Date && v.Kind != value.Period {
 			continue
 		}
-		if p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, false)); ok && p.End != "" && daysBetween(p.End, a.date) > 14 && a.date != "" {
+		if p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, c.coming)); ok && p.End != "" && daysBetween(p.End, a.date) > 14 && a.date != "" {
 			return true
 		}
 	}

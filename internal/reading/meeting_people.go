@@ -115,7 +115,7 @@ func (a *analysis) earlyOffice(n *mention) int {
 	found := -1
 	for p := range a.people {
 		who := &a.people[p]
-		if !holdsPost(who.posts, asked) || len(n.parties) > 0 && n.parties[0] != who.of {
+		if !holdsPost(who.posts, asked) || len(n.parties) > 0 && n.parties[0] != who.of && !who.guessed {
 			continue
 		}
 		if p == a.who.lead {
@@ -124,6 +124,9 @@ func (a *analysis) earlyOffice(n *mention) int {
 		if found < 0 {
 			found = p
 		}
+	}
+	if found >= 0 && len(n.parties) > 0 && a.people[found].guessed {
+		a.people[found].of, a.people[found].guessed = n.parties[0], false
 	}
 	return found
 }

@@ -17,7 +17,7 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 		a.cityBefore(c.where, c.sent.FirstToken, m)
 		return
 	}
-	for i := first; i < end && !a.placeAt(i, end, m); i++ {
+	for i := first; i < end && !a.placeAt(i, end, m) && !a.visitedCity(i, end, m); i++ {
 	}
 	a.welcomedWhere(c, m)
 	a.cityOfVenue(first, end, m)
@@ -31,6 +31,15 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 	if m.record.City == "" && m.record.Country == "" && len(a.meetings) == 0 {
 		a.titlePlace(m)
 	}
+}
+
+// visitedCity takes the city that somebody is said to visit: "who is visiting Oslo".
+func (a *analysis) visitedCity(i, end int, m *meeting) bool {
+	if i+1 >= end || !a.engine.lexis.travel.place.has(a.words[i]) || a.who.signs[i+1].kinds&nameCity == 0 {
+		return false
+	}
+	a.setCity(m, i+1, end)
+	return true
 }
 
 // welcomedWhere takes the place to which somebody was welcomed: "welcomed Prime

@@ -28,6 +28,9 @@ func (a *analysis) dayOf(c *convening, m *meeting) {
 		if v.Kind != value.Date && v.Kind != value.Period || v.Lead == value.After || v.Lead == value.Before || v.Lead == value.Since {
 			continue
 		}
+		if c.coming && v.Time.From.Grain != value.Day {
+			continue // "next week" names no day
+		}
 		p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, c.coming || a.isAnnounced(c)))
 		if !ok || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > 10 {
 			continue

@@ -5,7 +5,7 @@ package text
 // sentences ("Art", "Mass") are not here.
 func isAbbreviation(w string) bool {
 	switch w {
-	case "Mr", "Mrs", "Ms", "Dr", "Messrs", "Prof", "Hon", "Rev", "Fr", "Sr", "Jr", "Esq", "St", "Mt", "Ft",
+	case "Mr", "Mrs", "Ms", "Dr", "Messrs", "Prof", "Hon", "Rt", "Rev", "Fr", "Sr", "Jr", "Esq", "St", "Mt", "Ft",
 		"Gen", "Lt", "Col", "Maj", "Capt", "Cdr", "Cmdr", "Adm", "Sgt", "Brig",
 		"Sen", "Rep", "Reps", "Sens", "Gov", "Pres", "Amb", "Supt",
 		"Inc", "Ltd", "Co", "co", "Corp", "Bros", "Pte", "Bhd", "Sdn", "Pty", "Dept", "Univ",

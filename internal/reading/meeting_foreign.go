@@ -1,0 +1,49 @@
+package reading
+
+import "entente.example/internal/record"
+
+// takeForeign makes a meeting of a clause, if people of another party than the issuer's
+// had it, or if it was abroad.
+func (a *analysis) takeForeign(c *convening, sent int) bool {
+	if a.longAgo(c) || !a.takeMeeting(c, sent) {
+		return false
+	}
+	m := &a.meetings[0]
+	if c.coming {
+		a.dayToCome(c, m, sent)
+	}
+	if c.own && a.issuer != "" && !a.stands(m, a.issuer) {
+		a.addOwn(m, c)
+	}
+	for _, p := range partiesOfParticipants(m) {
+		if p != a.issuer && (a.issuer != "" || len(m.record.Participants) > 1) {
+			return true
+		}
+	}
+	if m.record.Country != "" && m.record.Country != a.issuer && a.issuer != "" && len(m.record.Participants) > 0 {
+		return true
+	}
+	a.meetings, a.principals = a.meetings[:0], a.principals[:0]
+	return false
+}
+
+// addOwn adds whoever issues the text to a meeting that it tells in the first person
+// or without saying who had it.
+func (a *analysis) addOwn(m *meeting, c *convening) {
+	if k := a.ownMention(); k >= 0 {
+		a.addParticipant(m, k, "")
+	} else {
+		e := a.evidence(c.sent.FirstToken, c.sent.EndToken, "meetings.participant")
+		m.record.Participants = append(m.record.Participants, record.Participant{Of: a.issuer, Evidence: &e})
+	}
+	a.settleParts(m)
+	a.principals = append(a.principals[:0], m.people...)
+}
+
+// ownMention is the mention by which the text's own person is named, -1 for none.
+func (a *analysis) ownMention() int {
+	if l := a.who.lead; l >= 0 && a.people[l].first >= 0 && (a.people[l].of == a.issuer || a.people[l].of == "") {
+		return a.people[l].first
+	}
+	return a.officeAtHead()
+}

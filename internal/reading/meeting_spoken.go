@@ -1,0 +1,94 @@
+package reading
+
+import "entente.example/internal/text"
+
+// spokenSentences is how many sentences of what somebody says may tell of the meeting
+// that it is said after.
+const spokenSentences = 12
+
+// meetSpoken makes a meeting of what somebody tells in the first person: "I have just
+// had talks with X", "It is a pleasure to welcome Y".
+func (a *analysis) meetSpoken() bool {
+	read := 0
+	for i := range a.sents {
+		s := &a.sents[i]
+		if !a.readable(s) {
+			continue
+		}
+		if read++; read > spokenSentences {
+			return false
+		}
+		for tok := s.FirstToken + 1; tok < s.EndToken; tok++ {
+			if c, ok := a.spokenAt(tok, s); ok && a.takeForeign(&c, i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spokenAt reads a meeting told in the first person whose verb is token i.
+func (a *analysis) spokenAt(i int, s *text.Sentence) (convening, bool) {
+	c := convening{sent: s, verb: i, where: -1, told: true, own: true, start: s.FirstToken, end: s.EndToken}
+	if a.tokens[i].Shape != text.Lower {
+		return c, false
+	}
+	if a.pleasureAt(i, s.FirstToken) {
+		c.entry, c.after = a.engine.cues.inside, i+1
+		c.object = a.nearChain(i+1, s.EndToken)
+		return c, len(c.object) > 0
+	}
+	e, after := a.engine.cues.convening.at(a.words, i, s.EndToken)
+	if e == nil || e.Code != "with" && e.Code != "event" && e.Code != "callto" && e.Code != "guest" || !a.toldToday(i, s) {
+		return c, false
+	}
+	c.entry, c.after = e, after
+	c.object = a.chainAfter(a.withAfter(&c), s.EndToken)
+	return c, len(c.object) > 0
+}
+
+// toldToday says whether "I" or "we" do what the verb at token i says, on the text's
+// own day: "I met today with", "we have just concluded".
+func (a *analysis) toldToday(i int, s *text.Sentence) bool {
+	now, b := false, i-1
+	for ; b >= s.FirstToken && (a.class(b)&(isAdverb|isHave) != 0 || a.engine.lexis.encounter.lately.has(a.words[b])) && !a.engine.lexis.selfVerbs.has(a.words[b]); b-- {
+		now = now || a.class(b)&isHave != 0 && !a.is(b, "had") || a.is(b, "just")
+	}
+	if b < s.FirstToken || !a.toldByI(b, b) || b > s.FirstToken && a.class(b-1)&isSubordinator != 0 {
+		return false
+	}
+	now = now || a.class(b)&isHave != 0
+	for _, v := range a.valuesIn(s.FirstToken, s.EndToken) {
+		if p, ok := v.Resolve(a.calendar(nil, false)); ok && p.Start != "" {
+			return p.Start == p.End && p.Start <= a.date && daysBetween(p.Start, a.date) < 3
+		}
+	}
+	return now
+}
+
+// pleasureAt says whether the verb at token i is one of receiving or seeing somebody, of
+// which it is said that it gives pleasure: "delighted to welcome".
+func (a *analysis) pleasureAt(i, lo int) bool {
+	x := &a.engine.lexis.encounter
+	if !x.see.has(a.words[i]) || a.words[i-1] != a.engine.lexis.by.to {
+		return false
+	}
+	for b := i - 2; b >= lo && i-b < 9; b-- {
+		if x.joy.has(a.words[b]) {
+			return true
+		}
+		if x.looking.has(a.words[b]) && a.is(b, "forward") || a.class(b)&(isSemicolon|isModal|isRelative) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// nearChain are those named at once after token i: "welcome here today my friend, Foreign Minister X".
+func (a *analysis) nearChain(i, hi int) []int {
+	list := a.chainAfter(i, hi)
+	if len(list) == 0 || a.mentions[list[0]].first > i+5 {
+		return nil
+	}
+	return list
+}
