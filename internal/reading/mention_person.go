@@ -24,6 +24,9 @@ func (a *analysis) person(i, lo, hi int) int {
 	if holds && j > start && a.nameFirst(j, hi) {
 		holds = false
 	}
+	if holds && n.of != "" && o.of != "" && a.who.signs[i].kinds&nameDemonym == 0 && a.who.signs[o.end-1].inner&nameParty != 0 {
+		n.of = o.of // "received in the Kremlin Prime Minister of Bulgaria X"
+	}
 	if holds {
 		j = a.aliasAfter(&n, o.end, hi)
 		if k := j + 1; k < hi && a.cue(j)&cueComma != 0 && (o.of != "" || !a.ofThe(i)) && (a.who.signs[k].kinds&nameHonorific != 0 || k+1 < hi && a.cue(k)&cueThe != 0 && a.who.signs[k+1].kinds&nameHonorific != 0) {
