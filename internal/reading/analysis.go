@@ -43,7 +43,7 @@ type analysis struct {
 	home          bool    // a readout that names no other party: see atHome
 	published     bool    // an address tells the issuer
 	found         found
-	self          *bool            // see saysI
+	self          *selves          // see saysI
 	joint         []record.Speaker // see jointSpeakers
 	jointKnown    bool
 	matter        string // topic of the title, see titleTopic

@@ -106,6 +106,7 @@ type lexis struct {
 	cabinets                                   wordSet // "The Government", without a name
 	imprints                                   wordSet // "Issued in Suva"
 	byline, utterance                          wordSet // "Statement by"
+	delivered, myWords, ourWords               wordSet // "Statement delivered"; words of the one who speaks
 	selfVerbs                                  wordSet // verbs with their subject in them: "I'm"
 	furniture                                  wordSet // after such a label's word, no label: "Media contacts:"
 	// abstract units count nothing that could be checked: "in four areas".

@@ -6,31 +6,30 @@ import (
 	"entente.example/internal/record"
 )
 
-// firstPersonRelease gives a text that says "I" in its own voice to its issuer's
-// person, or to the issuer where nobody is named.
+// firstPersonRelease gives a text that speaks in its own voice to its author, to its
+// issuer's person, or to the issuer where nobody is named.
 func (a *analysis) firstPersonRelease() {
-	if by := a.author(); by.Person != "" && by.Of != "" && a.kind != record.FactSheet && a.kind != record.JointStatement && a.speaksAsWe() && !a.hasLabels() {
-		a.found.voice = voice{speakers: []record.Speaker{by}, mention: -1, kind: voiceLabel}
+	if !a.saysI() || a.hasLabels() {
 		return
 	}
-	if a.issuer == "" || !a.saysI() || a.hasLabels() {
-		return
+	if speakers := a.ownSpeaker(); speakers != nil {
+		a.found.voice = voice{speakers: speakers, mention: -1, kind: voiceLabel, block: 0}
 	}
-	a.found.voice = voice{speakers: a.ownSpeaker(), mention: -1, kind: voiceLabel, block: 0}
 }
 
-// ownSpeaker is the issuer's person, or the issuer where nobody is named.
+// ownSpeaker is the text's author or the issuer's person, or the issuer where nobody is named.
 func (a *analysis) ownSpeaker() []record.Speaker {
-	if a.issuer == "" {
-		return nil
+	by := a.author()
+	if by.Of == "" {
+		by.Of = a.issuer
 	}
-	s := record.Speaker{Of: a.issuer}
-	if by := a.author(); by.Person != "" {
-		if by.Of == "" {
-			by.Of = a.issuer
-		}
+	switch {
+	case by.Of == "":
+		return nil
+	case by.Person != "":
 		return []record.Speaker{by}
 	}
+	s := record.Speaker{Of: a.issuer}
 	if p := a.leadPerson(); p >= 0 && a.people[p].of == a.issuer {
 		s.Person = a.people[p].name
 	}
@@ -85,27 +84,6 @@ func (a *analysis) hasLabels() bool {
 		}
 	}
 	return false
-}
-
-// leastWe is how many sentences with "we" or "I" before a verb make words somebody's own.
-const leastWe = 3
-
-// speaksAsWe says whether several sentences outside quotations tell what "we" or "I" do.
-func (a *analysis) speaksAsWe() bool {
-	n := 0
-	for i := range a.sents {
-		s := &a.sents[i]
-		if !a.readable(s) || a.setOff(s.Block) || a.opensWithQuote(s.Block) {
-			continue
-		}
-		for t := s.FirstToken; t < s.EndToken && t < s.FirstToken+8; t++ {
-			if a.selfWord(t) || a.engine.lexis.selfVerbs.has(a.words[t]) {
-				n++
-				break
-			}
-		}
-	}
-	return n >= leastWe
 }
 
 // unintroduced is who speaks under a label that the text explains nowhere: the

@@ -5,26 +5,26 @@ import (
 	"entente.example/internal/text"
 )
 
-// saysI says whether a text outside quotations speaks of itself as "I" and "we": in
-// its first sentence, in two that begin so, or near its top and again.
+// saysI says whether a text outside quotations speaks of itself as "I" and "we", or
+// under a head that calls it somebody's words, of what is "ours".
 func (a *analysis) saysI() bool {
 	if a.self == nil {
 		self := a.readSelf()
 		a.self = &self
 	}
-	return *a.self
+	return a.ownVoice(a.self)
 }
 
 // opening is how many sentences at the top of a text show in whose voice it is.
 const opening = 4
 
-// selves counts the sentences of a text that speak of "I" or "we".
+// selves counts the sentences of a text that speak of "I", "we" and "our".
 type selves struct {
-	read, early, leading, all int
-	me                        bool
+	read, early, leading, all, mine, ours int
+	first                                 bool // the first sentence, or the start of a paragraph, says "I"
 }
 
-func (a *analysis) readSelf() bool {
+func (a *analysis) readSelf() selves {
 	var n selves
 	quoted, block := -1, -1
 	for i := range a.sents {
@@ -36,49 +36,119 @@ func (a *analysis) readSelf() bool {
 			quoted = -1 // a straight mark may be a slip
 		}
 		block = s.Block
-		me, us := a.selfIn(s, &quoted)
-		if !a.isHeadline(s) {
+		headline := a.isHeadline(s)
+		if !headline {
 			n.read++
 		}
-		if n.read == 1 && me && s.EndToken-s.FirstToken > 7 {
-			return true
+		self := a.selfIn(s, &quoted)
+		if self&saysMe != 0 && !headline && s.EndToken-s.FirstToken > 7 && (n.read == 1 || a.opensParagraph(s)) {
+			n.first = true
 		}
-		n.add(me, us, me && a.is(s.FirstToken, "I") || us && a.words[s.FirstToken] == a.engine.lexis.by.we)
+		n.add(self, self&saysMe != 0 && a.is(s.FirstToken, "I") || self&saysWe != 0 && a.words[s.FirstToken] == a.engine.lexis.by.we)
 	}
-	return n.me && (n.leading > 1 || n.early > 0 && n.all > 1)
+	return n
 }
 
-// add counts a sentence that says "I" or "we", or begins with it.
-func (n *selves) add(me, us, leads bool) {
-	n.me = n.me || me
+// opensParagraph says whether a paragraph begins with a sentence that begins with "I".
+func (a *analysis) opensParagraph(s *text.Sentence) bool {
+	return a.is(s.FirstToken, "I") && s.FirstToken == a.firstToken(s.Block) && a.doc.Blocks[s.Block].Kind == text.Paragraph
+}
+
+// ownVoice judges whose words a text is by how it speaks: what reports a meeting has
+// to say "I" at its top or often, as its people may be quoted; what is somebody's
+// speech by its head need only say "our".
+func (a *analysis) ownVoice(n *selves) bool {
+	switch {
+	case n.first || n.mine > 0 && (n.leading > 1 || n.early > 0 && n.all > 1):
+		return true
+	case a.kind == "" || a.kind == record.Readout || a.kind == record.FactSheet || a.kind == record.JointStatement:
+		return false
+	case a.uttered():
+		return n.mine+n.all+n.ours > 0
+	}
+	return n.mine > 0 && n.leading+n.all > 1
+}
+
+// add counts a sentence that speaks of itself, or begins with "I" or "we".
+func (n *selves) add(self selfWords, leads bool) {
+	if self&(saysMe|saysMy) != 0 {
+		n.mine++
+	}
 	if leads {
 		n.leading++
 	}
-	if me || us {
+	if self&(saysMe|saysWe) != 0 {
 		n.all++
 		if n.read <= opening {
 			n.early++
 		}
 	}
+	if self&saysOur != 0 {
+		n.ours++
+	}
 }
 
-// selfIn says whether "I" and "we" do something in a sentence, outside quotation marks;
+// selfWords are the words of the first person that a sentence has.
+type selfWords uint8
+
+const (
+	saysMe selfWords = 1 << iota // "I" before its verb
+	saysMy
+	saysWe
+	saysOur
+)
+
+// selfIn finds the words of the first person in a sentence, outside quotation marks;
 // quoted is the mark that opens the quotation in hand, -1 for none.
-func (a *analysis) selfIn(s *text.Sentence, quoted *int) (me, us bool) {
+func (a *analysis) selfIn(s *text.Sentence, quoted *int) selfWords {
+	var self selfWords
 	for t := s.FirstToken; t < s.EndToken; t++ {
 		switch {
 		case a.class(t)&isQuote != 0 && !a.is(t, "“") && (*quoted >= 0 || a.is(t, "”")):
 			*quoted = -1
 		case a.class(t)&isQuote != 0:
 			*quoted = t
-		case *quoted >= 0:
-		case a.is(t, "I") && t+1 < s.EndToken && a.class(t+1)&(anyVerb|isModal|isBe|isHave) != 0 || a.engine.lexis.selfVerbs.has(a.words[t]) && a.doc.Text[a.tokens[t].Start] == 'I':
-			me = true
-		case a.words[t] == a.engine.lexis.by.we:
-			us = true
+		case *quoted < 0:
+			self |= a.selfAt(t, s.EndToken)
 		}
 	}
-	return me, us
+	return self
+}
+
+// selfAt is what the word at a token says of the one who speaks.
+func (a *analysis) selfAt(t, end int) selfWords {
+	l := &a.engine.lexis
+	switch {
+	case a.is(t, "I") && t+1 < end && a.class(t+1)&(anyVerb|isModal|isBe|isHave|isDo|isAdverb) != 0:
+		return saysMe
+	case l.selfVerbs.has(a.words[t]) && a.doc.Text[a.tokens[t].Start] == 'I':
+		return saysMe
+	case a.words[t] == l.by.we:
+		return saysWe
+	case l.myWords.has(a.words[t]):
+		return saysMy
+	case l.ourWords.has(a.words[t]):
+		return saysOur
+	}
+	return 0
+}
+
+// uttered says whether the head of a text calls it what somebody says or writes:
+// "Speech by", "Statement delivered on behalf of", "Letter from".
+func (a *analysis) uttered() bool {
+	return a.kind == record.Speech || a.authorMention() >= 0 || a.kind == record.StatementText && a.headUtters()
+}
+
+// headUtters says whether a word for an utterance stands before the one who utters it
+// in the head of a text.
+func (a *analysis) headUtters() bool {
+	l := &a.engine.lexis
+	for i := 1; i < len(a.tokens) && i < longestHead; i++ {
+		if l.utterance.has(a.words[i-1]) && a.words[i] != l.by.of && (l.byline.has(a.words[i]) || l.delivered.has(a.words[i])) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldOf says whether mention k can only be somebody of whom the text tells, not the
