@@ -18,6 +18,8 @@ type codes struct {
 	loose   map[record.PartyCode]bool // bodies that speak as their members
 	posts   map[string]posted
 	leaders map[string][]tenure
+	// ordinary are words that are no part of a person's name, in small letters.
+	ordinary map[string]bool
 }
 
 // posted says which parties have nobody of a post, or which alone have somebody.
@@ -27,7 +29,7 @@ type posted struct {
 }
 
 func loadCodes(data fs.FS) (codes, error) {
-	c := codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}, members: map[record.PartyCode][]record.PartyCode{}, loose: map[record.PartyCode]bool{}, posts: map[string]posted{}}
+	c := codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}, members: map[record.PartyCode][]record.PartyCode{}, loose: map[record.PartyCode]bool{}, posts: map[string]posted{}, ordinary: map[string]bool{}}
 	err := eachRow(data, "codes/fiscal-years.tsv", func(_ *lexicon.Table, r lexicon.Row) {
 		if n, err := strconv.Atoi(r.Cells[1]); err == nil {
 			c.fiscal[record.PartyCode(r.Cells[0])] = time.Month(n)
@@ -51,6 +53,10 @@ func loadCodes(data fs.FS) (codes, error) {
 			c.members[body] = append(c.members[body], record.PartyCode(m))
 		}
 	})
+	if err != nil {
+		return c, err
+	}
+	err = eachRow(data, "codes/ordinary.tsv", func(_ *lexicon.Table, r lexicon.Row) { c.ordinary[r.Cells[0]] = true })
 	if err != nil {
 		return c, err
 	}

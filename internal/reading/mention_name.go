@@ -76,7 +76,7 @@ func (a *analysis) namePart(j, end int, first bool) bool {
 	}
 	c, s := a.cue(j), a.who.signs[j]
 	switch {
-	case c&cueNotName != 0 || c&cueSuffix != 0 && !first || a.monthAt(j):
+	case c&cueNotName != 0 || c&cueSuffix != 0 && !first || a.monthAt(j) || a.ordinary(j):
 		return false
 	case s.inner == 0:
 		return c&cueOffice == 0 || !first
@@ -88,6 +88,26 @@ func (a *analysis) namePart(j, end int, first bool) bool {
 		return a.capital(j+1) && a.who.signs[j+1].inner == 0 && a.cue(j+1)&(cueNotName|cueOffice) == 0
 	}
 	return false
+}
+
+// ordinary says whether the word at token j is one that no person is called, save
+// after a form of address: "THE PRIME MINISTER / EXHIBITION OF CHINESE ART", "Mr Opening".
+func (a *analysis) ordinary(j int) bool {
+	if j > 0 && a.who.signs[j-1].kinds&nameHonorific != 0 {
+		return false
+	}
+	t := a.tokens[j]
+	word := a.doc.Text[t.Start:t.End]
+	var small [24]byte
+	if len(word) > len(small) {
+		return false
+	}
+	for i := range len(word) {
+		if small[i] = word[i]; 'A' <= word[i] && word[i] <= 'Z' {
+			small[i] += 'a' - 'A'
+		}
+	}
+	return a.engine.codes.ordinary[string(small[:len(word)])]
 }
 
 // monthAt says whether the name of a month stands before a number: "September 24"
