@@ -84,7 +84,7 @@ func (a *analysis) namePart(j, end int, first bool) bool {
 		return true // "Tun Tun Oo"
 	case s.kinds&nameCity != 0 && s.inner&(nameParty|nameOffice) == 0:
 		return true
-	case first && s.kinds&nameParty != 0 && a.nameEnd(j) == j+1 && j+1 < end:
+	case first && s.kinds&nameParty != 0 && a.nameEnd(j) == j+1 && j+1 < end && !a.names[s.match-1].Compound:
 		return a.capital(j+1) && a.who.signs[j+1].inner == 0 && a.cue(j+1)&(cueNotName|cueOffice) == 0
 	}
 	return false

@@ -55,6 +55,7 @@ func TestPeople(t *testing.T) {
 		{"office, name, office, name", "He met the President of Norway, H.E Dr. Anwen Torel, the Prime Minister of Japan, the Honourable Ken Marn, there.",
 			[]string{"Anwen Torel | President of Norway | NO", "Ken Marn | Prime Minister of Japan | JP"}},
 		{"words of a heading that nobody is called", "PRIME MINISTER EXHIBITION OF BRONZE HORSES, and Mr. Opening of Norway, left.", []string{"Opening |  | NO"}},
+		{"two states in one word below an office", "THE PRIME MINISTER\nNORWAY-JAPAN BUSINESS COUNCIL\n\nMr. Torel left.", []string{"Torel |  | "}},
 		{"initials and Jr.", "President Noah Q. Marn, Jr. left Norway.", []string{"Noah Q. Marn, Jr. | President | "}},
 		{"particles", "President Samir al-Vessa of Egypt met King Turki bin Fahd Al Marn of Jordan.", []string{"Samir al-Vessa | President | EG", "Turki bin Fahd Al Marn | King | JO"}},
 		{"surname with title refers back", "Prime Minister Anwen Torel of Norway spoke. Mr. Torel left.", []string{"Anwen Torel | Prime Minister | NO"}},

@@ -115,6 +115,10 @@ func (a *analysis) joined(m, lo int) subject {
 		s.mentions, s.first = []int{a.mentionEndingAt(b)}, b-1 // "We, the leaders of …, reaffirmed"
 		return s
 	}
+	if b := s.first - 1; b > lo && a.class(b)&isPreposition != 0 && a.selfWord(b-1) && a.mentionEndingAt(b) >= 0 {
+		s.mentions, s.first = []int{a.mentionEndingAt(b)}, b-1 // "We in Australia will"
+		return s
+	}
 	if b := s.first - 1; b >= lo && a.class(b)&isPreposition != 0 {
 		if n := a.pastAdjunct(&s, lo); n > 0 {
 			s.mentions, s.first = s.mentions[n:], a.mentions[s.mentions[n]].first
