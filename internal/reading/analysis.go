@@ -35,13 +35,14 @@ type analysis struct {
 	warnings      []record.Warning
 	who           who
 	programmes    []programme
-	sentenceStart []bool  // by token
-	nameToken     []bool  // by token: part of a name, so never a verb
-	programmeTok  []bool  // by token: part of a programme's name
-	mentionEnd    []int32 // by token: 1 + the mention that ends before it
-	shorts        []short // see findShorts
-	home          bool    // a readout that names no other party: see atHome
-	published     bool    // an address tells the issuer
+	sentenceStart []bool      // by token
+	nameToken     []bool      // by token: part of a name, so never a verb
+	classes       []wordClass // by token, once names are known
+	programmeTok  []bool      // by token: part of a programme's name
+	mentionEnd    []int32     // by token: 1 + the mention that ends before it
+	shorts        []short     // see findShorts
+	home          bool        // a readout that names no other party: see atHome
+	published     bool        // an address tells the issuer
 	found         found
 	self          *selves          // see saysI
 	joint         []record.Speaker // see jointSpeakers

@@ -45,6 +45,14 @@ func (v *verbGroup) finite() bool { return v.form <= formModal }
 
 // class is what the word of a token can be.
 func (a *analysis) class(tok int) wordClass {
+	if tok < len(a.classes) {
+		return a.classes[tok]
+	}
+	return a.classOf(tok)
+}
+
+// classOf works out the class of a token, which class keeps once names are known.
+func (a *analysis) classOf(tok int) wordClass {
 	w := a.words[tok]
 	if int(w) < len(a.engine.lexis.classes) && w != 0 {
 		c := a.engine.lexis.classes[w]

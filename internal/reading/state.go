@@ -120,7 +120,7 @@ func (a *analysis) reset(doc *text.Document) {
 	*a = analysis{engine: keep.engine, doc: doc,
 		words: keep.words[:0], names: keep.names[:0], values: keep.values[:0], mentions: keep.mentions[:0],
 		people: keep.people[:0], who: who{signs: keep.who.signs, links: keep.who.links[:0]}, programmes: keep.programmes[:0], shorts: keep.shorts[:0], meetings: keep.meetings[:0], principals: keep.principals[:0],
-		nameToken: keep.nameToken[:0], mentionEnd: keep.mentionEnd[:0], programmeTok: keep.programmeTok[:0], sentenceStart: keep.sentenceStart[:0]}
+		nameToken: keep.nameToken[:0], classes: keep.classes[:0], mentionEnd: keep.mentionEnd[:0], programmeTok: keep.programmeTok[:0], sentenceStart: keep.sentenceStart[:0]}
 	a.found.groups, a.found.frames = keep.found.groups[:0], keep.found.frames[:0]
 	a.found.statements, a.found.promises, a.found.deeds, a.found.refusals = keep.found.statements[:0], keep.found.promises[:0], keep.found.deeds[:0], keep.found.refusals[:0]
 	a.tokens = doc.Tokens()
@@ -162,6 +162,10 @@ func (a *analysis) index() {
 		if m.kind != mentionGroup {
 			mark(a.nameToken, m.first, m.end)
 		}
+	}
+	a.classes = a.classes[:0]
+	for i := range a.tokens {
+		a.classes = append(a.classes, a.classOf(i))
 	}
 	a.findShorts()
 	a.home = a.atHome()
