@@ -72,9 +72,13 @@ func (a *analysis) boundBy(v *verbGroup, fr *frame, last []record.PartyCode, hi 
 	return a.ours(), "joint"
 }
 
-// reported says whether "would" is the future of reported speech.
+// reported says whether "would" is the future of reported speech: of the statement
+// that it stands in, or of the last one told where a report goes on by itself.
 func (a *analysis) reported(fr *frame) bool {
-	return fr != nil && (fr.verb.form == formPast || fr.verb.form == formGerund)
+	if fr != nil && (fr.rule != nil || fr.verb.form == formPast || fr.verb.form == formGerund) {
+		return fr.verb.form == formPast || fr.verb.form == formGerund
+	}
+	return a.found.past && !a.voiced()
 }
 
 func within(a, b []record.PartyCode) bool {

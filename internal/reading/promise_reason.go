@@ -29,7 +29,7 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return record.ReasonNoActor
 	case v.copula && !v.passive && act == v.head && !a.bePart(v):
 		return record.ReasonState
-	case r.Gives["needs"] != "gerund" && a.asks(act, hi) && !(v.modal == a.engine.lexis.by.will && a.engine.lexis.urging.has(a.words[act])):
+	case r.Gives["needs"] != "gerund" && a.asks(act, hi) && a.onlyTalks(v, r):
 		return record.ReasonSpeech
 	case r.Gives["strength"] == string(record.Intended) && (a.is(act, "see") && a.hopes(v) || a.is(act, "hear") || a.is(act, "hearing")):
 		return record.ReasonWish
@@ -49,6 +49,12 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 	return a.spokenOf(v, r, fr, actors)
 }
 
+// onlyTalks says whether a verb of speech that is promised is said in the same
+// breath, "I would like to thank", and no act of later: "Japan will consider the claims".
+func (a *analysis) onlyTalks(v *verbGroup, r *grammar.Rule) bool {
+	return r.Gives["strength"] != string(record.Firm) || r.Name == "commitments.is-to" || a.voiced() && a.selfWord(max(0, v.first-1)) && !a.engine.lexis.urging.has(a.words[v.head])
+}
+
 // hopes says whether a verb is one of hoping: "hopes to see more trade" undertakes nothing.
 func (a *analysis) hopes(v *verbGroup) bool {
 	return a.is(v.head, "hope") || a.is(v.head, "hopes") || a.is(v.head, "hoped")
@@ -62,8 +68,8 @@ func (a *analysis) hasTo(act, hi int) bool {
 // spokenOf is why a promise's words inside a statement promise nothing: the act
 // of the statement asks, blames, hopes or only talks.
 func (a *analysis) spokenOf(v *verbGroup, r *grammar.Rule, fr *frame, actors []record.PartyCode) record.Reason {
-	if r.Gives["under"] == string(fr.act) {
-		return ""
+	if r.Gives["under"] == string(fr.act) || fr.verb.first == v.first && v.modal != 0 && fr.act == record.Request {
+		return "" // "will ask", "will direct assistance": what is asked later is done later
 	}
 	switch fr.act {
 	case record.Request, record.Propose:

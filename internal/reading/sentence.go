@@ -121,7 +121,7 @@ func (a *analysis) emitFrames(block int) {
 		}
 		f.statements = append(f.statements, statement{first: fr.first, end: fr.end, speakers: fr.speakers, act: fr.act,
 			rule: ruleName(fr), sieve: fr.sieve, antecedent: fr.mention, confidence: a.trust(fr)})
-		f.last, f.lastBlock = fr.speakers, block
+		f.last, f.lastBlock, f.past = fr.speakers, block, fr.verb.form == formPast
 	}
 }
 

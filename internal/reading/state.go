@@ -64,6 +64,7 @@ type found struct {
 	they      []record.PartyCode // the parties that the last sentence was about
 	last      []record.Speaker   // of the last statement
 	lastBlock int                // block of the last statement
+	past      bool               // the last statement was told in the past
 }
 
 // agenda is a promise whose acts stand in the list below it: "will work together to:".

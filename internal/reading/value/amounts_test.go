@@ -44,6 +44,8 @@ func TestAmounts(t *testing.T) {
 		{"an additional USD 100 million", "USD 100 million", "money 1e+08 USD"},
 		{"signed a USD 1.2 million arrangement", "USD 1.2 million", "money 1.2e+06 USD"},
 		{"a gift of AU$20 million", "AU$20 million", "money 2e+07 AUD"},
+		{"would give $A250,000 in the first year", "$A250,000", "money 250000 AUD"},
+		{"a loan of $US 20 million", "$US 20 million", "money 2e+07 USD"},
 		{"a gift of A$1.2bn", "A$1.2bn", "money 1.2e+09 AUD"},
 		{"a gift of S$10 million", "S$10 million", "money 1e+07 SGD"},
 		{"loans of 35 billion yen", "35 billion yen", "money 3.5e+10 JPY"},

@@ -3,6 +3,7 @@ package value
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"entente.example/internal/lexicon"
 	"entente.example/internal/text"
@@ -12,6 +13,7 @@ import (
 type currencies struct {
 	first   []uint16 // by WordID: index+1 into phrases
 	phrases []phrase
+	dollars map[string]string // the letters of a dollar, "NZ", and its code
 }
 
 // phrase is one way to write a currency: "US dollars", "€", "JPY".
@@ -28,7 +30,11 @@ func (c *currencies) load(v *lexicon.Vocabulary, entries []*lexicon.Entry) {
 	for _, w := range []string{"$", "dollar", "dollars"} {
 		c.phrases = append(c.phrases, phrase{words: []lexicon.WordID{v.Intern(w)}, code: "USD", anyDollar: true})
 	}
+	c.dollars = map[string]string{}
 	for _, e := range entries {
+		if letters, ok := strings.CutSuffix(e.Phrase, "$"); ok && letters != "" {
+			c.dollars[letters] = e.Code
+		}
 		if e.Phrase != "$" && e.Phrase != "dollar" && e.Phrase != "dollars" {
 			c.phrases = append(c.phrases, newPhrase(v, e))
 		}

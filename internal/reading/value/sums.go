@@ -22,11 +22,38 @@ func (r *reader) sum(i int, v *Value) int {
 		j = k // "CAD $1.5 billion"
 	}
 	var a amount
+	if code, k := r.lettersAfter(j, p, &a); k > 0 {
+		return r.money(i, k, code, false, a, v)
+	}
 	j = r.sumAmount(j, &a)
 	if j == 0 || p.upper && a.value < 1000 && otherAcronym(p.code) {
 		return 0
 	}
 	return r.money(i, j, p.code, p.anyDollar, a, v)
+}
+
+// lettersAfter matches the amount of a dollar whose letters stand after its sign:
+// "$A250,000", "$US 20 million". It gives the code, and the token after the amount.
+func (r *reader) lettersAfter(j int, p *phrase, a *amount) (string, int) {
+	w := r.written(j)
+	n := 0
+	for n < len(w) && w[n] >= 'A' && w[n] <= 'Z' {
+		n++
+	}
+	code := r.currencies.dollars[w[:n]]
+	if !p.anyDollar || code == "" || r.toks[j].Space {
+		return "", 0
+	}
+	if n == len(w) {
+		return code, r.sumAmount(j+1, a)
+	}
+	value, digits := numeral(r.from(j)[n:])
+	end := r.after(j, n+digits)
+	if digits == 0 || end == 0 {
+		return "", 0
+	}
+	a.value = value
+	return code, r.scales(end, a)
 }
 
 // otherAcronym says that a code is as often something else in an official text:
