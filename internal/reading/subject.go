@@ -209,8 +209,14 @@ func (a *analysis) opensAdjunct(i int) bool {
 // thing is a subject whose last word is no mention: its first mention, if any, is inside it.
 func (a *analysis) thing(b, lo, verb int) subject {
 	s := subject{first: verb}
+	and := 0 // where the last "and" was passed
 	for i := b; i >= lo; i-- {
 		c := a.class(i)
+		if c&isAnd != 0 && a.class(b)&isAnd == 0 && !a.inName(i) && !a.programmeTok[i] {
+			and = i
+		} else if and > 0 && c&anyVerb != 0 && a.tells(i, verb) {
+			return a.thingFrom(and+1, s, verb) // "has paid $2 million and a further sum will"
+		}
 		if c&(isComma|isSemicolon|isColon|isRelative|isSubordinator) != 0 && c&(isDeterminer|isPreposition) == 0 || a.complementiser(i) {
 			break
 		}
@@ -220,6 +226,26 @@ func (a *analysis) thing(b, lo, verb int) subject {
 		}
 	}
 	return s
+}
+
+// thingFrom cuts a subject to what stands from a token on.
+func (a *analysis) thingFrom(first int, s subject, verb int) subject {
+	s.first = first
+	if s.kind == subjectInside && a.mentions[s.mentions[0]].first < first {
+		s.kind, s.mentions = subjectNone, nil
+	}
+	return s
+}
+
+// tells says whether token i is the verb of a clause before that of a verb, and no
+// participle that hangs on a noun.
+func (a *analysis) tells(i, verb int) bool {
+	for k := range a.found.groups {
+		if g := &a.found.groups[k]; g.head == i && g.end < verb {
+			return g.finite() && (g.modal != 0 || g.perfect || g.first != g.head || !a.reduced(g) && g.form == formPast)
+		}
+	}
+	return false
 }
 
 // speakersOf are the resolved speakers of a subject, in order, each once: it resolves each mention; in somebody's own words "we" and "I" are that speaker.
