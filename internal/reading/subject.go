@@ -212,10 +212,10 @@ func (a *analysis) thing(b, lo, verb int) subject {
 	and := 0 // where the last "and" was passed
 	for i := b; i >= lo; i-- {
 		c := a.class(i)
-		if c&isAnd != 0 && a.class(b)&isAnd == 0 && !a.inName(i) && !a.programmeTok[i] {
+		if c&isAnd != 0 && a.class(verb)&isModal != 0 && a.class(b)&isAnd == 0 && !a.inName(i) && !a.programmeTok[i] {
 			and = i
 		} else if and > 0 && c&anyVerb != 0 && a.tells(i, verb) {
-			return a.thingFrom(and+1, s, verb) // "has paid $2 million and a further sum will"
+			return a.thingFrom(and+1, s, verb) // "has paid $2 million and a further sum will be paid"
 		}
 		if c&(isComma|isSemicolon|isColon|isRelative|isSubordinator) != 0 && c&(isDeterminer|isPreposition) == 0 || a.complementiser(i) {
 			break
