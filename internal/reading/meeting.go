@@ -24,10 +24,11 @@ type convening struct {
 	guests      string // those with whom it was, where no mention names them: "families of hostages"
 	guestsFirst int
 	guestsEnd   int
-	body        bool // a body met, not people
-	told        bool // worded as a noun, or of what is to come
-	own         bool // by whoever issues the text
-	coming      bool // yet to be held
+	body        bool  // a body met, not people
+	told        bool  // worded as a noun, or of what is to come
+	own         bool  // by whoever issues the text
+	titled      []int // people whom the title alone names
+	coming      bool  // yet to be held
 }
 
 // openingSentences is how many sentences of running text may report the meeting

@@ -157,7 +157,7 @@ func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m
 // addAll adds those of a list who can take part; it says whether there are any.
 func (a *analysis) addAll(list []int, part record.Part, m *meeting) bool {
 	for j, k := range list {
-		if a.takesPart(k) && !a.halfGroup(list, j) {
+		if a.takesPart(k) && !a.halfGroup(list, j) && !a.furtherPost(list, j) {
 			a.addParticipant(m, k, part)
 		}
 	}
@@ -209,6 +209,16 @@ func (a *analysis) delegates(i, after int, s *text.Sentence, m *meeting) bool {
 func (a *analysis) takesPart(k int) bool {
 	m := &a.mentions[k]
 	return m.kind == mentionPerson && m.person >= 0 || m.kind == mentionGroup && m.group.end > 0 && m.sieve != "delegation" || m.kind == mentionOffice
+}
+
+// furtherPost says whether an item of a list is one more office of the person before it:
+// "Ms. X, Leader of the Senior Officials, Country Coordinator of ASEAN, and Mr. Y".
+func (a *analysis) furtherPost(list []int, j int) bool {
+	if j == 0 || a.mentions[list[j]].kind != mentionOffice || a.mentions[list[j-1]].kind != mentionPerson {
+		return false
+	}
+	m, before := &a.mentions[list[j]], &a.mentions[list[j-1]]
+	return m.first-before.end == 1 && a.cue(before.end)&cueComma != 0 && (j+1 < len(list) || a.class(m.end)&isComma != 0)
 }
 
 // halfGroup says whether a group of no party is only the first half of one whose

@@ -43,24 +43,12 @@ func comingPhrases(vocab *lexicon.Vocabulary, list []*lexicon.Entry, verbs verbT
 	return out
 }
 
-// meetComing makes a meeting of what the first sentences, or the lines above them,
-// announce: "will meet with", "look forward to attending". It says whether there is one.
-func (a *analysis) meetComing() bool {
-	for _, head := range []bool{false, true} {
-		read := 0
-		for i := range a.sents {
-			s := &a.sents[i]
-			if !a.readable(s) || a.isHeadline(s) != head {
-				continue
-			}
-			if read++; read > comingSentences {
-				break
-			}
-			for _, c := range a.comings(s) {
-				if a.takeForeign(&c, i) {
-					return true
-				}
-			}
+// meetComing makes a meeting of what a sentence announces: "will meet with", "look
+// forward to attending".
+func (a *analysis) meetComing(s *text.Sentence, sent int) bool {
+	for _, c := range a.comings(s) {
+		if len(a.meetings) == 0 && a.takeForeign(&c, sent) || len(a.meetings) > 0 && a.meetsStranger(&c) && a.takeMeeting(&c, sent) {
+			return true
 		}
 	}
 	return false

@@ -16,6 +16,7 @@ type encounter struct {
 	looking  wordSet // stand with them: "looks forward"
 	lately   wordSet // stand between "I" and a verb of meeting: "had the opportunity of having"
 	see      wordSet // verbs of having somebody with one: "welcome"
+	greet    wordSet // stand before the place where somebody is received: "welcome to"
 	joy      wordSet // say that it pleases: "delighted"
 	doubt    wordSet // leave open whether it will be: "would like"
 }
@@ -33,6 +34,7 @@ func newEncounter(vocab *lexicon.Vocabulary) encounter {
 		looking:  newWordSet(vocab, "will shall to i'll we'll 'll would is are am i'm we're be due scheduled set expected planning plans plan intends intend look looks looking forward pleased delighted happy glad honoured honored eager able travels travel travelling traveling going preparing prepares here again today tomorrow"),
 		lately:   newWordSet(vocab, "just been able to the a an opportunity pleasure honour honor privilege chance occasion of having had today already here very great"),
 		see:      newWordSet(vocab, "welcome receive host see meet greet have join"),
+		greet:    newWordSet(vocab, "welcome welcomes welcomed welcoming here"),
 		joy:      newWordSet(vocab, "pleasure pleased delighted delight honour honor honoured honored privilege privileged glad happy great good wonderful joy proud nice"),
 		doubt:    newWordSet(vocab, "like want wants wish wishes invited invite ready able need needs ask asked hope hopes"),
 		other:    newWordSet(vocab, "last previous earlier next forthcoming upcoming future first-ever since before until ahead recent"),

@@ -12,6 +12,9 @@ func (a *analysis) takeForeign(c *convening, sent int) bool {
 	if c.coming {
 		a.dayToCome(c, m, sent)
 	}
+	if spoken := a.kind == record.Speech || a.kind == record.PressConference; spoken && !c.coming {
+		a.placeSpoken(c, m)
+	}
 	if c.own && a.issuer != "" && !a.stands(m, a.issuer) {
 		a.addOwn(m, c)
 	}
@@ -25,6 +28,35 @@ func (a *analysis) takeForeign(c *convening, sent int) bool {
 	}
 	a.meetings, a.principals = a.meetings[:0], a.principals[:0]
 	return false
+}
+
+// placeSpoken takes the place of a meeting from the lines above what is said after it,
+// or from the first words of it.
+func (a *analysis) placeSpoken(c *convening, m *meeting) {
+	if m.record.City == "" && m.record.Mode == record.InPerson {
+		a.placeOfWelcome(m)
+		a.transcriptPlace(m, c.sent.FirstToken, c.sent.FirstToken)
+	}
+	a.ofTheLand(c, m)
+	a.hostThere(m)
+}
+
+// ofTheLand gives those with whom talks were had abroad, and of whom no words tell the
+// party, that of the land.
+func (a *analysis) ofTheLand(c *convening, m *meeting) {
+	if m.record.Country == "" || m.record.Country == a.issuer {
+		return
+	}
+	for _, k := range c.object {
+		if p := a.mentions[k].person; p >= 0 && a.people[p].guessed {
+			a.people[p].of, a.people[p].guessed = m.record.Country, false
+			for i := range m.record.Participants {
+				if q := &m.record.Participants[i]; q.Person == a.people[p].name {
+					q.Of = m.record.Country
+				}
+			}
+		}
+	}
 }
 
 // addOwn adds whoever issues the text to a meeting that it tells in the first person

@@ -59,6 +59,9 @@ func (a *analysis) insideTheirs(i int, s *text.Sentence) (*lexicon.Entry, int) {
 	}
 	for j := i + 1; j < s.EndToken && j < i+insideWords; j++ {
 		if k := a.mentionAt(j); k >= 0 && a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
+			if a.yetToBe(j, s.EndToken) {
+				return nil, 0
+			}
 			frame := a.engine.cues.inside
 			if a.cue(i)&cueCall != 0 {
 				frame = a.engine.cues.insideCall
@@ -67,6 +70,16 @@ func (a *analysis) insideTheirs(i int, s *text.Sentence) (*lexicon.Entry, int) {
 		}
 	}
 	return nil, 0
+}
+
+// yetToBe says whether what those named from token i on do is to come: "will discuss".
+func (a *analysis) yetToBe(i, end int) bool {
+	for n := 0; n < insideWords && i+n < end; n++ {
+		if a.class(i+n)&isModal != 0 && a.mentionAt(i+n) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // insideWith finds the "with" of the meeting whose noun is token i.

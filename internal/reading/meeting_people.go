@@ -28,6 +28,9 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 	for _, k := range c.object {
 		a.addParticipant(m, k, host)
 	}
+	for _, p := range c.titled {
+		a.addTitled(m, p, c)
+	}
 	if c.guests != "" {
 		e := a.evidence(c.guestsFirst, c.guestsEnd, "meetings.participant")
 		m.record.Participants = append(m.record.Participants, record.Participant{Group: c.guests, Evidence: &e})
@@ -44,6 +47,14 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 	a.placeAround(c, m, sent)
 	a.hostAtHome(m)
 	a.settleParts(m)
+}
+
+// addTitled adds somebody whom the title alone names.
+func (a *analysis) addTitled(m *meeting, p int, c *convening) {
+	who := &a.people[p]
+	e := a.evidence(c.sent.FirstToken, c.sent.EndToken, "meetings.participant")
+	m.record.Participants = append(m.record.Participants, record.Participant{Person: who.name, Office: who.office, Of: who.of, Evidence: &e})
+	m.people = append(m.people, p)
 }
 
 // settleParts makes everyone an attendee who is nothing else.

@@ -1,27 +1,23 @@
 package reading
 
-import "entente.example/internal/text"
+import (
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
 
 // spokenSentences is how many sentences of what somebody says may tell of the meeting
 // that it is said after.
 const spokenSentences = 12
 
-// meetSpoken makes a meeting of what somebody tells in the first person: "I have just
+// meetSpoken makes a meeting of what a sentence tells in the first person: "I have just
 // had talks with X", "It is a pleasure to welcome Y".
-func (a *analysis) meetSpoken() bool {
-	read := 0
-	for i := range a.sents {
-		s := &a.sents[i]
-		if !a.readable(s) {
-			continue
+func (a *analysis) meetSpoken(s *text.Sentence, sent int) bool {
+	for tok := s.FirstToken + 1; tok < s.EndToken; tok++ {
+		if a.class(tok-1)&isQuote != 0 && a.kind != record.Speech && a.kind != record.PressConference {
+			return false // somebody is quoted in a release
 		}
-		if read++; read > spokenSentences {
-			return false
-		}
-		for tok := s.FirstToken + 1; tok < s.EndToken; tok++ {
-			if c, ok := a.spokenAt(tok, s); ok && a.takeForeign(&c, i) {
-				return true
-			}
+		if c, ok := a.spokenAt(tok, s); ok && a.takeForeign(&c, sent) {
+			return true
 		}
 	}
 	return false

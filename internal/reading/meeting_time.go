@@ -32,8 +32,8 @@ func (a *analysis) dayOf(c *convening, m *meeting) {
 			continue // "next week" names no day
 		}
 		p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, c.coming || a.isAnnounced(c)))
-		if !ok || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > 10 {
-			continue
+		if !ok || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > 10 || m.coming && int(v.First) < c.verb && p.End <= a.date {
+			continue // "The Minister today announced that he will visit"
 		}
 		m.record.Date, m.days = p.Start, p.Start != p.End
 		m.record.Grounds = append(m.record.Grounds, a.ground("date", "value", int(v.First), int(v.End)))

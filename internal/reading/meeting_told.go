@@ -13,11 +13,31 @@ const toldSentences = 4
 // meetOtherwise makes a meeting of what a text says of one in other words than a clause
 // that reports it; it says whether that is yet to come.
 func (a *analysis) meetOtherwise() (announced bool) {
-	a.meetTold()
-	if len(a.meetings) == 0 && a.kind != record.JointStatement {
-		a.meetSpoken()
+	if a.meetTold(); len(a.meetings) > 0 || a.kind == record.JointStatement {
+		return false
 	}
-	return len(a.meetings) == 0 && a.kind != record.JointStatement && a.meetComing()
+	for _, head := range []bool{false, true} {
+		read := 0
+		for i := range a.sents {
+			s := &a.sents[i]
+			if !a.readable(s) || a.isHeadline(s) != head {
+				continue
+			}
+			if read++; read > spokenSentences {
+				break
+			}
+			if !announced && a.meetSpoken(s, i) {
+				return false
+			}
+			if announced = (read <= comingSentences || announced) && a.meetComing(s, i) || announced; announced && head {
+				return true
+			}
+		}
+		if announced {
+			return true
+		}
+	}
+	return false
 }
 
 // meetTold makes a meeting of the first noun of encounter by which a text names it
@@ -71,8 +91,9 @@ func (a *analysis) meetTitled() bool {
 		if !ok {
 			continue
 		}
+		t.titled = a.onlyTitled(append(append([]int(nil), t.by...), t.with...))
 		t.by, t.with = a.fromTitle(t.by), a.fromTitle(t.with)
-		if len(t.by)+len(t.with) > 0 && a.takeTold(&t, a.firstReadable()) {
+		if len(t.by)+len(t.with)+len(t.titled) > 0 && a.takeTold(&t, a.firstReadable()) {
 			return true
 		}
 	}
@@ -96,6 +117,21 @@ func (a *analysis) fromTitle(list []int) []int {
 	return out
 }
 
+// onlyTitled are the people of mentions of the title whom the text does not name.
+func (a *analysis) onlyTitled(list []int) []int {
+	var out []int
+	for _, k := range list {
+		n := &a.who.title.mentions[k]
+		if n.kind != mentionPerson || n.person < 0 {
+			continue
+		}
+		if p := a.known(naming{parts: a.who.title.people[n.person].parts}); p >= 0 && a.people[p].first < 0 {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // firstReadable is the number of the first sentence of running text, 0 for none.
 func (a *analysis) firstReadable() int {
 	for i := range a.sents {
@@ -109,8 +145,8 @@ func (a *analysis) firstReadable() int {
 // takeTold makes a meeting of a noun of encounter, where somebody of another party had it.
 func (a *analysis) takeTold(t *toldNoun, sent int) bool {
 	s := &a.sents[sent]
-	c := convening{sent: s, verb: s.FirstToken, after: s.FirstToken, entry: a.frameOf(t), where: -1, subject: t.by, object: t.with, told: true}
-	c.own = len(t.by) == 0
+	c := convening{sent: s, verb: s.FirstToken, after: s.FirstToken, entry: a.frameOf(t), where: -1, subject: t.by, object: t.with, titled: t.titled, told: true}
+	c.own = len(t.by)+len(t.titled) == 0 || len(t.by) == 0 && len(t.with) == 0 && len(t.titled) < 2
 	c.start, c.end = s.FirstToken, s.EndToken
 	return a.takeForeign(&c, sent)
 }

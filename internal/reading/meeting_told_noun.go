@@ -5,6 +5,7 @@ type toldNoun struct {
 	noun   int   // its token
 	by     []int // mentions of those who had it
 	with   []int // of those with whom
+	titled []int // people whom the title alone names
 	visit  bool
 	called bool // a call by telephone
 }

@@ -153,7 +153,7 @@ func (a *analysis) dayAtStop(s *text.Sentence, m *meeting) { a.dayIn(s.FirstToke
 // dayIn takes the first day to come in tokens [first, end).
 func (a *analysis) dayIn(first, end int, m *meeting) {
 	for _, v := range a.valuesIn(first, end) {
-		if v.Kind != value.Date && v.Kind != value.Period {
+		if v.Kind != value.Date && v.Kind != value.Period || v.Time.From.Grain != value.Day {
 			continue
 		}
 		if p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, true)); ok && p.Start != "" && p.Start >= a.date && daysBetween(p.Start, p.End) <= 10 {

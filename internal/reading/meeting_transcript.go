@@ -38,6 +38,7 @@ func (a *analysis) meetTranscript() {
 		m.record.Grounds = append(m.record.Grounds, a.ground("name", "name", f, e))
 	}
 	a.transcriptPlace(&m, first, end)
+	a.placeOfWelcome(&m)
 	a.hostThere(&m)
 	e := a.evidence(first, end, "meetings.transcript")
 	m.record.Evidence, m.record.Confidence = &e, record.Medium
@@ -133,7 +134,7 @@ func (a *analysis) transcriptPlace(m *meeting, first, end int) {
 		}
 	}
 	for i := 0; i < len(a.sents) && m.record.City == ""; i++ {
-		if s := &a.sents[i]; s.Block <= 8 && s.EndToken-s.FirstToken <= longestDateline {
+		if s := &a.sents[i]; s.Block <= 8 && (s.EndToken-s.FirstToken <= longestDateline || a.isHeadline(s)) {
 			a.cityBefore(s.EndToken, s.FirstToken, m)
 		}
 	}

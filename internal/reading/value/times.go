@@ -56,8 +56,24 @@ func (r *reader) joiner(i int, and bool) int {
 	return 0
 }
 
-// daysOfMonth matches "26-28 July 2024", "26 to 29 November", "26 and 27 July", "4 to 22 this month".
+// pastWeekday is the token after the weekday, and a comma, that stands before a number at token i.
+func (r *reader) pastWeekday(i int) int {
+	j := i
+	if r.is(i, weekday) && r.weekdayAllowed(i) {
+		if j++; r.mark(j, ',') {
+			j++
+		}
+	}
+	if c := r.class(j); c != text.Number && c != text.Alnum {
+		return i
+	}
+	return j
+}
+
+// daysOfMonth matches "26-28 July 2024", "26 to 29 November", "26 and 27 July", "4 to 22 this month",
+// "Monday 15 to Sunday 21 August".
 func (r *reader) daysOfMonth(i int, t *Time) int {
+	i = r.pastWeekday(i)
 	if c := r.class(i); c != text.Number && c != text.Alnum {
 		return 0
 	}
@@ -75,6 +91,7 @@ func (r *reader) daysOfMonth(i int, t *Time) int {
 	if r.name(j) == wThe {
 		j++
 	}
+	j = r.pastWeekday(j)
 	var p Point
 	k := r.monthDay(j, &p)
 	if k == 0 && r.is(j, month) {
