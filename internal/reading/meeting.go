@@ -27,6 +27,7 @@ type convening struct {
 	body        bool  // a body met, not people
 	told        bool  // worded as a noun, or of what is to come
 	own         bool  // by whoever issues the text
+	joint       bool  // by those who speak together
 	titled      []int // people whom the title alone names
 	coming      bool  // yet to be held
 }

@@ -28,6 +28,9 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 	for _, k := range c.object {
 		a.addParticipant(m, k, host)
 	}
+	if c.joint {
+		a.addJoint(m, c)
+	}
 	for _, p := range c.titled {
 		a.addTitled(m, p, c)
 	}

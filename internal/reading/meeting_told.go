@@ -13,7 +13,13 @@ const toldSentences = 4
 // meetOtherwise makes a meeting of what a text says of one in other words than a clause
 // that reports it; it says whether that is yet to come.
 func (a *analysis) meetOtherwise() (announced bool) {
-	if a.meetTold(); len(a.meetings) > 0 || a.kind == record.JointStatement {
+	if a.kind == record.JointStatement {
+		a.meetJoint()
+	}
+	if len(a.meetings) == 0 {
+		a.meetTold()
+	}
+	if len(a.meetings) > 0 || a.kind == record.JointStatement {
 		return false
 	}
 	for _, head := range []bool{false, true} {
