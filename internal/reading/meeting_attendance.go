@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -151,7 +153,29 @@ func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m
 	if part == record.Chair && len(list) > 1 {
 		part = record.CoChair // "was chaired by X and Y"
 	}
+	if e.Code == "after" && strings.Contains(e.Phrase, "accompanied") {
+		a.companyOf(i, list, s, m)
+	}
 	return a.addAll(list, part, m)
+}
+
+// companyOf gives those who accompany somebody, and of whom no words tell the party,
+// that of whom they accompany.
+func (a *analysis) companyOf(i int, list []int, s *text.Sentence, m *meeting) {
+	lead := -1
+	if before := a.chainBefore(i, s.FirstToken); len(before) > 0 {
+		lead = a.mentions[before[0]].person
+	} else if len(m.people) > 0 && m.visit {
+		lead = m.people[0]
+	}
+	if lead < 0 || a.people[lead].of == "" {
+		return
+	}
+	for _, k := range list {
+		if p := a.mentions[k].person; p >= 0 && (a.people[p].guessed || a.people[p].of == "") {
+			a.people[p].of, a.people[p].guessed = a.people[lead].of, false
+		}
+	}
 }
 
 // addAll adds those of a list who can take part; it says whether there are any.
@@ -218,6 +242,9 @@ func (a *analysis) furtherPost(list []int, j int) bool {
 		return false
 	}
 	m, before := &a.mentions[list[j]], &a.mentions[list[j-1]]
+	if a.is(m.first-1, "current") {
+		return true // "President X and current Chairman of the Union"
+	}
 	return m.first-before.end == 1 && a.cue(before.end)&cueComma != 0 && (j+1 < len(list) || a.class(m.end)&isComma != 0)
 }
 

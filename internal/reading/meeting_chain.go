@@ -165,7 +165,7 @@ func (a *analysis) pastOrigin(i, end int) int {
 // joinWord says whether a token is one of "together", "along", "as", "well", "alongside".
 func (a *analysis) joinWord(i int) bool {
 	switch a.written(i, i+1) {
-	case "together", "along", "as", "well", "alongside", "also", "both", "separately", "including", "then", "outgoing", "incoming", "newly", "appointed", "elected", "former", "acting":
+	case "together", "along", "as", "well", "alongside", "also", "both", "separately", "including", "then", "outgoing", "incoming", "newly", "appointed", "elected", "former", "acting", "current":
 		return true
 	}
 	return false

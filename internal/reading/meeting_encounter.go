@@ -16,6 +16,7 @@ type encounter struct {
 	looking  wordSet // stand with them: "looks forward"
 	lately   wordSet // stand between "I" and a verb of meeting: "had the opportunity of having"
 	see      wordSet // verbs of having somebody with one: "welcome"
+	seeing   wordSet // what hosts are thanked for: "receiving me"
 	greet    wordSet // stand before the place where somebody is received: "welcome to"
 	joy      wordSet // say that it pleases: "delighted"
 	doubt    wordSet // leave open whether it will be: "would like"
@@ -34,6 +35,7 @@ func newEncounter(vocab *lexicon.Vocabulary) encounter {
 		looking:  newWordSet(vocab, "will shall to i'll we'll 'll would is are am i'm we're be due scheduled set expected planning plans plan intends intend look looks looking forward pleased delighted happy glad honoured honored eager able travels travel travelling traveling going preparing prepares here again today tomorrow"),
 		lately:   newWordSet(vocab, "just been able to the a an opportunity pleasure honour honor privilege chance occasion of having had today already here very great"),
 		see:      newWordSet(vocab, "welcome receive host see meet greet have join"),
+		seeing:   newWordSet(vocab, "welcoming receiving hosting seeing meeting greeting having"),
 		greet:    newWordSet(vocab, "welcome welcomes welcomed welcoming here"),
 		joy:      newWordSet(vocab, "pleasure pleased delighted delight honour honor honoured honored privilege privileged glad happy great good wonderful joy proud nice"),
 		doubt:    newWordSet(vocab, "like want wants wish wishes invited invite ready able need needs ask asked hope hopes"),
@@ -60,6 +62,16 @@ func (a *analysis) encounterAt(i, end int) int {
 		j++
 	}
 	if j == i || j+1 >= end || !a.helps(i) {
+		return 0
+	}
+	return a.encounterVerb(j, end)
+}
+
+// encounterVerb reads a bare verb of meeting at token j ("hold talks with", "call on"), and
+// gives the token after it; 0 for none.
+func (a *analysis) encounterVerb(j, end int) int {
+	x := &a.engine.lexis.encounter
+	if j+1 >= end {
 		return 0
 	}
 	switch w := a.words[j]; {

@@ -15,6 +15,9 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	if len(c.subject) == 0 && len(before) == 0 {
 		c.subject = a.openers(c)
 	}
+	if len(c.subject) == 0 && a.coordinated(c.verb) {
+		c.subject = a.firstDoer(c)
+	}
 	if len(c.subject) == 0 && c.coming {
 		c.subject = a.farSubject(c)
 	}
@@ -61,6 +64,22 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 		return len(c.subject) > 0 && a.peopled(c.subject)
 	}
 	return false
+}
+
+// firstDoer is who does at the start of a sentence what is told before a verb that
+// "and" joins to it: "X called on and was hosted to lunch by Y".
+func (a *analysis) firstDoer(c *convening) []int {
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.first < c.sent.FirstToken || m.kind != mentionPerson && m.kind != mentionOffice || m.kind == mentionPerson && m.person < 0 {
+			continue
+		}
+		if m.first > c.sent.FirstToken+2 || m.end >= c.verb || a.class(m.end)&isPast == 0 {
+			return nil
+		}
+		return []int{k}
+	}
+	return nil
 }
 
 // readsCallTo: "X called Prime Minister Y": whom stands at once after the verb,

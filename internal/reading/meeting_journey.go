@@ -91,8 +91,8 @@ func (a *analysis) isDelegation(m *mention) bool {
 func (a *analysis) meetsThere(c *convening) {
 	for i := c.after; i+2 < c.sent.EndToken && i < c.after+24; i++ {
 		switch {
-		case a.words[i] == a.engine.lexis.by.to && strings.EqualFold(a.written(i+1, i+2), "meet"):
-			j := i + 2
+		case a.words[i] == a.engine.lexis.by.to && a.encounterVerb(i+1, c.sent.EndToken) > 0:
+			j := a.encounterVerb(i+1, c.sent.EndToken)
 			if a.cue(j)&cueWith != 0 {
 				j++
 			}

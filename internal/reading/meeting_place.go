@@ -232,6 +232,9 @@ func (a *analysis) afterThe(c *convening, m *meeting) {
 		return
 	}
 	for i := c.after; i < c.end; i++ {
+		if k := a.mentionAt(i); k >= 0 && a.mentions[k].kind != mentionParty {
+			continue // "Hong Kong Chief Executive X"
+		}
 		if a.who.signs[i].kinds&nameCity != 0 {
 			a.setCity(m, i, c.end)
 			return

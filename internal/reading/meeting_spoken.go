@@ -34,6 +34,10 @@ func (a *analysis) spokenAt(i int, s *text.Sentence) (convening, bool) {
 		c.object = a.nearChain(i+1, s.EndToken)
 		return c, len(c.object) > 0
 	}
+	if k := a.thankedFor(i, s); k >= 0 {
+		c.entry, c.after, c.object = a.engine.cues.inside, i+1, []int{k}
+		return c, true
+	}
 	e, after := a.engine.cues.convening.at(a.words, i, s.EndToken)
 	if e == nil || e.Code != "with" && e.Code != "event" && e.Code != "callto" && e.Code != "guest" || !a.toldToday(i, s) {
 		return c, false
@@ -78,6 +82,20 @@ func (a *analysis) pleasureAt(i, lo int) bool {
 		}
 	}
 	return false
+}
+
+// thankedFor is the mention of whom "I" thank for seeing me, where the verb is token i:
+// "thank Minister X for receiving us"; -1 for none.
+func (a *analysis) thankedFor(i int, s *text.Sentence) int {
+	x := &a.engine.lexis.encounter
+	if i < s.FirstToken+2 || i+1 >= s.EndToken || !x.seeing.has(a.words[i]) || a.cue(i+1)&(cueI|cueWe) == 0 || !a.is(i-1, "for") {
+		return -1
+	}
+	k := a.mentionAt(i - 2)
+	if k < 0 || a.mentions[k].kind != mentionPerson || a.mentions[k].person < 0 {
+		return -1
+	}
+	return k
 }
 
 // nearChain are those named at once after token i: "welcome here today my friend, Foreign Minister X".

@@ -32,7 +32,7 @@ func (a *analysis) meetOtherwise() (announced bool) {
 			if read++; read > spokenSentences {
 				break
 			}
-			if !announced && a.meetSpoken(s, i) {
+			if !announced && (a.meetSpoken(s, i) || a.kind == record.StatementText && read < 3 && a.headTells(s, i)) {
 				return false
 			}
 			if announced = (read <= comingSentences || announced) && a.meetComing(s, i) || announced; announced && head {

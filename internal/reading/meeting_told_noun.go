@@ -20,7 +20,7 @@ func (a *analysis) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 	for j := i + 1; j < hi && j < i+longestEncounter; j++ {
 		w := a.words[j]
 		switch {
-		case a.mentionAt(j) >= 0 && !a.isPlaceName(a.mentionAt(j)), a.class(j)&(isModal|isSemicolon|isColon|isRelative) != 0, a.cue(j)&cueComma != 0 && !head:
+		case a.is(j, "interview"), a.mentionAt(j) >= 0 && !a.isPlaceName(a.mentionAt(j)), a.class(j)&(isModal|isSemicolon|isColon|isRelative) != 0, a.cue(j)&cueComma != 0 && !head:
 			j = hi
 		case a.cue(j)&cueWith != 0, a.between(j), t.called && w == a.engine.lexis.by.to, w == a.engine.lexis.by.on && a.mentionAt(j+1) >= 0 && a.cue(i)&cueCall != 0:
 			t.with = a.chainAfter(j+1, hi)

@@ -28,7 +28,7 @@ func (a *analysis) shareParty(k int, of record.PartyCode, after bool) {
 			p.office, p.posts = a.mentions[k-1].name, a.posts(a.mentions[k-1].first, a.mentions[k-1].end)
 		}
 	}
-	if k > 0 && of == "" && (a.counterpart(k-1, m.first) || a.mentions[k-1].kind == mentionOffice && !a.shortened(k-1) && a.onlyJoins(a.mentions[k-1].end, m.first)) {
+	if k > 0 && of == "" && (a.counterpart(k-1, m.first) || a.inBrackets(k-1, m.first) || a.mentions[k-1].kind == mentionOffice && !a.shortened(k-1) && a.onlyJoins(a.mentions[k-1].end, m.first)) {
 		if p := a.mentions[k-1].parties; len(p) > 0 {
 			l.of = p[0]
 			if a.people[m.person].of == "" {
@@ -50,7 +50,17 @@ func (a *analysis) shortened(k int) bool {
 // a comma fills: "the Minister for Foreign Affairs of Australia, Senator X".
 func (a *analysis) heldBy(k, first int) bool {
 	m := &a.mentions[k]
-	return m.kind == mentionOffice && m.end-m.first > 2 && first-m.end == 1 && a.cue(m.end)&cueComma != 0 && a.words[m.first] == a.engine.cues.the
+	if m.kind != mentionOffice || first-m.end != 1 {
+		return false
+	}
+	return m.end-m.first > 2 && a.cue(m.end)&cueComma != 0 && a.words[m.first] == a.engine.cues.the || a.inBrackets(k, first)
+}
+
+// inBrackets says whether the name of who holds the office of mention k begins in
+// brackets at token first: "Chinese Foreign Minister (Mr. X):".
+func (a *analysis) inBrackets(k, first int) bool {
+	m := &a.mentions[k]
+	return m.kind == mentionOffice && first-m.end == 1 && a.cue(m.end)&cueOpen != 0
 }
 
 // counterpart says whether mention k names whose counterpart the person after it
