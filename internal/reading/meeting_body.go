@@ -33,6 +33,33 @@ func (a *analysis) readsBody(c *convening) bool {
 	return true
 }
 
+// readsAssembly: "X convened the Norway-Chile Consultative Group (CG)": the body that
+// was called together gives the meeting its name.
+func (a *analysis) readsAssembly(c *convening) bool {
+	first := c.after
+	for first < c.end && first < c.after+4 && !a.capital(first) {
+		first++
+	}
+	if first == c.after || a.words[first-1] != a.engine.cues.the {
+		return false
+	}
+	end, body, words := first, false, 0
+	for ; end < c.end && (a.capital(end) || a.cue(end)&(cueOf|cueAnd|cueFor) != 0 && end+1 < c.end && a.capital(end+1) || a.class(end)&isDash != 0); end++ {
+		if k := a.mentionAt(end); k >= 0 && a.mentions[k].kind != mentionParty {
+			return false
+		}
+		if a.capital(end) {
+			words++
+			body = body || a.engine.lexis.assemblies.has(a.words[end])
+		}
+	}
+	if !body || words < 3 {
+		return false
+	}
+	c.nameFirst, c.nameEnd, c.body = first, a.acronymAfter(end, c.end), true
+	return true
+}
+
 // holdsOwn says whether a body held its own meeting: "held its fifth meeting".
 func (a *analysis) holdsOwn(c *convening) bool {
 	return c.after < c.sent.EndToken && (a.is(c.after, "its") || a.is(c.after, "their")) && (a.hasCue(c.after, min(c.sent.EndToken, c.after+6), cuePlain|cueMeeting) || a.assembles(c.after, min(c.sent.EndToken, c.after+6)))

@@ -31,7 +31,7 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	case "with", "receivedby":
 		return a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)
 	case "guest":
-		return a.readsGuest(c) || a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)
+		return a.readsGuest(c) || len(c.subject) > 0 && a.readsAssembly(c) || a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)
 	case "welcome":
 		return a.readsGuest(c)
 	case "callto":
@@ -41,7 +41,7 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	case "incall":
 		return a.readsInside(c)
 	case "event":
-		return a.readsEvent(c) || a.holdsOwn(c) && a.readsBody(c)
+		return a.readsEvent(c) || len(c.subject) > 0 && len(a.meetings) == 0 && a.readsAssembly(c) || a.holdsOwn(c) && a.readsBody(c)
 	case "passive":
 		return a.readsPassive(c)
 	case "venue":

@@ -61,7 +61,7 @@ func (a *analysis) meetTold() {
 			if !a.readable(s) {
 				continue
 			}
-			if read++; read > toldSentences {
+			if read++; read > toldSentences || read > 2 && a.kind == record.Readout {
 				return
 			}
 		}
