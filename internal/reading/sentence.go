@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"entente.example/internal/grammar"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -119,10 +121,21 @@ func (a *analysis) emitFrames(block int) {
 		if !fr.emit || len(fr.speakers) == 0 || fr.end <= fr.first || a.bareColon(fr) || a.emptyAct(fr) && a.hasItems(block) || a.courtesy(fr) {
 			continue
 		}
-		f.statements = append(f.statements, statement{first: fr.first, end: fr.end, speakers: fr.speakers, act: fr.act,
+		f.statements = append(f.statements, statement{first: fr.first, end: fr.end, speakers: a.withPartner(fr), act: fr.act,
 			rule: ruleName(fr), sieve: fr.sieve, antecedent: fr.mention, confidence: a.trust(fr)})
 		f.last, f.lastBlock, f.past = fr.speakers, block, fr.verb.form == formPast
 	}
+}
+
+// withPartner are those who speak in a frame, and with them whom one alone discusses
+// something with: "President X discussed with Prime Minister Y the port".
+func (a *analysis) withPartner(fr *frame) []record.Speaker {
+	if i := fr.verb.end; fr.act == record.Discuss && len(fr.speakers) == 1 && i+1 < fr.end && a.cue(i)&cueWith != 0 {
+		if k := a.mentionAt(i + 1); k >= 0 && a.mentions[k].first <= i+2 {
+			return append(slices.Clone(fr.speakers), a.speakers(k)...)
+		}
+	}
+	return fr.speakers
 }
 
 // longestCourtesy is how many tokens words may have that only keep a talk going.
