@@ -5,29 +5,75 @@ import (
 	"entente.example/internal/text"
 )
 
-// statementTopics are the topics of a statement's own words; where it has none, that
-// of the heading above it, of what the same paragraph said before, or of the text as
-// a whole.
+// What tells the topic of a statement whose own words hardly do, each in quarters
+// of a word of weight one that stands in the statement itself.
+const (
+	ownWords     = 4
+	blockWords   = 1
+	saidBefore   = 4 // in the same block; half in another
+	aboveIt      = 4 // in the heading or the title
+	ofTheText    = 3
+	plainMeaning = 2 // from this weight on a statement's own words tell enough
+)
+
+// statementTopics are the topics of a statement's own words; where these tell
+// little, the one that they and what stands around the statement point to together.
 func (a *analysis) statementTopics(i int, before []record.Statement) []string {
 	s := &a.found.statements[i]
-	own := a.topics(s.first, s.end)
-	if len(own) > 0 {
-		return own
+	own := a.weighed(a.topicScores[:0], s.first, s.end, 1)
+	if len(own) > 0 && own[0].weight >= plainMeaning {
+		a.topicScores = own
+		return pick(own)
 	}
+	a.topicScores = a.aroundStatement(i, before)
+	if len(a.topicScores) == 0 {
+		return []string{}
+	}
+	return []string{a.topicScores[0].code}
+}
+
+// aroundStatement weighs a statement's words together with what its block, the
+// statement before it, the heading, the title and the text as a whole point to.
+func (a *analysis) aroundStatement(i int, before []record.Statement) []topicScore {
+	s := &a.found.statements[i]
 	block := a.blockOf(s.first)
-	if h := a.headingTopic(block); h != "" {
-		return []string{h}
+	heading, title := a.headingTopic(block), a.titleTopic()
+	scores := a.weighed(a.topicScores[:0], s.first, s.end, ownWords)
+	if first, end := a.tokensOf(block); first >= 0 {
+		scores = a.weighed(scores, first, end, blockWords)
 	}
-	if i > 0 && a.blockOf(a.found.statements[i-1].first) == block && len(before[i-1].Topics) > 0 {
-		return before[i-1].Topics[:1]
+	if i > 0 && len(before[i-1].Topics) > 0 {
+		weight := saidBefore
+		if a.blockOf(a.found.statements[i-1].first) != block {
+			weight /= 2
+		}
+		for _, t := range before[i-1].Topics {
+			scores = addScore(scores, t, weight/len(before[i-1].Topics))
+		}
 	}
-	if t := a.titleTopic(); t != "" {
-		return []string{t}
+	for _, t := range []string{heading, title} {
+		if t != "" {
+			scores = addScore(scores, t, aboveIt)
+		}
 	}
-	if t := a.generalTopic(s); t != "" {
-		return []string{t}
+	if t := a.generalTopic(s); t != "" && heading == "" {
+		scores = addScore(scores, t, ofTheText)
 	}
-	return own
+	byWeight(scores)
+	return scores
+}
+
+// tokensOf are the tokens of a block; none where first is -1.
+func (a *analysis) tokensOf(block int) (first, end int) {
+	first = a.firstToken(block)
+	if first < 0 {
+		return first, first
+	}
+	end = first
+	for end < len(a.tokens) && int(a.tokens[end].End) <= a.doc.Blocks[block].End {
+		end++
+	}
+	return first, end
 }
 
 // headingTopic is the weightiest topic of the heading that a block stands under, ""
@@ -37,16 +83,10 @@ func (a *analysis) headingTopic(block int) string {
 		if a.doc.Blocks[b].Kind != text.Heading {
 			continue
 		}
-		first := a.firstToken(b)
-		if first < 0 {
-			return ""
-		}
-		end := first
-		for end < len(a.tokens) && int(a.tokens[end].End) <= a.doc.Blocks[b].End {
-			end++
-		}
-		if t := a.topics(first, end); len(t) > 0 {
-			return t[0]
+		if first, end := a.tokensOf(b); first >= 0 {
+			if t := a.topics(first, end); len(t) > 0 {
+				return t[0]
+			}
 		}
 		return ""
 	}
