@@ -88,6 +88,7 @@ type voice struct {
 	mention  int // -1 where the text names nobody
 	kind     voiceKind
 	block    int  // where it was given
+	own      bool // of the whole text
 	resumed  bool // a quotation that goes on, paragraph by paragraph
 	acts     bool // the sentence that gave it breaks off before what they will do
 }

@@ -16,7 +16,7 @@ func (a *analysis) voiced() bool {
 // headingVoice gives what stands under "Opening remarks by Prime Minister Abe" to its speaker.
 func (a *analysis) headingVoice(s *text.Sentence) {
 	r, _, _ := a.engine.grammar.Find(grammar.Carry, a.words, s.FirstToken, s.EndToken)
-	if r == nil {
+	if r == nil || a.found.voice.own {
 		return
 	}
 	for i := s.FirstToken; i < s.EndToken; i++ {

@@ -13,7 +13,7 @@ func (a *analysis) firstPersonRelease() {
 		return
 	}
 	if speakers := a.ownSpeaker(); speakers != nil {
-		a.found.voice = voice{speakers: speakers, mention: -1, kind: voiceLabel, block: 0}
+		a.found.voice = voice{speakers: speakers, mention: -1, kind: voiceLabel, own: true}
 	}
 }
 

@@ -20,8 +20,8 @@ const opening = 4
 
 // selves counts the sentences of a text that speak of "I", "we" and "our".
 type selves struct {
-	read, early, leading, all, mine, ours int
-	first                                 bool // the first sentence, or the start of a paragraph, says "I"
+	read, early, leading, all, mine, any int
+	first                                bool // the first sentence, or the start of a paragraph, says "I"
 }
 
 func (a *analysis) readSelf() selves {
@@ -64,9 +64,9 @@ func (a *analysis) ownVoice(n *selves) bool {
 	case a.kind == "" || a.kind == record.Readout || a.kind == record.FactSheet || a.kind == record.JointStatement:
 		return false
 	case a.uttered():
-		return n.mine+n.all+n.ours > 0
+		return n.any > 0
 	}
-	return n.mine > 0 && n.leading+n.all > 1
+	return n.mine > 0 && n.any > 1
 }
 
 // add counts a sentence that speaks of itself, or begins with "I" or "we".
@@ -83,8 +83,8 @@ func (n *selves) add(self selfWords, leads bool) {
 			n.early++
 		}
 	}
-	if self&saysOur != 0 {
-		n.ours++
+	if self != 0 {
+		n.any++
 	}
 }
 
@@ -119,7 +119,7 @@ func (a *analysis) selfIn(s *text.Sentence, quoted *int) selfWords {
 func (a *analysis) selfAt(t, end int) selfWords {
 	l := &a.engine.lexis
 	switch {
-	case a.is(t, "I") && t+1 < end && a.class(t+1)&(anyVerb|isModal|isBe|isHave|isDo|isAdverb) != 0:
+	case a.is(t, "I") && t+1 < end && (a.class(t+1)&(anyVerb|isModal|isBe|isHave|isDo|isAdverb) != 0 || a.tokens[t+1].Shape == text.Lower && a.class(t+1)&(isPreposition|isAnd) == 0):
 		return saysMe
 	case l.selfVerbs.has(a.words[t]) && a.doc.Text[a.tokens[t].Start] == 'I':
 		return saysMe
@@ -136,16 +136,22 @@ func (a *analysis) selfAt(t, end int) selfWords {
 // uttered says whether the head of a text calls it what somebody says or writes:
 // "Speech by", "Statement delivered on behalf of", "Letter from".
 func (a *analysis) uttered() bool {
-	return a.kind == record.Speech || a.authorMention() >= 0 || a.kind == record.StatementText && a.headUtters()
+	return a.kind == record.Speech || a.authorMention() >= 0 || a.headUtters()
 }
 
 // headUtters says whether a word for an utterance stands before the one who utters it
 // in the head of a text.
 func (a *analysis) headUtters() bool {
 	l := &a.engine.lexis
-	for i := 1; i < len(a.tokens) && i < longestHead; i++ {
-		if l.utterance.has(a.words[i-1]) && a.words[i] != l.by.of && (l.byline.has(a.words[i]) || l.delivered.has(a.words[i])) {
-			return true
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.FirstToken > longestHead {
+			break
+		}
+		for t := s.FirstToken + 1; t < s.EndToken && t < s.FirstToken+5; t++ {
+			if l.utterance.has(a.words[t-1]) && a.words[t] != l.by.of && (l.byline.has(a.words[t]) || l.delivered.has(a.words[t])) {
+				return true
+			}
 		}
 	}
 	return false
