@@ -43,6 +43,7 @@ type analysis struct {
 	shorts        []short     // see findShorts
 	home          bool        // a readout that names no other party: see atHome
 	published     bool        // an address tells the issuer
+	loud          bool        // the whole text is in capitals
 	found         found
 	self          *selves          // see saysI
 	joint         []record.Speaker // see jointSpeakers

@@ -74,7 +74,7 @@ func (a *analysis) classOf(tok int) wordClass {
 // capitalised says whether a token has a capital that the start of a sentence does not explain.
 func (a *analysis) capitalised(tok int) bool {
 	t := a.tokens[tok]
-	if t.Shape == text.Lower || t.Shape == text.NoCase {
+	if t.Shape == text.Lower || t.Shape == text.NoCase || a.loud {
 		return false
 	}
 	return tok > 0 && a.class(tok-1)&(isQuote|isOpen|isDash|isColon|isSemicolon) == 0 && !a.startsSentence(tok)

@@ -138,6 +138,22 @@ func (a *analysis) reset(doc *text.Document) {
 	for _, s := range a.sents {
 		a.sentenceStart[s.FirstToken] = true
 	}
+	a.loud = inCapitals(a.tokens)
+}
+
+// inCapitals says whether hardly a word of a text is in small letters, as where it was
+// wired or typed in capitals.
+func inCapitals(tokens []text.Token) bool {
+	upper, lower := 0, 0
+	for i := range tokens {
+		switch tokens[i].Shape {
+		case text.Upper:
+			upper++
+		case text.Lower:
+			lower++
+		}
+	}
+	return upper > 9*lower
 }
 
 // index marks, for each token, what the clause stages ask of it over and over.

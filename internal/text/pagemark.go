@@ -19,6 +19,9 @@ func markOf(s string) (pageMark, int) {
 	if s == "" || len(s) > longestMark {
 		return noMark, 0
 	}
+	if n := catchword(s); n > 0 {
+		return sureMark, n
+	}
 	low := s
 	if s[0]|0x20 == 'p' {
 		var ok bool
@@ -47,6 +50,16 @@ func markOf(s string) (pageMark, int) {
 		}
 	}
 	return noMark, 0
+}
+
+// catchword is the number of the page that the foot of a typed one announces:
+// ".../2", "/2."; 0 for none.
+func catchword(s string) int {
+	t, ok := strings.CutPrefix(strings.TrimLeft(s, ". …"), "/")
+	if n, rest := leadingNumber(strings.TrimLeft(t, " ")); ok && n > 1 && strings.Trim(rest, ". ") == "" {
+		return n
+	}
+	return 0
 }
 
 // cutPageWord takes "Page", "page", "p." off the front of s.
@@ -87,6 +100,9 @@ func cutPageMarks(text string, lines []line) {
 	for _, i := range p.marks {
 		if m, n := markOf(p.of(i)); m == sureMark || p.stray(i, n) {
 			lines[i].cut = true
+			if next := i + 1; catchword(p.of(i)) > 0 && next < len(lines) && strings.Trim(p.of(next), ". ") == strings.Trim(p.of(i), "./ …") {
+				lines[next].cut = true // "2." at the head of the page announced
+			}
 		}
 	}
 	p.heads()

@@ -20,6 +20,7 @@ type segmenter struct {
 	scanned bool // plain text whose lines stop where those of a page did
 	last    map[style]int
 	drafts  []draft
+	set     spacing
 
 	speakers map[string]int // lines of a transcript by the label that begins them
 }
@@ -59,7 +60,8 @@ func (s *segmenter) profile(wrapped bool) {
 			}
 		}
 	}
-	s.wrapped = wrapped || broken*5 > pairs
+	s.set = s.spacingOf()
+	s.wrapped = wrapped || s.set.capitals || s.set.double || broken*5 > pairs
 	s.even = !wrapped && full*10 >= broken*9
 	if s.scanned = s.wrapped && !wrapped; s.scanned {
 		s.speakers = speakers(s.lines, s.of)
@@ -153,6 +155,10 @@ func (s *segmenter) joins(d *draft, i int) bool {
 		return true
 	case prev.soft:
 		return true
+	case cur.blank && s.set.double:
+		return goes || allCaps(before) == allCaps(now) && s.runsOn(before, now)
+	case !cur.blank && !cur.hard && s.set.capitals && !endsSentence(before):
+		return s.runsOn(before, now)
 	case cur.blank:
 		return goes && cur.level == 0 && !prev.fixed && !s.boldLine(d) && brokenOff(before)
 	case cur.hard:
