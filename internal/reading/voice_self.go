@@ -61,7 +61,7 @@ func (a *analysis) ownVoice(n *selves) bool {
 	switch {
 	case n.first || n.mine > 0 && (n.leading > 1 || n.early > 0 && n.all > 1):
 		return true
-	case a.kind == "" || a.kind == record.Readout || a.kind == record.FactSheet || a.kind == record.JointStatement:
+	case a.kind == "", a.kind == record.Readout, a.kind == record.FactSheet, a.kind == record.JointStatement, a.kind == record.PressConference:
 		return false
 	case a.uttered():
 		return n.any > 0
