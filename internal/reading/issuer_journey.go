@@ -43,7 +43,7 @@ func (a *analysis) journeyClues(c *clues) {
 func (a *analysis) here(i int) bool {
 	for j := i + 1; j < len(a.tokens) && j < i+6 && !a.sentenceStart[j]; j++ {
 		if a.is(j, "here") {
-			return true
+			return j+1 >= len(a.tokens) || a.cue(j+1)&cueIn == 0 // "here in Tokyo" says who is abroad
 		}
 	}
 	return false

@@ -22,7 +22,7 @@ func (a *analysis) ownClues(c *clues) {
 		case m.kind != mentionPerson || m.person < 0 || !a.readsProse(m.first):
 		case len(m.parties) == 1 && a.foreignWords(m):
 			others.add(m.parties[0], 0.5)
-		case len(m.parties) == 0 && a.officed(m):
+		case len(m.parties) == 0 && a.people[m.person].of == "" && a.officed(m):
 			own = true
 		}
 	}

@@ -16,6 +16,7 @@ func (a *analysis) voiceClues(c *clues) {
 			c.add(a.recalled(a.mentions[k].person), 2)
 		}
 	}
+	a.hereClues(c)
 	if a.kind != record.PressConference {
 		return
 	}
@@ -29,6 +30,15 @@ func (a *analysis) voiceClues(c *clues) {
 		}
 		c.add(of, 4)
 		return
+	}
+}
+
+// hereClues: nobody says "here in Tokyo" at home.
+func (a *analysis) hereClues(c *clues) {
+	for i := 2; i < len(a.tokens); i++ {
+		if a.who.signs[i].kinds&nameCity != 0 && a.who.signs[i].kinds&nameParty == 0 && a.cue(i-1)&cueIn != 0 && a.is(i-2, "here") {
+			c.add(a.placeParty(i), -1)
+		}
 	}
 }
 

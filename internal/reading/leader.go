@@ -56,7 +56,9 @@ func (a *analysis) leaderClues(c *clues) {
 	for p := range a.people {
 		switch {
 		case a.people[p].of != "":
-		case a.unpartied(p) && !a.saysI():
+		case a.onlyTold(p):
+			c.add(a.recalled(p), -1.5)
+		case a.unpartied(p):
 			c.add(a.recalled(p), 4)
 		case p == lead && !a.met(p):
 			c.add(a.recalled(p), 2)

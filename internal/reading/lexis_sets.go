@@ -29,7 +29,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.selfVerbs = newWordSet(vocab, "i'm we're i've we've i'd we'd")
 	l.meWords, l.leave = newWordSet(vocab, "me us"), newWordSet(vocab, "let allow permit enable")
 	l.byline = newWordSet(vocab, "by from of")
-	l.utterance = newWordSet(vocab, "statement speech address remarks message letter telegram cable toast broadcast interview release announcement comments transcript")
+	l.utterance = newWordSet(vocab, "statement speech address remarks message letter telegram cable toast broadcast telecast interview release announcement comments transcript response reply lecture communique communiqué eulogy tribute words greetings")
 	l.delivered = newWordSet(vocab, "delivered made given issued presented read")
 	l.myWords, l.ourWords = newWordSet(vocab, "my me myself"), newWordSet(vocab, "our ours ourselves")
 	l.cabinets = newWordSet(vocab, "government cabinet administration")

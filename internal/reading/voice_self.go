@@ -163,7 +163,7 @@ func (a *analysis) headUtters() bool {
 func (a *analysis) toldOf(k int) bool {
 	m := &a.mentions[k]
 	if a.readsProse(m.first) && !a.headlined(m.first) {
-		return a.kind != record.PressConference && a.saysI() && !a.hasLabels()
+		return a.kind != record.PressConference && a.saysI() && !a.underLabels()
 	}
 	for t := m.first - 1; t >= max(0, m.first-3); t-- {
 		switch {
@@ -171,9 +171,33 @@ func (a *analysis) toldOf(k int) bool {
 		case a.cue(t)&cueWith != 0:
 			return t == 0 || !a.joinWord(t-1)
 		case a.cue(t)&(cueOf|cueFor) != 0 || a.engine.lexis.byline.has(a.words[t]):
-			return t > 0 && !a.engine.lexis.utterance.has(a.words[t-1]) && a.saysI() && !a.hasLabels()
+			return t > 0 && !a.engine.lexis.utterance.has(a.words[t-1]) && a.saysI() && !a.underLabels()
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// onlyTold says whether a text in the first person names somebody nowhere but as one
+// of whom it tells.
+func (a *analysis) onlyTold(p int) bool {
+	if a.kind == record.PressConference || !a.saysI() || a.underLabels() {
+		return false
+	}
+	for k := range a.mentions {
+		if m := &a.mentions[k]; m.kind == mentionPerson && m.person == p && !a.toldOf(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// underLabels says whether people speak under labels with their names: the "I" is theirs.
+func (a *analysis) underLabels() bool {
+	for k := range a.mentions {
+		if a.mentions[k].kind == mentionPerson && a.opensLabel(k) {
+			return true
 		}
 	}
 	return false
