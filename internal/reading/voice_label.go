@@ -33,6 +33,10 @@ func (a *analysis) label(lo, hi, block int) int {
 			a.found.voice = voice{speakers: a.ownSpeaker(), mention: -1, kind: voiceLabel, block: block}
 			return i + 1
 		}
+		if p := a.initialsOf(lo, i); p >= 0 {
+			a.found.voice = voice{speakers: []record.Speaker{a.speaker(p)}, mention: -1, kind: voiceLabel, block: block}
+			return i + 1
+		}
 		if a.capitalLabel(lo, i) {
 			if s := a.labelled(lo, i); len(s) > 0 && a.kind != record.FactSheet {
 				a.found.voice = voice{speakers: s, mention: -1, kind: voiceLabel, block: block}

@@ -32,7 +32,22 @@ func (a *analysis) opensQuote(lo, hi int) bool {
 			open = !open
 		}
 	}
-	return open && a.quoteFollowsSpeech(lo, hi)
+	return open && a.quoteFollowsSpeech(lo, hi) && a.closesLater(hi)
+}
+
+// closesLater says whether a quotation that is open at token hi has an end, or another
+// mark at all: a scan that lost it would give the rest of the text away.
+func (a *analysis) closesLater(hi int) bool {
+	last := a.blockOf(hi-1) + maxQuoted
+	for i := hi; i < len(a.tokens); i++ {
+		if a.class(i)&isQuote != 0 {
+			return true
+		}
+		if a.startsSentence(i) && a.blockOf(i) > last {
+			return false
+		}
+	}
+	return false
 }
 
 // closesQuote says whether the sentence, or what trimming left of its end, closes a quotation.
