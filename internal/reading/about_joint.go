@@ -40,7 +40,7 @@ func (a *analysis) toldByOne() bool {
 			}
 		case mentionGroup:
 			if m.group.class&(cueSides|cueLeader|cueMinister) != 0 || m.group.end == 0 {
-				if told == 0 {
+				if told == 0 || a.bothOf(m) {
 					return false
 				}
 			}
@@ -48,6 +48,16 @@ func (a *analysis) toldByOne() bool {
 	}
 	t := a.who.title
 	return told >= leastTold && (t == nil || !strings.Contains(strings.ToLower(t.doc.Text), "joint"))
+}
+
+// bothOf says whether a group is counted as the two who met: "both leaders", "the two sides".
+func (a *analysis) bothOf(m *mention) bool {
+	for i := m.first; i < m.end; i++ {
+		if a.cue(i)&(cueAll|cueCount) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // saysJoint says whether a line at the head of a text calls it joint, or a declaration or a statement of several.

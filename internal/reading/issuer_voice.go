@@ -17,6 +17,7 @@ func (a *analysis) voiceClues(c *clues) {
 		}
 	}
 	a.hereClues(c)
+	a.hostClues(c)
 	if a.kind != record.PressConference {
 		return
 	}
@@ -39,6 +40,27 @@ func (a *analysis) hereClues(c *clues) {
 		if a.who.signs[i].kinds&nameCity != 0 && a.who.signs[i].kinds&nameParty == 0 && a.cue(i-1)&cueIn != 0 && a.is(i-2, "here") {
 			c.add(a.placeParty(i), -1)
 		}
+	}
+}
+
+// hostClues: of those who issue a text together, the one at whose place they met is
+// likelier to have published it.
+func (a *analysis) hostClues(c *clues) {
+	if a.kind != record.JointStatement {
+		return
+	}
+	for i := range a.sents {
+		s := &a.sents[i]
+		if !a.readable(s) || a.isHeadline(s) {
+			continue
+		}
+		for t := s.FirstToken + 1; t < s.EndToken; t++ {
+			if a.who.signs[t].kinds&nameCity != 0 && a.who.signs[t].kinds&nameParty == 0 && a.cue(t-1)&cueIn != 0 {
+				c.add(a.placeParty(t), 1)
+				return
+			}
+		}
+		return
 	}
 }
 

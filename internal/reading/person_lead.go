@@ -78,7 +78,7 @@ func (a *analysis) leadPerson() int {
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.kind == mentionPerson && m.person >= 0 && a.blockKind(m.first) != text.Caption {
-			if a.canLead(m.person) && !a.toldOf(i) {
+			if a.canLead(m.person) && !a.toldOf(i) && !(a.kind == record.PressConference && a.met(m.person)) {
 				return m.person
 			}
 		}

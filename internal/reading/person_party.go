@@ -147,6 +147,8 @@ func (a *analysis) likelyParty(p int) record.PartyCode {
 		return a.issuer
 	}
 	switch l := a.who.lead; {
+	case l < 0 && a.met(p) && len(who.posts) > 0 && a.otherParty(p) != "":
+		return a.otherParty(p) // "Doorstop with Premier X"
 	case l < 0 || l == p:
 	case a.met(p) && a.metIn(p) != "":
 		return a.metIn(p)

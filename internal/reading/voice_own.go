@@ -103,7 +103,7 @@ func (a *analysis) addressed(speakers []record.Speaker) []record.Speaker {
 		return speakers
 	}
 	called := a.called()
-	own := slices.DeleteFunc(called, func(p int) bool { return a.people[p].of != "" && a.people[p].of != a.issuer })
+	own := slices.DeleteFunc(called, func(p int) bool { return a.met(p) || a.people[p].of != "" && a.people[p].of != a.issuer })
 	if len(own) != 1 {
 		return speakers
 	}

@@ -162,6 +162,9 @@ func (a *analysis) headUtters() bool {
 // title as whose visit or talks it is about.
 func (a *analysis) toldOf(k int) bool {
 	m := &a.mentions[k]
+	if a.signedBy(m.first) {
+		return false
+	}
 	if a.readsProse(m.first) && !a.headlined(m.first) {
 		return a.kind != record.PressConference && a.saysI() && !a.underLabels()
 	}
@@ -174,6 +177,18 @@ func (a *analysis) toldOf(k int) bool {
 			return t > 0 && !a.engine.lexis.utterance.has(a.words[t-1]) && a.saysI() && !a.underLabels()
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// signedBy says whether "Statement by" and the like stand before token tok at the head
+// of a text.
+func (a *analysis) signedBy(tok int) bool {
+	l := &a.engine.lexis
+	for t := tok - 1; t > 0 && tok < longestHead && tok-t < longestLabel; t-- {
+		if l.utterance.has(a.words[t-1]) && a.words[t] == l.by.by {
+			return true
 		}
 	}
 	return false

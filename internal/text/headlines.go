@@ -22,11 +22,20 @@ func (s *segmenter) heads(d *draft, i int, before, now string) bool {
 	if titleWord(now) && startsCapital(now) && titleCase(now) {
 		return true
 	}
+	if titleWord(before) && startsProse(now) && wordCount(before) > 2 {
+		return true
+	}
 	if !startsCapital(now) || !titleCase(before) || titleCase(now) || wordCount(now) < 5 {
 		return false
 	}
 	word, _, _ := strings.Cut(now, " ")
 	return allCaps(before) || wordCount(before) > 2 && len(before)+1+len(word) <= s.width
+}
+
+// startsProse tells whether s begins as the first sentence under a title does.
+func startsProse(s string) bool {
+	w, _, _ := strings.Cut(s, " ")
+	return sentenceStarter(w) && wordCount(s) > 4 && !allCaps(s)
 }
 
 // prose tells whether line i reads as part of a sentence.
@@ -56,8 +65,14 @@ func unlettered(s string) bool {
 	return strings.IndexFunc(s, unicode.IsLetter) < 0
 }
 
-// signsOff tells whether line i is the place of a dateline that goes on in the next
-// line: "CANBERRA," over "4th February, 1965."
-func (s *segmenter) signsOff(i int, now string) bool {
-	return s.scanned && i+1 < len(s.lines) && strings.HasSuffix(now, ",") && allCaps(now) && wordCount(now) <= 3 && isDateline(s.of(i+1))
+// signsOff tells whether line i is the dateline under a scanned text, or the place with
+// which one begins that goes on in the next line: "CANBERRA," over "4th February, 1965."
+func (s *segmenter) signsOff(i int, before, now string) bool {
+	if !s.scanned || !startsCapital(now) {
+		return false
+	}
+	if endsSentence(before) && isDateline(now) {
+		return true
+	}
+	return i+1 < len(s.lines) && strings.HasSuffix(now, ",") && allCaps(now) && wordCount(now) <= 3 && isDateline(s.of(i+1))
 }

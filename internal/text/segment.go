@@ -168,7 +168,7 @@ func (s *segmenter) joins(d *draft, i int) bool {
 	case !s.wrapped:
 		return wantsMore(before)
 	}
-	return !s.heads(d, i, before, now) && !s.signsOff(i, now) && !s.parted(d, prev, cur, before, now)
+	return !s.heads(d, i, before, now) && !s.signsOff(i, before, now) && !s.parted(d, prev, cur, before, now)
 }
 
 // parted tells whether a paragraph of a wrapped text ends before line cur though no empty line says so.

@@ -1,0 +1,147 @@
+package reading
+
+import (
+	"sort"
+	"time"
+
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// dateKeys are the fields of the front matter that may hold the text's date, the surest first.
+var dateKeys = []string{"date", "article:published_time", "published_time", "datepublished", "dc.date", "dcterms.date", "dc.date.issued", "pubdate", "publishdate", "published", "first_published", "date_published", "date_publication", "publication_date", "release_date", "issued", "last-modified"}
+
+// ownDate is the date of the text: of its front matter, of a line with little
+// else on it, of the start of its first paragraphs, or the first full date near its top or foot.
+func (a *analysis) ownDate() record.Date {
+	for _, key := range dateKeys {
+		if d := a.frontDate(a.doc.Front[key]); d != "" {
+			return d
+		}
+	}
+	if d := a.signed(a.dateline(false), a.dateline(true)); d != "" {
+		return d
+	}
+	if n := len(a.sents); n > 0 {
+		if d := a.firstDate(0, a.sents[min(n-1, 3)].EndToken); d != "" {
+			return d
+		}
+		if d := a.firstDate(a.sents[max(0, n-4)].FirstToken, len(a.tokens)); d != "" {
+			return d
+		}
+	}
+	if d := a.scannedDate(); d != "" {
+		return d
+	}
+	return a.lastDay()
+}
+
+// lastDay is the last day of the first span of days with a year: "11-14 July 2022".
+func (a *analysis) lastDay() record.Date {
+	for _, v := range a.values {
+		if v.Kind != value.Period || v.Time.To.Day == 0 || v.Time.From.Year == 0 && v.Time.To.Year == 0 {
+			continue
+		}
+		if p, ok := v.Resolve(value.Calendar{}); ok && p.End != "" {
+			return p.End
+		}
+	}
+	return ""
+}
+
+// frontDate reads a field: "2024-07-26", "2024-07-26 11:00:00+07:00", "26 July 2024".
+func (a *analysis) frontDate(s string) record.Date {
+	if s == "" {
+		return ""
+	}
+	if len(s) >= 10 && s[4] == '-' && s[7] == '-' && isDate(s[:10]) {
+		return record.Date(s[:10])
+	}
+	b := a.aside(s)
+	return b.firstDate(0, len(b.tokens))
+}
+
+// isDate says whether s is a calendar date YYYY-MM-DD.
+func isDate(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
+}
+
+// longestFoot is how many blocks sign a text.
+const longestFoot = 4
+
+// longestDateline is how many tokens a line may have to be read as a dateline.
+const longestDateline = 9
+
+// longestPost is how many days may lie between the date of a text and the stamp of
+// whoever received it.
+const longestPost = 31
+
+// signed is the date of the line with a place at the foot of a text where another
+// line, most of all a stamp, gives one of about the same time; else that of the other.
+func (a *analysis) signed(first, foot record.Date) record.Date {
+	f, err := time.Parse(time.DateOnly, string(first))
+	p, failed := time.Parse(time.DateOnly, string(foot))
+	if err != nil || failed != nil || f.Sub(p).Abs() > longestPost*24*time.Hour {
+		return first
+	}
+	return foot
+}
+
+// dateline is the first full date that stands in a line with little else, or at
+// the start of a paragraph: "JAKARTA, 21 June 2022 –"; or of one at the foot with a place.
+func (a *analysis) dateline(foot bool) record.Date {
+	for i := range a.sents {
+		s := &a.sents[i]
+		if a.doc.Blocks[s.Block].Kind == text.Navigation {
+			continue
+		}
+		short := s.EndToken-s.FirstToken <= longestDateline && s.End-s.Start == a.doc.Blocks[s.Block].End-a.doc.Blocks[s.Block].Start
+		stop := min(s.EndToken, s.FirstToken+longestDateline)
+		if !short && !a.placeFirst(s) || foot && (s.Block < len(a.doc.Blocks)-longestFoot || !a.cityAt(s.FirstToken)) {
+			continue
+		}
+		if d := a.firstDate(s.FirstToken, stop); d != "" {
+			return d
+		}
+	}
+	return ""
+}
+
+// cityAt says whether the name of a city begins at a token; asked before names are signed.
+func (a *analysis) cityAt(tok int) bool {
+	i := sort.Search(len(a.names), func(i int) bool { return int(a.names[i].First) >= tok })
+	for ; i < len(a.names) && int(a.names[i].First) == tok; i++ {
+		for _, e := range a.names[i].Entries {
+			if nameKinds[e.List]&nameCity != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placeFirst says whether a sentence begins with a place and a comma, in capitals
+// or before a dash: the dateline of a press release.
+func (a *analysis) placeFirst(s *text.Sentence) bool {
+	for i := s.FirstToken; i < s.EndToken && i < s.FirstToken+longestDateline; i++ {
+		if a.class(i)&isDash != 0 && i > s.FirstToken {
+			return true
+		}
+	}
+	return false
+}
+
+// firstDate is the first full date in tokens [first, end).
+func (a *analysis) firstDate(first, end int) record.Date {
+	for _, v := range a.valuesIn(first, end) {
+		if v.Kind != value.Date || v.Time.From.Year == 0 || v.Time.From.Day == 0 {
+			continue
+		}
+		if p, ok := v.Resolve(value.Calendar{MonthFirst: a.issuer == "US"}); ok && p.Start != "" && p.Start == p.End {
+			return p.Start
+		}
+	}
+	return ""
+}

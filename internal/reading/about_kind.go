@@ -1,0 +1,156 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// kindOfTitle is the kind that the words of the title name; a press conference
+// goes before other words ("Remarks … in Joint Press Conference"). Without a
+// title the first lines are asked.
+func (a *analysis) kindOfTitle() record.Kind {
+	if t := a.doc.Front["title"]; t != "" {
+		b := a.aside(t)
+		a.who.title = b
+		return b.kindIn(0, len(b.tokens))
+	}
+	for i := range a.sents {
+		s := &a.sents[i]
+		if k := a.kindInCapitals(s); k != "" {
+			return k
+		}
+		if s.Block > 6 || s.EndToken-s.FirstToken > 40 {
+			break
+		}
+		if a.announcesText(s) {
+			if k := a.kindIn(s.FirstToken, s.EndToken); k != "" {
+				return k
+			}
+		}
+		if k := a.kindOfLine(s); k != "" {
+			return k
+		}
+	}
+	return ""
+}
+
+// announcesText says whether a sentence only says what text follows: "Following is the
+// communiqué issued on 10 October …", "The text of the following statement was released".
+func (a *analysis) announcesText(s *text.Sentence) bool {
+	for i := s.FirstToken; i < s.EndToken && i < s.FirstToken+6; i++ {
+		if strings.EqualFold(a.written(i, i+1), "following") {
+			return true
+		}
+	}
+	return false
+}
+
+// kindInCapitals is the kind that words in capitals name, or such with a name behind
+// them, where a scanned page ran them together with what follows.
+func (a *analysis) kindInCapitals(s *text.Sentence) record.Kind {
+	if s.EndToken-s.FirstToken <= 16 || s.Block > 3 {
+		return ""
+	}
+	for i := s.FirstToken; i < s.EndToken && i < longestHead; i++ {
+		e, stop := a.engine.cues.kinds.at(a.words, i, s.EndToken)
+		if e == nil || stop < i+2 {
+			continue
+		}
+		upper, capital := true, stop < s.EndToken && a.class(stop)&isComma != 0 && (i == s.FirstToken || a.tokens[i-1].Shape != text.Lower)
+		for t := i; t < stop; t++ {
+			upper = upper && a.tokens[t].Shape == text.Upper
+			capital = capital && a.capital(t)
+		}
+		if upper || capital {
+			return record.Kind(e.Code)
+		}
+	}
+	return ""
+}
+
+// kindOfLine is the kind that a line near the top names: a title in any of its
+// words, another line by those that it begins or ends with.
+func (a *analysis) kindOfLine(s *text.Sentence) record.Kind {
+	n := s.EndToken - s.FirstToken
+	switch kind := a.doc.Blocks[s.Block].Kind; {
+	case kind == text.Title:
+		return a.kindIn(s.FirstToken, s.EndToken)
+	case kind == text.Navigation || kind == text.Caption || n > 16:
+		return ""
+	case n <= 6 && (a.capital(s.FirstToken) || kind == text.Heading):
+		return a.kindIn(s.FirstToken, s.EndToken)
+	}
+	if e, stop := a.engine.cues.kinds.at(a.words, s.FirstToken, s.EndToken); e != nil && stop > s.FirstToken+1 {
+		return record.Kind(e.Code)
+	}
+	return ""
+}
+
+// kindIn is the kind that words of tokens [first, end) name.
+func (a *analysis) kindIn(first, end int) record.Kind {
+	var kind record.Kind
+	joint := false
+	for i := first; i < end; i++ {
+		joint = joint || a.words[i] == a.engine.cues.joint
+		e, stop := a.engine.cues.kinds.at(a.words, i, end)
+		if e == nil {
+			continue
+		}
+		if k := record.Kind(e.Code); kind == "" || k == record.PressConference {
+			kind = k
+		}
+		i = stop - 1
+	}
+	if joint && kind == record.StatementText {
+		return record.JointStatement
+	}
+	return kind
+}
+
+// settleKind fills the kind that no title told: words that the parties speak
+// together make a joint statement, the report of a meeting that was held a readout.
+func (a *analysis) settleKind(announced bool) {
+	switch {
+	case a.kind == record.StatementText && (a.speaksTogether() || a.manySign()):
+		a.kind = record.JointStatement
+	case a.kind != "":
+	case a.speaksTogether():
+		a.kind = record.JointStatement
+	case a.salutes():
+		a.kind = record.Speech
+	case len(a.meetings) > 0 && !announced && !a.newsRelease():
+		a.kind = record.Readout
+	default:
+		a.kind = record.Other
+	}
+}
+
+// newsRelease says whether a page calls itself a press release, and its title
+// tells what is done, not that people met.
+func (a *analysis) newsRelease() bool {
+	t := a.who.title
+	kind := strings.ToLower(a.doc.Front["content_type"] + " " + a.doc.Front["type"] + " " + a.doc.Front["category"])
+	if t == nil || !strings.Contains(kind, "press release") && !strings.Contains(kind, "news") {
+		return false
+	}
+	for i := range t.mentions {
+		if k := t.mentions[i].kind; k == mentionPerson || k == mentionOffice {
+			return false
+		}
+	}
+	return !t.hasCue(0, len(t.tokens), cueMeeting|cueCall|cueMeal|cuePlain)
+}
+
+// speaksTogether says whether the text opens with "We, the Heads of State …".
+func (a *analysis) speaksTogether() bool {
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.EndToken-s.FirstToken < 12 || s.FirstToken+1 >= len(a.tokens) {
+			continue
+		}
+		return strings.EqualFold(a.written(s.FirstToken, s.FirstToken+1), "we") && a.cue(s.FirstToken+1)&cueComma != 0
+	}
+	return false
+}
