@@ -91,7 +91,7 @@ func TestMeetings(t *testing.T) {
 		{"welcomed to a city", map[string]string{"url": "https://www.foreignminister.gov.au/x", "date": "2002-02-22", "title": "Remarks"}, "FOREIGN MINISTER NOAH MARN\n\nIt is a pleasure to meet Foreign Minister Ada Sokol of Chile, and I am glad to be here in Oslo.",
 			[][]string{{"; in-person; 2002-02-22 +01:00; 0 min; Oslo, NO", "Ada Sokol/CL attendee", "NOAH MARN/AU attendee"}}},
 		{"those who speak together met", map[string]string{"title": "Joint Statement by President Noah Marn of Norway and President Ada Sokol of Chile", "date": "2024-06-16"}, "We met today in Oslo to speak of fish. We will fish together.",
-			[][]string{{"; in-person; 2024-06-16 +02:00; 0 min; Oslo, NO", "Noah Marn/NO attendee", "Ada Sokol/CL attendee"}}},
+			[][]string{{"; in-person; 2024-06-16 +02:00; 0 min; Oslo, NO", "Noah Marn/NO host", "Ada Sokol/CL attendee"}}},
 		{"at our meeting we, the leaders", map[string]string{"title": "Leaders' Statement on Fish", "date": "2024-06-16"}, "At our meeting today in Oslo, we, the Leaders of the G7, reaffirmed our love of fish. We will fish together.",
 			[][]string{{"; in-person; 2024-06-16 +02:00; 0 min; Oslo, NO", "[Leaders of the G7]/G7 attendee"}}},
 		{"a body called together", us, "Today, Secretary Noah Marn convened the Norway-Chile Consultative Group (CG) to speak of fish. The Chilean side was led by Foreign Minister Ada Sokol of Chile.",

@@ -95,6 +95,12 @@ func (a *analysis) furtherOffices(o *office, hi int) {
 // that of the person before it.
 func (a *analysis) afterNamed(i, hi int) bool {
 	i = a.acronymAfter(i, hi)
+	if _, j := a.ofParty(i, hi); j > i && j < hi && a.cue(j)&cueThe != 0 {
+		i = j // "the Prime Minister of Norway the Honourable X"
+	}
+	if i+1 < hi && a.cue(i)&cueThe != 0 && a.who.signs[i+1].kinds&nameHonorific != 0 {
+		i++
+	}
 	k, _ := a.honorifics(i, hi)
 	return k > i || a.personName(k, hi, true) > k
 }

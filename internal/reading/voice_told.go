@@ -1,0 +1,64 @@
+package reading
+
+import "entente.example/internal/record"
+
+// toldOf says whether mention k can only be somebody of whom the text tells, not the
+// one who speaks in it: named in the prose of a text in the first person, or in a
+// title as whose visit or talks it is about.
+func (a *analysis) toldOf(k int) bool {
+	m := &a.mentions[k]
+	if a.signedBy(m.first) {
+		return false
+	}
+	if a.readsProse(m.first) && !a.headlined(m.first) {
+		return a.kind != record.PressConference && a.saysI() && !a.underLabels()
+	}
+	for t := m.first - 1; t >= max(0, m.first-3); t-- {
+		switch {
+		case a.cue(t)&cueThe != 0:
+		case a.cue(t)&cueWith != 0:
+			return t == 0 || !a.joinWord(t-1)
+		case a.cue(t)&(cueOf|cueFor) != 0 || a.engine.lexis.byline.has(a.words[t]):
+			return t > 0 && !a.engine.lexis.utterance.has(a.words[t-1]) && a.saysI() && !a.underLabels()
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// signedBy says whether "Statement by" and the like stand before token tok at the head
+// of a text.
+func (a *analysis) signedBy(tok int) bool {
+	l := &a.engine.lexis
+	for t := tok - 1; t > 0 && tok < longestHead && tok-t < longestLabel; t-- {
+		if l.utterance.has(a.words[t-1]) && a.words[t] == l.by.by {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyTold says whether a text in the first person names somebody nowhere but as one
+// of whom it tells.
+func (a *analysis) onlyTold(p int) bool {
+	if a.kind == record.PressConference || !a.saysI() || a.underLabels() {
+		return false
+	}
+	for k := range a.mentions {
+		if m := &a.mentions[k]; m.kind == mentionPerson && m.person == p && !a.toldOf(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// underLabels says whether people speak under labels with their names: the "I" is theirs.
+func (a *analysis) underLabels() bool {
+	for k := range a.mentions {
+		if a.mentions[k].kind == mentionPerson && a.opensLabel(k) {
+			return true
+		}
+	}
+	return false
+}
