@@ -32,6 +32,7 @@ func (a *analysis) attendanceAround(m *meeting, sent int, visit bool) {
 		if a.readable(s) {
 			a.toldAnywhere(s, m)
 			a.joining(s, m)
+			a.enrol(s, m)
 		}
 		if a.opensList(s) {
 			a.attendanceList(s, m)

@@ -32,6 +32,8 @@ func TestMeetings(t *testing.T) {
 	}{
 		{"met today", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway at the White House to discuss trade.",
 			[][]string{{"; in-person; 2024-07-26 ; 0 min; , US", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
+		{"those who stood for each side, with offices no list has", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway at the White House to discuss trade.\n\nRepresenting Norway were the Keeper of the Harbours, Ada Sokol; Rui Vessa, Surveyor of Lighthouses; and the Minister of Trade, Lia Torell (virtual). On the U.S. side, Ambassador Ken Avery took part.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , US", "Noah Marn/US attendee", "Anwen Torel/NO attendee", "Ken Avery/US attendee", "Ada Sokol/NO attendee", "Rui Vessa/NO attendee", "Lia Torell/NO attendee"}}},
 		{"the country of the city takes no part", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway, in Tokyo, Japan.",
 			[][]string{{"; in-person; 2024-07-26 +09:00; 0 min; Tokyo, JP", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 		{"a house of state in a city", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway at the White House in Washington, D.C. to discuss trade.",

@@ -24,6 +24,7 @@ func (a *analysis) findMentions() {
 	}
 	a.byline()
 	a.bareNames()
+	a.rosterNames()
 	a.readTitle()
 	a.settleDelegations()
 	a.settleHosts()

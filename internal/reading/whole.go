@@ -33,7 +33,7 @@ func (a *analysis) whole(lo, hi, block int) {
 		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
 		fr.verb.form = formPast
 	case a.kind == record.JointStatement:
-		if a.reportsMeeting(lo, hi) || a.tellsWhoMet(lo, hi) || a.narrates(lo) || a.paysVisit(hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
+		if a.reportsMeeting(lo, hi) || a.tellsWhoMet(lo, hi) || a.listsSide(lo) || a.narrates(lo) || a.paysVisit(hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
 			return
 		}
 		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
@@ -71,6 +71,12 @@ func (a *analysis) reportsMeeting(lo, hi int) bool {
 	}
 	f := &a.found
 	return len(f.frames) > 0 && f.frames[0].rule != nil && f.frames[0].rule.Kind == grammar.Convene && f.frames[0].verb.modal == 0
+}
+
+// listsSide says whether the sentence that begins at token lo lists who stood for a party.
+func (a *analysis) listsSide(lo int) bool {
+	_, list := a.roster(&a.sents[a.sentenceOf(lo)])
+	return list > 0
 }
 
 // openingTold is how many sentences of a joint text may tell who met, where and how.
