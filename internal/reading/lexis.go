@@ -91,11 +91,13 @@ type lexis struct {
 	contracted wordSet // "I'll": subject and modal in one
 	calls      wordSet // "called on the President"
 	present    wordSet // "who participated:", above a list of those who did
+	leading    wordSet // "led by", "heads" a side
 	manned     wordSet // "the Norwegian side was led by", "the delegation included"
 	hosts      wordSet // words after which "'s" is a verb: "it's"
 	listed     wordSet // nouns by which a lead-in announces promises
 	assemblies wordSet // nouns for those who met: "the Task Force"
 	gathers    wordSet // verbs of those who meet: "we gather in"
+	rounds     wordSet // nouns for one of a row of meetings: "round"
 	ordinals   wordSet // number meetings of a row: "second", "inaugural"
 	talks      wordSet // of these, plurals that need no article
 	ownLabels  wordSet // short labels of the issuer's own head: "PM"

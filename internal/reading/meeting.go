@@ -115,7 +115,7 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	if a.kind == record.FactSheet && !a.factsOf(c) {
 		return false
 	}
-	m := meeting{first: c.sent.FirstToken, end: c.sent.EndToken, coming: c.coming || a.isAnnounced(c)}
+	m := meeting{first: c.sent.FirstToken, end: c.sent.EndToken, coming: c.coming || a.isAnnounced(c), visit: c.entry.Code == "visit", aside: c.where >= 0}
 	if len(a.meetings) == 0 && !(c.told && a.kind == record.PressConference) {
 		a.nameFromTitle(c)
 	}
@@ -134,7 +134,6 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 	if len(m.record.Participants) == 0 && m.record.Name == "" {
 		return false
 	}
-	m.visit, m.aside = c.entry.Code == "visit", c.where >= 0
 	a.grounds(c, &m)
 	tour := a.isTour(c)
 	a.meetings = append(a.meetings, m)

@@ -79,6 +79,7 @@ func (a *analysis) toldAnywhere(s *text.Sentence, m *meeting) {
 // attendance adds the participants whom a sentence tells of; it says whether there were any.
 func (a *analysis) attendance(s *text.Sentence, m *meeting, visit bool) bool {
 	found := a.joining(s, m)
+	found = a.ledSide(s, m) || found
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.engine.cues.attending.at(a.words, i, s.EndToken)
 		if e == nil && m.coming {
@@ -166,7 +167,8 @@ func (a *analysis) companyOf(i int, list []int, s *text.Sentence, m *meeting) {
 	lead := -1
 	if before := a.chainBefore(i, s.FirstToken); len(before) > 0 {
 		lead = a.mentions[before[0]].person
-	} else if len(m.people) > 0 && m.visit {
+	}
+	if lead < 0 && len(m.people) > 0 && m.visit {
 		lead = m.people[0]
 	}
 	if lead < 0 || a.people[lead].of == "" {
@@ -183,6 +185,7 @@ func (a *analysis) companyOf(i int, list []int, s *text.Sentence, m *meeting) {
 func (a *analysis) addAll(list []int, part record.Part, m *meeting) bool {
 	for j, k := range list {
 		if a.takesPart(k) && !a.halfGroup(list, j) && !a.furtherPost(list, j) {
+			a.fellows(list, j)
 			a.addParticipant(m, k, part)
 		}
 	}
@@ -234,6 +237,23 @@ func (a *analysis) delegates(i, after int, s *text.Sentence, m *meeting) bool {
 func (a *analysis) takesPart(k int) bool {
 	m := &a.mentions[k]
 	return m.kind == mentionPerson && m.person >= 0 || m.kind == mentionGroup && m.group.end > 0 && m.sieve != "delegation" || m.kind == mentionOffice
+}
+
+// fellows gives a group of others, of no party that it names, that of the person before
+// it in a list: "Prime Minister X and other Ministers".
+func (a *analysis) fellows(list []int, j int) {
+	m := &a.mentions[list[j]]
+	if j == 0 || m.kind != mentionGroup || len(m.parties) > 0 || m.group.end == 0 || a.mentions[list[j-1]].person < 0 {
+		return
+	}
+	for i := m.first; i < m.end && i < m.first+2; i++ {
+		if a.is(i, "other") || a.is(i, "his") || a.is(i, "her") || a.is(i, "senior") {
+			if of := a.people[a.mentions[list[j-1]].person].of; of != "" {
+				m.parties = []record.PartyCode{of}
+			}
+			return
+		}
+	}
 }
 
 // furtherPost says whether an item of a list is one more office of the person before it:

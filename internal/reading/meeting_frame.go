@@ -296,6 +296,9 @@ func (a *analysis) readsPassive(c *convening) bool {
 	c.subject = nil
 	if stop > 0 && (stop >= end-2 || a.onlySides(stop, end)) {
 		c.nameFirst, c.nameEnd = first, stop
+		if stop < end-2 && len(a.meetings) == 0 {
+			c.object = a.sidesWithin(stop, end)
+		}
 		return true
 	}
 	if a.heldBetween(c, end) {

@@ -106,7 +106,15 @@ func (a *analysis) sessionOf(first, lo int) int {
 	if i > lo && a.words[i] == a.engine.cues.the {
 		i--
 	}
-	if i < lo+2 || a.cue(i)&cueOf == 0 || a.words[i] != a.engine.lexis.by.of || a.cue(i-1)&cueMeeting == 0 || !a.capital(i-1) {
+	if i < lo+2 || a.cue(i)&cueOf == 0 || a.words[i] != a.engine.lexis.by.of {
+		return first
+	}
+	if a.engine.lexis.rounds.has(a.words[i-1]) && !a.capital(i-1) {
+		if from := a.ordinalBefore(i-1, max(lo, i-4)); from >= 0 {
+			return from // "the seventh round of Political Consultations"
+		}
+	}
+	if a.cue(i-1)&cueMeeting == 0 || !a.capital(i-1) {
 		return first
 	}
 	for j := i - 2; j >= lo && i-j < 5; j-- {

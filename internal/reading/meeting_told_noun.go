@@ -13,7 +13,8 @@ type toldNoun struct {
 // toldAt reads an encounter whose noun is token i, in tokens [lo, hi). In running text
 // the noun needs what ties it to the text's own day: "following talks with".
 func (a *analysis) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
-	if !a.engine.lexis.encounter.noun.has(a.words[i]) || !head && !a.tied(i, lo) {
+	met := a.engine.lexis.encounter.noun.has(a.words[i])
+	if !met && !(i > lo && a.words[i-1] == a.engine.cues.joint && a.engine.lexis.utterance.has(a.words[i])) || !head && !a.tied(i, lo) {
 		return toldNoun{}, false
 	}
 	t := toldNoun{noun: i, visit: a.engine.lexis.travel.journey.has(a.words[i]), called: a.phones(i, i+1)}
@@ -35,7 +36,7 @@ func (a *analysis) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 	if len(t.by) == 0 {
 		t.by = a.whoBefore(i, lo)
 	}
-	return t, len(t.with) > 0 || t.visit && len(t.by) > 0 || len(t.by) > 1
+	return t, len(t.with) > 0 || met && (t.visit && len(t.by) > 0 || len(t.by) > 1)
 }
 
 // tied says whether the words before a noun of encounter tie it to what the text tells
