@@ -94,7 +94,7 @@ func (a *analysis) place(fr *frame, lo int) {
 			a.keep(fr)
 		case a.passiveReport(fr, s, lo):
 			a.found.frames = append(a.found.frames, *fr)
-		case a.kind == record.JointStatement && fr.rule == nil && a.undertaking(v) && (s.first <= lo || s.kind == subjectDirect && a.followsAnd(s.first, lo)) && s.kind != subjectInside:
+		case a.kind == record.JointStatement && fr.rule == nil && a.undertaking(v) && !a.bringsAbout(v, s) && (s.first <= lo || s.kind == subjectDirect && a.followsAnd(s.first, lo)) && s.kind != subjectInside:
 			a.undertake(fr, s)
 		case s.kind == subjectDirect && (!a.embedded(s.first, lo) || a.saysAgain(fr, s, lo)):
 			fr.speakers, fr.mention, fr.clause, fr.sieve = a.speakersOf(s), s.mentions[0], s.first, "subject"

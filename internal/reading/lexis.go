@@ -95,6 +95,8 @@ type lexis struct {
 	manned     wordSet // "the Norwegian side was led by", "the delegation included"
 	hosts      wordSet // words after which "'s" is a verb: "it's"
 	listed     wordSet // nouns by which a lead-in announces promises
+	textual    wordSet // name a text itself: "End text"
+	handing    wordSet // hand over to what stands below: "the following:"
 	assemblies wordSet // nouns for those who met: "the Task Force"
 	gathers    wordSet // verbs of those who meet: "we gather in"
 	rounds     wordSet // nouns for one of a row of meetings: "round"

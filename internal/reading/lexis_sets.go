@@ -13,6 +13,8 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.going = newWordSet(vocab, "continue continues remain remains")
 	l.calls = newWordSet(vocab, "call calls called calling")
 	l.leading = newWordSet(vocab, "led leads lead leading headed heads head heading chaired chairs chair represented represents represent")
+	l.textual = newWordSet(vocab, "text transcript")
+	l.handing = newWordSet(vocab, "following follows message letter telegram statement remarks points terms words")
 	l.manned = newWordSet(vocab, "led headed chaired co-chaired represented included includes comprised comprises consisted composed")
 	l.present = newWordSet(vocab, "participated attended joined joining participating attending participants attendees attendance present")
 	l.hosts = newWordSet(vocab, "it he she that there what who here")

@@ -153,15 +153,6 @@ func (a *analysis) courtesy(fr *frame) bool {
 	return r != nil && fr.end-fr.first < longestCourtesy
 }
 
-// bareColon is "The Minister said:", whose content stands in the blocks below.
-func (a *analysis) bareColon(fr *frame) bool {
-	end := fr.end
-	for end > fr.verb.end && a.class(end-1)&isQuote != 0 {
-		end--
-	}
-	return fr.neutral() && fr.rule != nil && end <= fr.verb.end+1 && a.endsWithColon(end)
-}
-
 func ruleName(f *frame) record.RuleName {
 	if f.rule == nil {
 		return "statements." + record.RuleName(f.sieve)

@@ -33,7 +33,7 @@ func (a *analysis) whole(lo, hi, block int) {
 		fr.speakers, fr.mention, fr.sieve = f.voice.speakers, f.voice.mention, "carried"
 		fr.verb.form = formPast
 	case a.kind == record.JointStatement:
-		if a.reportsMeeting(lo, hi) || a.tellsWhoMet(lo, hi) || a.listsSide(lo) || a.narrates(lo) || a.paysVisit(hi) || a.is(lo, "DONE") || a.is(lo, "Done") {
+		if a.silent(lo, hi) {
 			return
 		}
 		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
@@ -71,12 +71,6 @@ func (a *analysis) reportsMeeting(lo, hi int) bool {
 	}
 	f := &a.found
 	return len(f.frames) > 0 && f.frames[0].rule != nil && f.frames[0].rule.Kind == grammar.Convene && f.frames[0].verb.modal == 0
-}
-
-// listsSide says whether the sentence that begins at token lo lists who stood for a party.
-func (a *analysis) listsSide(lo int) bool {
-	_, list := a.roster(&a.sents[a.sentenceOf(lo)])
-	return list > 0
 }
 
 // openingTold is how many sentences of a joint text may tell who met, where and how.
@@ -222,27 +216,6 @@ func (a *analysis) trailing(lo, hi int) {
 // "the Minister said": it follows a comma or the end of a sentence.
 func (a *analysis) closesSingle(tok int) bool {
 	return a.cue(tok)&cuePossessive != 0 && tok > 0 && (a.class(tok-1)&isComma != 0 || a.is(tok-1, "!") || a.is(tok-1, "?"))
-}
-
-// narrates says whether a sentence of a joint text only tells what somebody did or had
-// done to them: "The President laid a wreath", "A banquet was given for the guests".
-func (a *analysis) narrates(lo int) bool {
-	for i := range a.found.groups {
-		v := &a.found.groups[i]
-		if !v.finite() {
-			continue
-		}
-		if v.form != formPast || v.perfect {
-			return false
-		}
-		s := a.subjectOf(v, lo)
-		if s.kind != subjectDirect || len(s.mentions) == 0 {
-			return false
-		}
-		k := a.mentions[s.mentions[0]].kind
-		return (k == mentionPerson || k == mentionOffice) && !a.selfWord(a.mentions[s.mentions[0]].first)
-	}
-	return false
 }
 
 // paysVisit is "The Minister called on the Speaker of the House".
