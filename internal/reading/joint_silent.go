@@ -31,7 +31,7 @@ func (a *analysis) onItself(lo, hi int) bool {
 		return l.textual.has(a.words[hi-1])
 	}
 	v := a.firstVerb()
-	if v == nil || v.modal != 0 || v.first-lo > longestTitled || !v.copula && !(v.passive && l.delivered.has(a.words[v.head])) {
+	if v == nil || v.modal != 0 || v.first-lo > longestTitled || !v.copula && !(v.passive && (l.delivered.has(a.words[v.head]) || l.imprints.has(a.words[v.head]))) {
 		return false
 	}
 	follows, names := false, false
