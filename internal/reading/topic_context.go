@@ -9,12 +9,15 @@ import (
 // of a word of weight one that stands in the statement itself.
 const (
 	ownWords     = 4
-	blockWords   = 1
+	nearWords    = 1
 	saidBefore   = 4 // in the same block; half in another
 	aboveIt      = 4 // in the heading or the title
 	ofTheText    = 3
 	plainMeaning = 2 // from this weight on a statement's own words tell enough
 )
+
+// nearSentences is how many sentences of its block before and after a statement's tell its topic too.
+const nearSentences = 2
 
 // statementTopics are the topics of a statement's own words; where these tell
 // little, the one that they and what stands around the statement point to together.
@@ -32,16 +35,15 @@ func (a *analysis) statementTopics(i int, before []record.Statement) []string {
 	return []string{a.topicScores[0].code}
 }
 
-// aroundStatement weighs a statement's words together with what its block, the
-// statement before it, the heading, the title and the text as a whole point to.
+// aroundStatement weighs a statement's words together with what the sentences
+// near it, the statement before it, the heading, the title and the text as a whole point to.
 func (a *analysis) aroundStatement(i int, before []record.Statement) []topicScore {
 	s := &a.found.statements[i]
 	block := a.blockOf(s.first)
 	heading, title := a.headingTopic(block), a.titleTopic()
 	scores := a.weighed(a.topicScores[:0], s.first, s.end, ownWords)
-	if first, end := a.tokensOf(block); first >= 0 {
-		scores = a.weighed(scores, first, end, blockWords)
-	}
+	first, end := a.beside(a.sentenceOf(s.first), nearSentences)
+	scores = a.weighed(scores, first, end, nearWords)
 	if i > 0 && len(before[i-1].Topics) > 0 {
 		weight := saidBefore
 		if a.blockOf(a.found.statements[i-1].first) != block {
@@ -61,6 +63,19 @@ func (a *analysis) aroundStatement(i int, before []record.Statement) []topicScor
 	}
 	byWeight(scores)
 	return scores
+}
+
+// beside are the tokens of a sentence with those of its block that stand at most so
+// many before or after it.
+func (a *analysis) beside(sent, reach int) (first, end int) {
+	lo, hi := sent, sent
+	for n := 0; n < reach && lo > 0 && a.sents[lo-1].Block == a.sents[sent].Block; n++ {
+		lo--
+	}
+	for n := 0; n < reach && hi+1 < len(a.sents) && a.sents[hi+1].Block == a.sents[sent].Block; n++ {
+		hi++
+	}
+	return a.sents[lo].FirstToken, a.sents[hi].EndToken
 }
 
 // tokensOf are the tokens of a block; none where first is -1.
