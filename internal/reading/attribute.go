@@ -35,7 +35,7 @@ func (a *analysis) attributesOf(first, end int, actors []record.PartyCode, futur
 		case value.Date, value.Period, value.Duration:
 			had := out.period
 			a.takePeriod(&out, v, actors, future)
-			if had == nil && out.period != nil && i+1 < len(vs) && a.andAgain(v, vs[i+1]) {
+			if had == nil && out.period != nil && i+1 < len(vs) && (a.andAgain(v, vs[i+1]) || a.andThere(v, vs[i+1])) {
 				a.prolong(&out, vs[i+1], actors, future)
 			}
 		}
@@ -49,6 +49,20 @@ func (a *analysis) andAgain(v, next value.Value) bool {
 		return false
 	}
 	return a.is(int(v.End), "and") && (next.LeadFirst == v.End+1 || a.is(int(v.End)+1, "again"))
+}
+
+// andThere says whether a second span goes on from a first one at a second place:
+// "in Japan from 7 to 10 August and Indonesia from 11 to 13 August".
+func (a *analysis) andThere(v, next value.Value) bool {
+	if next.Kind != value.Period || v.Kind != value.Period || next.Lead != v.Lead || next.LeadFirst < v.End+2 || next.LeadFirst > v.End+5 || !a.is(int(v.End), "and") {
+		return false
+	}
+	for i := int(v.End) + 1; i < int(next.LeadFirst); i++ {
+		if !a.capital(i) && a.class(i)&isPreposition == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // prolong ends the period found where that of a further day ends.
@@ -134,9 +148,18 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 	out.grounds = append(out.grounds, a.ground(field, "value."+v.Kind.String(), int(v.LeadFirst), int(v.End)))
 }
 
-// ofDeed says whether a time belongs to a participle before it: "the facility established this year".
+// ofDeed says whether a time belongs to a participle before it: "the facility
+// established this year", or to what came before: "following the lifting of sanctions on 5 May".
 func (a *analysis) ofDeed(v value.Value) bool {
 	i := int(v.LeadFirst) - 1
+	for k := i; v.Lead != value.By && k > 0 && k > i-longestTold; k-- {
+		if a.is(k, "following") || a.is(k, "after") {
+			return true
+		}
+		if a.class(k)&(isComma|isSemicolon|isModal|isRelative|isTo) != 0 {
+			break
+		}
+	}
 	return i > 0 && a.class(i)&(isPast|isParticiple) != 0 && a.class(i)&(isBase|isAdjective) == 0 && a.class(i-1)&(isBe|isTo|isHave|isAdverb) == 0 && v.Lead != value.By
 }
 

@@ -53,6 +53,7 @@ type lexis struct {
 	by        by
 	travel    travel
 	encounter encounter
+	onJourney onJourney
 	people    wordSet // nouns for people who act
 	// institution nouns end the names of bodies, organ nouns those of a state's own: "Bank", "Ministry".
 	institution, organ wordSet

@@ -9,7 +9,7 @@ import (
 // fillSets takes the sets of words that the stages ask for, from the tables and from here.
 func (l *lexis) fillSets(set *lexicon.Set) {
 	vocab := set.Vocabulary()
-	l.travel, l.encounter = newTravel(vocab), newEncounter(vocab)
+	l.travel, l.encounter, l.onJourney = newTravel(vocab), newEncounter(vocab), newOnJourney(vocab)
 	l.going = newWordSet(vocab, "continue continues remain remains")
 	l.calls = newWordSet(vocab, "call calls called calling")
 	l.leading = newWordSet(vocab, "led leads lead leading headed heads head heading chaired chairs chair represented represents represent")

@@ -152,6 +152,9 @@ func (a *analysis) outCommitments() []record.Commitment {
 			at.period = a.attributesOf(p.lead, p.stop, p.actors, true).period
 		}
 		at.period = day.note(a, p, at.period)
+		if at.period == nil {
+			at.period = a.journeyDays(p)
+		}
 		c := record.Commitment{Evidence: a.evidence(p.first, p.end, p.rule), Actors: p.actors, Strength: p.strength,
 			Beneficiaries: a.beneficiaries(p.first, p.end, p.actors), Quantity: at.quantity, Money: at.money, Due: at.period,
 			Topics: a.topics(p.first, p.end), Confidence: p.confidence, Grounds: at.grounds}
