@@ -38,6 +38,8 @@ func (a *analysis) ownersOf(r *grammar.Rule, tok, act, lo, hi int) ([]record.Par
 	fr := a.governing(tok)
 	named, our := a.namedOwner(tok, act, lo)
 	switch {
+	case r.Gives["strength"] == string(record.Firm) && r.Gives["others"] != "" && (fr == nil || fr.rule == nil || tok < fr.verb.end):
+		return nil, 0, record.ReasonPast // "Chad's decision to join makes all of us safer"
 	case len(named) > 0 && (fr == nil || !within(named, partiesOf(fr.speakers))):
 		if r.Gives["others"] == "" && !a.concrete(act, a.clauseEnd(tok, hi)) {
 			return nil, 0, record.ReasonOthers
