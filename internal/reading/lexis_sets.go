@@ -65,7 +65,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.helping = newWordSet(vocab, "supported assisted helped funded financed sponsored backed raised pledged offered directed")
 	l.others = newWordSet(vocab, "partners supporters friends allies donors neighbours neighbors contributors backers creditors companies firms businesses banks investors communities foundations funds organizations organisations manufacturers airlines")
 	l.telling = newWordSet(vocab, "report share present provide introduce outline update call extend offer send celebrate commemorate")
-	l.acts = newWordSet(vocab, "work help continue cooperate engage partner")
+	l.acts = newWordSet(vocab, "work help continue cooperate engage partner stand sign act invest lead")
 	l.beside = newWordSet(vocab, "along together alongside jointly acting such with which")
 	l.thanks = newWordSet(vocab, "thank thanks thanked thanking gratitude appreciation commended commend praised congratulated grateful")
 	l.instrument = newWordSet(vocab, "agreement deal treaty declaration memorandum mou pact arrangement accord framework partnership compact protocol")
@@ -75,7 +75,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 }
 
 // doingNouns are acts worded as nouns: a commitment to one is a commitment to act.
-const doingNouns = "sharing coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges"
+const doingNouns = "sharing coordination collaboration consultation consultations engagement implementation reinforcement expansion continuation completion development strengthening exchange exchanges settlement adoption ratification conclusion"
 
 const quantityNouns = "number some most many several majority group few all both each one"
 

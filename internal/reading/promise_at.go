@@ -38,6 +38,9 @@ func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 		if act < hi && a.promises(r.Gives["needs"], act) {
 			return r, act
 		}
+		if behind := a.actBehind(act, hi); behind > 0 && r.Gives["needs"] == "verb-or-gerund" {
+			return r, behind
+		}
 		refused, from = r, at
 	}
 	if refused != nil {
@@ -79,7 +82,7 @@ func (a *analysis) promises(needs string, act int) bool {
 
 // doing is a noun of doing near token at: "regular coordination".
 func (a *analysis) doing(at int) bool {
-	for i := at; i < at+3 && i < len(a.tokens); i++ {
+	for i := at; i < at+6 && i < len(a.tokens) && (i < at+3 || a.class(i-1)&(isPreposition|isBreak|isTo) == 0); i++ {
 		if a.engine.lexis.doing.has(a.words[i]) {
 			return true
 		}

@@ -17,7 +17,10 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 		}
 		var skip verbGroup
 		act := a.skipAdverbs(end, hi, &skip)
-		if sum := r.Gives["needs"] == "sum"; act >= hi || sum && !a.promises("sum", act) || !sum && !a.doing(act) && (!a.promises("verb-or-gerund", act) || a.class(act)&isNounish != 0 && a.class(act)&isGerund == 0 && a.nounFollows(act)) {
+		if act < hi && !a.nounPromises(r, act) {
+			act = a.actBehind(act, hi)
+		}
+		if act == 0 || act >= hi {
 			a.refuseValue(i, hi, r)
 			continue
 		}
@@ -31,6 +34,14 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 		}
 		a.addPromise(i, act, a.clauseStop(i, act, stop), actors, r, "noun")
 	}
+}
+
+// nounPromises says whether an act, or a sum where the rule needs one, follows a noun of intent.
+func (a *analysis) nounPromises(r *grammar.Rule, act int) bool {
+	if r.Gives["needs"] == "sum" {
+		return a.promises("sum", act)
+	}
+	return a.doing(act) || a.promises("verb-or-gerund", act) && (a.class(act)&isNounish == 0 || a.class(act)&isGerund != 0 || !a.nounFollows(act))
 }
 
 // ownersOf are those whose a noun of intent is, where its words end, or why it is nobody's promise.
