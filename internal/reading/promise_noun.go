@@ -52,7 +52,7 @@ func (a *analysis) ownersOf(r *grammar.Rule, tok, act, lo, hi int) ([]record.Par
 	case r.Gives["strength"] == string(record.Firm) && r.Gives["others"] != "" && (fr == nil || fr.rule == nil || tok < fr.verb.end):
 		return nil, 0, record.ReasonPast // "Chad's decision to join makes all of us safer"
 	case len(named) > 0 && (fr == nil || !within(named, partiesOf(fr.speakers))):
-		if r.Gives["others"] == "" && !a.concrete(act, a.clauseEnd(tok, hi)) {
+		if r.Gives["others"] == "" && !a.concrete(act, a.clauseEnd(tok, hi)) && !a.ownNarration(named) {
 			return nil, 0, record.ReasonOthers
 		}
 		if fr != nil && (fr.act == record.Request || fr.act == record.Hope) {
@@ -141,6 +141,9 @@ func (a *analysis) namedOwner(tok, act, lo int) (owner []record.PartyCode, our b
 			if m := a.mentionEndingAt(b); m >= 0 {
 				return partiesOf(a.speakers(m)), false
 			}
+			if a.engine.lexis.cabinets.has(a.words[b-1]) && isState(a.issuer) {
+				return []record.PartyCode{a.issuer}, false // "the Administration's commitment"
+			}
 			return nil, a.cue(b)&cueWe != 0 && b > lo+4
 		}
 		if a.class(b)&(isPreposition|isComma|isTo|isModal|isBe|isHave) != 0 || a.class(b)&anyVerb != 0 && a.class(b)&(isNounish|isParticiple|isGerund) == 0 {
@@ -148,6 +151,11 @@ func (a *analysis) namedOwner(tok, act, lo int) (owner []record.PartyCode, our b
 		}
 	}
 	return nil, false
+}
+
+// ownNarration says whether a fact sheet tells of the commitment of those whose it is.
+func (a *analysis) ownNarration(named []record.PartyCode) bool {
+	return a.kind == record.FactSheet && len(named) == 1 && named[0] == a.issuer
 }
 
 // clauseStop is where the next clause of the sentence begins after a noun of intent.
