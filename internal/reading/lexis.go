@@ -63,6 +63,7 @@ type lexis struct {
 	ensuring           wordSet // with "that": what is to come
 	supposing          wordSet // open clauses that tell of no deed: "how", "if"
 	listing            wordSet // end a lead-in that goes into detail
+	detail             wordSet // lead into the acts of a promise: "This includes sharing"
 	fresh              wordSet // begin what is new: "an additional"
 	helping            wordSet // participles of help, which tell how and not what: "supported by"
 	earlier            wordSet // say that a list tells what was done

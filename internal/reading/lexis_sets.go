@@ -59,6 +59,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.guests = newWordSet(vocab, "leaders representatives members advocates executives participants organizations organisations groups guests attendees ceos staff nonprofits non-profits charities associations")
 	l.hours = newWordSet(vocab, "morning afternoon evening night lunchtime later then afterwards thereafter")
 	l.dayPart = newWordSet(vocab, "morning afternoon evening night eve week weekend end beginning start middle course summer autumn spring winter half quarter")
+	l.detail = newWordSet(vocab, "include includes involve involves mean means entail entails")
 	l.listing = newWordSet(vocab, "including include includes following follows below namely")
 	l.earlier = newWordSet(vocab, "previous previously already accomplishments achievements successes results accomplished achieved completed milestones")
 	l.fresh = newWordSet(vocab, "a an new additional further fresh more several two three four five six")

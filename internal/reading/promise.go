@@ -18,6 +18,7 @@ func (a *analysis) findPromises(lo, hi int) {
 	if blocked == nil {
 		a.findPromiseNouns(lo, hi)
 	}
+	a.detailPromise(lo, hi)
 	a.findPledges(lo, hi)
 	a.followAgenda(lo, hi)
 	a.nominalItem(lo, hi)
