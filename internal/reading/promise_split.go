@@ -87,6 +87,9 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 	if to {
 		b--
 	}
+	if gerund && b > act+3 && a.is(b, "as") && a.is(b-1, "well") && a.is(b-2, "as") {
+		return a.class(i)&isNounish == 0 // "building ports as well as training pilots"
+	}
 	if gerund && a.sharesObject(b, act) {
 		return false // "identifying, securing and developing deposits"
 	}
@@ -96,7 +99,7 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 	if to {
 		return a.class(b)&isAnd != 0 || a.andTo(i, end)
 	}
-	if a.class(b)&(isComma|isSemicolon) != 0 && !a.listGoesOn(i, end, gerund) || a.adjective(b-1) {
+	if a.class(b)&(isComma|isSemicolon) != 0 && !a.listGoesOn(i, end, gerund) || a.adjective(b-1) || a.class(i)&isNounish != 0 && a.nounList(b, act) {
 		return false
 	}
 	return a.surelyObject(i, end) || a.class(b)&isAnd != 0 && a.engine.lexis.acts.has(a.words[i]) && i+1 < end && a.class(i+1)&isPreposition != 0
@@ -108,6 +111,20 @@ func (a *analysis) sharesObject(b, act int) bool {
 		b--
 	}
 	return a.class(b)&isGerund != 0 && a.class(b)&isNounish == 0
+}
+
+// nounList says whether ", and" at token b ends a list of nouns, so that a word after
+// it that can be a noun is one: "our scientists, industries, and supply chains".
+func (a *analysis) nounList(b, act int) bool {
+	if a.class(b)&isAnd == 0 || a.class(b-1)&isComma == 0 {
+		return false
+	}
+	for i := b - 2; i > act+1; i-- {
+		if a.class(i)&isComma != 0 {
+			return a.class(i+1)&(isBase|isTo|isAnd) == 0
+		}
+	}
+	return false
 }
 
 // listGoesOn says whether "and" with a further verb follows: a verb after a bare
