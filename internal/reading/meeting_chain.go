@@ -122,10 +122,10 @@ func (a *analysis) skippable(i, lo int) bool {
 // commas and "and", "together with", or an aside between commas without a verb.
 func (a *analysis) joins(first, end int) bool {
 	first = a.pastOrigin(first, end)
-	if end <= first || end-first > 12 {
+	if end <= first || end-first > 24 {
 		return false
 	}
-	plain, verb := true, false
+	plain, verb, items := true, false, false
 	for i := first; i < end; i++ {
 		c := a.class(i)
 		switch {
@@ -135,12 +135,16 @@ func (a *analysis) joins(first, end int) bool {
 			plain = false
 		}
 		verb = verb || c&(isPast|isThird|isModal|isBe|isHave|isTo|isRelative) != 0
+		items = items || c&isSemicolon != 0
+	}
+	if end-first > 12 && !items {
+		return false
 	}
 	opens := a.cue(first)&(cueComma|cueAnd) != 0 || a.class(first)&isSemicolon != 0
 	if plain {
 		return opens || a.joinWord(first) || a.cue(first)&cueWith != 0 && end-first == 1
 	}
-	return opens && !verb && a.cue(end-1)&cueComma != 0
+	return opens && !verb && (items || a.cue(end-1)&cueComma != 0)
 }
 
 // pastOrigin is the token after what tells where somebody named before token i comes

@@ -1,6 +1,9 @@
 package reading
 
-import "entente.example/internal/record"
+import (
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
 
 // shortestRoster is how many items between semicolons make a list of people, whatever
 // their offices are called.
@@ -13,6 +16,9 @@ func (a *analysis) rosterNames() {
 	for i := range a.sents {
 		s := &a.sents[i]
 		of, list := a.roster(s)
+		if list == 0 {
+			list = a.company(s)
+		}
 		if list == 0 {
 			continue
 		}
@@ -32,6 +38,17 @@ func (a *analysis) rosterNames() {
 		}
 	}
 	a.insert(found)
+}
+
+// company is where a sentence begins to list who came along: "accompanied by X, Minister
+// of Trade; Y"; 0 for none.
+func (a *analysis) company(s *text.Sentence) int {
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		if e, after := a.engine.cues.attending.at(a.words, i, s.EndToken); e != nil && e.Code == "after" {
+			return after
+		}
+	}
+	return 0
 }
 
 // rosterItem is the person of one item, name and office beside a comma, where no
@@ -81,5 +98,9 @@ func (a *analysis) nameWhole(i, end int) int {
 // enrolled enters the person named [i, end) with the office [from, to).
 func (a *analysis) enrolled(i, end, from, to int, of record.PartyCode) mention {
 	n := naming{name: a.cleanName(i, end), parts: a.nameParts(i, end), office: a.written(from, to), posts: a.posts(from, to), of: of}
-	return mention{first: i, end: end, kind: mentionPerson, person: a.enter(n), parties: []record.PartyCode{of}, antecedent: -1, sieve: "byline"}
+	m := mention{first: i, end: end, kind: mentionPerson, person: a.enter(n), antecedent: -1, sieve: "byline"}
+	if of != "" {
+		m.parties = []record.PartyCode{of}
+	}
+	return m
 }
