@@ -97,6 +97,7 @@ func (a *analysis) settleIssuer() {
 	a.roleClues(&c)
 	a.leaderClues(&c)
 	a.voiceClues(&c)
+	a.selfClues(&c)
 	c = a.dropHeadless(c)
 	a.issuer = c.best(0.25)
 }

@@ -20,6 +20,9 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 		{"a head without a state, another's with one", "The Prime Minister, Noah Marn, said that Fiji had waited. Mr Marn said that the Norwegian Prime Minister had helped, and that the Norwegian Minister was kind. The Fiji/ Norway Agreement would begin.", "FJ"},
 		{"whom those who ask call by name", "TRANSCRIPT OF DOORSTOP FOLLOWING TALKS WITH PRESIDENT SOKOL, SANTIAGO\n\nPM: I had talks with President Sokol on the future of Chile. Chile and Norway see it alike, and I am glad of it.\n\nJOURNALIST: Mr Bainimarama, what have you got out of this trip to Chile?\n\nPM: A great deal. Our hosts here in Chile were kind.", "FJ"},
 		{"who stands beside me is another's", "Joint Doorstop with Premier Sokol\n\nPRIME MINISTER:\n\nThe Prime Minister of Niue and I have called you here because Fiji will give boats to Niue.\n\nJOURNALIST:\n\nPremier Sokol, what will Niue do with them?\n\nPREMIER SOKOL:\n\nWe are glad of the help that Fiji gives.", "FJ"},
+		{"to where a guest was welcomed", "SPEECH AT THE WELCOMING CEREMONY, OSLO\n\nI am glad to be in Norway. A year ago I had the honour of welcoming you, Mr Prime Minister, to Fiji. The people of Norway are kind, and Norway is great.", "FJ"},
+		{"we in a country", "I am glad to be with you. We in Fiji believe that our future lies with Norway and with Chile. The people of Norway are kind.", "FJ"},
+		{"on whose behalf somebody speaks", "National Statement delivered on behalf of Fiji at the Security Council of the United Nations\n\nI thank Norway. The United Nations must act. The United Nations has helped Norway.", "FJ"},
 		{"a guest of friends", "PARTIAL TRANSCRIPT OF NEWS CONFERENCE, OSLO\n\nJOURNALIST: Are you content?\n\nPM: Our Norwegian friends have helped us, and this is a good day for Fiji. The Norwegian people have been kind.\n\nJOURNALIST: And tomorrow?\n\nPM: I will thank the Norwegian people.", "FJ"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

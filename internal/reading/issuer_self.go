@@ -1,0 +1,84 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/record"
+)
+
+// welcomeReach is how many tokens may stand between a welcome and the place to which
+// somebody is welcome: "welcoming you, Mr Prime Minister, to Australia".
+const welcomeReach = 8
+
+// selfClues: a speaker who says "we" names the own side in few words: "we in Australia",
+// "we Australians", "on behalf of the people of Australia", "welcome you to Australia".
+func (a *analysis) selfClues(c *clues) {
+	for i := range a.names {
+		m := &a.names[i]
+		first, end := int(m.First), int(m.End)
+		if a.who.signs[first].kinds&(nameParty|nameDemonym) == 0 || int(a.who.signs[first].match) != i+1 {
+			continue
+		}
+		switch codes := a.codesAt(first, nameParty|nameDemonym); {
+		case len(codes) != 1:
+		case a.onBehalf(first - 1):
+			c.add(codes[0], 3)
+		case a.readsProse(first) && a.ourselvesAt(first, end):
+			c.add(codes[0], 2)
+		}
+	}
+}
+
+// ourselvesAt says whether the words before the party at tokens [first, end) make it the speaker's own.
+func (a *analysis) ourselvesAt(first, end int) bool {
+	b := first - 1
+	if b >= 0 && a.words[b] == a.engine.cues.the {
+		b--
+	}
+	switch {
+	case b < 1:
+		return false
+	case a.who.signs[first].kinds&nameDemonym != 0 && a.wordAt(b, "we"):
+		return end >= len(a.tokens) || a.class(end)&isNounish == 0 && strings.HasSuffix(strings.ToLower(a.written(first, end)), "s")
+	case a.wordAt(b, "in") && a.wordAt(b-1, "we"):
+		return true
+	case a.wordAt(b, "to") && a.saysI():
+		return a.welcomed(b)
+	}
+	return false
+}
+
+// wordAt says whether a token is the word, in small letters or capitals.
+func (a *analysis) wordAt(tok int, word string) bool {
+	return strings.EqualFold(a.written(tok, tok+1), word)
+}
+
+// welcomed says whether somebody spoken to is welcomed before token to.
+func (a *analysis) welcomed(to int) bool {
+	you := false
+	for b := to - 1; b >= 0 && to-b <= welcomeReach && !a.startsSentence(b+1); b-- {
+		switch strings.ToLower(a.written(b, b+1)) {
+		case "you", "him", "her", "them":
+			you = true
+		case "welcome", "welcoming", "welcomed":
+			return you || to-b <= 1
+		}
+	}
+	return false
+}
+
+// onBehalf says whether "on behalf of" stands before token i, or before what a party
+// has: "on behalf of the Government and people of".
+func (a *analysis) onBehalf(i int) bool {
+	for b := i; b >= 1 && i-b < 6; b-- {
+		if a.wordAt(b, "behalf") {
+			return a.kind != record.JointStatement
+		}
+		switch strings.ToLower(a.written(b, b+1)) {
+		case "of", "the", "government", "people", "and", "all":
+		default:
+			return false
+		}
+	}
+	return false
+}
