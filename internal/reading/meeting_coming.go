@@ -59,11 +59,13 @@ func (a *analysis) comings(s *text.Sentence) []convening {
 	var out []convening
 	for i := s.FirstToken + 1; i < s.EndToken; i++ {
 		e, after := a.engine.cues.coming.at(a.words, i, s.EndToken)
-		if e == nil {
-			continue
+		from := -1
+		if e != nil {
+			from = a.helperBefore(i, s.FirstToken)
+		} else if e, after = a.visitAt(i, s.EndToken); e != nil && a.toldByI(i, s.FirstToken) && a.helps(i) && a.class(i)&isHave == 0 {
+			from = i // "I'll travel to Chile"
 		}
-		from := a.helperBefore(i, s.FirstToken)
-		if from < 0 || a.tokens[i].Shape == text.Capital {
+		if e == nil || from < 0 || a.tokens[i].Shape == text.Capital && from != i {
 			continue
 		}
 		c := convening{sent: s, verb: from, after: after, entry: e, where: -1, told: true, coming: true}

@@ -54,6 +54,9 @@ func (a *analysis) encounterAt(i, end int) int {
 	if a.is(i, "for") {
 		return a.withWhomTo(i+1, end)
 	}
+	if a.is(i, "forward") && i+1 < end && a.words[i+1] == a.engine.lexis.by.to {
+		return a.withWhomTo(i+2, end) // "I look forward to discussions with"
+	}
 	if x.meet.has(a.words[i]) && a.class(i)&isGerund != 0 && i > 0 && a.words[i-1] == a.engine.lexis.by.to {
 		return i + 1 // "I look forward to meeting"
 	}

@@ -8,7 +8,7 @@ func (a *analysis) takeForeign(c *convening, sent int) bool {
 	if a.longAgo(c) || !a.takeMeeting(c, sent) {
 		return false
 	}
-	m := &a.meetings[0]
+	m := &a.meetings[len(a.meetings)-1]
 	if c.coming {
 		a.dayToCome(c, m, sent)
 	}
@@ -26,7 +26,9 @@ func (a *analysis) takeForeign(c *convening, sent int) bool {
 	if m.record.Country != "" && m.record.Country != a.issuer && a.issuer != "" && len(m.record.Participants) > 0 {
 		return true
 	}
-	a.meetings, a.principals = a.meetings[:0], a.principals[:0]
+	if a.meetings = a.meetings[:len(a.meetings)-1]; len(a.meetings) == 0 {
+		a.principals = a.principals[:0]
+	}
 	return false
 }
 
@@ -69,7 +71,9 @@ func (a *analysis) addOwn(m *meeting, c *convening) {
 		m.record.Participants = append(m.record.Participants, record.Participant{Of: a.issuer, Evidence: &e})
 	}
 	a.settleParts(m)
-	a.principals = append(a.principals[:0], m.people...)
+	if len(a.meetings) == 1 {
+		a.principals = append(a.principals[:0], m.people...)
+	}
 }
 
 // ownMention is the mention by which the text's own person is named, -1 for none.

@@ -51,6 +51,9 @@ func (a *analysis) takesPartIn(m *record.Meeting, p *record.Participant) bool {
 // another says whether a clause after the first meeting's reports one more: its
 // subject is one who met there, and it names somebody else or an event.
 func (a *analysis) another(c *convening) bool {
+	if c.told && c.own && !c.coming {
+		return true
+	}
 	if a.kind != record.Readout && a.kind != "" && !(a.kind == record.JointStatement && a.meetings[0].visit) || c.entry.Code == "visit" || a.longAgo(c) {
 		return false
 	}

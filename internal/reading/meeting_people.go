@@ -127,8 +127,12 @@ func (a *analysis) earlyOffice(n *mention) int {
 	}
 	asked := a.posts(n.first, n.end)
 	found := -1
+	own := a.issuer != "" && len(n.parties) == 0 && n.end < len(a.tokens) && a.class(n.end)&isColon != 0
 	for p := range a.people {
 		who := &a.people[p]
+		if own && who.of != "" && who.of != a.issuer && !who.guessed {
+			continue // others' offices are labelled with their state
+		}
 		if !holdsPost(who.posts, asked) || len(n.parties) > 0 && n.parties[0] != who.of && !who.guessed {
 			continue
 		}

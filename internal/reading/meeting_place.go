@@ -257,6 +257,14 @@ func (a *analysis) cityOfDateline(s *text.Sentence, m *meeting) bool {
 	return true
 }
 
+// pastLand is the token after the country that a comma parts from a city before token i.
+func (a *analysis) pastLand(i, end int) int {
+	if i+1 < end && a.cue(i)&cueComma != 0 && a.who.signs[i+1].kinds&nameParty != 0 {
+		return a.nameEnd(i + 1)
+	}
+	return i
+}
+
 // placeLine takes the city that stands alone in a line above the text.
 func (a *analysis) placeLine(m *meeting) {
 	for i := range a.sents {
@@ -272,7 +280,7 @@ func (a *analysis) placeLine(m *meeting) {
 		for j < s.EndToken && a.who.signs[j].kinds&nameCity == 0 {
 			j++
 		}
-		if j == s.EndToken || a.nameEnd(j) != s.EndToken || j > s.FirstToken && a.cue(j-1)&cueComma == 0 {
+		if j == s.EndToken || a.pastLand(a.nameEnd(j), s.EndToken) != s.EndToken || j > s.FirstToken && a.cue(j-1)&cueComma == 0 {
 			continue
 		}
 		if e := a.entryOf(j, nameCity); m.record.Country == "" || string(m.record.Country) == e.Fields["country"] {

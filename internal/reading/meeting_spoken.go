@@ -16,7 +16,21 @@ func (a *analysis) meetSpoken(s *text.Sentence, sent int) bool {
 		if a.class(tok-1)&isQuote != 0 && a.kind != record.Speech && a.kind != record.PressConference {
 			return false // somebody is quoted in a release
 		}
-		if c, ok := a.spokenAt(tok, s); ok && a.takeForeign(&c, sent) {
+		if c, ok := a.spokenAt(tok, s); ok && (len(a.meetings) == 0 || a.newThere(&c)) && a.takeForeign(&c, sent) {
+			return true
+		}
+	}
+	return false
+}
+
+// newThere says whether somebody with whom a later meeting was had was at none before.
+func (a *analysis) newThere(c *convening) bool {
+	for _, k := range c.object {
+		n, seen := &a.mentions[k], false
+		for i := range a.meetings {
+			seen = seen || n.person >= 0 && contains(a.meetings[i].people, n.person) || n.person < 0 && (len(n.parties) != 1 || a.stands(&a.meetings[i], n.parties[0]))
+		}
+		if !seen {
 			return true
 		}
 	}
@@ -50,14 +64,19 @@ func (a *analysis) spokenAt(i int, s *text.Sentence) (convening, bool) {
 // toldToday says whether "I" or "we" do what the verb at token i says, on the text's
 // own day: "I met today with", "we have just concluded".
 func (a *analysis) toldToday(i int, s *text.Sentence) bool {
-	now, b := false, i-1
-	for ; b >= s.FirstToken && (a.class(b)&(isAdverb|isHave) != 0 || a.engine.lexis.encounter.lately.has(a.words[b])) && !a.engine.lexis.selfVerbs.has(a.words[b]); b-- {
+	now, b := a.kind == record.Speech || a.kind == record.PressConference, i-1
+	for ; b >= s.FirstToken && (a.class(b)&(isAdverb|isHave|isComma) != 0 || a.engine.lexis.encounter.lately.has(a.words[b])) && !a.engine.lexis.selfVerbs.has(a.words[b]); b-- {
 		now = now || a.class(b)&isHave != 0 && !a.is(b, "had") || a.is(b, "just")
 	}
 	if b < s.FirstToken || !a.toldByI(b, b) || b > s.FirstToken && a.class(b-1)&isSubordinator != 0 {
 		return false
 	}
 	now = now || a.class(b)&isHave != 0
+	for t := s.FirstToken; t < s.EndToken; t++ {
+		if now = now && !a.engine.lexis.encounter.other.has(a.words[t]); a.is(t, "this") && t+1 < s.EndToken && a.engine.lexis.hours.has(a.words[t+1]) {
+			return true // "this morning"
+		}
+	}
 	for _, v := range a.valuesIn(s.FirstToken, s.EndToken) {
 		if p, ok := v.Resolve(a.calendar(nil, false)); ok && p.Start != "" {
 			return p.Start == p.End && p.Start <= a.date && daysBetween(p.Start, a.date) < 3

@@ -23,27 +23,34 @@ func (a *analysis) meetOtherwise() (announced bool) {
 		return false
 	}
 	for _, head := range []bool{false, true} {
-		read := 0
-		for i := range a.sents {
-			s := &a.sents[i]
-			if !a.readable(s) || a.isHeadline(s) != head {
-				continue
-			}
-			if read++; read > spokenSentences {
-				break
-			}
-			if !announced && (a.meetSpoken(s, i) || a.kind == record.StatementText && read < 3 && a.headTells(s, i)) {
-				return false
-			}
-			if announced = (read <= comingSentences || announced) && a.meetComing(s, i) || announced; announced && head {
-				return true
-			}
-		}
-		if announced {
-			return true
+		spoken := false
+		if spoken, announced = a.meetOwn(head); spoken || announced {
+			return announced
 		}
 	}
 	return false
+}
+
+// meetOwn makes meetings of what headlines, or the sentences below them, tell in the
+// first person or announce, whichever comes first.
+func (a *analysis) meetOwn(heads bool) (spoken, announced bool) {
+	read := 0
+	for i := range a.sents {
+		s := &a.sents[i]
+		if !a.readable(s) || a.isHeadline(s) != heads {
+			continue
+		}
+		if read++; read > spokenSentences {
+			break
+		}
+		if !announced && (a.meetSpoken(s, i) || len(a.meetings) == 0 && a.kind == record.StatementText && read < 3 && a.headTells(s, i)) {
+			spoken = true
+		}
+		if !spoken && (read <= comingSentences || announced) && a.meetComing(s, i) {
+			announced = true
+		}
+	}
+	return spoken, announced
 }
 
 // meetTold makes a meeting of the first noun of encounter by which a text names it

@@ -14,7 +14,7 @@ type toldNoun struct {
 // the noun needs what ties it to the text's own day: "following talks with".
 func (a *analysis) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 	met := a.engine.lexis.encounter.noun.has(a.words[i])
-	if !met && !(i > lo && a.words[i-1] == a.engine.cues.joint && a.engine.lexis.utterance.has(a.words[i])) || !head && !a.tied(i, lo) {
+	if !met && !(a.engine.lexis.utterance.has(a.words[i]) && (i == lo && i+1 < hi && a.cue(i+1)&cueWith != 0 || i > lo && a.words[i-1] == a.engine.cues.joint)) || !head && !a.tied(i, lo) {
 		return toldNoun{}, false
 	}
 	t := toldNoun{noun: i, visit: a.engine.lexis.travel.journey.has(a.words[i]), called: a.phones(i, i+1)}
