@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"sort"
 	"time"
 
 	"entente.example/internal/reading/value"
@@ -20,7 +19,7 @@ func (a *analysis) ownDate() record.Date {
 			return d
 		}
 	}
-	if d := a.signed(a.dateline(false), a.dateline(true)); d != "" {
+	if d := a.dateline(); d != "" {
 		return d
 	}
 	if n := len(a.sents); n > 0 {
@@ -68,30 +67,13 @@ func isDate(s string) bool {
 	return err == nil
 }
 
-// longestFoot is how many blocks sign a text.
-const longestFoot = 4
-
 // longestDateline is how many tokens a line may have to be read as a dateline.
 const longestDateline = 9
 
-// longestPost is how many days may lie between the date of a text and the stamp of
-// whoever received it.
-const longestPost = 31
-
-// signed is the date of the line with a place at the foot of a text where another
-// line, most of all a stamp, gives one of about the same time; else that of the other.
-func (a *analysis) signed(first, foot record.Date) record.Date {
-	f, err := time.Parse(time.DateOnly, string(first))
-	p, failed := time.Parse(time.DateOnly, string(foot))
-	if err != nil || failed != nil || f.Sub(p).Abs() > longestPost*24*time.Hour {
-		return first
-	}
-	return foot
-}
-
 // dateline is the first full date that stands in a line with little else, or at
-// the start of a paragraph: "JAKARTA, 21 June 2022 –"; or of one at the foot with a place.
-func (a *analysis) dateline(foot bool) record.Date {
+// the start of a paragraph: "JAKARTA, 21 June 2022 –". A stamp is asked last.
+func (a *analysis) dateline() record.Date {
+	stamp := record.Date("")
 	for i := range a.sents {
 		s := &a.sents[i]
 		if a.doc.Blocks[s.Block].Kind == text.Navigation {
@@ -99,27 +81,32 @@ func (a *analysis) dateline(foot bool) record.Date {
 		}
 		short := s.EndToken-s.FirstToken <= longestDateline && s.End-s.Start == a.doc.Blocks[s.Block].End-a.doc.Blocks[s.Block].Start
 		stop := min(s.EndToken, s.FirstToken+longestDateline)
-		if !short && !a.placeFirst(s) || foot && (s.Block < len(a.doc.Blocks)-longestFoot || !a.cityAt(s.FirstToken)) {
+		if !short && !a.placeFirst(s) {
 			continue
 		}
-		if d := a.firstDate(s.FirstToken, stop); d != "" {
+		switch d := a.firstDate(s.FirstToken, stop); {
+		case d != "" && !a.stamped(s):
 			return d
+		case stamp == "":
+			stamp = d
 		}
 	}
-	return ""
+	return stamp
 }
 
-// cityAt says whether the name of a city begins at a token; asked before names are signed.
-func (a *analysis) cityAt(tok int) bool {
-	i := sort.Search(len(a.names), func(i int) bool { return int(a.names[i].First) >= tok })
-	for ; i < len(a.names) && int(a.names[i].First) == tok; i++ {
-		for _, e := range a.names[i].Entries {
-			if nameKinds[e.List]&nameCity != 0 {
-				return true
+// stamped says whether a line at the top of a text is the stamp of whoever received it:
+// figures and the first three letters of a month in capitals.
+func (a *analysis) stamped(s *text.Sentence) bool {
+	month := false
+	for t := s.FirstToken; t < s.EndToken; t++ {
+		if a.tokens[t].Class == text.Word {
+			month = a.tokens[t].Shape == text.Upper && a.tokens[t].End-a.tokens[t].Start == 3
+			if !month {
+				return false
 			}
 		}
 	}
-	return false
+	return month && s.Block <= 2
 }
 
 // placeFirst says whether a sentence begins with a place and a comma, in capitals

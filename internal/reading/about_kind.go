@@ -3,6 +3,7 @@ package reading
 import (
 	"strings"
 
+	"entente.example/internal/grammar"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -122,6 +123,8 @@ func (a *analysis) settleKind(announced bool) {
 		a.kind = record.Speech
 	case len(a.meetings) > 0 && !announced && !a.newsRelease():
 		a.kind = record.Readout
+	case a.takesStand():
+		a.kind = record.StatementText
 	default:
 		a.kind = record.Other
 	}
@@ -151,6 +154,27 @@ func (a *analysis) speaksTogether() bool {
 			continue
 		}
 		return strings.EqualFold(a.written(s.FirstToken, s.FirstToken+1), "we") && a.cue(s.FirstToken+1)&cueComma != 0
+	}
+	return false
+}
+
+// takesStand says whether the first sentence of a text voices concern, condemnation or
+// sympathy: it states a position.
+func (a *analysis) takesStand() bool {
+	for i := range a.sents {
+		s := &a.sents[i]
+		if !a.readable(s) || a.isHeadline(s) {
+			continue
+		}
+		r, _, _ := a.engine.grammar.Find(grammar.Predicate, a.words, s.FirstToken, s.EndToken)
+		if r == nil {
+			return false
+		}
+		switch record.Act(r.Gives["act"]) {
+		case record.Concern, record.Condemn, record.Condole:
+			return true
+		}
+		return false
 	}
 	return false
 }

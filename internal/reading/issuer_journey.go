@@ -23,7 +23,13 @@ func (a *analysis) journeyClues(c *clues) {
 			c.add(of, 2)
 			continue
 		}
-		switch guest := a.guestBefore(i); {
+		guest := a.guestBefore(i)
+		if guest == "" {
+			guest = a.titleGuest()
+		}
+		switch {
+		case guest == "" && a.strangerGoes(i):
+			c.add(of, 0.6)
 		case guest != "" && guest != of && a.invited(i):
 			c.add(of, 1.2)
 			c.add(guest, -1.2)
@@ -105,6 +111,43 @@ func (a *analysis) guestBefore(i int) record.PartyCode {
 			return a.people[m.person].of
 		}
 		return ""
+	}
+	return ""
+}
+
+// strangerGoes says whether in a text in the first person somebody else goes to the
+// place at token i: who tells it would say "I will visit".
+func (a *analysis) strangerGoes(i int) bool {
+	if a.kind == record.PressConference || !a.saysI() {
+		return false
+	}
+	for k := len(a.mentions) - 1; k >= 0; k-- {
+		m := &a.mentions[k]
+		switch {
+		case m.end > i:
+		case a.sentenceOf(m.first) != a.sentenceOf(i), a.cue(m.first)&(cueI|cueWe) != 0:
+			return false
+		case m.kind == mentionPerson:
+			return true
+		}
+	}
+	return false
+}
+
+// titleGuest is the party, as the text's words tell, of whom a headline calls the
+// visitor: "VISIT BY MR DEAN RUSK".
+func (a *analysis) titleGuest() record.PartyCode {
+	guest := -1
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		switch {
+		case m.kind != mentionPerson || m.person < 0:
+		case m.person == guest && len(m.parties) == 1:
+			return m.parties[0]
+		case guest < 0 && m.first > 1 && m.first < longestHead && !(a.readsProse(m.first) && !a.headlined(m.first)) &&
+			a.engine.lexis.byline.has(a.words[m.first-1]) && strings.EqualFold(a.written(m.first-2, m.first-1), "visit"):
+			guest = m.person
+		}
 	}
 	return ""
 }

@@ -75,8 +75,8 @@ func (a *analysis) dropHeadless(c clues) clues {
 	if k := a.authorMention(); k >= 0 && len(a.mentions[k].parties) == 0 {
 		posts = a.people[a.mentions[k].person].posts
 	}
-	if len(posts) == 0 && a.labelsOwn() {
-		posts = []string{"prime-minister"}
+	if own := a.labelsOwn(); len(own) > 0 {
+		posts = own
 	}
 	return slices.DeleteFunc(c, func(x clue) bool {
 		for _, post := range posts {

@@ -23,6 +23,9 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 		{"to where a guest was welcomed", "SPEECH AT THE WELCOMING CEREMONY, OSLO\n\nI am glad to be in Norway. A year ago I had the honour of welcoming you, Mr Prime Minister, to Fiji. The people of Norway are kind, and Norway is great.", "FJ"},
 		{"we in a country", "I am glad to be with you. We in Fiji believe that our future lies with Norway and with Chile. The people of Norway are kind.", "FJ"},
 		{"on whose behalf somebody speaks", "National Statement delivered on behalf of Fiji at the Security Council of the United Nations\n\nI thank Norway. The United Nations must act. The United Nations has helped Norway.", "FJ"},
+		{"a visitor named in the headline", "VISIT BY MR OLA MARN\n\nMr Ola Marn, Secretary of State of Norway, will be in Samoa in May. He would like to extend his visit to Fiji and call on the new Prime Minister. Fiji will be glad to have him here. The Fijian Government has a close interest in the sea.\n\nSUVA, 27 March 1968", "FJ"},
+		{"somebody else comes, where I tell it", "Minister Ada Sokol is to pay a visit to Fiji in April. Fiji is glad of it. It will go on with the talks which I had during my visit to Chile a year ago. I expect our talks to be of fish.", "FJ"},
+		{"who was let go is not who speaks", "STATEMENT BY THE PRIME MINISTER, NOAH MARN\nRELEASE OF SHEIKH MUJIBUR RAHMAN\n\nWe welcome the decision of the Government of Pakistan.\n\nFiji has sent several messages to it. Fiji's relationship with the region is close, and the Fijian Government hopes for peace. We hope for it.", "FJ"},
 		{"a guest of friends", "PARTIAL TRANSCRIPT OF NEWS CONFERENCE, OSLO\n\nJOURNALIST: Are you content?\n\nPM: Our Norwegian friends have helped us, and this is a good day for Fiji. The Norwegian people have been kind.\n\nJOURNALIST: And tomorrow?\n\nPM: I will thank the Norwegian people.", "FJ"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -4,13 +4,16 @@ import (
 	"strings"
 
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // voiceClues: whose words the head says they are is the issuer's own, and in a
 // transcript whoever answers to a name that those who ask call.
 func (a *analysis) voiceClues(c *clues) {
 	if k := a.authorMention(); k >= 0 {
-		if of := a.people[a.mentions[k].person].of; of != "" {
+		if of := a.people[a.mentions[k].person].of; of != "" && a.received(k) {
+			c.add(of, -1)
+		} else if of != "" {
 			c.add(of, 3)
 		} else {
 			c.add(a.recalled(a.mentions[k].person), 2)
@@ -32,6 +35,21 @@ func (a *analysis) voiceClues(c *clues) {
 		c.add(of, 4)
 		return
 	}
+}
+
+// received says whether the author of a text, whose state it names, sent it to an
+// office whose state it does not name: "has sent the following message to the Prime Minister".
+func (a *analysis) received(k int) bool {
+	if len(a.mentions[k].parties) == 0 && !a.foreignWords(&a.mentions[k]) {
+		return false
+	}
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if (m.kind == mentionOffice || m.kind == mentionPerson) && len(m.parties) == 0 && m.first > 0 && m.first < 2*longestHead && a.is(m.first-1, "to") && holdsPost(a.posts(m.first, m.end), heads()) {
+			return true
+		}
+	}
+	return false
 }
 
 // hereClues: nobody says "here in Tokyo" at home.
@@ -99,14 +117,17 @@ func (a *analysis) visited(first, end int) bool {
 	return false
 }
 
-// labelsOwn says whether somebody speaks under the label of a head of government
-// alone, "PM:", as only the own one does.
-func (a *analysis) labelsOwn() bool {
-	for i := range a.sents {
-		s := &a.sents[i]
-		if s.EndToken > s.FirstToken+1 && a.is(s.FirstToken, "PM") && a.class(s.FirstToken+1)&isColon != 0 {
-			return true
+// labelsOwn are the posts of the head of a state or government under whose label
+// somebody speaks with no state in it, "PM:", "THE PRESIDENT:", as only the own one does.
+func (a *analysis) labelsOwn() []string {
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.kind != mentionOffice || len(m.parties) > 0 || m.end >= len(a.tokens) || a.class(m.end)&isColon == 0 || a.tokens[m.end-1].Shape != text.Upper {
+			continue
+		}
+		if posts := a.posts(m.first, m.end); holdsPost(posts, heads()) {
+			return posts
 		}
 	}
-	return false
+	return nil
 }

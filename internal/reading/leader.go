@@ -73,14 +73,19 @@ func (a *analysis) leaderClues(c *clues) {
 // before it, or be spoken to before the press.
 func (a *analysis) recalled(p int) record.PartyCode {
 	who := &a.people[p]
-	if len(who.parts) < 2 && len(who.posts) == 0 && !strings.Contains(who.name, ". ") && a.kind != record.PressConference {
+	surname := len(who.parts) < 2 && len(who.posts) == 0 && !strings.Contains(who.name, ". ") && a.kind != record.PressConference
+	if surname && (!who.male && !who.female || a.date == "") {
 		return ""
 	}
 	year := 0
 	if len(a.date) >= 4 {
 		year, _ = strconv.Atoi(string(a.date[:4]))
 	}
-	return a.engine.codes.leads(who.parts, year)
+	of := a.engine.codes.leads(who.parts, year)
+	if surname && !a.namesParty(of) {
+		return ""
+	}
+	return of
 }
 
 // leads is the party for which somebody with such a name spoke in a year, 0 for any;

@@ -112,6 +112,7 @@ type lexis struct {
 	cabinets                                   wordSet // "The Government", without a name
 	imprints                                   wordSet // "Issued in Suva"
 	byline, utterance                          wordSet // "Statement by"
+	issued                                     wordSet // of these, what may be of what it tells: "Release of"
 	delivered, myWords, ourWords               wordSet // "Statement delivered"; words of the one who speaks
 	selfVerbs                                  wordSet // verbs with their subject in them: "I'm"
 	furniture                                  wordSet // after such a label's word, no label: "Media contacts:"

@@ -96,6 +96,9 @@ func (a *analysis) officeText(i, start int, o office) string {
 func (a *analysis) servant(i, hi int) (record.PartyCode, int) {
 	codes := a.codesAt(i, nameParty|nameDemonym|nameBody|nameAgency)
 	if e := a.entryOf(i, nameCity); len(codes) == 0 && e != nil {
+		if i > 0 && a.cue(i-1)&cueIn != 0 {
+			return "", i // "in Oslo Mr Torel will meet"
+		}
 		codes = []record.PartyCode{record.PartyCode(e.Fields["country"])}
 	}
 	j := a.acronymAfter(a.nameEnd(i), hi)

@@ -149,6 +149,8 @@ func (a *analysis) likelyParty(p int) record.PartyCode {
 	switch l := a.who.lead; {
 	case l < 0 && a.met(p) && len(who.posts) > 0 && a.otherParty(p) != "":
 		return a.otherParty(p) // "Doorstop with Premier X"
+	case a.kind == record.PressConference && l >= 0 && l != p && len(who.posts) == 0 && a.hasLabel(p) && a.otherParty(p) != "":
+		return a.otherParty(p) // who else speaks to the press
 	case l < 0 || l == p:
 	case a.met(p) && a.metIn(p) != "":
 		return a.metIn(p)

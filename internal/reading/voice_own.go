@@ -54,10 +54,14 @@ func (a *analysis) author() record.Speaker {
 func (a *analysis) authorMention() int {
 	l := &a.engine.lexis
 	for i := 1; i+1 < len(a.tokens) && i < longestHead; i++ {
-		if !l.byline.has(a.words[i]) || !l.utterance.has(a.words[i-1]) && !(a.words[i] == l.by.by && a.startsSentence(i)) {
+		if !a.bylined(i) && !(a.words[i] == l.by.by && a.startsSentence(i)) {
 			continue
 		}
-		for t := i + 1; t < i+4 && t < len(a.tokens); t++ {
+		reach := 4
+		if a.headlined(i) {
+			reach = longestLabel // a scan may part the name from its office
+		}
+		for t := i + 1; t < i+reach && t < len(a.tokens) && a.blockOf(t) == a.blockOf(i) && a.cue(t)&(cueWith|cueFor) == 0 && (t == i+1 || a.cue(t-1)&cueOf == 0); t++ {
 			if k := a.mentionAt(t); k >= 0 && a.mentions[k].first == t && a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
 				return k
 			}

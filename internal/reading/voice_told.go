@@ -19,7 +19,7 @@ func (a *analysis) toldOf(k int) bool {
 		case a.cue(t)&cueWith != 0:
 			return t == 0 || !a.joinWord(t-1)
 		case a.cue(t)&(cueOf|cueFor) != 0 || a.engine.lexis.byline.has(a.words[t]):
-			return t > 0 && !a.engine.lexis.utterance.has(a.words[t-1]) && a.saysI() && !a.underLabels()
+			return t > 0 && !a.bylined(t) && a.saysI() && !a.underLabels()
 		default:
 			return false
 		}
@@ -31,8 +31,11 @@ func (a *analysis) toldOf(k int) bool {
 // of a text.
 func (a *analysis) signedBy(tok int) bool {
 	l := &a.engine.lexis
+	if tok > 0 && a.cue(tok-1)&(cueOf|cueFor|cueWith) != 0 {
+		return false
+	}
 	for t := tok - 1; t > 0 && tok < longestHead && tok-t < longestLabel; t-- {
-		if l.utterance.has(a.words[t-1]) && a.words[t] == l.by.by {
+		if a.bylined(t) && a.words[t] == l.by.by {
 			return true
 		}
 	}
@@ -55,10 +58,27 @@ func (a *analysis) onlyTold(p int) bool {
 
 // underLabels says whether people speak under labels with their names: the "I" is theirs.
 func (a *analysis) underLabels() bool {
-	for k := range a.mentions {
-		if a.mentions[k].kind == mentionPerson && a.opensLabel(k) {
+	for p := range a.people {
+		if a.hasLabel(p) {
 			return true
 		}
 	}
 	return false
+}
+
+// hasLabel says whether somebody speaks under a label with their name.
+func (a *analysis) hasLabel(p int) bool {
+	for k := range a.mentions {
+		if m := &a.mentions[k]; m.kind == mentionPerson && m.person == p && a.opensLabel(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// bylined says whether the word at token i gives the words before it to somebody:
+// "Statement by", "Remarks of"; but "Release of" is of a prisoner.
+func (a *analysis) bylined(i int) bool {
+	l := &a.engine.lexis
+	return i > 0 && l.byline.has(a.words[i]) && l.utterance.has(a.words[i-1]) && !(a.words[i] == l.by.of && l.issued.has(a.words[i-1]))
 }

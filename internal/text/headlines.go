@@ -16,7 +16,7 @@ func (s *segmenter) heads(d *draft, i int, before, now string) bool {
 	if !s.scanned || i > furthestHead || d.first > 0 && s.prose(d.first) || hangs(before) {
 		return false
 	}
-	if isDateline(now) && startsCapital(now) && allCaps(before) && allCaps(now) {
+	if isDateline(now) && allCaps(before) && allCaps(now) {
 		return true
 	}
 	if titleWord(now) && startsCapital(now) && titleCase(now) {
