@@ -58,16 +58,32 @@ func (f *frame) alone() string {
 func (a *analysis) actOfContent(f *frame) record.Act {
 	g := a.engine.grammar
 	for i := f.first; i < f.end; i++ {
-		r, _ := g.Match(grammar.Content, a.words, i, f.end)
+		r, end := g.Match(grammar.Content, a.words, i, f.end)
 		if r == nil {
 			continue
 		}
 		act := record.Act(r.Gives["act"])
+		if doing := r.Gives["doing"]; doing != "" && a.toDo(end, f.end) {
+			act = record.Act(doing)
+		}
 		if act == record.Oppose || i-f.content < near && i >= f.content-1 {
 			return act
 		}
 	}
 	return ""
+}
+
+// toDo says whether "to" at token i leads to something to be done: "to opening the
+// port", "to open it", "to Japan opening it".
+func (a *analysis) toDo(i, end int) bool {
+	if i+1 >= end || a.class(i)&isTo == 0 {
+		return false
+	}
+	if c := a.class(i + 1); c&isDeterminer == 0 && c&(isGerund|isBase) != 0 {
+		return c&isAdjective == 0 || i+2 < end && a.class(i+2)&(isDeterminer|isPossessive) != 0 // "to open seas", "to open the port"
+	}
+	m := a.mentionAt(i + 1)
+	return m >= 0 && a.mentions[m].end < end && a.class(a.mentions[m].end)&isGerund != 0
 }
 
 // actsOfPromises makes neutral frames that hold a promise of the speaker commit.

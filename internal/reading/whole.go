@@ -37,8 +37,11 @@ func (a *analysis) whole(lo, hi, block int) {
 			return
 		}
 		fr.speakers, fr.sieve = a.jointSpeakers(), "joint"
-		if a.carriesPerson(block) {
+		switch {
+		case a.carriesPerson(block):
 			fr.speakers, fr.sieve = f.last, "carried"
+		case a.bareAct(lo, hi):
+			fr.sieve, fr.act = "promises-too", record.Commit
 		}
 	case a.backshifted(block):
 		fr.speakers, fr.sieve = f.last, "carried"
@@ -103,10 +106,14 @@ func (a *analysis) tellsWhoMet(lo, hi int) bool {
 	return false
 }
 
-// firstFinite is the token before the first finite verb of the sentence, where its own words on the act begin.
+// firstFinite is the token before the first finite verb of the sentence, where its own words on the act begin;
+// what is ours is told from its own first word: "Our support for Ukraine is unwavering".
 func (a *analysis) firstFinite(lo int) int {
+	if a.engine.lexis.ourWords.has(a.words[lo]) {
+		return lo
+	}
 	for i := range a.found.groups {
-		if v := &a.found.groups[i]; v.finite() {
+		if v := &a.found.groups[i]; v.finite() && !a.subjectOf(v, lo).relative {
 			return max(lo, v.first-1)
 		}
 	}
