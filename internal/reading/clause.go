@@ -216,6 +216,9 @@ func (a *analysis) plainVerb(i, lo int) (verbGroup, bool) {
 	if a.capitalised(i) && c&(isPast|isGerund) == 0 {
 		return v, false
 	}
+	if a.is(i, "back") && i+1 < len(a.tokens) && a.class(i+1)&(isTo|isPreposition|isBreak|isAnd) != 0 {
+		return v, false // "returning them back to their posts"
+	}
 	before := a.before(i, lo)
 	if before >= lo && before == i-1 && c&(isPast|isGerund) == 0 && a.tokens[before].Class == text.Number {
 		return v, false // "20 million rounds"

@@ -13,7 +13,7 @@ func (a *analysis) findFrames(lo, hi int) {
 		v := &f.groups[i]
 		fr := frame{verb: *v, first: v.first, end: hi, clause: v.first, mention: -1}
 		fr.rule, fr.content = a.predicateAt(v, hi)
-		if fr.rule != nil && (a.paysCall(v, hi) || fr.rule.Gives["act"] != string(record.Concern) && (a.saysNothing(v, hi) || a.wayBack(v, hi))) {
+		if fr.rule != nil && (a.paysCall(v, hi) || fr.rule.Gives["act"] != string(record.Concern) && a.saysNothing(v, hi)) {
 			fr.rule = nil
 		}
 		if i+1 < len(f.groups) {
@@ -50,11 +50,6 @@ func (a *analysis) predicateAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 // saysNothing is "backed by its allies": a participle, whose subject does nothing.
 func (a *analysis) saysNothing(v *verbGroup, hi int) bool {
 	return v.first == v.head && v.form == formPast && a.class(v.head)&isParticiple != 0 && v.end < hi && a.words[v.end] == a.engine.lexis.by.by
-}
-
-// wayBack is "brought the troops back to their posts": no verb at all.
-func (a *analysis) wayBack(v *verbGroup, hi int) bool {
-	return a.is(v.head, "back") && v.end < hi && a.class(v.end)&(isTo|isPreposition|isBreak|isAnd) != 0
 }
 
 // paysCall tells "called on the President" from "called on the parties to act":
