@@ -58,6 +58,7 @@ func (a *analysis) findMeetings() {
 		announced = a.meetOtherwise()
 	}
 	a.meetTitle()
+	a.metOnVisit()
 	a.settleKind(announced)
 	a.settleSides()
 }

@@ -116,6 +116,8 @@ func TestMeetings(t *testing.T) {
 			[][]string{{"; in-person; 2023-10-22 ; 0 min; , CL", "NOAH MARN/AU attendee", "Ada Sokol/CL attendee"}}},
 		{"remarks with somebody", map[string]string{"url": "https://www.whitehouse.gov/x", "date": "2010-04-30"}, "Remarks With Norwegian Deputy Prime Minister Anwen Torel After Their Meeting\n\nNoah Marn\nSecretary of State\n\nSECRETARY MARN: Good morning. We had a good exchange.",
 			[][]string{{"; in-person; 2010-04-30 ; 0 min; , ", "Anwen Torel/NO attendee", "Noah Marn/US attendee"}}},
+		{"whom a guest saw, told at the end of a joint text", map[string]string{"title": "Joint Communique", "date": "2024-06-16"}, "Prime Minister Ivo Marn of Chile visited Norway on 15 and 16 June 2024. They spoke of fish. They spoke of trade. They spoke of ships.\n\nThe leaders welcomed the port.\n\nDuring the visit, Prime Minister Marn called on Anwen Torel, the Speaker of the Parliament of Norway.",
+			[][]string{{"; in-person; 2024-06-15 ; 0 min; , NO", "Ivo Marn/CL attendee", "Anwen Torel/NO attendee"}}},
 		{"met one and held talks with another", us, "Secretary Noah Marn met Prime Minister Anwen Torel of Norway on 25 July 2024. He also met with Foreign Minister Ada Sokol of Chile.",
 			[][]string{{"; in-person; 2024-07-25 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}, {"; in-person; 2024-07-25 ; 0 min; , ", "Noah Marn/US attendee", "Ada Sokol/CL attendee"}}},
 		{"a list far below", us, "President Noah Marn met virtually today with 2 leaders.\n\nThey spoke of fish.\n\nThey spoke of trade.\n\nThey spoke of ships.\n\nThe leaders who participated:\n\n- Prime Minister Anwen Torel of Norway\n- President Ada Sokol of Chile\n",
