@@ -113,6 +113,7 @@ type lexis struct {
 	imprints                                   wordSet // "Issued in Suva"
 	byline, utterance                          wordSet // "Statement by"
 	issued                                     wordSet // of these, what may be of what it tells: "Release of"
+	pastModals                                 wordSet // beside "would", the modals of reported speech
 	delivered, myWords, ourWords               wordSet // "Statement delivered"; words of the one who speaks
 	selfVerbs                                  wordSet // verbs with their subject in them: "I'm"
 	furniture                                  wordSet // after such a label's word, no label: "Media contacts:"

@@ -18,6 +18,7 @@ func (a *analysis) readSentences() {
 		switch {
 		case a.readable(s):
 			a.readSentence(s)
+			a.keepShift(s.FirstToken, i)
 		case a.doc.Blocks[s.Block].Kind == text.Heading:
 			a.headingVoice(s)
 			a.loneLabel(s)

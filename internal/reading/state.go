@@ -58,6 +58,7 @@ type found struct {
 	frames    []frame     // of the sentence in hand
 	voice     voice
 	quoted    quoted
+	shift     shifted
 	labels    labels
 	agenda    agenda
 	it        []record.PartyCode // the party that the last sentence was about

@@ -46,6 +46,9 @@ func (a *analysis) whole(lo, hi, block int) {
 	case a.backshifted(block):
 		fr.speakers, fr.sieve = f.last, "carried"
 		fr.verb.form = formPast
+	case a.goesOnReporting(lo, block):
+		fr.speakers, fr.mention, fr.sieve = f.shift.speakers, f.shift.mention, "carried"
+		fr.verb.form = formPast
 	default:
 		return
 	}
