@@ -23,7 +23,7 @@ func (a *analysis) judgeActs() {
 		if f.rule != nil {
 			f.act = record.Act(f.rule.Gives["act"])
 		}
-		if alone := f.alone(); alone != "" && a.alone(f.speakers) {
+		if alone := f.alone(); alone != "" && a.alone(f.speakers) && !(f.act == record.Discuss && a.voiced() && a.saysWe(f)) {
 			f.act, f.open = record.Act(alone), alone == "neutral"
 			if f.open {
 				f.act = record.Inform
@@ -37,6 +37,8 @@ func (a *analysis) judgeActs() {
 		}
 		if f.neutral() {
 			if act := a.actOfContent(f); act != "" {
+				f.act = act
+			} else if act = a.actOfSense(f); act != "" {
 				f.act = act
 			}
 		}
@@ -66,7 +68,7 @@ func (a *analysis) actOfContent(f *frame) record.Act {
 		if doing := r.Gives["doing"]; doing != "" && a.toDo(end, f.end) {
 			act = record.Act(doing)
 		}
-		if act == record.Oppose || i-f.content < near && i >= f.content-1 {
+		if act == record.Oppose || i-f.content < near && i >= f.content-1 || f.rule == nil && i < f.first+near && leads(act, i == f.first) {
 			return act
 		}
 	}
@@ -84,6 +86,12 @@ func (a *analysis) toDo(i, end int) bool {
 	}
 	m := a.mentionAt(i + 1)
 	return m >= 0 && a.mentions[m].end < end && a.class(a.mentions[m].end)&isGerund != 0
+}
+
+// leads says whether words before the main verb can tell the act of a sentence without
+// a reporting verb; what is important there is only what it is about.
+func leads(act record.Act, first bool) bool {
+	return act != record.Emphasise && (act != record.Reaffirm || first)
 }
 
 // actsOfPromises makes neutral frames that hold a promise of the speaker commit.

@@ -117,13 +117,14 @@ type lexis struct {
 	delivered, myWords, ourWords               wordSet // "Statement delivered"; words of the one who speaks
 	selfVerbs                                  wordSet // verbs with their subject in them: "I'm"
 	furniture                                  wordSet // after such a label's word, no label: "Media contacts:"
+	sense                                      sense
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract wordSet
 }
 
 // by holds the few words that the stages ask for by name.
 type by struct {
-	would, will, shall, should, like, it, they, he, she, we, i, cond, to, not, that, by, of, and, on, said lexicon.WordID
+	would, will, shall, should, could, like, it, they, he, she, we, i, cond, to, not, that, by, of, and, on, said lexicon.WordID
 }
 
 var closedClasses = []struct {
@@ -141,7 +142,7 @@ var closedClasses = []struct {
 	{isBe | isNot, "isn't aren't wasn't weren't"},
 	{isHave | isNot, "haven't hasn't hadn't"},
 	{isNot, "not never"},
-	{isAdverb, "also further furthermore additionally moreover jointly strongly again finally particularly once today yesterday especially still already now then together specifically in-turn recently therefore both firmly warmly clearly always ever just once each all soon shortly thus hereby later next now"},
+	{isAdverb, "also duly further furthermore additionally moreover jointly strongly again finally particularly once today yesterday especially still already now then together specifically in-turn recently therefore both firmly warmly clearly always ever just once each all soon shortly thus hereby later next now"},
 	{isAnd, "and or but & nor while whereas plus"},
 	{isTo, "to"},
 	{isThat, "that"},
@@ -200,7 +201,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 		}
 	}
 	l.by = by{
-		would: vocab.Intern("would"), will: vocab.Intern("will"), shall: vocab.Intern("shall"), should: vocab.Intern("should"), like: vocab.Intern("like"),
+		would: vocab.Intern("would"), will: vocab.Intern("will"), shall: vocab.Intern("shall"), should: vocab.Intern("should"), could: vocab.Intern("could"), like: vocab.Intern("like"),
 		it: vocab.Intern("it"), they: vocab.Intern("they"), he: vocab.Intern("he"), she: vocab.Intern("she"),
 		we: vocab.Intern("we"), i: vocab.Intern("i"), cond: vocab.Intern("if"), to: vocab.Intern("to"), not: vocab.Intern("not"),
 		that: vocab.Intern("that"), by: vocab.Intern("by"), of: vocab.Intern("of"), and: vocab.Intern("and"), on: vocab.Intern("on"), said: vocab.Intern("said"),

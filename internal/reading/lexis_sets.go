@@ -35,6 +35,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.byline = newWordSet(vocab, "by from of")
 	l.utterance = newWordSet(vocab, "statement speech address remarks message letter telegram cable toast broadcast telecast interview release announcement comments transcript response reply lecture communique communiqué eulogy tribute words greetings")
 	l.issued = newWordSet(vocab, "release announcement interview broadcast telecast words")
+	l.sense = newSense(vocab)
 	l.pastModals = newWordSet(vocab, "could might should")
 	l.delivered = newWordSet(vocab, "delivered made given issued presented read")
 	l.myWords, l.ourWords = newWordSet(vocab, "my me myself"), newWordSet(vocab, "our ours ourselves")

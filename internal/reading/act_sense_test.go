@@ -1,0 +1,52 @@
+package reading
+
+import (
+	"testing"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// TestActsBySense is on sentences of a speech: who is to do what, and what is felt,
+// tells the act where no verb of speech does.
+func TestActsBySense(t *testing.T) {
+	e := loadEngine(t)
+	front := map[string]string{"url": "https://www.pm.gov.au/x", "date": "2024-07-26", "title": "Speech by the Prime Minister"}
+	for _, c := range []struct {
+		name, text string
+		want       record.Act
+	}{
+		{"others must", "The Council must deliver a firm answer.", record.Request},
+		{"others should", "All states should open their ports.", record.Request},
+		{"others cannot", "The international community cannot let this pass.", record.Request},
+		{"we must ourselves", "We must not forget the islands.", record.Inform},
+		{"what has to be done", "However, sanctions must be duly applied.", record.Emphasise},
+		{"what is needed", "In addition, unfettered delivery of aid is needed.", record.Emphasise},
+		{"a need", "There is a pressing need to calm the sea.", record.Emphasise},
+		{"what we could do", "We could be more active in tourism.", record.Propose},
+		{"what we can do", "We can see the port from here.", record.Inform},
+		{"sure of what is to come", "I am sure that our talks will open the port.", record.Hope},
+		{"sure of what is", "I am sure that all of them have seen the port.", record.Inform},
+		{"talks held", "We had a good discussion with the Minister.", record.Discuss},
+		{"talks as a habit", "We have always had an intensive dialogue with Norway.", record.Inform},
+		{"a pleasure", "It gives me great pleasure to be with you in Suva.", record.Welcome},
+		{"a tribute", "This ceremony is a tribute to the people of the islands.", record.Welcome},
+		{"a worry", "The findings are deeply disturbing.", record.Concern},
+		{"blame", "This unprovoked act is a flagrant violation of the treaty.", record.Condemn},
+		{"backing that stands", "Our support for the islands is unwavering.", record.Support},
+		{"a tie that stands", "Our commitment to the treaty is ironclad.", record.Reaffirm},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			doc, err := text.Parse(text.Plain, "I thank you for coming. I am here for the islands.\n\n"+c.text, text.OffsetMap{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			doc.Front = front
+			said := e.Read(doc, "test").Statements
+			s := said[len(said)-1]
+			if s.Act != c.want {
+				t.Errorf("%q is %s, want %s", s.Evidence.Exact, s.Act, c.want)
+			}
+		})
+	}
+}

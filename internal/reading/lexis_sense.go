@@ -1,0 +1,25 @@
+package reading
+
+import "entente.example/internal/lexicon"
+
+// sense are the words by which what is said is an act of its own.
+type sense struct {
+	duty, owing, ability wordSet // what ought to be done, or cannot be
+	anybody              wordSet // those of whom something can be asked
+	sure                 wordSet // certainty, a hope where it is of what is to come
+	holding, conversing  wordSet // "had a discussion"
+	habit                wordSet // adverbs of what is often so
+}
+
+func newSense(vocab *lexicon.Vocabulary) sense {
+	return sense{
+		duty:       newWordSet(vocab, "must should ought"),
+		owing:      newWordSet(vocab, "need needs needed have has ought"),
+		ability:    newWordSet(vocab, "can could cannot can't couldn't"),
+		anybody:    newWordSet(vocab, "states countries nations parties members community everyone everybody anyone nobody those persons people citizens regime world council parliament"),
+		sure:       newWordSet(vocab, "sure certain confident convinced hopeful optimistic"),
+		holding:    newWordSet(vocab, "had have has held hold conducted"),
+		conversing: newWordSet(vocab, "discussion discussions talk talks conversation conversations dialogue exchange exchanges consultation consultations deliberations negotiations"),
+		habit:      newWordSet(vocab, "always often ever frequently regularly"),
+	}
+}
