@@ -148,10 +148,14 @@ func (a *analysis) ledBy(first, end int) bool {
 	return false
 }
 
+// shortParties writes the same party the same way in names that are compared.
+var shortParties = strings.NewReplacer("united states of america", "us", "united states", "us", "u.s.", "us", "u.s", "us", "united kingdom", "uk", "u.k.", "uk",
+	"republic of korea", "rok", "european union", "eu", "united nations", "un")
+
 // nameWords are the words by which names of programmes are compared.
 func nameWords(name string) []string {
 	var out []string
-	for _, w := range strings.FieldsFunc(lexicon.Fold(name), func(r rune) bool { return strings.ContainsRune(" ,:;()“”\"", r) }) {
+	for _, w := range strings.FieldsFunc(shortParties.Replace(lexicon.Fold(name)), func(r rune) bool { return strings.ContainsRune(" ,:;()“”\"", r) }) {
 		switch w {
 		case "the", "a", "an":
 		default:
@@ -173,9 +177,9 @@ func (p *programme) same(q *programme) bool {
 		long, short = short, long
 	}
 	if slices.Equal(long[:len(short)], short) {
-		return len(short) > 1 || len(long) == 1
+		return len(short) > 1 && continues(long[len(short):]) || len(long) == 1
 	}
-	if !slices.Equal(long[len(long)-len(short):], short) || len(short) < 2 {
+	if len(short) < 2 || !slices.Equal(long[len(long)-len(short):], short) {
 		return false
 	}
 	for _, w := range long[:len(long)-len(short)] {
@@ -184,6 +188,19 @@ func (p *programme) same(q *programme) bool {
 		}
 	}
 	return true
+}
+
+// continues says whether the words by which one name is longer go on about the same
+// thing, "in the South China Sea", not to another noun: "Memoranda of Understanding".
+func continues(rest []string) bool {
+	if len(rest) == 0 {
+		return true
+	}
+	switch rest[0] {
+	case "of", "on", "for", "in", "to", "between", "with", "and", "against", "relating", "concerning", "signed", "announced":
+		return true
+	}
+	return strings.Trim(rest[0], "0123456789.–-") == "" || len(rest) == 1
 }
 
 // shortened says whether another name is the programme's acronym with its noun:

@@ -39,6 +39,9 @@ func (a *analysis) complementOf(i, hi int) (end int, complement bool) {
 		case complement && c&cueComma != 0 && a.listedNames(j, hi) > 0:
 			end = a.listedNames(j, hi)
 			continue
+		case a.relatesTo(j, hi) > j:
+			end, complement = a.capitals(a.relatesTo(j, hi), hi), true
+			continue
 		case c&(cueOf|cueFor|cueIn|cueAnd) != 0 || a.isLink(j):
 		default:
 			return end, complement
@@ -48,6 +51,9 @@ func (a *analysis) complementOf(i, hi int) (end int, complement bool) {
 		}
 		next := a.capitalAfter(j+1, hi)
 		if a.isLink(j) && !a.joinsParties(j+1, hi) {
+			return end, complement
+		}
+		if c&cueOf != 0 && a.listsParties(j+1, hi) || a.toSomebody(i, j, next, hi) {
 			return end, complement
 		}
 		if next == 0 || c&cueAnd != 0 && (next != j+1 && !a.bothParties(end, next) || a.headAhead(next, hi)) || a.dateAt(next) || a.isPlace(j, next, c) {
@@ -135,14 +141,11 @@ func (a *analysis) fieldOf(i, hi int) int {
 	return end
 }
 
-// governs says whether a word of a name leads on to the name of another:
-// "the Agreement Establishing the …".
+// governs says whether a word of a name leads on to the name of another, or to what
+// is done: "the Agreement Establishing the …", "Strategy for Addressing the …".
 func (a *analysis) governs(i int) bool {
-	switch a.written(i, i+1) {
-	case "Establishing", "Amending", "Implementing", "Concerning", "Governing":
-		return true
-	}
-	return false
+	w := a.written(i, i+1)
+	return a.capital(i) && strings.HasSuffix(w, "ing") && len(w) > 6 && w != "Understanding"
 }
 
 // datedName is the year that begins another programme's name from token i on:
@@ -155,6 +158,24 @@ func (a *analysis) datedName(i, hi int) int {
 		return i
 	}
 	return 0
+}
+
+// listsParties says whether parties are listed from token i on: who made the thing,
+// not its name, "the Partnership of the United States, India, and Japan".
+func (a *analysis) listsParties(i, hi int) bool {
+	code, stop := a.partyAt(i, hi, nameParty|nameBody)
+	if code == "" || stop+1 >= hi || a.cue(stop)&cueComma == 0 {
+		return false
+	}
+	other, _ := a.partyAt(stop+1, hi, nameParty|nameBody)
+	return other != ""
+}
+
+// toSomebody says whether "to" at token j leads from a name with words of its own to
+// a single noun, not to what is done: "the Oslo Tide Committee to Coalition partners".
+func (a *analysis) toSomebody(i, j, next, hi int) bool {
+	return j == i && a.words[j] == a.engine.lexis.by.to && next == j+1 && i > 1 && a.capital(i-2) && a.capitals(next, hi) == next+1 &&
+		a.class(next)&isBase == 0 && a.capitalAfter(next+1, hi) == 0 && (next+1 >= hi || a.cue(next+1)&cueComma == 0)
 }
 
 // joinsParties says whether two parties stand from token i on: "the United States and Japan".
@@ -193,10 +214,16 @@ func (a *analysis) capitalAfter(i, hi int) int {
 
 // capitals is the end of a run of capitalised words, hyphens and ampersands in it.
 func (a *analysis) capitals(i, hi int) int {
-	for i < hi && a.capital(i) {
+	for from := i; i < hi && a.capital(i) && (i == from || !a.personBegins(i)); {
 		i++
 	}
 	return i
+}
+
+// personBegins says whether the name of a person begins at token i.
+func (a *analysis) personBegins(i int) bool {
+	k := a.mentionAt(i)
+	return k >= 0 && a.mentions[k].kind == mentionPerson && a.mentions[k].first == i && a.mentions[k].end > i+1
 }
 
 // headAhead says whether a noun of programmes ends the capitals from token i on:
@@ -208,6 +235,26 @@ func (a *analysis) headAhead(i, hi int) bool {
 		}
 	}
 	return false
+}
+
+// relatesTo is where the matter begins that a participle at token i leads to:
+// "relating to the Status of Lighthouses", not to somebody; no more than i for none.
+func (a *analysis) relatesTo(i, hi int) int {
+	switch a.written(i, i+1) {
+	case "relating", "relative", "pertaining":
+		if i+1 >= hi || a.words[i+1] != a.engine.lexis.by.to {
+			return i
+		}
+		i++
+	case "concerning", "regarding", "governing", "establishing", "prohibiting", "banning":
+	default:
+		return i
+	}
+	next := a.capitalAfter(i+1, hi)
+	if next == 0 || a.who.signs[next].inner != 0 || a.mentionAt(next) >= 0 {
+		return 0
+	}
+	return next
 }
 
 // isLink says whether a token joins the parts of a name: "between", "with", "against".

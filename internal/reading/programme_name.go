@@ -127,6 +127,9 @@ func (a *analysis) programmeStart(i, lo int) (first, own int, acronym string) {
 			}
 			acronym = a.written(j-1, j)
 			j -= 2
+		case a.cue(j)&cueAnd != 0 && first == j+1 && a.listBefore(j, lo) < j:
+			first = a.listBefore(j, lo)
+			return first, own + 1, acronym
 		case a.cue(j)&cueAnd != 0 && j > lo && a.capital(j-1) && first == j+1 && a.mentionEnds(j) < 0:
 		case c&isDash != 0 && !a.tokens[j].Space && !a.tokens[j+1].Space && j > lo && a.capital(j-1):
 		case a.tokens[j].Class == text.Number && first == j+1 && int(a.tokens[j].End-a.tokens[j].Start) == 4:
