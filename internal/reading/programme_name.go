@@ -29,7 +29,7 @@ func (a *analysis) headed(i, lo int, s *text.Sentence) int {
 		return a.smallHeaded(i, first, own, acronym, s)
 	case a.isOrganisation(i), a.followedByName(i+1, s), a.sectionOf(first, s), a.someForce(i, complement), a.explainedOnly(i, first, s):
 		return 0
-	case a.words[i] == a.engine.cues.group && !a.consultative(i, s), a.commonplace(i, first, end, s), a.inHeading(first, end, s):
+	case a.words[i] == a.engine.cues.group && !a.consultative(i, first, complement, s), a.commonplace(i, first, end, s), a.inHeading(first, end, s):
 		return 0
 	case c&cueProgramme != 0 && own == 0 && !complement, c&cueProgramme == 0 && own == 0 && !(complement && a.words[i] == a.engine.cues.code):
 		return 0

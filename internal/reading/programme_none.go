@@ -95,65 +95,6 @@ func (a *analysis) sectionOf(first int, s *text.Sentence) bool {
 	return t.Class == text.Number || t.Class == text.Alnum
 }
 
-// consultative says whether "Group" ends the name of a standing mechanism:
-// "Strategic Consultative Group (SCG)".
-func (a *analysis) consultative(i int, s *text.Sentence) bool {
-	switch strings.ToLower(a.written(i-1, i)) {
-	case "consultative":
-		return a.acronymAfter(i+1, s.EndToken) > i+1 || i-3 >= s.FirstToken && a.capital(i-2) && a.capital(i-3)
-	case "working", "coordination", "contact", "steering", "dialogue":
-		return a.acronymAfter(i+1, s.EndToken) > i+1
-	}
-	return false
-}
-
-// explainedOnly says whether a noun of organs as much as of mechanisms ends no
-// programme's name here: a team needs a short form, a committee must be one that
-// parties hold together, "Joint Boundary Commission", a dialogue one with a field.
-func (a *analysis) explainedOnly(i, first int, s *text.Sentence) bool {
-	switch a.written(i, i+1) {
-	case "Team":
-		return i-first < 2 || a.acronymAfter(i+1, s.EndToken) == i+1
-	case "Dialogue":
-		return i-first < 2 || a.talks(first, i)
-	case "Taskforce":
-		return i-first == 1 && a.is(first, "Joint")
-	case "Commission", "Committee":
-		return i-first < 2 || !a.sharedBody(first, i)
-	}
-	return false
-}
-
-// talks says whether the words before "Dialogue" at token i say who sits there, or that it
-// is a meeting like others: "Annual Ministerial Dialogue", "Strategic Dialogue".
-func (a *analysis) talks(first, i int) bool {
-	for j := first; j < i; j++ {
-		switch a.written(j, j+1) {
-		case "Ministerial", "Ministers", "Officials", "Leaders", "Level", "High-Level", "Annual":
-			return true
-		}
-	}
-	switch a.written(i-1, i) {
-	case "Strategic", "National", "Policy":
-		return true
-	}
-	return false
-}
-
-// sharedBody says whether a word of tokens [first, end) says that parties hold a body together.
-func (a *analysis) sharedBody(first, end int) bool {
-	if a.is(first, "General") || a.is(first, "Regional") {
-		return true
-	}
-	for j := first; j < end; j++ {
-		switch a.written(j, j+1) {
-		case "Joint", "Bilateral", "Trilateral", "Ministerial", "Intergovernmental", "Binational", "Mixed":
-			return true
-		}
-	}
-	return false
-}
-
 // someForce says whether "Force" ends no programme's name: only a task force with
 // a purpose of its own or a short form is one.
 func (a *analysis) someForce(i int, complement bool) bool {

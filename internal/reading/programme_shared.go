@@ -1,0 +1,105 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
+
+// consultative says whether "Group" ends the name of a standing mechanism:
+// "Strategic Consultative Group (SCG)", "Joint Working Group on Tides".
+func (a *analysis) consultative(i, first int, complement bool, s *text.Sentence) bool {
+	short := a.acronymAfter(i+1, s.EndToken) > i+1
+	switch strings.ToLower(a.written(i-1, i)) {
+	case "consultative":
+		return short || i-3 >= s.FirstToken && a.capital(i-2) && a.capital(i-3)
+	case "working", "study", "coordination", "contact", "steering", "dialogue":
+		return short || a.heldByTwo(first, i-1) || complement && a.sharedBody(first, i)
+	}
+	return false
+}
+
+// explainedOnly says whether a noun of organs as much as of mechanisms ends no
+// programme's name here: a team needs a short form, a committee must be one that
+// parties hold together, "Joint Boundary Commission", a dialogue one with a field.
+func (a *analysis) explainedOnly(i, first int, s *text.Sentence) bool {
+	switch a.written(i, i+1) {
+	case "Team":
+		return i-first < 2 || a.acronymAfter(i+1, s.EndToken) == i+1
+	case "Dialogue":
+		return i-first < 2 || a.talks(first, i) || a.oneOfARow(first, s)
+	case "Taskforce":
+		return i-first == 1 && a.is(first, "Joint")
+	case "Commission", "Committee":
+		return !a.heldByTwo(first, i) && (i-first < 2 || !a.sharedBody(first, i))
+	case "Council", "Forum":
+		return !a.heldByTwo(first, i) || a.oneOfARow(first, s)
+	case "Mission":
+		return a.who.signs[i].inner&nameAgency != 0 || i-first < 2 || !a.capital(i-1) || a.allNamed(first, i)
+	}
+	return false
+}
+
+// heldByTwo says whether a name begins with two parties and goes on with a field:
+// "EU-Norway Tide Council", not a council of those who do business.
+func (a *analysis) heldByTwo(first, i int) bool {
+	parties, field := 0, false
+	for j := first; j < i; j++ {
+		switch {
+		case a.is(j, "Business"):
+			return false
+		case a.who.signs[j].match != 0 && a.who.signs[j].inner&(nameParty|nameDemonym|nameBody) != 0:
+			parties += max(1, len(a.codesAt(j, nameParty|nameDemonym|nameBody)))
+		case a.capital(j) && a.who.signs[j].inner == 0:
+			field = true
+		}
+	}
+	return parties > 1 && field
+}
+
+// oneOfARow says whether the name from token first on is one of a row of meetings:
+// "the 11th Norway-Chile Tide Dialogue", "the third round of the …".
+func (a *analysis) oneOfARow(first int, s *text.Sentence) bool {
+	for j := first - 1; j >= s.FirstToken && first-j < 5; j-- {
+		switch {
+		case a.is(j, "first"), a.is(j, "inaugural"), a.is(j, "annual"):
+			return false
+		case a.engine.lexis.ordinals.has(a.words[j]), a.numbered(j):
+			return true
+		case a.cue(j)&(cueThe|cueOf|cueMeeting) == 0 && !a.is(j, "round") && !a.is(j, "session"):
+			return false
+		}
+	}
+	return false
+}
+
+// talks says whether the words before "Dialogue" at token i say who sits there, or that it
+// is a meeting like others: "Annual Ministerial Dialogue", "Strategic Dialogue".
+func (a *analysis) talks(first, i int) bool {
+	for j := first; j < i; j++ {
+		switch a.written(j, j+1) {
+		case "Ministerial", "Ministers", "Officials", "Leaders", "Level", "High-Level", "Annual":
+			return true
+		}
+	}
+	switch a.written(i-1, i) {
+	case "Strategic", "National", "Policy":
+		return true
+	}
+	return false
+}
+
+// sharedBody says whether a word of tokens [first, end) says that parties hold a body together.
+func (a *analysis) sharedBody(first, end int) bool {
+	if a.is(first, "General") || a.is(first, "Regional") {
+		return true
+	}
+	for j := first; j < end; j++ {
+		switch a.written(j, j+1) {
+		case "Joint", "Bilateral", "Trilateral", "Ministerial", "Intergovernmental", "Binational", "Mixed":
+			return true
+		}
+	}
+	return false
+}
+
