@@ -10,6 +10,7 @@ func (a *analysis) findPromises(lo, hi int) {
 	if a.asked(hi) {
 		return
 	}
+	a.keepCompany(lo, hi)
 	blocked, _, _ := a.engine.grammar.Find(grammar.Block, a.words, lo, hi)
 	var last []record.PartyCode // actors of the verb before, for a verb coordinated with it
 	for i := range a.found.groups {
@@ -59,6 +60,7 @@ func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, blocked *gr
 	if r.Name == "commitments.agree-to" {
 		actors = a.agreedBy(v, actors)
 	}
+	actors = a.withCompany(v, lo, actors)
 	end, n := a.promiseEnd(v, i, hi), len(a.found.promises)
 	a.addPromise(a.promiseStart(v, act, end, lo, sieve), act, end, actors, r, sieve)
 	a.frontPromises(n, v, lo)

@@ -63,6 +63,7 @@ type found struct {
 	agenda    agenda
 	it        []record.PartyCode // the party that the last sentence was about
 	they      []record.PartyCode // the parties that the last sentence was about
+	company   []record.PartyCode // whom "we" means, where these are two
 	last      []record.Speaker   // of the last statement
 	lastBlock int                // block of the last statement
 	past      bool               // the last statement was told in the past
