@@ -11,12 +11,13 @@ func (a *analysis) findPromises(lo, hi int) {
 		return
 	}
 	a.keepCompany(lo, hi)
-	blocked, _, _ := a.engine.grammar.Find(grammar.Block, a.words, lo, hi)
+	var cond condition
+	cond.rule, cond.at, _ = a.engine.grammar.Find(grammar.Block, a.words, lo, hi)
 	var last []record.PartyCode // actors of the verb before, for a verb coordinated with it
 	for i := range a.found.groups {
-		last = a.promiseOf(i, lo, hi, last, blocked)
+		last = a.promiseOf(i, lo, hi, last, cond)
 	}
-	if blocked == nil {
+	if cond.rule == nil {
 		a.findPromiseNouns(lo, hi)
 	}
 	a.detailPromise(lo, hi)
@@ -27,7 +28,7 @@ func (a *analysis) findPromises(lo, hi int) {
 
 // promiseOf takes what verb group i promises, or notes why it promises nothing; it
 // gives the actors for the verbs that are coordinated with it.
-func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, blocked *grammar.Rule) []record.PartyCode {
+func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, cond condition) []record.PartyCode {
 	v := &a.found.groups[i]
 	r, act := a.promiseAt(v, hi)
 	if r != nil && a.class(act)&isParticiple != 0 && a.class(act-1)&isBe != 0 {
@@ -53,7 +54,7 @@ func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, blocked *gr
 	if len(actors) == 0 && sieve != "effect" && a.mayBind(v, act, fr, r, lo) {
 		actors, sieve = a.boundBy(v, fr, last, hi)
 	}
-	if why := a.noPromise(v, r, act, fr, actors, sieve, blocked, hi); why != "" {
+	if why := a.noPromise(v, r, act, fr, actors, sieve, a.hangsOn(cond, v.first), hi); why != "" {
 		a.refuse(v.first, a.promiseEnd(v, i, hi), r, why)
 		return last
 	}

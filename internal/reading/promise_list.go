@@ -23,7 +23,7 @@ func (a *analysis) followAgenda(lo, hi int) {
 		return
 	}
 	switch {
-	case len(f.promises) > 0 && f.promises[len(f.promises)-1].first >= lo && !(f.agenda.set && block != f.agenda.block && a.opensWithGerund(lo)):
+	case len(f.promises) > 0 && f.promises[len(f.promises)-1].first >= lo && !(f.agenda.set && block != f.agenda.block && a.opensWithGerund(lo) && f.promises[len(f.promises)-1].sieve != "subject"):
 	case beside && block != f.agenda.block && !a.under(block, f.agenda.block):
 		if a.bareAct(lo, hi) && !a.underLabel(lo, hi) {
 			a.takeItem(lo, hi) // "the coalition will:", whose acts are paragraphs

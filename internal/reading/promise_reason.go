@@ -27,6 +27,8 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return record.ReasonEffect
 	case len(actors) == 0:
 		return record.ReasonNoActor
+	case v.modal != 0 && v.passive && a.engine.lexis.undone.has(a.words[v.head]):
+		return record.ReasonEffect // "will be needed", "will not be intimidated"
 	case v.copula && !v.passive && act == v.head && !a.bePart(v):
 		return record.ReasonState
 	case r.Gives["needs"] != "gerund" && a.asks(act, hi) && a.onlyTalks(v, r):
