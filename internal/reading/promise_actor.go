@@ -37,6 +37,8 @@ func (a *analysis) actorsOf(v *verbGroup, lo int, last []record.PartyCode) ([]re
 		return a.named(v, s, lo), "own-name"
 	case s.kind != subjectDirect && len(a.groupActor(s)) > 0 && (a.governing(v.first) == nil || a.independent(s)):
 		return a.groupActor(s), "group"
+	case v.modal != 0 && !v.passive && !v.negated && len(a.visitor(v, lo)) > 0:
+		return a.visitor(v, lo), "visitor"
 	case s.first < v.first && (a.happens(v) || a.serves(v, s)):
 		return nil, "thing"
 	case s.first < v.first && v.modal == 0 && v.passive:

@@ -101,3 +101,22 @@ func fewDays(days record.Period) bool {
 	to, err2 := time.Parse(time.DateOnly, string(days.End))
 	return err1 == nil && err2 == nil && to.Sub(from) <= longestVisit
 }
+
+// visitor is the party of who is to travel or to meet, named nearest before a verb
+// whose subject is not understood: "Dato' Nazri, Minister in the Prime Minister's
+// Department, Malaysia, will visit Lima".
+func (a *analysis) visitor(v *verbGroup, lo int) []record.PartyCode {
+	l := &a.engine.lexis
+	if !l.travel.place.has(a.words[v.head]) && !l.travel.goes.has(a.words[v.head]) {
+		return nil
+	}
+	for i := v.first; i > lo && i > v.first-2*longestTold; i-- {
+		if a.class(i-1)&(isModal|isRelative|isSemicolon|isThat|isBe|isHave) != 0 && a.class(i-1)&isDeterminer == 0 {
+			return nil
+		}
+		if m := a.mentionEndingAt(i); m >= 0 && a.mentions[m].first >= lo && len(partiesOf(a.speakers(m))) == 1 {
+			return partiesOf(a.speakers(m))
+		}
+	}
+	return nil
+}

@@ -147,7 +147,7 @@ func (a *analysis) pastAdjunct(s *subject, lo int) int {
 	for i > lo && a.class(i-1)&(isBreak|isAnd) == 0 {
 		i--
 	}
-	if a.class(i)&isPreposition == 0 || s.first-i < 3 {
+	if a.class(i)&(isPreposition|isGerund) == 0 || s.first-i < 3 {
 		return 0
 	}
 	return 1
