@@ -79,6 +79,11 @@ func (a *analysis) listedNames(i, hi int) int {
 			i++
 		}
 		end := a.capitals(i, hi)
+		for j := i; last && j < end; j++ {
+			if a.is(j, "Cooperation") || a.is(j, "Co-operation") {
+				end = j + 1 // somebody's name may follow: "Technical Cooperation Jo Hill"
+			}
+		}
 		if end == i || end > i+2 || a.headAhead(i, hi) || a.mentionAt(i) >= 0 || a.who.signs[i].match != 0 {
 			return 0
 		}

@@ -22,7 +22,7 @@ func (a *analysis) consultative(i, first int, complement bool, s *text.Sentence)
 // explainedOnly says whether a noun of organs as much as of mechanisms ends no
 // programme's name here: a team needs a short form, a committee must be one that
 // parties hold together, "Joint Boundary Commission", a dialogue one with a field.
-func (a *analysis) explainedOnly(i, first int, s *text.Sentence) bool {
+func (a *analysis) explainedOnly(i, first, end int, s *text.Sentence) bool {
 	switch a.written(i, i+1) {
 	case "Team":
 		return i-first < 2 || a.acronymAfter(i+1, s.EndToken) == i+1
@@ -33,9 +33,9 @@ func (a *analysis) explainedOnly(i, first int, s *text.Sentence) bool {
 	case "Commission", "Committee":
 		return !a.heldByTwo(first, i) && (i-first < 2 || !a.sharedBody(first, i))
 	case "Council", "Forum":
-		return !a.heldByTwo(first, i) || a.oneOfARow(first, s)
+		return !a.heldByTwo(first, i) || a.oneOfARow(first, s) || end+1 < s.EndToken && a.is(end, "to") && a.is(end+1, "be")
 	case "Mission":
-		return a.who.signs[i].inner&nameAgency != 0 || i-first < 2 || !a.capital(i-1) || a.allNamed(first, i)
+		return a.acronymAfter(end, s.EndToken) == end && (i-first < 2 || end == i+1 && a.allNamed(first, i) || a.who.signs[first].inner&(nameParty|nameDemonym) != 0)
 	}
 	return false
 }
@@ -62,8 +62,9 @@ func (a *analysis) heldByTwo(first, i int) bool {
 func (a *analysis) oneOfARow(first int, s *text.Sentence) bool {
 	for j := first - 1; j >= s.FirstToken && first-j < 5; j-- {
 		switch {
-		case a.is(j, "first"), a.is(j, "inaugural"), a.is(j, "annual"):
+		case a.is(j, "first"), a.is(j, "inaugural"):
 			return false
+		case a.is(j, "annual"):
 		case a.engine.lexis.ordinals.has(a.words[j]), a.numbered(j):
 			return true
 		case a.cue(j)&(cueThe|cueOf|cueMeeting) == 0 && !a.is(j, "round") && !a.is(j, "session"):
@@ -102,4 +103,3 @@ func (a *analysis) sharedBody(first, end int) bool {
 	}
 	return false
 }
-

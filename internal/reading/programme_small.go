@@ -37,6 +37,9 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 	case i > s.FirstToken && strings.EqualFold(a.written(i-1, i), "implementation"):
 		return a.implementation(i, s)
 	}
+	if first, end := a.properNamed(i, s); first < i {
+		return a.keepProgramme(first, end, "", false)
+	}
 	return a.definiteInitiative(i, s)
 }
 

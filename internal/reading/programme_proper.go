@@ -1,0 +1,94 @@
+package reading
+
+import (
+	"strings"
+
+	"entente.example/internal/text"
+)
+
+// longestDescription is how many words in small letters may stand between a name
+// and the noun that it describes with them.
+const longestDescription = 3
+
+// properNamed is the span of a thing in small letters that a name and an article pin
+// down: "the Oslo kelp deal", "the Tide+ agreement on saving kelp". None where first is i.
+func (a *analysis) properNamed(i int, s *text.Sentence) (first, end int) {
+	if !a.pinned(i) {
+		return i, i
+	}
+	j := i - 1
+	for j > s.FirstToken && i-j <= longestDescription && a.smallWord(j) {
+		j--
+	}
+	small := i - 1 - j
+	for j > s.FirstToken && a.partOfName(j) {
+		j--
+	}
+	first = j + 1
+	if first == i-small || !a.pins(first, i-small, small) || !a.opens(j, s) || a.ledBy(first, i) {
+		return i, i
+	}
+	if end, complement := a.complementOf(i+1, s.EndToken); complement {
+		return first, end
+	}
+	end, _ = a.matterOf(i+1, s.EndToken, false)
+	return first, max(end, i+1)
+}
+
+// opens says whether a name may begin after token j: an article that is no part of
+// it, "America the Beautiful", or a word in small letters.
+func (a *analysis) opens(j int, s *text.Sentence) bool {
+	if a.cue(j)&cueThe != 0 {
+		return j == s.FirstToken || !a.capital(j-1)
+	}
+	return a.tokens[j].Shape == text.Lower && a.class(j)&isPreposition == 0
+}
+
+// pinned says whether the noun at token i is one of things agreed or set up, not of
+// an arm: "nuclear programme".
+func (a *analysis) pinned(i int) bool {
+	switch strings.ToLower(a.written(i, i+1)) {
+	case "agreement", "deal", "accord", "pact", "treaty", "fund":
+		return true
+	case "initiative", "programme", "program", "project", "scheme":
+		return !a.is(i-1, "nuclear") && !a.is(i-1, "missile") && !a.is(i-1, "weapons")
+	}
+	return false
+}
+
+// smallWord says whether the word in small letters at token i can stand between a
+// name and its noun: "nuclear", "trade preferences".
+func (a *analysis) smallWord(i int) bool {
+	t := a.tokens[i]
+	return t.Class == text.Word && t.Shape == text.Lower && a.class(i)&(isDeterminer|isPossessive|isPreposition|isAnd|isTo|isPronoun|isModal|isHave|isDo|isThat|isRelative|isPast|isThird|isAdverb) == 0
+}
+
+// partOfName says whether a token belongs to a name written with capitals: a word, or a
+// mark inside it.
+func (a *analysis) partOfName(i int) bool {
+	w := a.written(i, i+1)
+	return a.capital(i) || (w == "+" || w == "/" || w == "-" || w == "–") && !a.tokens[i].Space
+}
+
+// pins says whether tokens [first, end) are a name that can pin a noun down: not
+// a person's or an office's, no word that begins a sentence, no party that only tells
+// whose it is. Without a description between, only a name with a mark in it is.
+func (a *analysis) pins(first, end, small int) bool {
+	marked, parties := false, 0
+	if !a.capital(first) {
+		return false
+	}
+	for j := first; j < end; j++ {
+		marked = marked || !a.capital(j) || strings.ContainsAny(a.written(j, j+1), "-+/")
+		k := a.mentionAt(j)
+		if a.startsSentence(j) && a.class(j) != 0 || k >= 0 && a.mentions[k].kind != mentionParty || a.cue(j)&(cueOffice|cueMeeting|cueThe|cueProgramme|cueWeak) != 0 ||
+			a.who.signs[j].inner&(nameDemonym|nameAgency|nameOffice) != 0 {
+			return false
+		}
+		if a.who.signs[j].inner&(nameParty|nameBody) != 0 {
+			parties++
+		}
+	}
+	owner := parties == end-first && !marked
+	return (small > 0 || marked) && (!owner || a.is(end+small, "fund") || a.is(end+small, "deal"))
+}
