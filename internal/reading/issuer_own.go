@@ -65,6 +65,9 @@ func (a *analysis) headAlone() []string {
 // heads are the posts of those who head a state or a government.
 func heads() []string { return []string{"president", "prime-minister", "chancellor"} }
 
+// leastBody is what must speak for a body as the issuer of a text in the first person.
+const leastBody = 0.5
+
 // dropHeadless leaves out the parties that have nobody of the post of the text's own
 // head: no body has a prime minister.
 func (a *analysis) dropHeadless(c clues) clues {
@@ -79,6 +82,9 @@ func (a *analysis) dropHeadless(c clues) clues {
 		posts = own
 	}
 	return slices.DeleteFunc(c, func(x clue) bool {
+		if x.weight <= leastBody && a.isBody(x.party) && a.saysI() {
+			return true // who says "I" for a body names it more than in passing
+		}
 		for _, post := range posts {
 			if contains(heads(), post) && (a.isBody(x.party) && post != "president" || !a.engine.codes.hasPost(x.party, post)) {
 				return true

@@ -48,6 +48,8 @@ func (a *analysis) roleOf(first, end int) float64 {
 	switch owns := a.possessiveAt(end, len(a.tokens)); {
 	case a.visited(first, end):
 		w = -1
+	case a.governed(before) && a.saysI():
+		w = -0.4 // who tells of the own government leaves its state out
 	case owns || a.kind == record.PressConference && before >= 0 && !a.between(before): // many speak
 	case before >= 0 && a.between(before):
 		w = 0.6
@@ -64,8 +66,16 @@ func (a *analysis) roleOf(first, end int) float64 {
 	}
 	if a.who.signs[first].kinds&nameDemonym != 0 {
 		w += 0.1 // "Australian shippers": nobody names the own state more often
+		if w > 0 && before >= 0 && a.cue(before)&cueAll != 0 && a.saysI() {
+			w += 0.5 // "All Australians will join with me"
+		}
 	}
 	return w + a.actsOrOwns(first, end)
+}
+
+// governed says whether "government of" ends at a token.
+func (a *analysis) governed(of int) bool {
+	return of > 0 && a.cue(of)&cueOf != 0 && a.engine.lexis.cabinets.has(a.words[of-1])
 }
 
 // atOdds says whether two states are joined as those of a war or the like: "the
@@ -103,7 +113,7 @@ func (a *analysis) actsOrOwns(first, end int) float64 {
 	}
 	if a.possessiveAt(end, len(a.tokens)) {
 		switch strings.ToLower(a.written(end+1, end+2)) {
-		case "relationship", "relations", "ties", "commitment", "contribution", "engagement", "readiness", "response":
+		case "relationship", "relations", "ties", "commitment", "contribution", "contributions", "engagement", "readiness", "response", "assistance", "aid":
 			return 0.4
 		case "policy", "policies", "position", "interests", "approach", "view", "views":
 			if a.saysI() {
@@ -130,35 +140,4 @@ func (a *analysis) actsOrOwns(first, end int) float64 {
 		return 0.3 // "Australia and New Zealand"
 	}
 	return 0
-}
-
-// titleRoles: in a title, the party after "with" or "to" is the other side.
-func (a *analysis) titleRoles(c *clues) {
-	t := a
-	if a.who.title != nil {
-		t = a.who.title
-	}
-	with := false
-	for i := 1; i < len(t.tokens) && i < 40 && i < len(t.who.signs); i++ {
-		with = with || t.cue(i)&cueWith != 0
-		if t == a && !a.inHeadline(i) || t.who.signs[i].kinds&(nameParty|nameDemonym) == 0 {
-			continue
-		}
-		before := i - 1
-		if t.words[before] == t.engine.cues.the && before > 0 {
-			before--
-		}
-		if !with && t.cue(before)&(cueWith|cueFor|cueIn) == 0 && !t.against(before) && !strings.EqualFold(t.written(before, before+1), "from") {
-			continue
-		}
-		for _, p := range t.codesAt(i, nameParty|nameDemonym) {
-			c.add(p, -1)
-		}
-	}
-}
-
-// inHeadline says whether a token stands in the text's own title.
-func (a *analysis) inHeadline(tok int) bool {
-	b := a.blockOf(tok)
-	return b < 4 && !a.readsProse(tok)
 }

@@ -164,6 +164,9 @@ func (p *person) fits(n naming) bool {
 	case shared == len(n.parts) || shared == len(p.parts):
 		return true
 	}
+	if last := p.parts[len(p.parts)-1]; len(p.parts) > 1 && len(n.parts) > 1 && p.parts[0] == n.parts[0] && nearly(last, n.parts[len(n.parts)-1]) {
+		return true // a scan has misread the surname
+	}
 	// "Joe Biden" and "Joseph R. Biden, Jr." are one President; two Salmans are not one prince.
 	return p.parts[len(p.parts)-1] == n.parts[len(n.parts)-1] && holdsPost(p.posts, n.posts)
 }
