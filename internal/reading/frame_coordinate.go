@@ -21,7 +21,7 @@ func (a *analysis) coordinate(fr *frame) {
 		f.frames = append(f.frames, *fr)
 		return
 	}
-	if fr.rule == nil || fr.rule.Kind != grammar.Predicate || !a.coordinates(prev, fr) {
+	if fr.rule == nil || fr.rule.Kind != grammar.Predicate || a.doneToo(prev, fr) || !a.coordinates(prev, fr) {
 		return
 	}
 	fr.speakers, fr.mention, fr.sieve = prev.speakers, prev.mention, "coordinated"
@@ -29,6 +29,34 @@ func (a *analysis) coordinate(fr *frame) {
 		fr.speakers = a.whoMet(fr.first)
 	}
 	a.keep(fr)
+}
+
+// doneToo is "will strengthen their ports and respond to storms", "the means to detect
+// and review them": beside a verb for what is done, one that as often does as it says.
+func (a *analysis) doneToo(prev, fr *frame) bool {
+	if fr.verb.form == formPast {
+		return false
+	}
+	will := prev.verb.form > formPast && (prev.rule == nil || !prev.emit && prev.rule.Kind != grammar.Predicate)
+	switch record.Act(fr.rule.Gives["act"]) {
+	case record.Discuss, record.Inform:
+		return will || a.class(fr.verb.head)&isBase != 0 && a.besideInfinitive(prev, fr)
+	case record.Support:
+		return will
+	}
+	return false
+}
+
+// besideInfinitive says whether the verb before a frame's is an infinitive that says nothing,
+// later in the sentence than the frame before.
+func (a *analysis) besideInfinitive(prev, fr *frame) bool {
+	for i := len(a.found.groups) - 1; i >= 0; i-- {
+		v := &a.found.groups[i]
+		if v.first < fr.verb.first {
+			return v.first > prev.verb.first && (v.form == formInfinitive || v.form == formBare)
+		}
+	}
+	return false
 }
 
 // alsoPromises is "considered the plan and will meet again": a second verb of the

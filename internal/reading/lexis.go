@@ -98,6 +98,7 @@ type lexis struct {
 	hosts      wordSet // words after which "'s" is a verb: "it's"
 	listed     wordSet // nouns by which a lead-in announces promises
 	textual    wordSet // name a text itself: "End text"
+	crew       wordSet // whom people bring along: "the leaders and their teams"
 	handing    wordSet // hand over to what stands below: "the following:"
 	assemblies wordSet // nouns for those who met: "the Task Force"
 	gathers    wordSet // verbs of those who meet: "we gather in"

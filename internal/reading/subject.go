@@ -256,6 +256,9 @@ func (a *analysis) speakersOf(s subject) []record.Speaker {
 			return a.found.voice.speakers
 		}
 		for _, sp := range a.speakers(m) {
+			if sp.Of == "" && len(out) > 0 && out[0].Person != "" && a.engine.lexis.crew.has(a.words[a.mentions[m].end-1]) {
+				continue // "The two leaders and their teams"
+			}
 			if !contains(out, sp) {
 				out = append(out, sp)
 			}
