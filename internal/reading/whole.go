@@ -19,12 +19,12 @@ func (a *analysis) whole(lo, hi, block int) {
 		return
 	}
 	for i := range f.frames {
-		if f.frames[i].emit {
+		if fr := &f.frames[i]; fr.emit && !(a.voiced() && f.voice.kind != voiceList && (len(fr.speakers) == 0 || i == 0 && a.subordinate(fr, lo))) {
 			return
 		}
 	}
 	switch {
-	case !a.hasVerb(block), a.imprint(lo), a.endsWithColon(hi), a.asked(hi), a.handsOver(lo, hi):
+	case !a.hasVerb(block) && !a.fullSentence(lo, hi), a.imprint(lo), a.endsWithColon(hi), a.asked(hi), a.handsOver(lo, hi):
 		return
 	case a.voiced():
 		if f.voice.kind == voiceList && (a.kind == record.FactSheet || !a.ownSubject()) {
