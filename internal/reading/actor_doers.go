@@ -15,8 +15,8 @@ func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {
 		switch {
 		case a.home:
 			v.parties = nil
-		case len(v.parties) == 0 && len(a.mentions[s.mentions[0]].group.posts) > 0 && len(partiesOf(a.jointSpeakers())) > 1:
-			v.parties = partiesOf(a.jointSpeakers()) // "National Security Advisors decided"
+		case len(v.parties) == 0 && len(a.mentions[s.mentions[0]].group.posts) > 0 && len(a.sides()) > 1:
+			v.parties = a.sides() // "National Security Advisors decided"
 		case len(v.parties) == 0 || a.engine.lexis.others.has(a.words[a.headOf(s.first, s.end)]):
 			v.parties = a.groupActor(s)
 		}

@@ -64,7 +64,7 @@ func (a *analysis) nameBefore(end, lo int) (int, []record.PartyCode) {
 		return end, nil // "last December had"
 	}
 	if a.jointOrgan(first, end) {
-		if both := partiesOf(a.jointSpeakers()); len(both) > 1 {
+		if both := a.sides(); len(both) > 1 {
 			return first, both
 		}
 	}

@@ -48,6 +48,8 @@ type analysis struct {
 	self          *selves          // see saysI
 	joint         []record.Speaker // see jointSpeakers
 	jointKnown    bool
+	jointSides    []record.PartyCode // see sides
+	sidesKnown    bool
 	matter        string // topic of the title, see titleTopic
 	matterKnown   bool
 	topicMatches  []lexicon.Match

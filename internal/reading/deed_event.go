@@ -1,30 +1,20 @@
 package reading
 
 import (
-	"entente.example/internal/grammar"
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
 )
 
-// eventNoun takes a visit or a meeting of others than the text's own, with its day,
-// as a deed of those whose it was: "President Yoon's visit to Samoa last December".
-func (a *analysis) eventNoun(r *grammar.Rule, i, lo, hi int) {
-	stop := a.nounEnd(i+1, hi)
+// comingVisit takes a journey said to come as a promise of whose it is: "Minister Reti's upcoming visit to Tokyo".
+func (a *analysis) comingVisit(i, lo, hi int) bool {
 	first := max(lo, a.nounPhrase(i, lo))
-	if i == lo || a.inMeeting(i) {
-		return
+	if i == lo || a.inMeeting(i) || !a.journeyAhead(i, first) {
+		return false
 	}
-	actors := a.ownersOfEvent(i, lo, stop)
-	if end := a.beforeComma(i, hi); a.journeyAhead(i, first) && len(actors) > 0 && !a.promised(i) {
-		a.found.promises = append(a.found.promises, promise{first: first, act: i, end: end, actors: actors, strength: record.Firm, rule: "commitments.to-be-held", sieve: "noun", confidence: record.Medium})
-		return
+	if actors := a.ownersOfEvent(i, lo, a.nounEnd(i+1, hi)); len(actors) > 0 && !a.promised(i) {
+		a.found.promises = append(a.found.promises, promise{first: first, act: i, end: a.beforeComma(i, hi), actors: actors, strength: record.Firm, rule: "commitments.to-be-held", sieve: "noun", confidence: record.Medium})
 	}
-	if !a.daysAgo(first, stop) {
-		return
-	}
-	if len(actors) > 0 && !a.promised(i) && !a.deedIn(i, hi) {
-		a.addDeed(first, i, stop, actors, r, "noun")
-	}
+	return true
 }
 
 // journeyAhead is "Minister Reti's upcoming visit to Tokyo": a journey said to come.
@@ -79,18 +69,20 @@ func (a *analysis) nounEnd(i, hi int) int {
 	return hi
 }
 
-// daysAgo says whether tokens [first, end) name a day or span of days before that of the text
-// and before that of its own meeting.
-func (a *analysis) daysAgo(first, end int) bool {
-	for _, x := range a.valuesIn(first, end) {
-		if x.Kind != value.Date && x.Kind != value.Period || a.ofADay(x) {
-			continue
+// dayEnds says whether a day or a span of days ends before token end: no name's end, "last December".
+func (a *analysis) dayEnds(end int) bool {
+	for _, x := range a.valuesIn(max(0, end-5), end) {
+		if int(x.End) == end && (x.Kind == value.Date || x.Kind == value.Period) {
+			return true
 		}
-		p, ok := x.Resolve(a.calendar(nil, false))
-		if !ok || p.End == "" || p.End >= a.date || a.eitherWay(x, p) {
-			continue
-		}
-		if day := a.meetingDay(); day == nil || p.End < day.Start {
+	}
+	return false
+}
+
+// inMeeting says whether a token stands in the words that report the text's own meeting.
+func (a *analysis) inMeeting(tok int) bool {
+	for i := range a.meetings {
+		if m := &a.meetings[i]; m.first <= tok && tok < m.end {
 			return true
 		}
 	}
@@ -112,24 +104,4 @@ func (a *analysis) yearsAgo(first, end int) bool {
 func (a *analysis) eitherWay(x value.Value, past record.Period) bool {
 	next, ok := x.Resolve(a.calendar(nil, true))
 	return ok && next != past && len(a.date) > 4 && past.End[:4] != a.date[:4]
-}
-
-// dayEnds says whether a day or a span of days ends before token end: no name's end, "last December".
-func (a *analysis) dayEnds(end int) bool {
-	for _, x := range a.valuesIn(max(0, end-5), end) {
-		if int(x.End) == end && (x.Kind == value.Date || x.Kind == value.Period) {
-			return true
-		}
-	}
-	return false
-}
-
-// inMeeting says whether a token stands in the words that report the text's own meeting.
-func (a *analysis) inMeeting(tok int) bool {
-	for i := range a.meetings {
-		if m := &a.meetings[i]; m.first <= tok && tok < m.end {
-			return true
-		}
-	}
-	return false
 }

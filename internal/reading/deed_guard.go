@@ -5,32 +5,6 @@ import (
 	"entente.example/internal/record"
 )
 
-// reportsOrConvenes says whether a verb is a statement's own or the meeting's.
-func (a *analysis) reportsOrConvenes(v *verbGroup, r *grammar.Rule, hi int) bool {
-	if !v.passive && a.yearsAgo(v.end, min(hi, v.end+20)) && a.objectAt(v.end) {
-		return false // "visited Canada in April 1969": not the text's own meeting
-	}
-	if a.meetingDone(v) {
-		return true
-	}
-	for i := range a.found.frames {
-		f := &a.found.frames[i]
-		if f.verb.first != v.first || f.rule == nil {
-			continue
-		}
-		if f.emit {
-			_, end := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
-			return r.Gives["stated"] == "" || a.home || !a.objectAt(end)
-		}
-		return f.rule.Kind == grammar.Convene && a.tellsOfMeeting(v)
-	}
-	if a.kind != record.Readout || v.subject.relative {
-		return false
-	}
-	c, _ := a.engine.grammar.Match(grammar.Convene, a.words, v.head, len(a.words))
-	return c != nil && a.tellsOfMeeting(v)
-}
-
 // meetingDone is "The meeting was held": a passive of convening whose subject is a meeting.
 func (a *analysis) meetingDone(v *verbGroup) bool {
 	if !v.passive {
@@ -80,21 +54,6 @@ func (a *analysis) tellsOfMeeting(v *verbGroup) bool {
 	return len(a.found.statements) == 0
 }
 
-// real rules out what was only asked for, feared or supposed.
-func (a *analysis) real(v *verbGroup) bool {
-	fr := a.governing(v.first)
-	return fr == nil || !a.unreal(fr)
-}
-
-// unreal says whether a statement asks for, blames, fears or wishes what it tells.
-func (a *analysis) unreal(fr *frame) bool {
-	switch fr.act {
-	case record.Request, record.Condemn, record.Oppose, record.Propose, record.Hope, record.Concern, record.Condole:
-		return true
-	}
-	return false
-}
-
 // attributive says whether a bare past form stands before its noun like an
 // adjective: "provide integrated protection", "a diversified economy".
 func (a *analysis) attributive(v *verbGroup) bool {
@@ -119,4 +78,28 @@ func (a *analysis) supposed(v *verbGroup) bool {
 		return true // "reaffirmed the U.S. extended deterrence commitment"
 	}
 	return a.engine.lexis.supposing.has(a.words[b])
+}
+
+// makesEffort is "the steps that Chad has taken", "the contribution Chad is making": a verb of no
+// matter of its own, whose object stands before its subject.
+func (a *analysis) makesEffort(v *verbGroup) bool {
+	if v.subject.kind != subjectDirect || a.home && a.pronominal(v.subject.mentions[0]) || !a.engine.lexis.making.has(a.words[v.head]) {
+		return false
+	}
+	b := a.pastRelative(v.subject.first) - 1
+	return b > 0 && !a.startsSentence(b+1) && a.engine.lexis.efforts.has(a.words[b])
+}
+
+// hangsOnSubject says whether a bare past form stands between a subject and its
+// verb: "officials trained in Fiji will return".
+func (a *analysis) hangsOnSubject(v, next *verbGroup) bool {
+	if s := v.subject; !next.finite() || a.reduced(next) || !a.reduced(v) || s.first > 0 && a.class(s.first-1)&isRelative != 0 {
+		return false
+	}
+	for i := v.end; i < next.first; i++ {
+		if a.class(i)&(isAnd|isBreak|isThat|isRelative|isSubordinator) != 0 && a.class(i)&isDeterminer == 0 {
+			return false
+		}
+	}
+	return true
 }

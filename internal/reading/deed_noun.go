@@ -3,65 +3,74 @@ package reading
 import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/record"
-	"entente.example/internal/text"
 )
 
-// findDeedNouns takes "the signing of …" and "its contribution of USD 50 million"
-// where a day, a sum or a name makes the deed concrete.
-func (a *analysis) findDeedNouns(lo, hi int) {
+// nounCandidates are the nouns of a sentence that may tell of a deed: "the signing of",
+// "its contribution", "our efforts to". What a noun says is still to come is a promise.
+func (a *analysis) nounCandidates(lo, hi int) {
 	for i := lo; i < hi; i++ {
 		r, end := a.engine.grammar.Match(grammar.DeedNoun, a.words, i, hi)
-		if r == nil {
+		if r == nil || a.programmeTok[i] && a.capital(i) || a.comes(r, i, end, lo, hi) || a.headsVerb(i) {
 			continue
 		}
-		if r.Gives["needs"] == "past" {
-			a.eventNoun(r, i, lo, hi)
+		c := candidate{deed: deed{head: i, rule: record.RuleName(r.Name)}, noun: true, sense: a.engine.lexis.ruleSense[r]}
+		if c.sense == senseVisit && a.inMeeting(i) {
 			continue
 		}
-		fr := a.governing(i)
-		if a.deedIn(i, hi) || a.comingNoun(r, fr, i, end, lo, hi) || !a.doneNoun(r, fr, i, end, lo, hi) {
+		c.first = max(lo, a.nounPhrase(i, lo))
+		c.end = a.nounStop(r, i, end, lo, hi)
+		c.actors, c.doer = a.nounDoer(i, c.first, c.end, lo)
+		if len(c.actors) == 0 || c.end <= i || a.home {
 			continue
 		}
-		if actors := a.nounActors(r, fr, i, end, lo); len(actors) > 0 {
-			stop := hi
-			if fr != nil {
-				stop = fr.end
-			}
-			a.dropAgents(i, stop)
-			a.addDeed(max(lo, a.nounPhrase(i, lo)), i, a.listedDeedEnd(end, stop), actors, r, "noun")
+		c.sieve = "noun"
+		a.hintsOfNoun(&c, i, lo, hi)
+		if a.nounByRule(r, i, end, c.end, lo, hi) {
+			a.answer(&c, askRule, 0)
 		}
+		a.found.candidates = append(a.found.candidates, c)
 	}
 }
 
-// dropAgents leaves out the last deed where a participle tells it inside tokens [first, end): a
-// detail of the efforts that the words are about, "steps to help, including the fund set up by Chile".
-func (a *analysis) dropAgents(first, end int) {
-	if n := len(a.found.deeds); n > 0 && a.found.deeds[n-1].sieve == "agent" && a.found.deeds[n-1].first > first && a.found.deeds[n-1].end <= end {
-		a.found.deeds = a.found.deeds[:n-1]
+// comes says whether a noun tells of what is to come; the promise is taken.
+func (a *analysis) comes(r *grammar.Rule, i, end, lo, hi int) bool {
+	if r.Gives["needs"] == "past" {
+		return a.comingVisit(i, lo, hi)
 	}
+	return a.comingNoun(r, a.governing(i), i, end, lo, hi)
 }
 
-// doneNoun says whether a noun of performance tells of something done: what is
-// welcomed, reported or recalled, with a day, a sum or a name; a finished act that
-// is welcomed, or has its day, needs no more than its article.
-func (a *analysis) doneNoun(r *grammar.Rule, fr *frame, i, end, lo, hi int) bool {
-	if a.finished(r) && a.withArticle(i, lo) && (fr != nil && fr.act == record.Welcome || a.daysAgo(end, min(hi, end+25)) && (fr == nil || !a.unreal(fr))) {
-		return true
+// headsVerb says whether a token is the verb of a group and so no noun; "the opening of" may be both.
+func (a *analysis) headsVerb(i int) bool {
+	for k := range a.found.groups {
+		if v := &a.found.groups[k]; v.head == i && v.form != formGerund {
+			return true
+		}
 	}
-	switch {
-	case fr == nil:
-		return false
-	case r.Gives["needs"] == "owner":
-		return fr.act == record.Welcome || fr.act == record.Discuss || fr.act == record.Inform
-	}
-	named := fr.act == record.Welcome || fr.act == record.Inform && fr.rule != nil && a.kind == record.JointStatement
-	return welcomes(fr.act) && (a.concrete(end, min(hi, end+25)) || named && a.namedAfter(end, min(hi, end+10)))
+	return false
 }
 
-// withArticle says whether an article or an owner stands before the noun at token i.
-func (a *analysis) withArticle(i, lo int) bool {
-	first := a.nounPhrase(i, lo)
-	return a.possessor(i, lo) >= 0 || first < i && a.is(first, "the") || a.class(first)&isPossessive != 0
+// nounStop is where the words about a noun end: with its statement, before the next
+// noun of a list, and before the verb that it is the subject of.
+func (a *analysis) nounStop(r *grammar.Rule, i, end, lo, hi int) int {
+	if r.Gives["needs"] == "past" {
+		return a.nounEnd(i+1, hi)
+	}
+	stop := hi
+	if fr := a.governing(i); fr != nil {
+		stop = fr.end
+	}
+	stop = a.listedDeedEnd(end, stop)
+	for k := range a.found.groups {
+		w := &a.found.groups[k]
+		if w.first <= i || w.first >= stop || !w.finite() || a.reduced(w) {
+			continue
+		}
+		if s := a.subjectOf(w, lo); !s.relative && !(s.kind == subjectDirect && s.first > i) {
+			return w.first
+		}
+	}
+	return stop
 }
 
 // comingNoun takes a noun of performance with a day to come as a promise: "looked
@@ -88,30 +97,6 @@ func (a *analysis) comingNoun(r *grammar.Rule, fr *frame, i, end, lo, hi int) bo
 	return true
 }
 
-// deedIn says whether a deed already tells of what follows token i.
-func (a *analysis) deedIn(i, hi int) bool {
-	for j := len(a.found.deeds) - 1; j >= 0 && a.found.deeds[j].end > i; j-- {
-		if d := &a.found.deeds[j]; d.first <= i+6 && d.first < hi {
-			return true
-		}
-	}
-	return false
-}
-
-func welcomes(act record.Act) bool {
-	return act == record.Welcome || act == record.Inform || act == record.Reaffirm || act == record.Emphasise
-}
-
-// namedAfter says whether what was done has a name: "the launch of RuPay in Maldives".
-func (a *analysis) namedAfter(from, to int) bool {
-	for i := from; i < to; i++ {
-		if a.capital(i) && (a.programmeTok[i] || !a.nameToken[i]) || a.tokens[i].Class == text.Number {
-			return true
-		}
-	}
-	return false
-}
-
 // listedDeedEnd ends the words about a noun of performance before the next of a list:
 // "the opening of a port, the launch of a fund and the signing of a treaty".
 func (a *analysis) listedDeedEnd(from, end int) int {
@@ -120,13 +105,10 @@ func (a *analysis) listedDeedEnd(from, end int) int {
 			continue
 		}
 		for j := i + 2; j < end && j < i+10 && a.class(j)&(isComma|isPreposition) == 0; j++ {
-			if r, _ := a.engine.grammar.Match(grammar.DeedNoun, a.words, j, end); r != nil && a.finished(r) {
+			if r, _ := a.engine.grammar.Match(grammar.DeedNoun, a.words, j, end); r != nil && r.Gives["needs"] == "definite" {
 				return i
 			}
 		}
 	}
 	return end
 }
-
-// finished says whether a rule is of nouns for acts that are over when they are told of: "the signing of".
-func (a *analysis) finished(r *grammar.Rule) bool { return r.Gives["needs"] == "definite" }

@@ -1,33 +1,82 @@
 package reading
 
 import (
-	"entente.example/internal/grammar"
 	"entente.example/internal/record"
 )
 
-// nounActors are who did what a noun of performance tells: its owner, who it names with
-// "by", who is thanked for it, else all who speak.
-func (a *analysis) nounActors(r *grammar.Rule, fr *frame, i, end, lo int) []record.PartyCode {
-	owned := r.Gives["needs"] == "owner"
-	if owner := a.possessor(i, lo); owner >= 0 && !(owned && !a.describes(a.mentions[owner].end+1, i)) {
-		return partiesOf(a.speakers(owner))
-	} else if owned {
-		return nil
+// nounDoer is who did what a noun tells of, and how that is known: its owner, the party
+// before it, who it names with "by" or "of", who is thanked for it, else all who speak.
+func (a *analysis) nounDoer(i, first, stop, lo int) ([]record.PartyCode, int) {
+	fr := a.governing(i)
+	owner := a.possessor(i, lo)
+	possessive := a.class(first)&isPossessive != 0
+	switch {
+	case owner >= 0 && a.describes(a.mentions[owner].end+1, i):
+		return a.withJoined(owner, lo), doerOwner
+	case possessive && a.cue(first)&cueWe != 0 && a.voiced():
+		return partiesOf(a.found.voice.speakers), doerOwn
+	case possessive && a.cue(first)&cueWe != 0:
+		return a.ours(), doerOwn
+	case possessive && owner >= 0:
+		return partiesOf(a.speakers(owner)), doerPronoun
+	case possessive && fr != nil:
+		return partiesOf(fr.speakers), doerPronoun
+	case possessive:
+		return a.found.it, doerPronoun
 	}
-	if b := a.nounPhrase(i, lo); a.class(b)&isPossessive != 0 && a.cue(b)&cueWe != 0 {
-		return a.ours() // "our lifting of"
+	if m := a.partyDescribing(i, lo); m >= 0 {
+		return partiesOf(a.speakers(m)), doerAdjective
 	}
-	if doer := a.ownersOfEvent(i, lo, a.listedDeedEnd(end, a.sentenceEnd(i))); len(doer) > 0 && a.finished(r) {
-		return doer
+	if codes, kind := a.namedAfterNoun(i, stop); len(codes) > 0 {
+		return codes, kind
 	}
-	actors := partiesOf(a.jointSpeakers())
 	if fr == nil {
-		return a.ours()
+		return a.ours(), doerJoint
 	}
-	if thanked := a.thanked(fr, i, actors); len(thanked) > 0 {
-		return thanked
+	all := a.sides()
+	if thanked := a.thanked(fr, i, all); len(thanked) > 0 {
+		return thanked, doerThanked
 	}
-	return actors
+	if len(all) == 0 {
+		all = partiesOf(fr.speakers)
+	}
+	return all, doerSpeaker
+}
+
+// partyDescribing is the party that stands like an adjective before the noun at token i: "U.S. assistance"; -1 for none.
+func (a *analysis) partyDescribing(i, lo int) int {
+	for j := i; j > lo && i-j < 6; j-- {
+		if m := a.mentionEndingAt(j); m >= 0 && a.mentions[m].kind == mentionParty && a.mentions[m].first >= lo && a.qualifies(a.mentions[m].end, i) {
+			return m
+		}
+	}
+	return -1
+}
+
+// qualifies says whether nothing but words that go with a noun stands in tokens [first, end): no verb, no article.
+func (a *analysis) qualifies(first, end int) bool {
+	for i := first; i < end; i++ {
+		if c := a.class(i); c&isDeterminer != 0 || c&anyVerb != 0 && c&(isNounish|isAdjective) == 0 {
+			return false
+		}
+	}
+	return a.describes(first, end)
+}
+
+// namedAfterNoun is who is named after a noun with "by", "of" or "between".
+func (a *analysis) namedAfterNoun(i, stop int) ([]record.PartyCode, int) {
+	for j := i + 1; j < stop && j < i+8; j++ {
+		if !a.is(j, "by") && !(a.is(j, "of") && j == i+1) && !a.is(j, "between") {
+			continue
+		}
+		if m := a.agentAt(j + 1); m >= 0 {
+			if a.is(j, "by") {
+				return partiesOf(a.speakers(m)), doerAgent
+			}
+			return partiesOf(a.speakers(m)), doerOf
+		}
+	}
+	return nil, 0
 }
 
 // describes says whether nothing but adjectives and nouns in small letters stands in tokens [first, end).

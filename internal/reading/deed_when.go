@@ -45,3 +45,13 @@ func (a *analysis) ahead(v value.Value) bool {
 	p, ok := v.Resolve(a.calendar(nil, true))
 	return ok && p.End > a.date
 }
+
+// dated says whether a day or a span of days follows at once.
+func (a *analysis) dated(from, hi int) bool {
+	for _, x := range a.valuesIn(from, min(hi, from+6)) {
+		if x.Kind == value.Date || x.Kind == value.Period {
+			return true
+		}
+	}
+	return false
+}

@@ -33,6 +33,7 @@ type Engine struct {
 	grammar *grammar.Grammar
 	scanner *value.Scanner
 	lexis   lexis
+	weights *weights
 	codes   codes
 	cues    *cues
 	version string
@@ -59,7 +60,10 @@ func New(data fs.FS) (*Engine, error) {
 	if e.cues, err = loadCues(data, names); err != nil {
 		return nil, err
 	}
-	e.lexis = newLexis(names, verbs)
+	e.lexis = newLexis(names, verbs, g)
+	if e.weights, err = newWeights(names); err != nil {
+		return nil, err
+	}
 	if e.version, err = version(data); err != nil {
 		return nil, err
 	}

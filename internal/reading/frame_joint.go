@@ -44,7 +44,7 @@ func (a *analysis) ownGovernment(v *verbGroup, lo int) bool {
 // jointParties are the parties of all who speak together.
 func (a *analysis) jointParties() []record.Speaker {
 	var out []record.Speaker
-	for _, p := range partiesOf(a.jointSpeakers()) {
+	for _, p := range a.sides() {
 		out = append(out, record.Speaker{Of: p})
 	}
 	return out

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"entente.example/internal/record"
 )
 
@@ -55,6 +57,14 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 		}
 	}
 	return a.joint
+}
+
+// sides are the parties of all who speak together.
+func (a *analysis) sides() []record.PartyCode {
+	if !a.sidesKnown {
+		a.jointSides, a.sidesKnown = partiesOf(a.jointSpeakers()), true
+	}
+	return slices.Clip(a.jointSides)
 }
 
 // joinUnnamed adds to the people who met those for whose party nobody is named: the

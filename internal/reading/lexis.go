@@ -3,6 +3,7 @@ package reading
 import (
 	"strings"
 
+	"entente.example/internal/grammar"
 	"entente.example/internal/lexicon"
 )
 
@@ -119,6 +120,10 @@ type lexis struct {
 	selfVerbs                                  wordSet // verbs with their subject in them: "I'm"
 	furniture                                  wordSet // after such a label's word, no label: "Media contacts:"
 	sense                                      sense
+	verbSense                                  []uint8               // what a verb that no rule has tells of, by word; 0 for none
+	ruleSense                                  map[*grammar.Rule]int // what the verbs or nouns of a rule tell of
+	timeAdverbs                                []uint8               // 1 + what an adverb says of the time
+	vague                                      wordSet               // nouns for what nobody can point at: "relations"
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract wordSet
 }
@@ -165,7 +170,7 @@ var closedClasses = []struct {
 	{isNounish | isAdjective, "shared renewed increased expanded continued united advanced related close open complete direct clear secure lower free clean correct separate present"},
 }
 
-func newLexis(set *lexicon.Set, verbs verbTable) lexis {
+func newLexis(set *lexicon.Set, verbs verbTable, g *grammar.Grammar) lexis {
 	var l lexis
 	vocab := set.Vocabulary()
 	add := func(word string, c wordClass) {
@@ -193,6 +198,7 @@ func newLexis(set *lexicon.Set, verbs verbTable) lexis {
 		}
 	}
 	l.fillSets(set)
+	l.fillSenses(set, verbs, g)
 	for id := len(l.classes); id <= vocab.Len(); id++ {
 		l.classes = append(l.classes, 0)
 	}

@@ -71,7 +71,7 @@ func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, cond condit
 // agreedBy are the two sides of a meeting where one of them says "we agreed to": nobody agrees alone.
 func (a *analysis) agreedBy(v *verbGroup, actors []record.PartyCode) []record.PartyCode {
 	s := v.subject
-	if both := partiesOf(a.jointSpeakers()); len(both) == 2 && len(actors) == 1 && contains(both, actors[0]) && s.kind == subjectDirect && a.cue(a.mentions[s.mentions[0]].first)&cueWe != 0 {
+	if both := a.sides(); len(both) == 2 && len(actors) == 1 && contains(both, actors[0]) && s.kind == subjectDirect && a.cue(a.mentions[s.mentions[0]].first)&cueWe != 0 {
 		return both
 	}
 	return actors

@@ -36,7 +36,7 @@ func (a *analysis) boundByInstrument(v *verbGroup, lo int) []record.PartyCode {
 	if last := s.end - 1; !a.engine.lexis.instrument.has(a.words[last]) && !(first < s.end && a.class(last)&isClose != 0 && a.programmeTok[max(lo, last-1)]) {
 		return nil
 	}
-	if both := partiesOf(a.jointSpeakers()); len(both) > 1 {
+	if both := a.sides(); len(both) > 1 {
 		return both
 	}
 	return nil

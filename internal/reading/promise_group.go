@@ -17,7 +17,7 @@ func (a *analysis) groupActor(s subject) []record.PartyCode {
 	first := a.groupStart(s)
 	head := a.headOf(first, s.end)
 	if a.bothSides(s, head) {
-		return partiesOf(a.jointSpeakers())
+		return a.sides()
 	}
 	if first < s.end && a.class(first)&isGerund != 0 {
 		return nil

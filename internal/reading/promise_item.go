@@ -17,7 +17,7 @@ func (a *analysis) nominalItem(lo, hi int) {
 	}
 	actors := a.itemActors(lo, hi)
 	if a.nominalDeed(lo, hi) && !a.coming(lo, hi) {
-		if both := partiesOf(a.jointSpeakers()); len(both) == 2 {
+		if both := a.sides(); len(both) == 2 {
 			actors = both
 		}
 		a.itemDeed(lo, hi, actors)
@@ -114,5 +114,5 @@ func (a *analysis) itemActors(lo, hi int) []record.PartyCode {
 	if a.kind == record.FactSheet && a.issuer != "" {
 		return []record.PartyCode{a.issuer}
 	}
-	return partiesOf(a.jointSpeakers())
+	return a.sides()
 }

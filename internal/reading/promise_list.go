@@ -137,6 +137,6 @@ func (a *analysis) itemDeed(lo, hi int, actors []record.PartyCode) {
 		r = m
 	}
 	if r != nil && len(actors) > 0 {
-		a.addDeed(lo, lo, hi, actors, r, "list")
+		a.found.deeds = append(a.found.deeds, deed{first: lo, head: lo, end: hi, actors: actors, rule: record.RuleName(r.Name), sieve: "list", confidence: record.Low})
 	}
 }

@@ -86,5 +86,5 @@ func (a *analysis) ours() []record.PartyCode {
 	if a.issuer != "" && (len(a.meetings) == 0 || a.kind == record.FactSheet) && a.kind != record.JointStatement && a.kind != record.Readout {
 		return []record.PartyCode{a.issuer}
 	}
-	return partiesOf(a.jointSpeakers())
+	return a.sides()
 }

@@ -67,6 +67,8 @@ type found struct {
 	last      []record.Speaker   // of the last statement
 	lastBlock int                // block of the last statement
 	past      bool               // the last statement was told in the past
+
+	candidates []candidate // for deeds, of the sentence in hand
 }
 
 // agenda is a promise whose acts stand in the list below it: "will work together to:".
@@ -125,7 +127,7 @@ func (a *analysis) reset(doc *text.Document) {
 		words: keep.words[:0], names: keep.names[:0], values: keep.values[:0], mentions: keep.mentions[:0],
 		people: keep.people[:0], who: who{signs: keep.who.signs, links: keep.who.links[:0]}, programmes: keep.programmes[:0], shorts: keep.shorts[:0], meetings: keep.meetings[:0], principals: keep.principals[:0],
 		nameToken: keep.nameToken[:0], classes: keep.classes[:0], mentionEnd: keep.mentionEnd[:0], programmeTok: keep.programmeTok[:0], sentenceStart: keep.sentenceStart[:0]}
-	a.found.groups, a.found.frames = keep.found.groups[:0], keep.found.frames[:0]
+	a.found.groups, a.found.frames, a.found.candidates = keep.found.groups[:0], keep.found.frames[:0], keep.found.candidates[:0]
 	a.found.statements, a.found.promises, a.found.deeds, a.found.refusals = keep.found.statements[:0], keep.found.promises[:0], keep.found.deeds[:0], keep.found.refusals[:0]
 	a.tokens = doc.Tokens()
 	a.sents = doc.Sentences(a.tokens)

@@ -1,0 +1,135 @@
+package reading
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/record"
+)
+
+// mostHints is how many hints one candidate may have.
+const mostHints = 40
+
+// candidate is what may be a deed: a verb with a doer, or a noun of doing.
+type candidate struct {
+	deed
+	noun  bool
+	sense int
+	doer  int
+	hints [mostHints]hint
+	known int
+	score float32
+}
+
+func (c *candidate) hint(k hint) {
+	if c.known < mostHints {
+		c.hints[c.known] = k
+		c.known++
+	}
+}
+
+func (a *analysis) answer(c *candidate, q question, x int) {
+	c.hint(a.engine.weights.book.of(q, x))
+}
+
+// verbCandidates are the verbs of a sentence that may tell of a deed: told of as past,
+// perfect or present, with somebody who may have done it.
+func (a *analysis) verbCandidates(lo, hi int) {
+	var last []record.PartyCode
+	gs := a.found.groups
+	for i := range gs {
+		v := &gs[i]
+		if v.modal != 0 {
+			last = nil
+		}
+		if !a.tellsOfDoing(v) {
+			continue
+		}
+		c := candidate{deed: deed{head: v.head}, sense: a.senseOf(v, hi)}
+		if c.sense == senseSpeech || c.sense == senseMind {
+			if actors, _ := a.doersOf(v, lo, last); v.finite() && len(actors) > 0 {
+				last = actors
+			}
+			continue
+		}
+		c.actors, c.doer, c.sieve = a.doerFor(v, lo, hi, last)
+		if len(c.actors) == 0 || c.sense == senseNone {
+			continue
+		}
+		if v.finite() {
+			last = c.actors
+		}
+		if a.home && (c.doer > doerPronoun && c.doer != doerCoordinated || c.sense >= senseSpeech) {
+			continue // of a country's own affairs only what is told outright
+		}
+		c.first = a.candidateStart(v, lo, &c)
+		c.end = a.candidateEnd(v, i, lo, hi, &c)
+		if c.end <= max(c.first, v.head) || c.end <= v.end && !v.passive && v.form != formPast {
+			continue // "has identified and is training": the object comes later
+		}
+		c.rule = a.performanceRule(v, hi)
+		a.hintsOfVerb(&c, v, i, lo, hi)
+		if a.byRule(v, i, hi, c.doer) {
+			a.answer(&c, askRule, 0)
+		}
+		a.found.candidates = append(a.found.candidates, c)
+	}
+}
+
+// tellsOfDoing rules out what is to come, denied, or no verb after all.
+func (a *analysis) tellsOfDoing(v *verbGroup) bool {
+	if v.negated || v.modal != 0 || v.form == formInfinitive || v.form == formBare || a.attributive(v) {
+		return false
+	}
+	if v.copula && !(v.form == formPresent && a.ranks(v)) {
+		return false
+	}
+	return !(v.first == v.head && a.capitalised(v.head))
+}
+
+// ranks is "remains the largest donor": a place among givers.
+func (a *analysis) ranks(v *verbGroup) bool {
+	r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, len(a.words))
+	return r != nil && r.Name == "deliveries.ranking"
+}
+
+// performanceRule is the rule that a candidate goes by in explanations.
+func (a *analysis) performanceRule(v *verbGroup, hi int) record.RuleName {
+	r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
+	switch {
+	case r != nil && r.Gives["none"] == "":
+		return record.RuleName(r.Name)
+	case r == nil && a.makesEffort(v):
+		return "deliveries.own-efforts"
+	}
+	return "deliveries.doing"
+}
+
+// candidateStart is where a candidate's words begin.
+func (a *analysis) candidateStart(v *verbGroup, lo int, c *candidate) int {
+	switch c.doer {
+	case doerCoordinated, doerPraised, doerSpeaker, doerSame:
+		if !v.passive || c.doer == doerCoordinated {
+			return v.first
+		}
+	}
+	return a.afterJoint(a.deedStart(v, lo, c.sieve), v.first)
+}
+
+// candidateEnd is where a candidate's words end: at the latest before a verb coordinated with its own.
+func (a *analysis) candidateEnd(v *verbGroup, i, lo, hi int, c *candidate) int {
+	end := a.promiseEnd(v, i, hi)
+	switch c.doer {
+	case doerAgent, doerRelative:
+		end = a.beforeComma(v.end, end)
+	case doerSame, doerSpeaker, doerJoint:
+		if v.first == v.head && v.form == formPast {
+			end = a.beforeComma(v.end, end)
+		}
+	}
+	for j := i + 1; j < len(a.found.groups); j++ {
+		w := &a.found.groups[j]
+		if w.first < end && w.form == v.form && !w.negated && a.followsAnd(w.first, lo) && a.objectAt(w.end) {
+			return a.endBefore(w.first, v.head)
+		}
+	}
+	return end
+}

@@ -1,0 +1,49 @@
+package reading
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"entente.example/internal/lexicon"
+)
+
+// TestWeightsKnowTheirHints refuses a table that names no hint of the engine's, or gives no number.
+func TestWeightsKnowTheirHints(t *testing.T) {
+	for _, c := range []struct{ name, row, want string }{
+		{"a hint of verbs", "verb form perfect\t0.5", ""},
+		{"a hint of nouns", "noun article the\t-0.5", ""},
+		{"no such answer", "verb form future\t0.5", "no hint is called"},
+		{"no such side", "form perfect\t0.5", "no hint is called"},
+		{"no number", "verb form perfect\tmuch", "try a number"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			table := "# list: deed-weights\n# group: words\n# columns: phrase code\n# origin: test\n# licence: test\n" + c.row + "\n"
+			set, err := lexicon.Load(fstest.MapFS{"en/deed-weights.tsv": {Data: []byte(table)}}, "en")
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, err = newWeights(set)
+			if got := err == nil; got != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+				t.Errorf("got %v, want %q", err, c.want)
+			}
+		})
+	}
+}
+
+// TestWeightsAddUp gives a candidate the start of its side and the weights of its hints.
+func TestWeightsAddUp(t *testing.T) {
+	w := loadEngine(t).weights
+	verb, noun := candidate{}, candidate{noun: true}
+	perfect := w.book.of(askForm, tellsPerfect)
+	verb.hint(perfect)
+	if got, want := w.weigh(&verb), w.start[0]+w.of[perfect]; got != want {
+		t.Errorf("verb: got %v, want %v", got, want)
+	}
+	if got := w.weigh(&noun); got != w.start[1] {
+		t.Errorf("noun: got %v, want %v", got, w.start[1])
+	}
+	if name := w.book.names[perfect]; name != "form perfect" {
+		t.Errorf("the hint is called %q", name)
+	}
+}
