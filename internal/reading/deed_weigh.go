@@ -1,9 +1,9 @@
 package reading
 
 import (
+	"fmt"
 	"strconv"
 
-	"entente.example/internal/fault"
 	"entente.example/internal/lexicon"
 )
 
@@ -26,7 +26,7 @@ func newWeights(set *lexicon.Set) (*weights, error) {
 	for _, e := range set.List("deed-weights") {
 		x, err := strconv.ParseFloat(e.Code, 32)
 		if err != nil {
-			return nil, fault.New(fault.Invalid, "deed-weights: %q is no weight of %q; try a number", e.Code, e.Phrase)
+			return nil, fmt.Errorf("deed-weights: %q is no weight of %q; try a number", e.Code, e.Phrase)
 		}
 		switch i, ok := at[e.Phrase]; {
 		case e.Phrase == "verb start":
@@ -34,7 +34,7 @@ func newWeights(set *lexicon.Set) (*weights, error) {
 		case e.Phrase == "noun start":
 			w.start[1] = float32(x)
 		case !ok:
-			return nil, fault.New(fault.Invalid, "deed-weights: no hint is called %q", e.Phrase)
+			return nil, fmt.Errorf("deed-weights: no hint is called %q", e.Phrase)
 		default:
 			w.of[i] = float32(x)
 		}
