@@ -98,6 +98,10 @@ func (a *analysis) settleIssuer() {
 	a.leaderClues(&c)
 	a.voiceClues(&c)
 	a.selfClues(&c)
+	a.missionClues(&c)
+	a.nameClues(&c)
+	a.otherClues(&c)
+	c = a.dropBodies(c)
 	c = a.dropHeadless(c)
 	a.issuer = c.best(0.25)
 }

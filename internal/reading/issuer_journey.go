@@ -15,7 +15,7 @@ func (a *analysis) journeyClues(c *clues) {
 			continue
 		}
 		to := a.goesTo(i)
-		if !to && !a.visits(i) {
+		if !to && !a.visits(i) && !a.onVisit(i) {
 			continue
 		}
 		of := a.placeParty(i)
@@ -40,6 +40,9 @@ func (a *analysis) journeyClues(c *clues) {
 		case guest != "" && guest != of && a.kind != record.PressConference && a.saysI():
 			c.add(of, 1.2)
 			c.add(guest, -1.2)
+		case guest != "" && guest != of && a.inRelative(i):
+			c.add(of, 1)
+			c.add(guest, -0.2)
 		case guest != "" && guest != of:
 			c.add(of, 0.4)
 			c.add(guest, -0.2)
@@ -91,6 +94,33 @@ func (a *analysis) visits(i int) bool {
 		}
 		if a.cue(b)&(cueIn|cueThe) == 0 {
 			return false
+		}
+	}
+	return false
+}
+
+// onVisit says whether somebody is at the place at token i on a visit: "will be in
+// Norway on a working visit".
+func (a *analysis) onVisit(i int) bool {
+	if a.cue(i-1)&cueIn == 0 {
+		return false
+	}
+	on := false
+	for j := i + 1; j < len(a.tokens) && j < i+6 && !a.sentenceStart[j]; j++ {
+		on = on || a.words[j] == a.engine.lexis.by.on
+		if on && a.wordAt(j, "visit") {
+			return true
+		}
+	}
+	return false
+}
+
+// inRelative says whether the traveller to the place at token i is told of in a relative
+// clause: "will meet with President X of Norway, who will be in Fiji".
+func (a *analysis) inRelative(i int) bool {
+	for b := i - 1; b > 0 && i-b < 8 && !a.sentenceStart[b]; b-- {
+		if a.class(b)&isRelative != 0 {
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"entente.example/internal/record"
@@ -27,6 +28,125 @@ func (a *analysis) selfClues(c *clues) {
 			c.add(codes[0], 2)
 		}
 	}
+}
+
+// missionHead is within how many blocks a text's letterhead stands.
+const missionHead = 4
+
+// missionClues: a mission abroad heads its paper with the state that sent it: "OFFICE OF
+// THE HIGH COMMISSIONER FOR AUSTRALIA IN THE UNITED KINGDOM".
+func (a *analysis) missionClues(c *clues) {
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.Block >= missionHead {
+			return
+		}
+		for t := s.FirstToken; t+2 < s.EndToken; t++ {
+			switch strings.ToLower(a.written(t, t+1)) {
+			case "commissioner", "commission", "embassy", "consulate":
+			default:
+				continue
+			}
+			j := t + 2
+			if a.cue(t+1)&cueOf == 0 && !a.wordAt(t+1, "for") {
+				continue
+			}
+			if a.cue(j)&cueThe != 0 && j+1 < s.EndToken {
+				j++
+			}
+			if codes := a.codesAt(j, nameParty); len(codes) == 1 {
+				c.add(codes[0], 3)
+				return
+			}
+		}
+	}
+}
+
+// nameClues: a government goes by its leader's name at home alone: "the Gillard Government".
+func (a *analysis) nameClues(c *clues) {
+	for t := 1; t+1 < len(a.tokens); t++ {
+		if w := a.written(t+1, t+2); w != "Government" && w != "Administration" || a.who.signs[t].inner != 0 || !a.capital(t) || a.words[t-1] != a.engine.cues.the {
+			continue
+		}
+		if of := a.engine.codes.leads([]string{fold(a.written(t, t+1))}, a.year()); of != "" {
+			c.add(of, 4)
+			return
+		}
+	}
+}
+
+// otherClues: of two states named as a pair the one whose leader stands beside the
+// speaker, or is named with the state's name, is the other: "President Karzai and I
+// signed a partnership between Australia and Afghanistan".
+func (a *analysis) otherClues(c *clues) {
+	if !a.saysI() && a.kind != record.PressConference {
+		return
+	}
+	others := a.standingBeside()
+	for _, o := range others {
+		c.add(o, -1.5)
+	}
+	for i := range a.names {
+		m := &a.names[i]
+		codes := a.codesAt(int(m.First), nameParty|nameDemonym)
+		if int(a.who.signs[m.First].match) != i+1 || len(codes) == 0 {
+			continue
+		}
+		if next := int(m.End) + 1; len(codes) == 1 && next < len(a.tokens) && a.class(next-1)&isAnd != 0 {
+			if a.cue(next)&cueThe != 0 && next+1 < len(a.tokens) {
+				next++
+			}
+			codes = append(codes, a.codesAt(next, nameParty)...)
+		}
+		if len(codes) != 2 {
+			continue
+		}
+		switch first, second := contains(others, codes[0]), contains(others, codes[1]); {
+		case first && !second:
+			c.add(codes[1], 1)
+		case second && !first:
+			c.add(codes[0], 1)
+		}
+	}
+}
+
+// standingBeside are the parties of those who stand beside the speaker: "President Karzai and I".
+func (a *analysis) standingBeside() []record.PartyCode {
+	var out []record.PartyCode
+	for k := range a.mentions {
+		m := &a.mentions[k]
+		if m.kind != mentionPerson || m.person < 0 || !a.besideSelf(m.end) {
+			continue
+		}
+		of := a.people[m.person].of
+		if of == "" {
+			of = a.recalled(m.person)
+		}
+		if of != "" && !contains(out, of) {
+			out = append(out, of)
+		}
+	}
+	return out
+}
+
+// dropBodies leaves out the bodies in a text that says "I", save one whose own person
+// is named as its author: no summit speaks in the first person.
+func (a *analysis) dropBodies(c clues) clues {
+	if a.kind == record.JointStatement || !a.saysI() {
+		return c
+	}
+	own := record.PartyCode("")
+	if k := a.authorMention(); k >= 0 {
+		own = a.people[a.mentions[k].person].of
+	}
+	return slices.DeleteFunc(c, func(x clue) bool {
+		return a.isBody(x.party) && x.party != own && !a.someoneOf(x.party) && !a.hasOffice(x.party)
+	})
+}
+
+// hasOffice says whether a text names somebody's office of a party: "the EU Ambassador".
+func (a *analysis) hasOffice(p record.PartyCode) bool {
+	return slices.ContainsFunc(a.mentions, func(m mention) bool { return m.kind == mentionOffice && contains(m.parties, p) })
 }
 
 // ourselvesAt says whether the words before the party at tokens [first, end) make it the speaker's own.

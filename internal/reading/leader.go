@@ -77,15 +77,20 @@ func (a *analysis) recalled(p int) record.PartyCode {
 	if surname && (!who.male && !who.female || a.date == "") {
 		return ""
 	}
-	year := 0
-	if len(a.date) >= 4 {
-		year, _ = strconv.Atoi(string(a.date[:4]))
-	}
-	of := a.engine.codes.leads(who.parts, year)
+	of := a.engine.codes.leads(who.parts, a.year())
 	if surname && !a.namesParty(of) {
 		return ""
 	}
 	return of
+}
+
+// year is that of the text, 0 where it has none.
+func (a *analysis) year() int {
+	if len(a.date) < 4 {
+		return 0
+	}
+	year, _ := strconv.Atoi(string(a.date[:4]))
+	return year
 }
 
 // leads is the party for which somebody with such a name spoke in a year, 0 for any;

@@ -95,6 +95,7 @@ type lexis struct {
 	calls      wordSet // "called on the President"
 	present    wordSet // "who participated:", above a list of those who did
 	leading    wordSet // "led by", "heads" a side
+	given      wordSet // what is done to an address: "given by"
 	manned     wordSet // "the Norwegian side was led by", "the delegation included"
 	hosts      wordSet // words after which "'s" is a verb: "it's"
 	listed     wordSet // nouns by which a lead-in announces promises

@@ -16,6 +16,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.textual = newWordSet(vocab, "text transcript")
 	l.handing = newWordSet(vocab, "following follows message letter telegram statement remarks points terms words")
 	l.crew = newWordSet(vocab, "teams team staff staffs delegations delegation advisers advisors aides entourage entourages")
+	l.given = newWordSet(vocab, "given delivered made issued released")
 	l.manned = newWordSet(vocab, "led headed chaired co-chaired represented included includes comprised comprises consisted composed")
 	l.present = newWordSet(vocab, "participated attended joined joining participating attending participants attendees attendance present")
 	l.hosts = newWordSet(vocab, "it he she that there what who here")

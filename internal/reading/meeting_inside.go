@@ -54,7 +54,7 @@ func (a *analysis) insideAt(s *text.Sentence) (*lexicon.Entry, int) {
 // insideTheirs reads "At their meeting today, Prime Ministers X and Y affirmed": those who
 // met are the sentence's own subject.
 func (a *analysis) insideTheirs(i int, s *text.Sentence) (*lexicon.Entry, int) {
-	if len(a.meetings) > 0 || !a.is(i-1, "their") && !a.is(i-2, "their") {
+	if len(a.meetings) > 0 || i < 2 || !a.is(i-1, "their") && !a.is(i-2, "their") {
 		return nil, 0
 	}
 	for j := i + 1; j < s.EndToken && j < i+insideWords; j++ {

@@ -80,5 +80,9 @@ func (a *analysis) hasLabel(p int) bool {
 // "Statement by", "Remarks of"; but "Release of" is of a prisoner.
 func (a *analysis) bylined(i int) bool {
 	l := &a.engine.lexis
-	return i > 0 && l.byline.has(a.words[i]) && l.utterance.has(a.words[i-1]) && !(a.words[i] == l.by.of && l.issued.has(a.words[i-1]))
+	what := i - 1
+	if what > 0 && l.given.has(a.words[what]) {
+		what-- // "interview given by"
+	}
+	return what >= 0 && l.byline.has(a.words[i]) && l.utterance.has(a.words[what]) && !(a.words[i] == l.by.of && l.issued.has(a.words[what]))
 }
