@@ -31,7 +31,7 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 	case own >= 1 && a.overJoint(first, s.FirstToken) < first && (a.ownNoun(i) || a.is(i, "agenda")):
 		return a.keepProgramme(a.overJoint(first, s.FirstToken), i+1, acronym, false) // "the Investing in America agenda"
 	case own == 1 && first == i-1 && first > s.FirstToken && a.class(first-1)&(isDeterminer|isPossessive) != 0 && a.class(first) == 0 && a.cue(first) == 0 && a.titled(first, i) && a.ownNoun(i):
-		return a.keepProgramme(first, i+1, acronym, false) // "NASA's Artemis program"
+		return a.keepProgramme(a.overAgency(first, s), i+1, acronym, false) // "NASA's Artemis program"
 	case own >= 1 && strings.EqualFold(a.written(i, i+1), "format"):
 		return a.keepProgramme(first, i+1, acronym, false)
 	case i > s.FirstToken && strings.EqualFold(a.written(i-1, i), "implementation"):
@@ -53,6 +53,15 @@ func (a *analysis) smallMemorandum(i int, s *text.Sentence) int {
 		return a.keepProgramme(i, a.fieldOf(end, s.EndToken), "", false)
 	}
 	return 0
+}
+
+// overAgency moves the start of a name of one word back to the short form of the
+// body whose it is, which makes it known: "NASA's Artemis program".
+func (a *analysis) overAgency(first int, s *text.Sentence) int {
+	if first-2 >= s.FirstToken && a.possessiveAt(first-1, first) && a.tokens[first-2].Shape == text.Upper {
+		return first - 2
+	}
+	return first
 }
 
 // unknownShortForm says whether a name is an acronym of neither a party nor a body: "the KSW scheme".
@@ -133,6 +142,8 @@ func (a *analysis) definiteInitiative(i int, s *text.Sentence) int {
 		if stop := a.initiativeEnd(i, s); stop > 0 {
 			return a.keepProgramme(i, stop, "", false)
 		}
+	case "paper":
+		complement = complement && a.is(i-1, "white")
 	case "strategy", "roadmap", "programme", "program":
 		if !complement && i+2 < s.EndToken && a.cue(i+1)&cueOf != 0 {
 			end, complement = i+3, true
@@ -149,7 +160,7 @@ func (a *analysis) definiteInitiative(i int, s *text.Sentence) int {
 			}
 			return 0
 		}
-		if a.cue(j)&cueThe != 0 && complement && j < i-1 && strings.EqualFold(a.written(j, j+1), "the") {
+		if complement && j < i-1 && (strings.EqualFold(a.written(j, j+1), "the") || a.is(j, "new") && a.cue(j-1)&cueThe != 0) {
 			return a.keepProgramme(j+1, end, "", false)
 		}
 	}
