@@ -113,8 +113,8 @@ func (a *analysis) matterOf(i, hi int, complement bool) (end int, found bool) {
 		return i, complement
 	}
 	end = i + 1
-	for end < hi && a.tokens[end].Class == text.Word && a.class(end)&(isDeterminer|isPronoun|isModal|isPast|isThat|isRelative) == 0 &&
-		(a.class(end)&isPreposition == 0 || a.cue(end)&cueOf != 0) {
+	for end < hi && a.tokens[end].Class == text.Word && (a.class(end)&(isDeterminer|isPronoun|isModal|isPast|isThat|isRelative) == 0 || end > i+1 && a.aims(end-1, hi)) &&
+		(a.class(end)&isPreposition == 0 || a.cue(end)&cueOf != 0 || a.aims(end, hi)) {
 		end++
 	}
 	for end > i+1 && a.class(end-1)&(isAnd|isPreposition) != 0 {
@@ -124,6 +124,12 @@ func (a *analysis) matterOf(i, hi int, complement bool) (end int, found bool) {
 		return i, complement
 	}
 	return end, true
+}
+
+// aims says whether a preposition at token i leads on to what a matter is for:
+// "cost sharing for the Fulbright program".
+func (a *analysis) aims(i, hi int) bool {
+	return (a.is(i, "for") || a.is(i, "against")) && i+2 < hi && !a.dateAt(i+1) && a.tokens[i+1].Class == text.Word && (a.cue(i+1)&cueThe == 0 || a.capital(i+2))
 }
 
 // fieldOf reads on over "in the field of agriculture" after the matter of a memorandum.

@@ -150,6 +150,11 @@ func (a *analysis) definiteInitiative(i int, s *text.Sentence) int {
 		}
 	case "corridor", "supplemental":
 		return a.described(i, s)
+	case "agreement", "declaration", "protocol", "treaty", "convention":
+		if stop := a.instrumentEnd(i, end, complement, s); stop > 0 {
+			return a.keepProgramme(i, stop, "", false)
+		}
+		return 0
 	default:
 		return 0
 	}
@@ -163,6 +168,31 @@ func (a *analysis) definiteInitiative(i int, s *text.Sentence) int {
 		if complement && j < i-1 && (strings.EqualFold(a.written(j, j+1), "the") || a.is(j, "new") && a.cue(j-1)&cueThe != 0) {
 			return a.keepProgramme(j+1, end, "", false)
 		}
+	}
+	return 0
+}
+
+// instrumentEnd is the end of an instrument in small letters whose matter has capitals,
+// "agreement on Economic and Technical Cooperation", or whose matter and parties are
+// both told, "declaration on partnership between Norway and Chile"; 0 otherwise.
+func (a *analysis) instrumentEnd(i, end int, complement bool, s *text.Sentence) int {
+	if complement && (a.is(i+1, "on") || a.is(i+1, "of")) {
+		own := 0
+		for j := i + 2; j < end; j++ {
+			if a.capital(j) && a.who.signs[j].inner == 0 && a.mentionAt(j) < 0 {
+				own++
+			}
+		}
+		if own > 1 {
+			return end
+		}
+	}
+	stop, matter := a.matterOf(i+1, s.EndToken, false)
+	if !matter || stop+1 >= s.EndToken || !a.isLink(stop) || !a.joinsParties(a.withoutArticle(stop+1), s.EndToken) {
+		return 0
+	}
+	if end, whole := a.complementOf(stop, s.EndToken); whole {
+		return end
 	}
 	return 0
 }
