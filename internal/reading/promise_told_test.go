@@ -1,0 +1,80 @@
+package reading
+
+import (
+	"testing"
+
+	"entente.example/internal/record"
+)
+
+const release = "Harbours of Chile"
+
+func TestHowPromisesAreTold(t *testing.T) {
+	holdUndertakings(t, []undertaking{
+		{name: "an act of speech yet to come", title: release,
+			body:     "The United States will consider the claims of Chile.",
+			promised: []string{"US: will consider the claims of Chile"}},
+		{name: "thanks said in the same breath", title: release,
+			body: "The United States would like to thank Chile for the ships."},
+		{name: "a report that goes on by itself", title: release,
+			body:     "The Prime Minister of Chile said that the harbours were open. Chile would build 20 ships.",
+			promised: []string{"CL: would build 20 ships"}},
+		{name: "an act behind efforts", title: readout,
+			body:     "President Biden of the United States reaffirmed his commitment to efforts to open the harbours.",
+			promised: []string{"US: commitment to efforts to open the harbours"}},
+		{name: "an act after a value", title: readout,
+			body:     "President Biden of the United States reaffirmed his commitment to open harbours and to ending the tax on ships.",
+			promised: []string{"US: commitment to open harbours and to ending the tax on ships"}},
+		{name: "the acts that a sentence after a promise goes into", title: factSheet,
+			body:     "The United States will widen the harbours of Chile. This will include building 20 ships and training 300 pilots.",
+			promised: []string{"US: will widen the harbours of Chile", "US: building 20 ships", "US: training 300 pilots"}},
+		{name: "a decision told as what it brings", title: factSheet,
+			body: "Chile's decision to build 20 ships makes its harbours safe."},
+		{name: "a condition after a promise limits it", title: factSheet,
+			body:     "The United States will train 300 pilots if Chile asks.",
+			promised: []string{"US: will train 300 pilots if Chile asks"}},
+		{name: "a condition before a promise blocks it", title: factSheet,
+			body: "If Chile asks, the United States will train 300 pilots."},
+		{name: "company is no promise", title: factSheet,
+			body: "The Minister of Chile will be accompanied by 20 pilots."},
+		{name: "a list of nouns is not taken apart", title: factSheet,
+			body:     "The United States will foster ties of our pilots, harbours, and supply chains.",
+			promised: []string{"US: will foster ties of our pilots, harbours, and supply chains"}},
+		{name: "we are two after a meeting with another", title: "Remarks by the President of the United States",
+			body:     "In my meeting with President Boric of Chile, we agreed to open the harbours. We will build 20 ships.",
+			promised: []string{"US,CL: agreed to open the harbours", "US,CL: will build 20 ships"}},
+	})
+}
+
+func TestDaysOfJourney(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, body string
+		due        []record.Period
+	}{
+		{"what a traveller does falls in the days of the journey",
+			"The Secretary of State will visit Chile from 2 to 4 August 2024. He will call on President Boric.",
+			[]record.Period{{Start: "2024-08-02", End: "2024-08-04"}, {Start: "2024-08-02", End: "2024-08-04"}}},
+		{"spans at two places are one",
+			"The Secretary of State will visit Chile from 2 to 4 August and Peru from 5 to 6 August.",
+			[]record.Period{{Start: "2024-08-02", End: "2024-08-06"}}},
+		{"what came before is no day to come",
+			"The United States will open talks following the end of the tax on 5 October.",
+			[]record.Period{{}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := readPage(t, e, release, c.body)
+			if len(r.Commitments) != len(c.due) {
+				t.Fatalf("%d commitments, want %d", len(r.Commitments), len(c.due))
+			}
+			for i, want := range c.due {
+				var got record.Period
+				if d := r.Commitments[i].Due; d != nil {
+					got = *d
+				}
+				if got != want {
+					t.Errorf("%q is due %v, want %v", r.Commitments[i].Evidence.Exact, got, want)
+				}
+			}
+		})
+	}
+}
