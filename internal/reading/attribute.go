@@ -112,7 +112,11 @@ func (a *analysis) outOf(part, whole value.Value) bool {
 
 // definitePair is "the two regions": a way of naming, no quantity.
 func (a *analysis) definitePair(v value.Value) bool {
-	return v.Number <= 3 && v.First > 0 && a.class(int(v.First)-1)&(isDeterminer|isPossessive) != 0 && a.tokens[v.First].Class == text.Word
+	before := int(v.First) - 1
+	if before > 0 && (a.is(before, "first") || a.is(before, "last")) {
+		before-- // "the first two summits"
+	}
+	return v.Number <= 3 && v.First > 0 && a.class(before)&(isDeterminer|isPossessive) != 0 && a.tokens[v.First].Class == text.Word
 }
 
 // ofADay is "Order of 2 April 2025", "the challenges of today", a year in a name:
@@ -137,7 +141,7 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 	if !ok || p.Start == "" && p.End == "" || era(p) || a.possessed(v) {
 		return
 	}
-	if future && (v.Lead == value.Since || p.End != "" && p.End < a.date) || !future && (p.Start > a.date || p.Start == "" && p.End > a.date) {
+	if future && (v.Lead == value.Since || p.End != "" && (p.End < a.date || p.End == a.date && p.Start < a.date)) || !future && (p.Start > a.date || p.Start == "" && p.End > a.date) {
 		return
 	}
 	out.period = &p
@@ -175,7 +179,7 @@ func era(p record.Period) bool {
 
 // possessed is "today's challenges".
 func (a *analysis) possessed(v value.Value) bool {
-	return int(v.End) < len(a.tokens) && a.class(int(v.End))&isPossessive != 0 && a.tokens[v.End].Class != text.Word
+	return int(v.End) < len(a.tokens) && a.class(int(v.End))&isPossessive != 0 && (a.tokens[v.End].Class != text.Word || !a.tokens[v.End].Space)
 }
 
 // calendar is that of the actor, on the day of the text.
