@@ -219,6 +219,9 @@ func (a *analysis) plainVerb(i, lo int) (verbGroup, bool) {
 	if a.is(i, "back") && i+1 < len(a.tokens) && a.class(i+1)&(isTo|isPreposition|isBreak|isAnd) != 0 {
 		return v, false // "returning them back to their posts"
 	}
+	if a.is(i, "support") && i+1 < len(a.tokens) && (a.is(i+1, "for") || a.is(i+1, "to") || a.is(i+1, "of") || a.is(i+1, "from")) {
+		return v, false // "U.S. support for farms"
+	}
 	before := a.before(i, lo)
 	if before >= lo && before == i-1 && c&(isPast|isGerund) == 0 && a.tokens[before].Class == text.Number {
 		return v, false // "20 million rounds"

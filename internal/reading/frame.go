@@ -145,7 +145,7 @@ func (a *analysis) keep(fr *frame) {
 	if fr.emit && fr.verb.modal != 0 && !speechOnly(fr.rule) {
 		fr.emit = false
 	}
-	if fr.emit && a.plans(fr) {
+	if fr.emit && (a.plans(fr) || a.toldOfBefore(fr)) {
 		fr.emit = false
 	}
 	if fr.emit && a.kind == record.FactSheet && fr.rule.Gives["act"] == string(record.Support) && (fr.verb.progressive || fr.verb.perfect || fr.verb.form == formPast && len(fr.speakers) == 1 && fr.speakers[0] == record.Speaker{Of: a.issuer}) {

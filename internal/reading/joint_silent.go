@@ -1,13 +1,18 @@
 package reading
 
-import "entente.example/internal/record"
+import (
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
 
 // silent says whether a sentence of a joint text says nothing on anybody's behalf: it
 // tells of the text itself, who came for a side, what somebody did once, or what is
 // expected to come of it all.
 func (a *analysis) silent(lo, hi int) bool {
 	return a.reportsMeeting(lo, hi) || a.tellsWhoMet(lo, hi) || a.narrates(lo) || a.paysVisit(hi) || a.is(lo, "DONE") || a.is(lo, "Done") ||
-		a.onItself(lo, hi) || a.listsSide(lo, hi) || a.expectsEffect(lo)
+		a.onItself(lo, hi) || a.listsSide(lo, hi) || a.expectsEffect(lo) ||
+		len(a.found.frames) > 0 && a.toldOfBefore(&a.found.frames[0])
 }
 
 // firstVerb is the first finite verb of the sentence, nil for none.
@@ -78,6 +83,46 @@ func (a *analysis) expectsEffect(lo int) bool {
 // what they are expected to do.
 func (a *analysis) bringsAbout(v *verbGroup, s subject) bool {
 	return s.kind != subjectDirect && s.end > s.first+1 && a.engine.lexis.effect.has(a.words[v.head])
+}
+
+// toldOfBefore is "In September 2021, we announced the partnership": in a joint text,
+// what was said at an earlier time is its history.
+func (a *analysis) toldOfBefore(fr *frame) bool {
+	if a.kind != record.JointStatement || fr.verb.form != formPast || fr.verb.perfect || a.voiced() {
+		return false
+	}
+	from := a.sents[a.sentenceOf(fr.first)].FirstToken
+	for _, v := range a.valuesIn(from, fr.verb.first) {
+		if v.Kind != value.Date && v.Kind != value.Period && v.Kind != value.Duration {
+			continue
+		}
+		if p, ok := v.Resolve(a.calendar(nil, false)); ok && p.End != "" && p.End < a.date && !a.meetsOn(p.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// meetsOn says whether one of the text's meetings was held on a day or later.
+func (a *analysis) meetsOn(day record.Date) bool {
+	for i := range a.meetings {
+		if d := a.meetings[i].record.Date; d != "" && d <= day {
+			return true
+		}
+	}
+	return false
+}
+
+// pointOfList says whether a paragraph right below what breaks off names what will be
+// done, as an item would: "Hold a workshop", "Actively share information".
+func (a *analysis) pointOfList(lo, hi, block int) bool {
+	if a.doc.Blocks[block].Kind != text.Paragraph || lo != a.firstToken(block) {
+		return false
+	}
+	if a.class(lo)&isAdverb != 0 && lo+1 < hi {
+		return a.class(lo+1)&isBase != 0 && !a.finiteAfter(lo+1)
+	}
+	return a.bareAct(lo, hi)
 }
 
 // narrates says whether a sentence of a joint text only tells what somebody did or had

@@ -46,7 +46,7 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	}
 	f.groups = a.verbGroups(lo, hi, f.groups[:0])
 	f.frames = f.frames[:0]
-	a.dropVoice(s.Block)
+	a.dropVoice(lo, hi, s.Block)
 	a.readFrames(lo, hi, s)
 	a.whole(lo, hi, s.Block)
 	a.closeFrames(hi)

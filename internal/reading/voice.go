@@ -28,9 +28,11 @@ func (a *analysis) headingVoice(s *text.Sentence) {
 }
 
 // dropVoice ends a list's voice where the list ends, and a label's where the transcript breaks off.
-func (a *analysis) dropVoice(block int) {
+func (a *analysis) dropVoice(lo, hi, block int) {
 	v := &a.found.voice
 	switch {
+	case v.kind == voiceList && v.acts && block == v.block+1 && a.pointOfList(lo, hi, block):
+		v.block = block // a list without bullets: "have committed to:", and a paragraph each
 	case v.kind == voiceList && !a.under(block, v.block):
 		*v = voice{}
 	case v.resumed && block != v.block:

@@ -13,7 +13,7 @@ import (
 func (a *analysis) whole(lo, hi, block int) {
 	f := &a.found
 	fr := frame{first: lo, end: hi, clause: lo, content: lo, mention: -1, emit: true}
-	if f.voice.acts && f.voice.kind == voiceList && a.doc.Blocks[block].Kind == text.ListItem && len(f.groups) > 0 && lo == a.firstToken(block) {
+	if f.voice.acts && f.voice.kind == voiceList && (a.doc.Blocks[block].Kind == text.ListItem || f.voice.block == block && a.pointOfList(lo, hi, block)) && len(f.groups) > 0 && lo == a.firstToken(block) {
 		fr.speakers, fr.mention, fr.sieve, fr.act = f.voice.speakers, f.voice.mention, "promises-too", record.Commit
 		f.frames = append(f.frames[:0], fr)
 		return
