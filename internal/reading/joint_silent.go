@@ -92,7 +92,10 @@ func (a *analysis) toldOfBefore(fr *frame) bool {
 		return false
 	}
 	from := a.sents[a.sentenceOf(fr.first)].FirstToken
-	for _, v := range a.valuesIn(from, fr.verb.first) {
+	for _, v := range a.valuesIn(from, fr.clause) {
+		if len(a.found.groups) > 0 && a.found.groups[0].first < int(v.First) {
+			break // "Recalling the visit of 2023, they looked forward to the next"
+		}
 		if v.Kind != value.Date && v.Kind != value.Period && v.Kind != value.Duration {
 			continue
 		}
