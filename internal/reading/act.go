@@ -35,6 +35,9 @@ func (a *analysis) judgeActs() {
 		if f.rule != nil && f.rule.Gives["doing"] != "" && f.content < f.end && a.class(f.content)&(isGerund|isBase) != 0 && a.class(f.content)&isDeterminer == 0 {
 			f.act = record.Act(f.rule.Gives["doing"])
 		}
+		if act := a.actOfTense(f); act != "" {
+			f.act = act
+		}
 		if f.neutral() {
 			if act := a.actOfContent(f); act != "" {
 				f.act = act

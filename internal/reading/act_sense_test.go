@@ -34,6 +34,11 @@ func TestActsBySense(t *testing.T) {
 		{"a worry", "The findings are deeply disturbing.", record.Concern},
 		{"blame", "This unprovoked act is a flagrant violation of the treaty.", record.Condemn},
 		{"backing that stands", "Our support for the islands is unwavering.", record.Support},
+		{"what is announced as done", "The Government announced that it has paid for the port.", record.Inform},
+		{"what is announced as decided", "The Government announced that it has decided to pay for the port.", record.Commit},
+		{"what one has long done", "Australia has supported the islands for years.", record.Inform},
+		{"what one was pleased to do", "We were pleased to send ten boats.", record.Inform},
+		{"what one was pleased at", "We were pleased to meet the crews.", record.Welcome},
 		{"a tie that stands", "Our commitment to the treaty is ironclad.", record.Reaffirm},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -8,6 +8,8 @@ type sense struct {
 	anybody              wordSet // those of whom something can be asked
 	sure                 wordSet // certainty, a hope where it is of what is to come
 	holding, conversing  wordSet // "had a discussion"
+	announcing           wordSet // forms of "announce"
+	meeting              wordSet // what one is pleased to do for its own sake
 	habit                wordSet // adverbs of what is often so
 }
 
@@ -20,6 +22,8 @@ func newSense(vocab *lexicon.Vocabulary) sense {
 		sure:       newWordSet(vocab, "sure certain confident convinced hopeful optimistic"),
 		holding:    newWordSet(vocab, "had have has held hold conducted"),
 		conversing: newWordSet(vocab, "discussion discussions talk talks conversation conversations dialogue exchange exchanges consultation consultations deliberations negotiations"),
+		announcing: newWordSet(vocab, "announce announces announced announcing"),
+		meeting:    newWordSet(vocab, "be see have meet welcome receive join host attend hear visit return participate find learn accept note"),
 		habit:      newWordSet(vocab, "always often ever frequently regularly"),
 	}
 }
