@@ -39,6 +39,9 @@ func TestActsBySense(t *testing.T) {
 		{"what one has long done", "Australia has supported the islands for years.", record.Inform},
 		{"what one was pleased to do", "We were pleased to send ten boats.", record.Inform},
 		{"what one was pleased at", "We were pleased to meet the crews.", record.Welcome},
+		{"what one starts by saying", "I want to start by acknowledging the practical support of the Navy.", record.Welcome},
+		{"an occasion wished for", "So I just wanted to take this opportunity of expressing our condolences to the families.", record.Condole},
+		{"a welcome with weight", "Look, this morning I'd like to very much welcome Noah Marn.", record.Welcome},
 		{"a tie that stands", "Our commitment to the treaty is ironclad.", record.Reaffirm},
 	} {
 		t.Run(c.name, func(t *testing.T) {

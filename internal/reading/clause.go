@@ -159,6 +159,9 @@ func (a *analysis) pastParenthesis(comma, hi int) int {
 func (a *analysis) infinitive(i, hi int) (verbGroup, bool) {
 	v := verbGroup{first: i, form: formInfinitive}
 	j := a.skipAdverbs(i+1, hi, &v)
+	if j+2 < hi && a.is(j, "very") && a.is(j+1, "much") {
+		j += 2 // "to very much welcome"
+	}
 	if j >= hi || a.class(j)&(isBase|isBe|isHave|isDo) == 0 || a.capitalised(j) {
 		return v, false
 	}

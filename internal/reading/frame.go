@@ -16,9 +16,7 @@ func (a *analysis) findFrames(lo, hi int) {
 		if fr.rule != nil && (a.paysCall(v, hi) || fr.rule.Gives["act"] != string(record.Concern) && a.saysNothing(v, hi)) {
 			fr.rule = nil
 		}
-		if i+1 < len(f.groups) {
-			a.wishToSay(&fr, &f.groups[i+1], hi)
-		}
+		a.wishToSay(&fr, i, hi)
 		a.place(&fr, lo)
 	}
 }

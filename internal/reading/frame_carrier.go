@@ -5,21 +5,37 @@ import (
 	"entente.example/internal/record"
 )
 
-// wishToSay reads "would like to welcome", "continue to condemn" and "took the
-// opportunity of thanking" as one reporting verb: the one that they lead to.
-func (a *analysis) wishToSay(fr *frame, next *verbGroup, hi int) {
+// wishToSay reads "would like to welcome", "continue to condemn", "took the opportunity
+// of thanking" and "want to start by thanking" as one reporting verb: the one that the
+// verb group numbered i leads to.
+func (a *analysis) wishToSay(fr *frame, i, hi int) {
 	l := &a.engine.lexis
-	wishes := l.wishing.has(a.words[fr.verb.head])
-	if fr.rule != nil && !wishes || fr.verb.negated || next.negated {
+	if fr.rule != nil && !l.wishing.has(a.words[fr.verb.head]) || fr.verb.negated {
 		return
 	}
-	direct := next.form == formInfinitive && next.first == fr.verb.end && (wishes || fr.verb.modal != 0)
-	if !direct && !a.takesOccasion(fr, next) {
-		return
+	groups := a.found.groups
+	for last := &fr.verb; i+1 < len(groups) && a.carries(last, &groups[i+1]); last = &groups[i] {
+		i++
+		next := &groups[i]
+		if r, end := a.predicateAt(next, hi); r != nil && r.Kind == grammar.Predicate && speechOnly(r) && (fr.rule == nil || r.Gives["promisable"] == "") {
+			fr.rule, fr.content = r, end
+			return
+		}
 	}
-	if r, end := a.predicateAt(next, hi); r != nil && r.Kind == grammar.Predicate && speechOnly(r) && (fr.rule == nil || r.Gives["promisable"] == "") {
-		fr.rule, fr.content = r, end
+}
+
+// carries says whether a verb only leads to the next one: "want to", "start by".
+func (a *analysis) carries(v, next *verbGroup) bool {
+	wishes := a.engine.lexis.wishing.has(a.words[v.head])
+	switch {
+	case next.negated:
+		return false
+	case next.form == formInfinitive && next.first == v.end:
+		return wishes || v.modal != 0
+	case next.form == formGerund && wishes && next.first <= v.end+longestOccasion && a.words[next.first-1] == a.engine.lexis.by.by:
+		return true
 	}
+	return a.takesOccasion(v, next)
 }
 
 // longestOccasion is how many tokens may stand between "take" and what the
@@ -27,12 +43,12 @@ func (a *analysis) wishToSay(fr *frame, next *verbGroup, hi int) {
 const longestOccasion = 6
 
 // takesOccasion is "took this opportunity to thank", "used the occasion of thanking".
-func (a *analysis) takesOccasion(fr *frame, next *verbGroup) bool {
+func (a *analysis) takesOccasion(v, next *verbGroup) bool {
 	l := &a.engine.lexis
-	if !l.taking.has(a.words[fr.verb.head]) || next.first > fr.verb.end+longestOccasion || next.form != formInfinitive && next.form != formGerund {
+	if !l.taking.has(a.words[v.head]) || next.first > v.end+longestOccasion || next.form != formInfinitive && next.form != formGerund {
 		return false
 	}
-	for i := fr.verb.end; i < next.first; i++ {
+	for i := v.end; i < next.first; i++ {
 		if l.occasions.has(a.words[i]) {
 			return true
 		}
@@ -52,6 +68,9 @@ func (a *analysis) speaksOfSelf(fr *frame, lo int) bool {
 		return v.first == lo || !a.embedded(v.first, lo)
 	}
 	b := a.before(v.first, lo)
+	if b >= lo && l.selfVerbs.has(a.words[b]) {
+		return b == lo || !a.embedded(b, lo) // "I'd like to thank"
+	}
 	return b > lo && l.meWords.has(a.words[b]) && l.leave.has(a.words[b-1])
 }
 
