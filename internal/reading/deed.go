@@ -81,6 +81,7 @@ func sameWords(stronger []candidate, c *candidate) bool {
 
 func (a *analysis) addDeed(c *candidate) {
 	d := c.deed
+	d.why = a.engine.weights.reasons(c)
 	d.confidence = record.Low
 	if c.doer <= doerI && !c.noun {
 		d.confidence = record.Medium

@@ -1,8 +1,11 @@
 package reading
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 
 	"entente.example/internal/lexicon"
 )
@@ -44,13 +47,36 @@ func newWeights(set *lexicon.Set) (*weights, error) {
 
 // weigh adds up what speaks for a candidate and against it.
 func (w *weights) weigh(c *candidate) float32 {
-	side := 0
-	if c.noun {
-		side = 1
-	}
+	side := w.side(c)
 	sum, from := w.start[side], side*len(w.book.names)
 	for _, k := range c.hints[:c.known] {
 		sum += w.of[from+int(k)]
 	}
 	return sum
+}
+
+// side is 0 for verbs and 1 for nouns, whose weights stand apart.
+func (w *weights) side(c *candidate) int {
+	if c.noun {
+		return 1
+	}
+	return 0
+}
+
+// fewReasons is how many hints are named that spoke most for a deed.
+const fewReasons = 4
+
+// reasons names the hints that spoke most for a deed, the strongest first: "rule yes, form perfect".
+func (w *weights) reasons(c *candidate) string {
+	from := w.side(c) * len(w.book.names)
+	weight := func(k hint) float32 { return w.of[from+int(k)] }
+	hints := slices.Clone(c.hints[:c.known])
+	slices.SortStableFunc(hints, func(x, y hint) int { return cmp.Compare(weight(y), weight(x)) })
+	var out []string
+	for _, k := range hints[:min(fewReasons, len(hints))] {
+		if weight(k) > 0 {
+			out = append(out, w.book.names[k])
+		}
+	}
+	return strings.Join(out, ", ")
 }

@@ -190,6 +190,9 @@ func (a *analysis) outDeliveries() []record.Delivery {
 		if at.period == nil && (d.here || a.partOfDay(d.first, d.head)) {
 			at.period = a.meetingDay()
 		}
+		if d.why != "" {
+			at.grounds = append(at.grounds, a.ground("done", d.why, d.head, d.head+1))
+		}
 		out = append(out, record.Delivery{Evidence: a.evidence(d.first, d.end, d.rule), Actors: d.actors, Quantity: at.quantity,
 			Money: at.money, When: at.period, Topics: a.topics(d.first, d.end), Confidence: d.confidence, Grounds: at.grounds})
 	}

@@ -38,8 +38,9 @@ type promise struct {
 // deed is a found delivery.
 type deed struct {
 	first, end int
-	head       int  // the verb or noun that tells of it
-	here       bool // done together at the meeting: "The leaders signed"
+	head       int    // the verb or noun that tells of it
+	why        string // what spoke most for it; empty where it is an item as a whole
+	here       bool   // done together at the meeting: "The leaders signed"
 	actors     []record.PartyCode
 	rule       record.RuleName
 	sieve      string
