@@ -1,8 +1,5 @@
 package reading
 
-// questionNames are the words for questions in the table of weights.
-var questionNames = [questions]string{"kind", "act", "actor", "has", "length", "place", "block", "promise", "sense", "form", "doer", "object", "thing", "clause", "report", "time", "lead", "next", "article", "before", "main", "beside", "rule"}
-
 // The answers to the questions, in the order of plainAnswers.
 const (
 	actorIssuer = iota
@@ -200,30 +197,3 @@ const (
 	thingAbstract
 	thingName
 )
-
-// plainAnswers are the words for the answers in the table of weights.
-func plainAnswers() [questions][]string {
-	var out [questions][]string
-	out[askActor] = []string{"issuer", "side", "other", "words"}
-	out[askHas] = []string{"money", "future", "earlier-year", "today", "past", "date", "duration", "number", "programme", "name"}
-	out[askLength] = []string{"3", "6", "12", "25", "more"}
-	out[askPlace] = []string{"meeting", "first", "early", "late"}
-	out[askBlock] = []string{"item", "other", "label", "quote", "voice"}
-	out[askPromise] = []string{"around", "itself"}
-	out[askSense] = []string{"deed", "giving", "building", "order", "improving", "ranking", "instrument", "none", "efforts", "visit", "finished", "noun", "decision", "help", "speech", "mind", "state", "phase", "going", "effect", "doing", "unknown"}
-	out[askForm] = []string{"present", "past", "participle", "perfect", "pluperfect", "progressive", "gerund", "having", "noun"}
-	out[askDoer] = []string{"party", "person", "office", "group", "we", "i", "pronoun", "named", "people", "relative", "coordinated", "praised", "plan", "inside", "thing", "agent", "same", "speaker", "joint", "opening", "owner", "own", "adjective", "of", "thanked"}
-	out[askObject] = []string{"end", "yes", "preposition", "to", "that", "else"}
-	out[askThing] = []string{"plan", "instrument", "people", "efforts", "talks", "abstract", "name"}
-	out[askClause] = []string{"that", "relative", "subordinate", "supposed", "hangs", "passive"}
-	out[askReport] = []string{"itself", "predicate", "convene", "meeting", "lacks", "stated"}
-	out[askTime] = []string{"lately", "now", "before", "together", "also"}
-	out[askLead] = []string{"opening", "for", "including", "by", "in", "other", "comma", "and", "else"}
-	out[askNext] = []string{"end", "verb", "to", "of", "preposition", "relative", "break", "else"}
-	out[askArticle] = []string{"the", "a", "owner", "none"}
-	out[askBefore] = []string{"start", "preposition", "verb", "and", "comma", "else"}
-	out[askMain] = out[askForm]
-	out[askRule] = []string{"yes"}
-	out[askBeside] = []string{"verb-in", "noun-in", "verb-around", "noun-around"}
-	return out
-}
