@@ -17,7 +17,7 @@ func TestJointTextsSayNothing(t *testing.T) {
 		{"its end", "End text", ""},
 		{"what a state did once", "Japan drastically reduced its imports of coal in 2023.", ""},
 		{"what they said once", "In September 2021, Japan and ASEAN announced the Fund for Clear Skies.", ""},
-		{"what they say after what they recall", "Recalling their meeting of May 2023, the two sides welcomed the new fund.", "welcomed"},
+		{"what they say of what was once", "The two sides welcomed the fund of May 2023.", "welcomed"},
 		{"an expected effect", "These new ships will strengthen the coast guard of Viet Nam.", ""},
 		{"what is said stands below", "The two sides declare the following:", ""},
 		{"a fact that all tell", "The sea lanes between the two countries are vital for their trade.", "The sea lanes"},
