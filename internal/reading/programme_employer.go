@@ -14,7 +14,7 @@ func (a *analysis) employer(first int, s *text.Sentence) bool {
 	for i := first - 1; i >= s.FirstToken && first-i < longestRoster; i-- {
 		switch c := a.class(i); {
 		case a.capital(i) && a.cue(i)&(cueOffice|cueOfficial) != 0 && (i+1 == first || a.class(i+1)&(isComma|isAnd|isOpen|isDash) != 0 || a.belongs(i+1)):
-			return i+1 < first
+			return i+1 < first || a.guestLine(first, s)
 		case a.capital(i), c&(isComma|isAnd|isPossessive|isOpen|isClose|isDash) != 0, a.cue(i)&(cueThe|cueOf|cueFor|cueAnd|cueIn) != 0 && !a.is(i, "in"), a.tokens[i].Class == text.Punct:
 		case a.is(i, "from"), a.is(i, "including"), a.is(i, "as"), a.is(i, "by"), a.is(i, "with"), a.is(i, "were"):
 			return a.peopleBefore(i, s.FirstToken)
