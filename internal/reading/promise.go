@@ -42,6 +42,10 @@ func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, cond condit
 		a.headline(v, lo, hi)
 	}
 	fr := a.governing(v.first)
+	if a.orders(v, r, lo) {
+		a.addPromise(act, act, a.promiseEnd(v, i, hi), []record.PartyCode{a.issuer}, r, "order")
+		return last
+	}
 	if r != nil && r.Gives["needs"] == "instrument" {
 		actors, sieve = a.boundByInstrument(v, lo), "instrument"
 	}
