@@ -140,7 +140,7 @@ func (a *analysis) keep(fr *frame) {
 	if fr.emit && a.kind == record.JointStatement && a.narrated(fr) {
 		fr.speakers = a.jointSpeakers()
 	}
-	if fr.emit && fr.verb.modal != 0 && !speechOnly(fr.rule) {
+	if fr.emit && fr.verb.modal != 0 && !speechOnly(fr.rule) && !a.willDeclare(fr) {
 		fr.emit = false
 	}
 	if fr.emit && (a.plans(fr) || a.toldOfBefore(fr)) {
@@ -152,12 +152,35 @@ func (a *analysis) keep(fr *frame) {
 	a.found.frames = append(a.found.frames, *fr)
 }
 
+// narratorIs says whether the narrator of a fact sheet speaks of himself: "We are
+// committed to", but not the thanks or the blame that he has for others.
+func (a *analysis) narratorIs(fr *frame) bool {
+	if a.voiced() || fr.mention < 0 || !a.selfWord(a.mentions[fr.mention].first) || fr.verb.form != formPresent {
+		return false
+	}
+	switch record.Act(fr.rule.Gives["act"]) {
+	case record.Welcome, record.Condemn, record.Request, record.Condole:
+		return fr.verb.progressive
+	}
+	return true
+}
+
+// willDeclare is "The Leaders will agree to", "The United States and Fiji will commit to":
+// in a fact sheet given out ahead of a meeting, what is said there.
+func (a *analysis) willDeclare(fr *frame) bool {
+	if a.kind != record.FactSheet || !a.undertaking(&fr.verb) || fr.verb.passive {
+		return false
+	}
+	act := record.Act(fr.rule.Gives["act"])
+	return act == record.Agree || act == record.Commit && a.engine.lexis.declaring.has(a.words[fr.verb.head])
+}
+
 // plans says whether the issuer narrates in its own name what is planned: "The EU
 // intends to host a meeting" is no reported speech.
 func (a *analysis) plans(fr *frame) bool {
 	switch {
 	case a.kind == record.FactSheet:
-		return fr.rule.Name == "statements.intend"
+		return fr.rule.Name == "statements.intend" || a.narratorIs(fr)
 	case a.kind == record.JointStatement || a.voiced() || fr.sieve != "subject" || fr.verb.form != formPresent || fr.verb.perfect:
 		return false
 	case record.Act(fr.rule.Gives["act"]) != record.Commit || len(fr.speakers) != 1:

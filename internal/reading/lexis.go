@@ -100,6 +100,7 @@ type lexis struct {
 	hosts      wordSet // words after which "'s" is a verb: "it's"
 	listed     wordSet // nouns by which a lead-in announces promises
 	textual    wordSet // name a text itself: "End text"
+	declaring  wordSet // bind by being said: "will announce"
 	crew       wordSet // whom people bring along: "the leaders and their teams"
 	handing    wordSet // hand over to what stands below: "the following:"
 	assemblies wordSet // nouns for those who met: "the Task Force"
