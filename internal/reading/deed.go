@@ -33,7 +33,7 @@ func (a *analysis) likely(cs []candidate) []candidate {
 	a.besideHints(cs)
 	kept := cs[:0]
 	for i := range cs {
-		if cs[i].score = a.engine.weights.weigh(&cs[i]); cs[i].score >= 0 {
+		if cs[i].score = a.engine.weights.weigh(&cs[i]); cs[i].score >= 0 || cs[i].held {
 			kept = append(kept, cs[i])
 		}
 	}

@@ -17,6 +17,7 @@ type candidate struct {
 	hints [mostHints]hint
 	known int
 	score float32
+	held  bool // an event that was held, as the rules have it: "the Summit was held in Tokyo"
 }
 
 func (c *candidate) hint(k hint) {
@@ -60,6 +61,9 @@ func (a *analysis) verbCandidates(lo, hi int) {
 		if a.home && (c.doer > doerPronoun && c.doer != doerCoordinated || c.sense >= senseSpeech) {
 			continue // of a country's own affairs only what is told outright
 		}
+		if c.doer == doerCoordinated && formOf(v) == tellsPresent && a.class(v.head)&isNounish != 0 {
+			continue // "projects in technology, transport infrastructure": a noun
+		}
 		c.first = a.candidateStart(v, lo, &c)
 		c.end = a.candidateEnd(v, i, lo, hi, &c)
 		if c.end <= max(c.first, v.head) || c.end <= v.end && !v.passive && v.form != formPast {
@@ -68,6 +72,7 @@ func (a *analysis) verbCandidates(lo, hi int) {
 		c.rule = a.performanceRule(v, hi)
 		a.hintsOfVerb(&c, v, i, lo, hi)
 		if a.byRule(v, i, hi, c.doer) {
+			c.held = v.passive && v.first != v.head && (a.is(v.head, "held") || a.is(v.head, "convened"))
 			a.answer(&c, askRule, 0)
 		}
 		a.found.candidates = append(a.found.candidates, c)
@@ -127,7 +132,7 @@ func (a *analysis) candidateEnd(v *verbGroup, i, lo, hi int, c *candidate) int {
 	}
 	for j := i + 1; j < len(a.found.groups); j++ {
 		w := &a.found.groups[j]
-		if w.first < end && w.form == v.form && !w.negated && a.followsAnd(w.first, lo) && a.objectAt(w.end) {
+		if w.first < end && formOf(w) == formOf(v) && !w.negated && a.followsAnd(w.first, lo) && a.objectAt(w.end) {
 			return a.endBefore(w.first, v.head)
 		}
 	}
