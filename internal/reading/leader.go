@@ -7,6 +7,7 @@ import (
 
 	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // tenure is a leader whom everybody knows, by the parts of the name, and the years
@@ -109,6 +110,12 @@ func (c codes) leads(parts []string, year int) record.PartyCode {
 		}
 	}
 	return of
+}
+
+// ofLeader says whether the whole name before token end is one that a leader of a
+// single party bears, whatever is told of them.
+func (a *analysis) ofLeader(parts []string, end int, s *text.Sentence) bool {
+	return len(parts) > 1 && a.engine.codes.leads(parts, 0) != "" && !(end < s.EndToken && a.capital(end))
 }
 
 // named says whether the parts of a name mean the leader: the first or the last part

@@ -75,6 +75,7 @@ type lexis struct {
 	armed              wordSet // those of them who bear arms, whose state needs no word
 	serving, ownWords  wordSet // those who serve a state, and words that say that it is the text's own
 	collective         wordSet // end the names of groups that act as one: "Initiative", "Coalition"
+	comprises          wordSet // lead in the members of a body
 	guests             wordSet // those who come for an organisation: "leaders from", "groups including"
 	parts, hours       wordSet // "guest", "speaker"; "afternoon", "later"
 	undone             wordSet // participles that nobody promises: "will be needed"

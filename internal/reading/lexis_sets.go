@@ -62,6 +62,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.armed = newWordSet(vocab, "troops personnel forces soldiers sailors")
 	l.ownWords = newWordSet(vocab, "administration federal government interagency our these this the cabinet")
 	l.collective = newWordSet(vocab, "initiative coalition alliance network panel assembly taskforce league cell club caucus congress conference agency authority")
+	l.comprises = newWordSet(vocab, "comprising comprised comprises comprise consisting consists composed including namely uniting grouping")
 	l.guests = newWordSet(vocab, "leaders representatives members advocates executives participants organizations organisations groups guests attendees ceos staff nonprofits non-profits charities associations")
 	l.hours = newWordSet(vocab, "morning afternoon evening night lunchtime later then afterwards thereafter")
 	l.dayPart = newWordSet(vocab, "morning afternoon evening night eve week weekend end beginning start middle course summer autumn spring winter half quarter")

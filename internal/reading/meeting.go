@@ -81,10 +81,13 @@ func (a *analysis) readMeetings(headlines bool) (announced bool) {
 			continue
 		}
 		read++
-		if len(a.meetings) == 0 && read > openingSentences || a.kind == record.JointStatement && read > 3 || (a.kind == record.StatementText || a.kind == record.FactSheet) && read > 2 {
+		if len(a.meetings) == 0 && read > openingSentences || a.kind == record.JointStatement && read > 3 || a.kind == record.FactSheet && read > 2 || a.kind == record.StatementText && read > comingSentences {
 			break
 		}
 		for _, c := range a.apart(a.convenings(s)) {
+			if a.kind == record.StatementText && read > 2 && (len(a.meetings) > 0 || !a.saysToday(&c)) {
+				continue
+			}
 			if first := len(a.meetings) == 0; a.takeMeeting(&c, i) && first {
 				announced, visit = a.isAnnounced(&c), c.entry.Code == "visit"
 			}
@@ -110,7 +113,7 @@ func (a *analysis) takeMeeting(c *convening, sent int) bool {
 		a.visitTo(c, sent)
 		return false
 	}
-	if a.kind == record.StatementText && c.nameEnd == 0 && c.entry.Code != "visit" && !c.told {
+	if a.kind == record.StatementText && c.nameEnd == 0 && c.entry.Code != "visit" && !c.told && !a.saysToday(c) {
 		return false
 	}
 	if a.kind == record.FactSheet && !a.factsOf(c) {

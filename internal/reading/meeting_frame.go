@@ -21,6 +21,7 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	if len(c.subject) == 0 && c.coming {
 		c.subject = a.farSubject(c)
 	}
+	a.bodyOfMembers(c)
 	if f := c.verb - 2; len(c.subject) > 0 && f >= c.sent.FirstToken {
 		if w := a.mentions[c.subject[0]].first - 1; w > c.sent.FirstToken && strings.EqualFold(a.written(w, w+1), "where") {
 			c.where = w

@@ -30,7 +30,7 @@ func (a *analysis) eventAfter(i, end int) (first, stop int, any bool) {
 // nameStop is how far a meeting's name that has its noun at token at may run.
 func (a *analysis) nameStop(at, end int) int {
 	j := at + 1
-	for j < end && j < at+10 && (a.capital(j) || a.cue(j)&(cueMeeting|cueOf|cueFor|cueOpen|cueClose|cueAnd) != 0 || a.possessiveAt(j, end)) {
+	for j < end && j < at+10 && (a.capital(j) || a.cue(j)&(cueMeeting|cueOf|cueFor|cueOpen|cueClose|cueAnd) != 0 || a.possessiveAt(j, end) || a.cue(j)&cueThe != 0 && a.cue(j-1)&cueOf != 0) {
 		j++
 	}
 	return j
@@ -109,7 +109,7 @@ func (a *analysis) sessionOf(first, lo int) int {
 	if i < lo+2 || a.cue(i)&cueOf == 0 || a.words[i] != a.engine.lexis.by.of {
 		return first
 	}
-	if a.engine.lexis.rounds.has(a.words[i-1]) && !a.capital(i-1) {
+	if (a.engine.lexis.rounds.has(a.words[i-1]) || a.cue(i-1)&(cueMeeting|cuePlain) != 0) && !a.capital(i-1) {
 		if from := a.ordinalBefore(i-1, max(lo, i-4)); from >= 0 {
 			return from // "the seventh round of Political Consultations"
 		}
@@ -141,7 +141,7 @@ func (a *analysis) meetingOf(at, lo, hi int) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	first = at
-	for first > lo && a.tokens[first-1].Shape == text.Lower && a.class(first-1)&(isDeterminer|isPreposition|isPast|isPossessive) == 0 && at-first < 3 {
+	for first > lo && a.tokens[first-1].Shape == text.Lower && !a.is(first-1, "virtual") && a.class(first-1)&(isDeterminer|isPreposition|isPast|isPossessive) == 0 && at-first < 3 {
 		first--
 	}
 	end = a.run(j, hi)

@@ -15,7 +15,7 @@ func (a *analysis) forMeeting(c *convening) (first, end int) {
 	}
 	for i := c.after; i+1 < stop; i++ {
 		word := strings.ToLower(a.written(i, i+1))
-		if word != "for" && word != "occasion" && word != "at" && word != "during" {
+		if word != "for" && word != "occasion" && word != "at" && word != "during" && !(word == "in" && c.entry.Code == "guest") {
 			continue
 		}
 		if word == "during" && c.entry.Code != "event" {

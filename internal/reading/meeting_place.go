@@ -17,6 +17,9 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 		a.cityBefore(c.where, c.sent.FirstToken, m)
 		return
 	}
+	if c.entry.Code == "visit" && c.after < end && a.who.signs[c.after].kinds&(nameCity|nameParty) != 0 {
+		first = c.after - 1 // not "Following a stay in Oslo, X is visiting Chile"
+	}
 	for i := first; i < end && !a.placeAt(i, end, m) && !a.visitedCity(i, end, m); i++ {
 	}
 	a.welcomedWhere(c, m)
@@ -25,7 +28,7 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 		a.cityBefore(c.verb, c.start, m)
 	}
 	a.afterThe(c, m)
-	if m.record.City == "" && len(a.meetings) == 0 {
+	if m.record.City == "" && len(a.meetings) == 0 && !m.coming {
 		a.placeLine(m)
 	}
 	if m.record.City == "" && m.record.Country == "" && len(a.meetings) == 0 {
@@ -74,9 +77,7 @@ func (a *analysis) titlePlace(m *meeting) {
 		if t.cue(i)&cueIn == 0 || t.who.signs[i+1].kinds&nameCity == 0 || t.who.signs[i+1].kinds&nameParty != 0 {
 			continue
 		}
-		var there meeting
-		t.setCity(&there, i+1, len(t.tokens))
-		m.record.City, m.record.Country, m.zone = there.record.City, there.record.Country, there.zone
+		a.borrowCity(m, t, i+1)
 		return
 	}
 }

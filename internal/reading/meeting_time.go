@@ -25,7 +25,7 @@ func (a *analysis) dayOf(c *convening, m *meeting) {
 		if int(v.First) >= c.end && v.Kind != value.Date || int(v.First) >= c.end || a.afterBackground(int(v.LeadFirst), c) {
 			continue
 		}
-		if v.Kind != value.Date && v.Kind != value.Period || v.Lead == value.After || v.Lead == value.Before || v.Lead == value.Since {
+		if v.Kind != value.Date && v.Kind != value.Period || v.Lead == value.After || v.Lead == value.Before || v.Lead == value.Since && !m.coming {
 			continue
 		}
 		if c.coming && v.Time.From.Grain != value.Day {
@@ -42,6 +42,9 @@ func (a *analysis) dayOf(c *convening, m *meeting) {
 	if len(a.meetings) > 0 && !a.meetings[0].visit && a.alsoMet(c) {
 		m.record.Date = a.meetings[0].record.Date
 	}
+	if m.coming && a.class(c.verb)&isModal != 0 && !a.saysToday(c) {
+		return // of what will be done the text's own day tells nothing
+	}
 	if len(a.meetings) == 0 || a.meetings[len(a.meetings)-1].first == m.first && c.where < 0 {
 		m.record.Date = a.date
 		if len(a.meetings) > 0 {
@@ -52,6 +55,20 @@ func (a *analysis) dayOf(c *convening, m *meeting) {
 			}
 		}
 	}
+}
+
+// saysToday says whether the clause names the text's own day, not as that on which
+// it is told: "announced today that".
+func (a *analysis) saysToday(c *convening) bool {
+	for _, v := range a.valuesIn(c.start, c.end) {
+		if before := int(v.LeadFirst) - 1; before >= c.start && a.class(before)&isPast != 0 && int(v.End) < c.verb {
+			continue
+		}
+		if p, ok := v.Resolve(a.calendar(nil, false)); ok && v.Kind == value.Date && a.date != "" && p.Start == a.date && p.End == a.date {
+			return true
+		}
+	}
+	return false
 }
 
 // alsoMet says whether a clause tells its meeting as one of a row: "also met with".

@@ -140,6 +140,9 @@ func (a *analysis) transcriptPlace(m *meeting, first, end int) {
 			a.cityBefore(s.EndToken, s.FirstToken, m)
 		}
 	}
+	if m.record.City == "" {
+		a.placeOfFront(m, len(a.tokens))
+	}
 	if at, ok := a.local(m.zone, m.record.Date, ""); ok && m.record.City != "" {
 		m.record.UTCOffset = at.Format("-07:00")
 	}

@@ -21,7 +21,7 @@ type travel struct {
 
 func newTravel(vocab *lexicon.Vocabulary) travel {
 	return travel{
-		helper:  newWordSet(vocab, "will shall i'll we'll i'm we're is are was were has have be been being to due scheduled set expected planning plans intends also today"),
+		helper:  newWordSet(vocab, "will would shall i'll we'll i'm we're is are was were has have be been being to due scheduled set expected planning plans intends also today"),
 		place:   newWordSet(vocab, "visit visits visited visiting"),
 		goes:    newWordSet(vocab, "travel travels travelled traveled travelling traveling"),
 		moves:   newWordSet(vocab, "fly flies flew flown flying head heads headed heading go goes went going come comes came coming proceed proceeds proceeded proceeding journeyed leave leaves left leaving depart departs departed departing arrive arrives arrived arriving land lands landed landing"),

@@ -24,8 +24,11 @@ func (a *analysis) placeAround(c *convening, m *meeting, sent int) {
 	if m.record.City == "" && c.entry.Code != "visit" {
 		a.placeOfDateline(c.sent, m)
 	}
-	if m.record.City == "" && m.record.Country != "" && c.entry.Code == "visit" {
+	if m.record.City == "" && m.record.Country != "" && c.entry.Code == "visit" && !m.coming {
 		a.placeOfSignature(m)
+	}
+	if m.record.City == "" && !m.coming && (m.record.Date == a.date || m.days) {
+		a.placeOfFront(m, c.sent.FirstToken)
 	}
 	a.offsetOf(c, m)
 }

@@ -84,7 +84,7 @@ func (a *analysis) bareName(i int, s *text.Sentence) (mention, bool) {
 		if len(parts) == 1 {
 			m.sieve = "surname"
 		}
-	case len(parts) >= 2 && len(parts) <= 4 && (a.actsAsPerson(i, end, s) || a.metWith(i, end, s)):
+	case len(parts) >= 2 && len(parts) <= 4 && (a.actsAsPerson(i, end, s) || a.metWith(i, end, s) || a.ofLeader(parts, end, s)):
 		m.person, m.sieve = a.enter(n), "full-name"
 	default:
 		return m, false
