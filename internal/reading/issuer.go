@@ -90,6 +90,7 @@ func (a *analysis) settleIssuer() {
 	}
 	var c clues
 	a.mastheadClues(&c)
+	a.headingClues(&c)
 	a.letterheadClues(&c)
 	a.ownClues(&c)
 	a.bodyClues(&c)

@@ -90,6 +90,8 @@ func (a *analysis) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, ed
 			continue
 		}
 		switch e := a.entryOf(i, nameBody|nameAgency); {
+		case e != nil && a.isBody(codes[0]) && a.onlyAt(i, s.FirstToken):
+			c.add(codes[0], 0.3)
 		case e != nil && len(codes) == 1 && s.EndToken-s.FirstToken <= 8 && edge:
 			c.add(codes[0], 3)
 		case e != nil && len(codes) == 1 && kind == text.Title && (i == s.FirstToken || a.cue(i-1)&(cueWith|cueAnd|cueFor) == 0):

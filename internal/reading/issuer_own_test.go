@@ -15,6 +15,10 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 	}{
 		{"who says I, and meets those of a named state", "I shall travel in May. I will meet Prime Minister Anwen Torel of Norway and Minister Ola Marn of Norway.\n\nThe Fijian Government has a close interest in the sea, and relations between Fiji and Norway are good.", "FJ"},
 		{"a state's full name over its paper", "REPUBLIC OF THE PHILIPPINES\nDEPARTMENT OF FISHERIES\n\nFACT SHEET\n\nSecretary Ken Marn and U.S. Secretary of Commerce Anwen Torel announced a fish market. The U.S. has paid for it, and U.S. experts built it.", "PH"},
+		{"the ministers of a body", "# A meeting in May\n\nThe text follows.\n\n## Joint statement by the Ministers of Defence of NORDEFCO\n\nThe ministers met in Oslo. Chile has changed the sea. Chile must leave. They support Chile, and Chile's fish.", "NORDEFCO"},
+		{"a body's ministers", "# A meeting in May\n\nThe text follows.\n\n## JEF Defence Ministers Statement\n\nThe ministers met in Oslo. They spoke of Chile, and of what Chile and Peru have done.", "JEF"},
+		{"where it is said", "Secretary's Statement at ASEM\n\nThe Fijian Government has sent Secretary Noah Marn of Fiji. Secretary Marn of Fiji told ASEM that Fiji had waited.", "FJ"},
+		{"a head of government who is called on", "The Fijian Minister will be in Oslo in May and call on Prime Minister Jens Stoltenberg. Fiji will sell fish. Fijian fishers have waited.", "FJ"},
 		{"states at war are no pair", "I shall visit Egypt in May. I will speak of the Iran-Iraq war. The Fijian Government has a close interest in peace.", "FJ"},
 		{"where the guest will be here", "I am pleased to announce that the Prime Minister of Norway, the Rt Hon. Anwen Torel, has accepted an invitation to visit Fiji and will be here in May. The Prime Minister of Norway was born in Oslo.", "FJ"},
 		{"a head without a state, another's with one", "The Prime Minister, Noah Marn, said that Fiji had waited. Mr Marn said that the Norwegian Prime Minister had helped, and that the Norwegian Minister was kind. The Fiji/ Norway Agreement would begin.", "FJ"},

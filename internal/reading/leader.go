@@ -59,7 +59,7 @@ func (a *analysis) leaderClues(c *clues) {
 		case a.people[p].of != "":
 		case a.onlyTold(p):
 			c.add(a.recalled(p), -1.5)
-		case a.unpartied(p):
+		case a.unpartied(p) && !a.met(p):
 			c.add(a.recalled(p), 4)
 		case p == lead && !a.met(p):
 			c.add(a.recalled(p), 2)

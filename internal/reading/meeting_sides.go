@@ -18,6 +18,9 @@ func (a *analysis) settleSides() {
 	if own == "" {
 		own = a.chairedBody()
 	}
+	if own == "" && a.issuer != "" && a.bodyOfHeading(cueMinister|cueLeader) == a.issuer {
+		own = a.issuer
+	}
 	if own != "" {
 		a.who.sides, a.who.collective = a.voicesOf(own), true
 	}
@@ -157,6 +160,10 @@ func (a *analysis) sidesOfOpening() {
 			a.who.sides = m.parties
 			return
 		}
+	}
+	if sides := a.listedSides(3); len(sides) > 0 {
+		a.setSides(sides)
+		return
 	}
 	for n := 1; n <= 3; n++ {
 		if sides := a.partiesBefore(a.openingEnd(n)); len(sides) >= 2 {

@@ -137,7 +137,20 @@ func (a *analysis) honorifics(i, end int) (int, byte) {
 		}
 		i = a.nameEnd(i)
 	}
+	if a.misreadHon(i, end) {
+		i += 2
+	}
 	return i, gender
+}
+
+// misreadHon says whether a scan has misread "The Hon" at token i, before a letter of a
+// name: "THE HOW P J TOREL".
+func (a *analysis) misreadHon(i, end int) bool {
+	if i+3 >= end || a.cue(i)&cueThe == 0 || a.tokens[i].Shape != text.Upper {
+		return false
+	}
+	hon, letter := a.written(i+1, i+2), a.tokens[i+2]
+	return hon[0] == 'H' && (len(hon) == 3 || len(hon) == 4) && letter.End == letter.Start+1 && a.capital(i+2)
 }
 
 // letters skips letters after a name: "SC", "MP", "KCMG".

@@ -2,11 +2,11 @@ package reading
 
 import "entente.example/internal/record"
 
-// weTalked gives to all who met what one of them alone tells of them: in a
-// minister's own account, "We discussed trade" and "We agreed to meet".
+// weTalked gives to both who met what one of them tells of them: in a minister's own
+// account, or beside the other before the press, "We discussed trade", "We agreed to meet".
 func (a *analysis) weTalked() {
 	f := &a.found
-	if a.kind == record.PressConference || f.voice.kind != voiceLabel || len(f.voice.speakers) != 1 || f.labels.names > 1 {
+	if f.voice.kind != voiceLabel || len(f.voice.speakers) != 1 {
 		return
 	}
 	for i := range f.frames {
@@ -14,11 +14,19 @@ func (a *analysis) weTalked() {
 		if !fr.emit || fr.act != record.Discuss && fr.act != record.Agree || fr.verb.form != formPast && !fr.verb.perfect || !a.saysWe(fr) {
 			continue
 		}
-		all := a.jointSpeakers()
-		if len(all) == 2 && contains(partiesOf(all), f.voice.speakers[0].Of) {
+		if all := a.jointSpeakers(); len(all) == 2 && a.isOneOf(f.voice.speakers[0], all) {
 			fr.speakers = all
 		}
 	}
+}
+
+// isOneOf says whether a speaker is of those who met; before the press, where states are
+// spoken of as well, the two have to be people, and the speaker one of them.
+func (a *analysis) isOneOf(s record.Speaker, all []record.Speaker) bool {
+	if a.kind == record.PressConference {
+		return contains(all, s) && all[0].Person != "" && all[1].Person != ""
+	}
+	return contains(partiesOf(all), s.Of)
 }
 
 // saysWe says whether "we" is the subject of a frame.
