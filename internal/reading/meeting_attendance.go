@@ -243,12 +243,21 @@ func (a *analysis) takesPart(k int) bool {
 // it in a list: "Prime Minister X and other Ministers".
 func (a *analysis) fellows(list []int, j int) {
 	m := &a.mentions[list[j]]
-	if j == 0 || m.kind != mentionGroup || len(m.parties) > 0 || m.group.end == 0 || a.mentions[list[j-1]].person < 0 {
+	if j == 0 || m.kind != mentionGroup || len(m.parties) > 0 || m.group.end == 0 {
 		return
+	}
+	of, before := a.issuer, &a.mentions[list[j-1]]
+	switch {
+	case before.person >= 0:
+		of = a.people[before.person].of
+	case before.kind != mentionOffice:
+		return
+	case len(before.parties) == 1:
+		of = before.parties[0]
 	}
 	for i := m.first; i < m.end && i < m.first+2; i++ {
 		if a.is(i, "other") || a.is(i, "his") || a.is(i, "her") || a.is(i, "senior") {
-			if of := a.people[a.mentions[list[j-1]].person].of; of != "" {
+			if of != "" {
 				m.parties = []record.PartyCode{of}
 			}
 			return

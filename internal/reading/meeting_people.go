@@ -17,16 +17,20 @@ func (a *analysis) participantsOf(c *convening, m *meeting, sent int) {
 		e := a.evidence(a.mentions[c.subject[0]].first, a.mentions[c.subject[0]].end, "meetings.participant")
 		m.record.Participants = append(m.record.Participants, record.Participant{Of: a.issuer, Evidence: &e})
 	} else {
-		for _, k := range c.subject {
-			a.addParticipant(m, k, part)
+		for j, k := range c.subject {
+			if a.fellows(c.subject, j); !a.halfGroup(c.subject, j) {
+				a.addParticipant(m, k, part)
+			}
 		}
 	}
 	var host record.Part
 	if c.entry.Code == "receivedby" {
 		host = record.Host
 	}
-	for _, k := range c.object {
-		a.addParticipant(m, k, host)
+	for j, k := range c.object {
+		if a.fellows(c.object, j); !a.halfGroup(c.object, j) {
+			a.addParticipant(m, k, host)
+		}
 	}
 	if c.joint {
 		a.addJoint(m, c)
@@ -83,6 +87,9 @@ func (a *analysis) settleParts(m *meeting) {
 func (a *analysis) addParticipant(m *meeting, k int, part record.Part) {
 	n := &a.mentions[k]
 	p := n.person
+	if a.wifeAlong(k, m) {
+		return
+	}
 	switch {
 	case n.kind == mentionPerson && p < 0 || n.kind == mentionOffice:
 		if p = a.earlyOffice(n); p < 0 {

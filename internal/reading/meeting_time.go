@@ -25,7 +25,7 @@ func (a *analysis) dayOf(c *convening, m *meeting) {
 		if int(v.First) >= c.end && v.Kind != value.Date || int(v.First) >= c.end || a.afterBackground(int(v.LeadFirst), c) {
 			continue
 		}
-		if v.Kind != value.Date && v.Kind != value.Period || v.Lead == value.After || v.Lead == value.Before || v.Lead == value.Since && !m.coming {
+		if v.Kind != value.Date && v.Kind != value.Period || v.Lead == value.After || v.Lead == value.Before || v.Lead == value.Since {
 			continue
 		}
 		if c.coming && v.Time.From.Grain != value.Day {

@@ -83,7 +83,7 @@ func (a *analysis) namePart(j, end int, first bool) bool {
 	case s.inner == nameHonorific && (a.words[j] != 0 && (j+1 < end && a.words[j+1] == a.words[j] || j > 0 && a.words[j-1] == a.words[j])):
 		return true // "Tun Tun Oo"
 	case s.kinds&nameCity != 0 && s.inner&(nameParty|nameOffice) == 0:
-		return true
+		return a.nameEnd(j) == end || !a.dateAt(a.nameEnd(j)) // "the President of Chile Oslo 3 June"
 	case first && s.kinds&nameParty != 0 && a.nameEnd(j) == j+1 && j+1 < end && !a.names[s.match-1].Compound:
 		return a.capital(j+1) && a.who.signs[j+1].inner == 0 && a.cue(j+1)&(cueNotName|cueOffice) == 0
 	}
