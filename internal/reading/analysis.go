@@ -44,6 +44,7 @@ type analysis struct {
 	home          bool        // a readout that names no other party: see atHome
 	published     bool        // an address tells the issuer
 	loud          bool        // the whole text is in capitals
+	inPerson      bool        // somebody says "I"
 	found         found
 	self          *selves          // see saysI
 	joint         []record.Speaker // see jointSpeakers

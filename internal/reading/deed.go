@@ -3,8 +3,6 @@ package reading
 import (
 	"cmp"
 	"slices"
-
-	"entente.example/internal/record"
 )
 
 // findDeeds takes what actors are reported to have done or to be doing: of the verbs
@@ -82,10 +80,7 @@ func sameWords(stronger []candidate, c *candidate) bool {
 func (a *analysis) addDeed(c *candidate) {
 	d := c.deed
 	d.why = a.engine.weights.reasons(c)
-	d.confidence = record.Low
-	if c.doer <= doerI && !c.noun {
-		d.confidence = record.Medium
-	}
+	d.confidence = trustDeed(c.score)
 	d.here = c.doer <= doerI && !c.noun && len(d.actors) > 1 && (a.is(d.head, "signed") || a.is(d.head, "adopted")) && within(a.sides(), d.actors)
 	a.found.deeds = append(a.found.deeds, d)
 }

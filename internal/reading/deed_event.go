@@ -12,7 +12,7 @@ func (a *analysis) comingVisit(i, lo, hi int) bool {
 		return false
 	}
 	if actors := a.ownersOfEvent(i, lo, a.nounEnd(i+1, hi)); len(actors) > 0 && !a.promised(i) {
-		a.found.promises = append(a.found.promises, promise{first: first, act: i, end: a.beforeComma(i, hi), actors: actors, strength: record.Firm, rule: "commitments.to-be-held", sieve: "noun", confidence: record.Medium})
+		a.found.promises = append(a.found.promises, promise{first: first, act: i, end: a.beforeComma(i, hi), actors: actors, strength: record.Firm, rule: "commitments.to-be-held", sieve: "noun"})
 	}
 	return true
 }

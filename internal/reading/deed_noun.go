@@ -92,7 +92,7 @@ func (a *analysis) comingNoun(r *grammar.Rule, fr *frame, i, end, lo, hi int) bo
 		actors = partiesOf(a.speakers(owner))
 	}
 	if len(actors) > 0 && !a.promised(i) {
-		a.found.promises = append(a.found.promises, promise{first: max(lo, a.nounPhrase(i, lo)), act: i, end: fr.end, actors: actors, strength: strength, rule: record.RuleName(name), sieve: "noun", confidence: record.Medium})
+		a.found.promises = append(a.found.promises, promise{first: max(lo, a.nounPhrase(i, lo)), act: i, end: fr.end, actors: actors, strength: strength, rule: record.RuleName(name), sieve: "noun"})
 	}
 	return true
 }

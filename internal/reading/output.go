@@ -157,7 +157,7 @@ func (a *analysis) outCommitments() []record.Commitment {
 		}
 		c := record.Commitment{Evidence: a.evidence(p.first, p.end, p.rule), Actors: p.actors, Strength: p.strength,
 			Beneficiaries: a.beneficiaries(p.first, p.end, p.actors), Quantity: at.quantity, Money: at.money, Due: at.period,
-			Topics: a.topics(p.first, p.end), Confidence: p.confidence, Grounds: at.grounds}
+			Topics: a.topics(p.first, p.end), Confidence: a.trustPromise(p), Grounds: at.grounds}
 		c.Specific = at.quantity != nil || at.money != nil || at.period != nil || a.checkable(p.first, p.end)
 		c.Ingredients = a.ingredients(p, &c)
 		out = append(out, c)

@@ -1,9 +1,5 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
-
 // detailPromise takes "This will include sharing …" after a promise: acts of the same
 // actors that a sentence goes into.
 func (a *analysis) detailPromise(lo, hi int) {
@@ -24,7 +20,7 @@ func (a *analysis) detailPromise(lo, hi int) {
 		last := f.promises[n-1]
 		a.addPromise(v.end, v.end, a.promiseEnd(v, i, hi), last.actors, r, "detail")
 		for k := n; k < len(f.promises); k++ {
-			f.promises[k].strength, f.promises[k].confidence = last.strength, record.Medium
+			f.promises[k].strength = last.strength
 		}
 		return
 	}

@@ -30,7 +30,7 @@ func (a *analysis) nominalItem(lo, hi int) {
 	if r == nil || len(actors) == 0 {
 		return
 	}
-	a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, actors: actors, strength: record.Firm, rule: record.RuleName(r.Name), sieve: "item", confidence: record.Low})
+	a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, actors: actors, strength: record.Firm, rule: record.RuleName(r.Name), sieve: "item"})
 }
 
 // nominalDeed says whether an item is the making of an instrument, in a noun:

@@ -53,7 +53,7 @@ func (a *analysis) takeItem(lo, hi int) {
 		if g.strength != "" {
 			strength = g.strength
 		}
-		a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, lead: g.lead, stop: a.sentenceEnd(g.lead), actors: g.actors, strength: strength, rule: g.rule, sieve: "list", confidence: record.Medium})
+		a.found.promises = append(a.found.promises, promise{first: lo, act: lo, end: hi, lead: g.lead, stop: a.sentenceEnd(g.lead), actors: g.actors, strength: strength, rule: g.rule, sieve: "list"})
 	}
 }
 
@@ -113,7 +113,7 @@ func (a *analysis) itemPromise(lo, hi int) {
 		actors = f.promises[n-1].actors
 	}
 	if r := a.engine.grammar.Rule("commitments.will"); r != nil && len(actors) > 0 {
-		f.promises = append(f.promises, promise{first: lo, act: lo, end: hi, actors: actors, strength: record.Firm, rule: record.RuleName(r.Name), sieve: "item", confidence: record.Low})
+		f.promises = append(f.promises, promise{first: lo, act: lo, end: hi, actors: actors, strength: record.Firm, rule: record.RuleName(r.Name), sieve: "item"})
 	}
 }
 

@@ -20,7 +20,7 @@ func (a *analysis) findPledges(lo, hi int) {
 		if m < 0 || a.promised(int(x.First)) {
 			continue
 		}
-		pledges = append(pledges, promise{first: a.mentions[m].first, act: a.mentions[m].first, end: int(x.End), actors: partiesOf(a.speakers(m)), strength: record.Firm, rule: "commitments.pledge-sum", sieve: "list", confidence: record.Medium})
+		pledges = append(pledges, promise{first: a.mentions[m].first, act: a.mentions[m].first, end: int(x.End), actors: partiesOf(a.speakers(m)), strength: record.Firm, rule: "commitments.pledge-sum", sieve: "list"})
 	}
 	if len(pledges) > 1 {
 		a.found.promises = append(a.found.promises, pledges...)

@@ -9,10 +9,7 @@ import (
 
 // addPromise keeps a promise, one for each coordinated verb with an object of its own.
 func (a *analysis) addPromise(first, act, end int, actors []record.PartyCode, r *grammar.Rule, sieve string) {
-	p := promise{actors: actors, strength: record.Strength(r.Gives["strength"]), rule: record.RuleName(r.Name), sieve: sieve, confidence: record.Confidence(r.Gives["confidence"])}
-	if p.confidence == "" || sieve != "subject" || !a.formal() {
-		p.confidence = record.Medium
-	}
+	p := promise{actors: actors, strength: record.Strength(r.Gives["strength"]), rule: record.RuleName(r.Name), sieve: sieve}
 	gerund := a.class(act)&isGerund != 0
 	for first < end {
 		next := a.nextVerb(act, end, gerund)

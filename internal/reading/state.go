@@ -32,7 +32,6 @@ type promise struct {
 	strength        record.Strength
 	rule            record.RuleName
 	sieve           string
-	confidence      record.Confidence
 }
 
 // deed is a found delivery.
@@ -189,6 +188,7 @@ func (a *analysis) index() {
 	a.classes = a.classes[:0]
 	for i := range a.tokens {
 		a.classes = append(a.classes, a.classOf(i))
+		a.inPerson = a.inPerson || a.is(i, "I")
 	}
 	a.findShorts()
 	a.home = a.atHome()
