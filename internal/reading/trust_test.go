@@ -56,12 +56,8 @@ func TestTrustPromise(t *testing.T) {
 		{"where somebody says I", "Japan will send twenty boats to the islands of Tonga before the end of the year. I thank Japan.", record.Low},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			doc, err := text.Parse(text.Plain, "Secretary Torel of the United States met Foreign Minister Vessala of Japan in Oslo. "+c.text, text.OffsetMap{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			doc.Front = maps.Clone(us)
-			if r := loadEngine(t).Read(doc, "d").Commitments; len(r) == 0 || r[0].Confidence != c.want {
+			r := readPage(t, loadEngine(t), "Readout of a Meeting", "Secretary Torel of the United States met Foreign Minister Vessala of Japan in Oslo. "+c.text).Commitments
+			if len(r) == 0 || r[0].Confidence != c.want {
 				t.Errorf("read %+v, want the first %s", r, c.want)
 			}
 		})
