@@ -22,6 +22,9 @@ func (a *analysis) placeOf(c *convening, m *meeting) {
 	}
 	for i := first; i < end && !a.placeAt(i, end, m) && !a.visitedCity(i, end, m); i++ {
 	}
+	if m.record.City == "" && m.record.Country == "" {
+		a.guestLand(c, m)
+	}
 	a.welcomedWhere(c, m)
 	a.cityOfVenue(first, end, m)
 	if c.entry.Code == "venue" {

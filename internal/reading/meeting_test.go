@@ -40,6 +40,8 @@ func TestMeetings(t *testing.T) {
 			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Ada Sokol/CL attendee", "Anwen Torel/NO host"}}},
 		{"a wife of one who came takes no part of her own", us, "Prime Minister Ken Torel of Norway, accompanied by Mrs. Torel, visited Fiji on 24 July.",
 			[][]string{{"; in-person; 2024-07-24 ; 0 min; , FJ", "Ken Torel/NO attendee"}}},
+		{"the land in which the guest is on a visit", us, "President Ada Sokol of Chile met today with Prime Minister Anwen Torel of Norway, who is in Chile on a working visit.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , CL", "Ada Sokol/CL attendee", "Anwen Torel/NO attendee"}}},
 		{"the country visited, not one that was left", us, "Following a stay in Chile, Prime Minister Anwen Torel of Norway visited Fiji on 24 July.",
 			[][]string{{"; in-person; 2024-07-24 ; 0 min; , FJ", "Anwen Torel/NO attendee"}}},
 		{"a numbered meeting of a dialogue", us, "The United States hosted Prime Minister Anwen Torel of Norway for the 11th meeting of the U.S.-Norway Harbour Dialogue in Oslo today.",
