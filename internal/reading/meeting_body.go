@@ -137,12 +137,7 @@ func (a *analysis) factsOf(c *convening) bool {
 	if people < 2 || c.entry.Code != "with" && c.entry.Code != "guest" {
 		return false
 	}
-	for _, v := range a.valuesIn(c.start, c.end) {
-		if p, ok := v.Resolve(a.calendar(nil, false)); ok && p.Start == a.date && p.End == a.date {
-			return true
-		}
-	}
-	return false
+	return a.saysToday(c)
 }
 
 // hasWord says whether a word stands among tokens [first, end).
