@@ -61,7 +61,7 @@ func (a *analysis) framesAgenda(lo, hi, block int) bool {
 	switch {
 	case fr.emit && fr.act == record.Agree:
 		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: ruleName(fr), block: block, lead: lo, set: true, nominal: true}
-	case fr.emit && fr.act == record.Commit || a.listsPromises(lo, hi):
+	case fr.emit && fr.act == record.Commit || !(fr.emit && fr.act == record.Welcome) && a.listsPromises(lo, hi):
 		f.agenda = agenda{actors: a.actorsSpeaking(fr.speakers), rule: "commitments.announce-sum", block: block, lead: lo, set: true, sums: true, acts: a.class(hi-2)&isTo != 0}
 	case last.head == hi-2 && a.class(last.head)&isHave != 0:
 		f.agenda = agenda{actors: partiesOf(fr.speakers), rule: "deliveries.deed", block: block, lead: lo, set: true, done: true}
