@@ -201,6 +201,8 @@ func (a *analysis) groupAfter(g *groupPhrase, hi int) {
 		if len(codes) == 0 {
 			if a.isFrom(at) {
 				a.institution(g, next, hi)
+			} else if !joined && a.cue(at)&cueOf != 0 {
+				a.ofOthers(g, next, hi)
 			}
 			return
 		}
@@ -210,6 +212,17 @@ func (a *analysis) groupAfter(g *groupPhrase, hi int) {
 			}
 		}
 		g.end, at = stop, stop
+	}
+}
+
+// ofOthers takes in states that are not named: "ministers of other countries".
+func (a *analysis) ofOthers(g *groupPhrase, i, hi int) {
+	for i < hi && a.cue(i)&cueAdjective != 0 && a.cue(i)&cueSides == 0 {
+		g.other = g.other || a.isOther(i)
+		i++
+	}
+	if g.other && i < hi && a.cue(i)&cueSides != 0 {
+		g.end = i + 1
 	}
 }
 

@@ -40,6 +40,7 @@ func TestWhoSaysWhat(t *testing.T) {
 		{"a passive names who spoke", us, met + "Concern was expressed by Prime Minister Torel over the drills.", []string{"concern Anwen Torel/NO: Concern was"}},
 		{"somebody is told something: no report", us, met + "The President was informed that the hall was full.", nil},
 		{"whom one discusses something with", us, met + "The President also discussed with Prime Minister Torel the new port.", []string{"discuss " + both + ": discussed with"}},
+		{"ministers of states that are not named", us, met + "Prime Minister Torel and ministers of other countries noted that the port had grown.", []string{"inform Anwen Torel/NO ministers of other countries/: noted that"}},
 		{"both alone", us, met + "Both agreed that trade had grown.", []string{"agree " + both + ": agreed that"}},
 		{"our support is a noun", us, met + "They discussed the accord and our support for the port.", []string{"discuss " + both + ": discussed the"}},
 		{"a participle after its subject", us, met + "Prime Minister Torel, strongly condemning the attack, asked for help.",
