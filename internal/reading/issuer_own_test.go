@@ -19,6 +19,8 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 		{"a body's ministers", "# A meeting in May\n\nThe text follows.\n\n## JEF Defence Ministers Statement\n\nThe ministers met in Oslo. They spoke of Chile, and of what Chile and Peru have done.", "JEF"},
 		{"where it is said", "Secretary's Statement at ASEM\n\nThe Fijian Government has sent Secretary Noah Marn of Fiji. Secretary Marn of Fiji told ASEM that Fiji had waited.", "FJ"},
 		{"a head of government who is called on", "The Fijian Minister will be in Oslo in May and call on Prime Minister Jens Stoltenberg. Fiji will sell fish. Fijian fishers have waited.", "FJ"},
+		{"a body whose secretary is only told of", "Commonwealth Statement on Niue\n\nI welcome the decision of the Commonwealth leaders, announced by Commonwealth Secretary-General Ada Sokol. The Secretary-General's report is clear.\n\nFiji has been a friend of Niue. I will speak of it.", "FJ"},
+		{"a letter of a body's ambassador", "Letter from the EU Ambassador:\n\nThe EU works in Fiji. I am glad of our work with the Fijian people. The EU has paid for a fish market.", "EU"},
 		{"states at war are no pair", "I shall visit Egypt in May. I will speak of the Iran-Iraq war. The Fijian Government has a close interest in peace.", "FJ"},
 		{"where the guest will be here", "I am pleased to announce that the Prime Minister of Norway, the Rt Hon. Anwen Torel, has accepted an invitation to visit Fiji and will be here in May. The Prime Minister of Norway was born in Oslo.", "FJ"},
 		{"a head without a state, another's with one", "The Prime Minister, Noah Marn, said that Fiji had waited. Mr Marn said that the Norwegian Prime Minister had helped, and that the Norwegian Minister was kind. The Fiji/ Norway Agreement would begin.", "FJ"},
