@@ -15,7 +15,7 @@ func (a *analysis) actOfSense(f *frame) record.Act {
 	if act := a.actOfDuty(f, v); act != "" {
 		return act
 	}
-	if act := a.actOfFeeling(f, v); act != "" {
+	if act := a.actOfFeeling(f); act != "" {
 		return act
 	}
 	return a.actOfTalk(f, v)
@@ -114,7 +114,7 @@ func (a *analysis) subjectClass(f *frame, v *verbGroup) subjectSaid {
 
 // actOfFeeling reads what the speaker feels: "I am sure that it will", "it gives me
 // great pleasure".
-func (a *analysis) actOfFeeling(f *frame, v *verbGroup) record.Act {
+func (a *analysis) actOfFeeling(f *frame) record.Act {
 	l := &a.engine.lexis
 	for i := f.first; i < f.end; i++ {
 		if l.sense.sure.has(a.words[i]) && i > f.first && a.class(i-1)&isBe != 0 && !a.is(i-1, "be") && a.foretells(f) {

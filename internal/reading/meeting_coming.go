@@ -135,7 +135,7 @@ func (a *analysis) farSubject(c *convening) []int {
 
 // dayToCome takes the day of an announced meeting from the sentences after it, where
 // its own names none.
-func (a *analysis) dayToCome(c *convening, m *meeting, sent int) {
+func (a *analysis) dayToCome(m *meeting, sent int) {
 	for _, g := range m.record.Grounds {
 		if g.Field == "date" {
 			return

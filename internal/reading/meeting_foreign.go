@@ -10,7 +10,7 @@ func (a *analysis) takeForeign(c *convening, sent int) bool {
 	}
 	m := &a.meetings[len(a.meetings)-1]
 	if c.coming {
-		a.dayToCome(c, m, sent)
+		a.dayToCome(m, sent)
 	}
 	if spoken := a.kind == record.Speech || a.kind == record.PressConference; spoken && !c.coming {
 		a.placeSpoken(c, m)

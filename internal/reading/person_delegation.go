@@ -49,7 +49,8 @@ func (a *analysis) ledSide(s *text.Sentence, m *meeting) bool {
 		if !a.engine.lexis.leading.has(a.words[i]) {
 			continue
 		}
-		side, list := -1, []int(nil)
+		var side int
+		var list []int
 		if a.words[i+1] == a.engine.lexis.by.by {
 			side, list = a.sideBefore(i, s.FirstToken), a.chainAfter(i+2, s.EndToken)
 		} else if side = a.sideAfter(i+1, s.EndToken); side >= 0 {

@@ -215,7 +215,7 @@ func (a *analysis) thing(b, lo, verb int) subject {
 		if c&isAnd != 0 && a.class(verb)&isModal != 0 && a.class(b)&isAnd == 0 && !a.inName(i) && !a.programmeTok[i] {
 			and = i
 		} else if and > 0 && c&anyVerb != 0 && a.tells(i, verb) {
-			return a.thingFrom(and+1, s, verb) // "has paid $2 million and a further sum will be paid"
+			return a.thingFrom(and+1, s) // "has paid $2 million and a further sum will be paid"
 		}
 		if c&(isComma|isSemicolon|isColon|isRelative|isSubordinator) != 0 && c&(isDeterminer|isPreposition) == 0 || a.complementiser(i) {
 			break
@@ -229,7 +229,7 @@ func (a *analysis) thing(b, lo, verb int) subject {
 }
 
 // thingFrom cuts a subject to what stands from a token on.
-func (a *analysis) thingFrom(first int, s subject, verb int) subject {
+func (a *analysis) thingFrom(first int, s subject) subject {
 	s.first = first
 	if s.kind == subjectInside && a.mentions[s.mentions[0]].first < first {
 		s.kind, s.mentions = subjectNone, nil
