@@ -56,6 +56,7 @@ func TestPeople(t *testing.T) {
 			[]string{"Anwen Torel | President of Norway | NO", "Ken Marn | Prime Minister of Japan | JP"}},
 		{"words of a heading that nobody is called", "PRIME MINISTER EXHIBITION OF BRONZE HORSES, and Mr. Opening of Norway, left.", []string{"Opening |  | NO"}},
 		{"two states in one word below an office", "THE PRIME MINISTER\nNORWAY-JAPAN BUSINESS COUNCIL\n\nMr. Torel left.", []string{"Torel |  | "}},
+		{"a President is not the First Lady", "President Marn of Norway spoke. First Lady Ada Marn listened. President Marn left.", []string{"Marn | President | NO", "Ada Marn | First Lady | "}},
 		{"initials and Jr.", "President Noah Q. Marn, Jr. left Norway.", []string{"Noah Q. Marn, Jr. | President | "}},
 		{"particles", "President Samir al-Vessa of Egypt met King Turki bin Fahd Al Marn of Jordan.", []string{"Samir al-Vessa | President | EG", "Turki bin Fahd Al Marn | King | JO"}},
 		{"surname with title refers back", "Prime Minister Anwen Torel of Norway spoke. Mr. Torel left.", []string{"Anwen Torel | Prime Minister | NO"}},

@@ -147,10 +147,16 @@ func (a *analysis) misspelled(n naming) int {
 	return found
 }
 
+// firstLady is the post of a head of state's wife.
+const firstLady = "first-lady"
+
 // fits says whether a naming can mean the person.
 func (p *person) fits(n naming) bool {
 	if p.of != "" && n.of != "" && p.of != n.of || n.gender == 'f' && p.male || n.gender == 'm' && p.female {
 		return false
+	}
+	if len(p.posts) > 0 && len(n.posts) > 0 && contains(p.posts, firstLady) != contains(n.posts, firstLady) {
+		return false // "President X" is not First Lady Y X
 	}
 	shared := 0
 	for _, part := range n.parts {
