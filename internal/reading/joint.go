@@ -31,8 +31,10 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 		}
 		a.joint = append(a.joint, record.Speaker{Person: a.people[p].name, Of: a.people[p].of})
 	}
-	if len(a.joint) > 1 {
+	if len(a.joint) > 1 || len(a.joint) == 1 && a.kind == record.Readout {
 		a.joinUnnamed()
+	}
+	if len(a.joint) > 1 {
 		return a.joint
 	}
 	a.joint = nil
@@ -84,7 +86,7 @@ func (a *analysis) joinUnnamed() {
 		return
 	}
 	for _, p := range a.meetings[0].record.Participants {
-		if p.Group != "" && p.Of != "" && !contains(named, p.Of) {
+		if p.Group != "" && (p.Of == "" || !contains(named, p.Of)) {
 			a.joint = append(a.joint, record.Speaker{Group: p.Group, Of: p.Of})
 		}
 	}

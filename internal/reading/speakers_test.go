@@ -41,6 +41,7 @@ func TestWhoSaysWhat(t *testing.T) {
 		{"somebody is told something: no report", us, met + "The President was informed that the hall was full.", nil},
 		{"whom one discusses something with", us, met + "The President also discussed with Prime Minister Torel the new port.", []string{"discuss " + both + ": discussed with"}},
 		{"ministers of states that are not named", us, met + "Prime Minister Torel and ministers of other countries noted that the port had grown.", []string{"inform Anwen Torel/NO ministers of other countries/: noted that"}},
+		{"a host and guests of no party", us, "President Noah Marn met today with business leaders at the White House to discuss the port.", []string{"discuss Noah Marn/US business leaders/: to discuss"}},
 		{"both alone", us, met + "Both agreed that trade had grown.", []string{"agree " + both + ": agreed that"}},
 		{"our support is a noun", us, met + "They discussed the accord and our support for the port.", []string{"discuss " + both + ": discussed the"}},
 		{"a participle after its subject", us, met + "Prime Minister Torel, strongly condemning the attack, asked for help.",
