@@ -73,10 +73,19 @@ func (a *analysis) partOfList(w *verbGroup, lo int) bool {
 	return w.first == w.head && a.class(w.head)&isBase != 0 && a.class(b)&isSemicolon != 0
 }
 
+// gerundItem says whether the semicolon at token k only parts what is done, in gerunds:
+// "including by: opening harbours; training pilots".
+func (a *analysis) gerundItem(k, end int) bool {
+	if k++; k < end && a.class(k)&isAnd != 0 {
+		k++
+	}
+	return k < end && a.class(k)&isGerund != 0
+}
+
 // beforeSemicolon ends the words at a semicolon that a finite verb follows: a clause of its own.
 func (a *analysis) beforeSemicolon(head, end, i int) int {
 	for k := head; k < end; k++ {
-		if a.class(k)&isSemicolon == 0 || a.enumerated(k+4) || a.enumerated(k+5) {
+		if a.class(k)&isSemicolon == 0 || a.enumerated(k+4) || a.enumerated(k+5) || a.gerundItem(k, end) {
 			continue
 		}
 		for j := i + 1; j < len(a.found.groups); j++ {

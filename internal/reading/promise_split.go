@@ -43,7 +43,7 @@ func (a *analysis) nextVerb(act, end int, gerund bool) int {
 		if a.enumerated(i) && a.class(i)&isBase != 0 {
 			return i
 		}
-		if a.class(i)&isTo != 0 && i+1 < end && a.class(i+1)&isBase != 0 && !a.barrierTo(i) && (!led || a.class(i-1)&(isAnd|isComma) == 0) {
+		if a.class(i)&isTo != 0 && i+1 < end && a.class(i+1)&isBase != 0 && !a.barrierTo(i) && (!led || a.class(i-1)&(isAnd|isComma|isSemicolon) == 0) {
 			return end
 		}
 		if a.class(i)&isPreposition != 0 && a.class(i)&isTo == 0 && i+1 < end && a.class(i+1)&isGerund != 0 && gerund {
