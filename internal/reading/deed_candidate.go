@@ -132,7 +132,10 @@ func (a *analysis) candidateEnd(v *verbGroup, i, lo, hi int, c *candidate) int {
 	}
 	for j := i + 1; j < len(a.found.groups); j++ {
 		w := &a.found.groups[j]
-		if w.first < end && formOf(w) == formOf(v) && !w.negated && a.followsAnd(w.first, lo) && a.objectAt(w.end) {
+		if w.first >= end {
+			break
+		}
+		if formOf(w) == formOf(v) && !w.negated && a.followsAnd(w.first, lo) && a.objectAt(w.end) {
 			return a.endBefore(w.first, v.head)
 		}
 	}

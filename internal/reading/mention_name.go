@@ -90,6 +90,9 @@ func (a *analysis) namePart(j, end int, first bool) bool {
 	return false
 }
 
+// shortestOrdinary is how many letters the words of the list of ordinary ones have at least.
+const shortestOrdinary = 4
+
 // ordinary says whether the word at token j is one that no person is called, save
 // after a form of address: "THE PRIME MINISTER / EXHIBITION OF CHINESE ART", "Mr Opening".
 func (a *analysis) ordinary(j int) bool {
@@ -99,7 +102,7 @@ func (a *analysis) ordinary(j int) bool {
 	t := a.tokens[j]
 	word := a.doc.Text[t.Start:t.End]
 	var small [24]byte
-	if len(word) > len(small) {
+	if len(word) < shortestOrdinary || len(word) > len(small) {
 		return false
 	}
 	for i := range len(word) {

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -15,6 +17,9 @@ func (a *analysis) rosterNames() {
 	var found []mention
 	for i := range a.sents {
 		s := &a.sents[i]
+		if strings.Count(a.doc.Text[s.Start:s.End], ";") < shortestRoster-1 {
+			continue
+		}
 		of, list := a.roster(s)
 		if list == 0 {
 			list = a.company(s)

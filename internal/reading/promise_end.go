@@ -12,10 +12,13 @@ func (a *analysis) promiseEnd(v *verbGroup, i, hi int) int {
 	end = a.beforeComment(v.head, a.beforeQuoteEnd(v.head, end))
 	for j := i + 1; j < len(gs); j++ {
 		w := &gs[j]
-		if c := a.commaAnd(w, j, v.head); c > 0 && w.first < end {
+		if w.first >= end {
+			break
+		}
+		if c := a.commaAnd(w, j, v.head); c > 0 {
 			return a.endBefore(c, v.head)
 		}
-		if w.first < end && w.first > v.head && w.finite() && a.newClause(w, v.first) {
+		if w.first > v.head && w.finite() && a.newClause(w, v.first) {
 			s := a.subjectOf(w, v.end)
 			if s.kind == subjectDirect || s.first < w.first && a.class(s.first)&isAnd != 0 {
 				return a.endBefore(s.first, v.head)
