@@ -41,7 +41,7 @@ func (a *analysis) kindOfTitle() record.Kind {
 // communiqué issued on 10 October …", "The text of the following statement was released".
 func (a *analysis) announcesText(s *text.Sentence) bool {
 	for i := s.FirstToken; i < s.EndToken && i < s.FirstToken+6; i++ {
-		if strings.EqualFold(a.written(i, i+1), "following") {
+		if a.wordAt(i, "following") {
 			return true
 		}
 	}
@@ -153,7 +153,7 @@ func (a *analysis) speaksTogether() bool {
 		if s.EndToken-s.FirstToken < 12 || s.FirstToken+1 >= len(a.tokens) {
 			continue
 		}
-		return strings.EqualFold(a.written(s.FirstToken, s.FirstToken+1), "we") && a.cue(s.FirstToken+1)&cueComma != 0
+		return a.wordAt(s.FirstToken, "we") && a.cue(s.FirstToken+1)&cueComma != 0
 	}
 	return false
 }

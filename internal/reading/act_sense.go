@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // actOfSense gives the act of what is said from who is to do what in its main clause,
 // where no word for an act tells: what others must do is asked of them, what has to be

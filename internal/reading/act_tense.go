@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // actOfTense gives the act of a verb that its tense turns into a mere report: what is
 // announced as done, what one has long been supporting, what one was pleased to do.

@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // doers are the parties of a verb's subject; a group that is nobody's goes by its own words.
 func (a *analysis) doers(v *verbGroup, s subject) []record.PartyCode {

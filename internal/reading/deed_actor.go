@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"strings"
-
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -69,7 +67,7 @@ func (a *analysis) antecedent(v *verbGroup, s subject, lo int) ([]record.PartyCo
 		v.ownedFrom = name
 		return codes, "relative"
 	}
-	if strings.EqualFold(a.written(s.first, s.first+1), "which") {
+	if a.wordAt(s.first, "which") {
 		return nil, "" // people are no "which"
 	}
 	first := a.nounPhrase(rel, lo)

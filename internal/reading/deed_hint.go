@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // question is something asked of the words that may tell of a deed; its answers are hints.
 type question uint8

@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/grammar"
-)
+import "entente.example/internal/grammar"
 
 // hintsOfVerb are the hints of a verb that may tell of a deed.
 func (a *analysis) hintsOfVerb(c *candidate, v *verbGroup, i, lo, hi int) {

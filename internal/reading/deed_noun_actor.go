@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // nounDoer is who did what a noun tells of, and how that is known: its owner, the party
 // before it, who it names with "by" or "of", who is thanked for it, else all who speak.

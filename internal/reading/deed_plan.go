@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // planActors are those whose programme a text says to be at work: the parties in
 // its name, "The U.S.-ASEAN Initiative is training farmers", else those whose text it is.

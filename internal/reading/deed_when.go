@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/reading/value"
-)
+import "entente.example/internal/reading/value"
 
 // concrete asks for a day or a sum.
 func (a *analysis) concrete(from, to int) bool {

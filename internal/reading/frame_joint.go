@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // narrated says whether all of a joint text say what its clause tells: of people
 // or states without a name ("our nations intend"), and what a state intends.

@@ -1,10 +1,6 @@
 package reading
 
-import (
-	"strings"
-
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // guestBefore is the party that the words for the traveller before token i name
 // themselves; somebody met is a traveller too: "held talks with Minister X, who is
@@ -62,7 +58,7 @@ func (a *analysis) titleGuest() record.PartyCode {
 		case m.person == guest && len(m.parties) == 1:
 			return m.parties[0]
 		case guest < 0 && m.first > 1 && m.first < longestHead && !(a.readsProse(m.first) && !a.headlined(m.first)) &&
-			a.engine.lexis.byline.has(a.words[m.first-1]) && strings.EqualFold(a.written(m.first-2, m.first-1), "visit"):
+			a.engine.lexis.byline.has(a.words[m.first-1]) && a.wordAt(m.first-2, "visit"):
 			guest = m.person
 		}
 	}

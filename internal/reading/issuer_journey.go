@@ -69,7 +69,7 @@ func (a *analysis) here(i int) bool {
 func (a *analysis) invited(i int) bool {
 	b := a.blockOf(i)
 	for t := max(0, a.firstToken(b)); t < len(a.tokens) && a.blockOf(t) == b; t++ {
-		if strings.EqualFold(a.written(t, t+1), "invitation") {
+		if a.wordAt(t, "invitation") {
 			return true
 		}
 	}

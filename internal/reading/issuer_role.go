@@ -98,11 +98,11 @@ func (a *analysis) paired(end int) bool {
 
 // against says whether a token is "against": nobody takes measures against the own side.
 func (a *analysis) against(tok int) bool {
-	return strings.EqualFold(a.written(tok, tok+1), "against")
+	return a.wordAt(tok, "against")
 }
 
 func (a *analysis) between(tok int) bool {
-	return strings.EqualFold(a.written(tok, tok+1), "between")
+	return a.wordAt(tok, "between")
 }
 
 // actsOrOwns weighs what follows a party: "Australia will", "Australia's
@@ -125,7 +125,7 @@ func (a *analysis) actsOrOwns(first, end int) float64 {
 	if a.cue(end)&cueSide != 0 && a.who.signs[first].kinds&nameDemonym != 0 && a.tokens[end].Shape == text.Capital {
 		end++ // "the Australian Government has"
 	}
-	if a.who.signs[first].kinds&nameDemonym != 0 && strings.EqualFold(a.written(end, end+1), "people") && a.saysI() {
+	if a.who.signs[first].kinds&nameDemonym != 0 && a.wordAt(end, "people") && a.saysI() {
 		return 0.4
 	}
 	leads := a.startsSentence(first) || first > 1 && a.words[first-1] == a.engine.cues.the && a.startsSentence(first-1)

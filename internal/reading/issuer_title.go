@@ -34,7 +34,7 @@ func (a *analysis) titleRoles(c *clues) {
 // visitedBy says whether a title tells who comes to the place at token i: "Visit to
 // Fiji by the President of Chile"; to is the token of "to".
 func (a *analysis) visitedBy(to, i int) bool {
-	if to < 1 || !strings.EqualFold(a.written(to-1, to), "visit") {
+	if to < 1 || !a.wordAt(to-1, "visit") {
 		return false
 	}
 	for t := i + 1; t < len(a.tokens) && t < i+6 && !a.startsSentence(t); t++ {

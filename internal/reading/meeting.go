@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"strings"
-
 	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -239,7 +237,7 @@ func (a *analysis) background(i int, s *text.Sentence) bool {
 // nowPerfect says whether "has" at token b and the verb at token i tell of today:
 // "has today met with".
 func (a *analysis) nowPerfect(b, i int) bool {
-	if strings.EqualFold(a.written(b, b+1), "had") {
+	if a.wordAt(b, "had") {
 		return false
 	}
 	for _, v := range a.valuesIn(b, min(i+16, len(a.tokens))) {

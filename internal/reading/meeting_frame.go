@@ -1,10 +1,6 @@
 package reading
 
-import (
-	"strings"
-
-	"entente.example/internal/text"
-)
+import "entente.example/internal/text"
 
 // reads finds who met whom, and the name of the meeting, by the frame of the verb.
 func (a *analysis) reads(c *convening, before []convening) bool {
@@ -23,7 +19,7 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	}
 	a.bodyOfMembers(c)
 	if f := c.verb - 2; len(c.subject) > 0 && f >= c.sent.FirstToken {
-		if w := a.mentions[c.subject[0]].first - 1; w > c.sent.FirstToken && strings.EqualFold(a.written(w, w+1), "where") {
+		if w := a.mentions[c.subject[0]].first - 1; w > c.sent.FirstToken && a.wordAt(w, "where") {
 			c.where = w
 		}
 	}
@@ -328,7 +324,7 @@ func (a *analysis) afterName(c *convening) bool {
 // "A meeting between X and Y was held".
 func (a *analysis) betweenBefore(c *convening) int {
 	for i := c.sent.FirstToken; i < c.verb; i++ {
-		if a.cue(i)&cueWith != 0 || strings.EqualFold(a.written(i, i+1), "between") || strings.EqualFold(a.written(i, i+1), "of") {
+		if a.cue(i)&cueWith != 0 || a.wordAt(i, "between") || a.wordAt(i, "of") {
 			if a.mentionAt(i+1) >= 0 || i+2 < c.verb && a.mentionAt(i+2) >= 0 {
 				return i + 1
 			}

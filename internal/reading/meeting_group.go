@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // addGroup adds a group or a party, once a code.
 func (a *analysis) addGroup(m *meeting, k int, part record.Part) {

@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/text"
-)
+import "entente.example/internal/text"
 
 // longestGuests is how many tokens the words for unnamed guests may have.
 const longestGuests = 14

@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"strings"
-
 	"entente.example/internal/lexicon"
 	"entente.example/internal/text"
 )
@@ -33,7 +31,7 @@ const insideWords = 9
 // insideAt reads "In a series of meetings in Doha, including with X," at the start
 // of a sentence: the frame of what is said inside a meeting, and the token after "with".
 func (a *analysis) insideAt(s *text.Sentence) (*lexicon.Entry, int) {
-	if a.cue(s.FirstToken)&cueIn == 0 && !strings.EqualFold(a.written(s.FirstToken, s.FirstToken+1), "during") {
+	if a.cue(s.FirstToken)&cueIn == 0 && !a.wordAt(s.FirstToken, "during") {
 		return nil, 0
 	}
 	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+insideWords; i++ {

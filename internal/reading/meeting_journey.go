@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"strings"
-)
+import "strings"
 
 // apart makes a meeting each of those whom somebody met separately: "met separately
 // with X and Y", "During separate meetings with X and Y".

@@ -1,10 +1,6 @@
 package reading
 
-import (
-	"strings"
-
-	"entente.example/internal/reading/value"
-)
+import "entente.example/internal/reading/value"
 
 // lengthOf takes the length of the meeting from its sentence, or from the next
 // one or two that say how long "the talks lasted".
@@ -42,7 +38,7 @@ func (a *analysis) lasted(c *convening) (int, value.Value) {
 			continue
 		}
 		for j := s.FirstToken; j < s.EndToken; j++ {
-			if strings.EqualFold(a.written(j, j+1), "lasted") {
+			if a.wordAt(j, "lasted") {
 				return a.durationIn(j, s.EndToken)
 			}
 		}

@@ -60,7 +60,7 @@ func (a *analysis) modeIn(first, end int) record.Mode {
 // virtual says whether token i makes the meeting named after it a virtual one:
 // "Virtual Leaders' Retreat".
 func (a *analysis) virtual(i, end int) bool {
-	return strings.EqualFold(a.written(i, i+1), "virtual") && a.hasCue(i+1, min(end, i+6), cueMeeting|cueMeal|cuePlain)
+	return a.wordAt(i, "virtual") && a.hasCue(i+1, min(end, i+6), cueMeeting|cueMeal|cuePlain)
 }
 
 // titleMode is the mode that the title tells: "Call with", "Virtual Meeting", "Meeting with".
@@ -110,7 +110,7 @@ func (a *analysis) faceToFace(c *convening) bool {
 		if a.cue(i)&cueIn != 0 && i+1 < c.end && (a.who.signs[i+1].kinds&nameCity != 0 || a.venueAt(i+1, c.end) != "") {
 			return true
 		}
-		if strings.EqualFold(a.written(i, i+1), "at") && i+3 < c.end && (a.cue(i+2)|a.cue(i+3))&cueMeeting != 0 {
+		if a.wordAt(i, "at") && i+3 < c.end && (a.cue(i+2)|a.cue(i+3))&cueMeeting != 0 {
 			return true
 		}
 	}

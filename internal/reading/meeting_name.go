@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/text"
-)
+import "entente.example/internal/text"
 
 // eventAfter looks for a meeting as the object that begins at token i: its name,
 // or (first and end 0) any noun of meeting.

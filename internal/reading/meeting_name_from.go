@@ -24,7 +24,7 @@ func (a *analysis) forMeeting(c *convening) (first, end int) {
 		if word == "at" && len(c.object) > 0 || word == "occasion" && len(c.object) > 0 {
 			continue
 		}
-		if f := i + 2; word == "for" && f+1 < c.sent.EndToken && strings.EqualFold(a.written(f, f+1), "working") && a.cue(f+1)&cueMeal != 0 {
+		if f := i + 2; word == "for" && f+1 < c.sent.EndToken && a.wordAt(f, "working") && a.cue(f+1)&cueMeal != 0 {
 			return f, f + 2
 		}
 		f, e := a.meetingName(i+1, min(c.sent.EndToken, i+18))
@@ -95,7 +95,7 @@ func (a *analysis) nameFromPoints(c *convening) {
 			if f > s.FirstToken+1 && a.words[f-2] == a.engine.cues.the && a.tokens[f-1].Shape == text.Lower {
 				f--
 			}
-			if f > s.FirstToken+1 && a.words[f-1] == a.engine.cues.the && strings.EqualFold(a.written(f-2, f-1), "for") {
+			if f > s.FirstToken+1 && a.words[f-1] == a.engine.cues.the && a.wordAt(f-2, "for") {
 				c.nameFirst, c.nameEnd = f, e
 			}
 			return

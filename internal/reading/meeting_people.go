@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // participantsOf gathers who took part: those of the clause, and those whom the
 // sentences around it add.

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"entente.example/internal/record"
@@ -16,7 +17,7 @@ const rosterReach = 12
 // represented by X", "On the Norwegian side, X and Y". It gives that party and the
 // token where the list begins; 0 for another sentence.
 func (a *analysis) roster(s *text.Sentence) (record.PartyCode, int) {
-	for k := a.firstMentionFrom(s.FirstToken); k >= 0 && k < len(a.mentions) && a.mentions[k].first < min(s.FirstToken+rosterReach, s.EndToken); k++ {
+	for k := a.firstMentionFrom(s.FirstToken); k < len(a.mentions) && a.mentions[k].first < min(s.FirstToken+rosterReach, s.EndToken); k++ {
 		m := &a.mentions[k]
 		if len(m.parties) != 1 || m.kind == mentionGroup && m.sieve != "delegation" {
 			continue
@@ -62,14 +63,10 @@ func (a *analysis) ofDelegation(i int) bool {
 	return a.is(i, "delegation") || a.is(i, "side") || a.is(i, "team")
 }
 
-// firstMentionFrom is the first mention that begins at token i or after it; -1 for none.
+// firstMentionFrom is the first mention that begins at token i or after it; their number for none.
 func (a *analysis) firstMentionFrom(i int) int {
-	for k := range a.mentions {
-		if a.mentions[k].first >= i {
-			return k
-		}
-	}
-	return -1
+	k, _ := slices.BinarySearchFunc(a.mentions, i, func(m mention, at int) int { return m.first - at })
+	return k
 }
 
 // enrol adds to a meeting those whom a sentence lists as standing for a party.
@@ -78,7 +75,7 @@ func (a *analysis) enrol(s *text.Sentence, m *meeting) {
 	if list == 0 || m.record.Mode == record.Call {
 		return
 	}
-	for k := a.firstMentionFrom(list); k >= 0 && k < len(a.mentions) && a.mentions[k].end <= s.EndToken; k++ {
+	for k := a.firstMentionFrom(list); k < len(a.mentions) && a.mentions[k].end <= s.EndToken; k++ {
 		n := &a.mentions[k]
 		if n.kind != mentionPerson || n.person < 0 || !a.itemOfRoster(n.first, list) {
 			continue

@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // settleSides works out the parties between which the text is: those that the
 // meeting's name has, or those of its participants; in a joint text without a

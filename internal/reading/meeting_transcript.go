@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"strings"
-
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -86,7 +84,7 @@ func (a *analysis) opensLabel(k int) bool {
 func (a *analysis) talkedWith(m *meeting, first, end int) {
 	parties, talks := partiesOfParticipants(m), false
 	for i := first; i < end; i++ {
-		talks = talks || a.engine.lexis.talks.has(a.words[i]) || a.cue(i)&cueMeeting != 0 && !strings.EqualFold(a.written(i, i+1), "conference")
+		talks = talks || a.engine.lexis.talks.has(a.words[i]) || a.cue(i)&cueMeeting != 0 && !a.wordAt(i, "conference")
 	}
 	if !talks || len(parties) != 1 {
 		return

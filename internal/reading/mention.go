@@ -2,7 +2,6 @@ package reading
 
 import (
 	"sort"
-	"strings"
 
 	"entente.example/internal/grammar"
 	"entente.example/internal/text"
@@ -100,7 +99,7 @@ func (a *analysis) bareDelegation(i, lo int) bool {
 // noun: "Both agreed", "the two discussed".
 func (a *analysis) standsAlone(i, lo, hi int) bool {
 	first := i
-	if a.cue(i)&cueAll == 0 && !strings.EqualFold(a.written(i, i+1), "both") {
+	if a.cue(i)&cueAll == 0 && !a.wordAt(i, "both") {
 		if first--; first < lo || a.words[first] != a.engine.cues.the {
 			return false
 		}

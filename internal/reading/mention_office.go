@@ -2,7 +2,6 @@ package reading
 
 import (
 	"cmp"
-	"strings"
 
 	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
@@ -123,7 +122,7 @@ func (a *analysis) officeHead(i, end int) (int, bool) {
 // United Nations High Commissioner for Refugees".
 func (a *analysis) bodyHead(j int) bool {
 	s := a.who.signs[j]
-	if s.kinds&nameBody == 0 || strings.EqualFold(a.written(j, j+1), "office") {
+	if s.kinds&nameBody == 0 || a.wordAt(j, "office") {
 		return false
 	}
 	for i := j; i < a.nameEnd(j); i++ {

@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"strings"
-
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -31,7 +29,7 @@ func (a *analysis) complements(o *office, j, end int) int {
 			j = a.skipJoin(j, end)
 		case (inside || a.cue(j-1)&cuePortfolio != 0) && c&cueAnd != 0 && a.regionAt(j+1, end) > 0:
 			j = a.regionAt(j+1, end)
-		case inside && c&cueIn != 0 && strings.EqualFold(a.written(j, j+1), "at") && a.agencyAfter(j+1, end) > 0:
+		case inside && c&cueIn != 0 && a.wordAt(j, "at") && a.agencyAfter(j+1, end) > 0:
 			j = a.agencyAfter(j+1, end)
 		case c&cueComma != 0 && a.ministryAt(j+1, end):
 			inside, j = true, j+1

@@ -109,7 +109,7 @@ func (a *analysis) isUnderstanding(i int) bool {
 
 // matterOf reads what a memorandum is about: "on legal and judicial cooperation".
 func (a *analysis) matterOf(i, hi int, complement bool) (end int, found bool) {
-	if i+1 >= hi || !strings.EqualFold(a.written(i, i+1), "on") || a.dateAt(i+1) || a.tokens[i+1].Shape != text.Lower {
+	if i+1 >= hi || !a.wordAt(i, "on") || a.dateAt(i+1) || a.tokens[i+1].Shape != text.Lower {
 		return i, complement
 	}
 	end = i + 1
@@ -281,7 +281,7 @@ func (a *analysis) isLink(i int) bool {
 // and "with" or "between" to somebody who has a name of their own.
 func (a *analysis) isPlace(j, next int, c cue) bool {
 	if c&cueIn != 0 {
-		return a.who.signs[next].inner&nameCity != 0 || a.is(next, "Senate") || a.is(next, "House") || a.is(next, "Congress") || a.is(next, "Parliament") || strings.EqualFold(a.written(j, j+1), "at")
+		return a.who.signs[next].inner&nameCity != 0 || a.is(next, "Senate") || a.is(next, "House") || a.is(next, "Congress") || a.is(next, "Parliament") || a.wordAt(j, "at")
 	}
 	k := a.mentionAt(next)
 	return k >= 0 && (a.mentions[k].kind == mentionPerson || a.mentions[k].kind == mentionOffice)

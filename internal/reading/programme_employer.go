@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/text"
-)
+import "entente.example/internal/text"
 
 // longestRoster is how many tokens of a list of guests may stand before a name in it.
 const longestRoster = 60

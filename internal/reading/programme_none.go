@@ -33,7 +33,7 @@ func (a *analysis) isOrganisation(i int) bool {
 	if e == nil {
 		return false
 	}
-	return e.Fields["form"] != "part" || !strings.EqualFold(a.written(i, i+1), "community")
+	return e.Fields["form"] != "part" || !a.wordAt(i, "community")
 }
 
 // followedByName says whether the capitals go on after the noun, so that it ends
@@ -112,5 +112,5 @@ func (a *analysis) vague(i, end int) bool {
 			return false
 		}
 	}
-	return !strings.EqualFold(a.written(i, i+1), "charter")
+	return !a.wordAt(i, "charter")
 }

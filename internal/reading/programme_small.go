@@ -24,7 +24,7 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return a.keepProgramme(first, i+1, acronym, false)
 	case own == 2 && first > s.FirstToken && a.words[first-1] == a.engine.cues.the && a.titled(first, i) && a.ownNoun(i):
 		return a.keepProgramme(first, i+1, acronym, false)
-	case i > s.FirstToken+2 && strings.EqualFold(a.written(i, i+1), "partnership") && strings.EqualFold(a.written(i-1, i), "strategic"):
+	case i > s.FirstToken+2 && a.wordAt(i, "partnership") && a.wordAt(i-1, "strategic"):
 		return a.described(i, s)
 	case own == 1 && first > s.FirstToken && a.words[first-1] == a.engine.cues.the && a.unknownShortForm(first, i) && a.ownNoun(i):
 		return a.keepProgramme(first, i+1, a.written(first, i), false)
@@ -32,9 +32,9 @@ func (a *analysis) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return a.keepProgramme(a.overJoint(first, s.FirstToken), i+1, acronym, false) // "the Investing in America agenda"
 	case own == 1 && first == i-1 && first > s.FirstToken && a.class(first-1)&(isDeterminer|isPossessive) != 0 && a.class(first) == 0 && a.cue(first) == 0 && a.titled(first, i) && a.ownNoun(i):
 		return a.keepProgramme(a.overAgency(first, s), i+1, acronym, false) // "NASA's Artemis program"
-	case own >= 1 && strings.EqualFold(a.written(i, i+1), "format"):
+	case own >= 1 && a.wordAt(i, "format"):
 		return a.keepProgramme(first, i+1, acronym, false)
-	case i > s.FirstToken && strings.EqualFold(a.written(i-1, i), "implementation"):
+	case i > s.FirstToken && a.wordAt(i-1, "implementation"):
 		return a.implementation(i, s)
 	}
 	if first, end := a.properNamed(i, s); first < i {
@@ -165,7 +165,7 @@ func (a *analysis) definiteInitiative(i int, s *text.Sentence) int {
 			}
 			return 0
 		}
-		if complement && j < i-1 && (strings.EqualFold(a.written(j, j+1), "the") || a.is(j, "new") && a.cue(j-1)&cueThe != 0) {
+		if complement && j < i-1 && (a.wordAt(j, "the") || a.is(j, "new") && a.cue(j-1)&cueThe != 0) {
 			return a.keepProgramme(j+1, end, "", false)
 		}
 	}

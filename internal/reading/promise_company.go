@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // keepCompany notes with whom "we" speaks from this sentence on: "In my meeting with
 // President Quang, we", "the Minister and I". It ends where somebody else, or "I"

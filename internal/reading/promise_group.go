@@ -58,10 +58,10 @@ func (a *analysis) ownOrgan(first, head int) bool {
 
 // bothSides says whether a group is all who speak: "our two governments", "both countries".
 func (a *analysis) bothSides(s subject, head int) bool {
-	if head < s.first || head != s.end-1 || a.cue(head)&(cueSides|cueLeader) == 0 && !a.is(head, "governments") && !a.is(head, "teams") && !strings.EqualFold(a.written(head, head+1), "principals") {
+	if head < s.first || head != s.end-1 || a.cue(head)&(cueSides|cueLeader) == 0 && !a.is(head, "governments") && !a.is(head, "teams") && !a.wordAt(head, "principals") {
 		return false
 	}
-	if a.kind == record.JointStatement && strings.EqualFold(a.written(head, head+1), "principals") {
+	if a.kind == record.JointStatement && a.wordAt(head, "principals") {
 		return true
 	}
 	for i := max(0, s.first-1); i < head; i++ {

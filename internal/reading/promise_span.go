@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/text"
-)
+import "entente.example/internal/text"
 
 // frontPromises lets the promises from number n on, which one verb has led in,
 // take their time from the words before its subject.

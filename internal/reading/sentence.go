@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"strings"
 
 	"entente.example/internal/grammar"
 	"entente.example/internal/record"
@@ -113,6 +114,11 @@ func (a *analysis) trimEnd(lo, hi int) int {
 func (a *analysis) is(tok int, word string) bool {
 	t := a.tokens[tok]
 	return a.doc.Text[t.Start:t.End] == word
+}
+
+// wordAt says whether a token is the word, in small letters or capitals.
+func (a *analysis) wordAt(tok int, word string) bool {
+	return strings.EqualFold(a.written(tok, tok+1), word)
 }
 
 func (a *analysis) emitFrames(block int) {

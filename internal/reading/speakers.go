@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // speakers are the resolved speakers of mention k: a person with the fullest
 // name, one a person for a group of people, else the parties.

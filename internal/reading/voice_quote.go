@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/text"
-)
+import "entente.example/internal/text"
 
 // maxQuoted is how many blocks a quotation may run on without closing.
 const maxQuoted = 8
