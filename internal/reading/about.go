@@ -58,3 +58,12 @@ func (a *analysis) issuerOfAddress() record.PartyCode {
 	}
 	return ""
 }
+
+// readsProse says whether a token stands in running text, not in a caption or a title.
+func (a *analysis) readsProse(tok int) bool {
+	switch a.blockKind(tok) {
+	case text.Paragraph, text.ListItem:
+		return true
+	}
+	return false
+}

@@ -132,3 +132,23 @@ func (a *analysis) firstDate(first, end int) record.Date {
 	}
 	return ""
 }
+
+// afterDateline is the token after "JAKARTA, 21 June 2022 –" at the start of a sentence.
+func (a *analysis) afterDateline(s *text.Sentence) int {
+	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+longestDateline; i++ {
+		if a.class(i)&isDash != 0 && a.firstDate(s.FirstToken, i) != "" {
+			return i + 1
+		}
+	}
+	return s.FirstToken
+}
+
+// dateAt says whether a value begins at token i: "Summit on Monday".
+func (a *analysis) dateAt(i int) bool {
+	for _, v := range a.valuesIn(i, i+6) {
+		if int(v.First) == i && (v.Kind == value.Date || v.Kind == value.Period || v.Kind == value.Clock) {
+			return true
+		}
+	}
+	return false
+}

@@ -33,16 +33,6 @@ func (a *analysis) ownNames(lo, end int) ([]record.PartyCode, int) {
 	return unique(out), first
 }
 
-func unique(codes []record.PartyCode) []record.PartyCode {
-	out := codes[:0:0]
-	for _, c := range codes {
-		if !contains(out, c) {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
 // articleOf is the token of the article before a name, or the name's own first.
 func (a *analysis) articleOf(first, lo int) int {
 	if first > lo && a.class(first-1)&isDeterminer != 0 && a.class(first-1)&isThat == 0 {
@@ -78,21 +68,6 @@ func (a *analysis) nameBefore(end, lo int) (int, []record.PartyCode) {
 // Joint Committee", "the Task Force".
 func (a *analysis) jointOrgan(first, end int) bool {
 	return a.is(first, "Joint") || end-first > 1 && (a.is(end-2, "Task") || a.is(end-2, "Working") || a.is(end-2, "Steering"))
-}
-
-// nameRun is where the words with capitals that end before token end begin, small
-// words inside them taken in: "Office of Science and Technology Policy".
-func (a *analysis) nameRun(end, lo int) int {
-	first := end
-	for i := end - 1; i >= lo && end-i < 16; i-- {
-		switch {
-		case a.capital(i) && !(a.startsSentence(i) && a.class(i)&^isNounish&^anyVerb != 0):
-			first = i
-		case i == end-1 || i == lo || !a.linksName(i, lo):
-			return first
-		}
-	}
-	return first
 }
 
 // linksName says whether a small word stands inside a name: "of", "the" after it,

@@ -3,7 +3,6 @@ package reading
 import (
 	"sort"
 	"strconv"
-	"time"
 
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
@@ -180,17 +179,6 @@ func era(p record.Period) bool {
 // possessed is "today's challenges".
 func (a *analysis) possessed(v value.Value) bool {
 	return int(v.End) < len(a.tokens) && a.class(int(v.End))&isPossessive != 0 && (a.tokens[v.End].Class != text.Word || !a.tokens[v.End].Space)
-}
-
-// calendar is that of the actor, on the day of the text.
-func (a *analysis) calendar(actors []record.PartyCode, future bool) value.Calendar {
-	c := value.Calendar{Reference: a.date, FiscalStart: time.January, WeekStart: a.engine.codes.weekStart(a.issuer), Future: future}
-	if len(actors) > 0 {
-		c.WeekStart = a.engine.codes.weekStart(actors[0])
-		c.FiscalStart = a.engine.codes.fiscalStart(actors[0])
-	}
-	c.MonthFirst = a.issuer == "US"
-	return c
 }
 
 // beneficiaries are the parties named inside tokens [first, end) that are not the actors.

@@ -43,43 +43,6 @@ type verbGroup struct {
 
 func (v *verbGroup) finite() bool { return v.form <= formModal }
 
-// class is what the word of a token can be.
-func (a *analysis) class(tok int) wordClass {
-	if tok < len(a.classes) {
-		return a.classes[tok]
-	}
-	return a.classOf(tok)
-}
-
-// classOf works out the class of a token, which class keeps once names are known.
-func (a *analysis) classOf(tok int) wordClass {
-	w := a.words[tok]
-	if int(w) < len(a.engine.lexis.classes) && w != 0 {
-		c := a.engine.lexis.classes[w]
-		if c&isAdverb != 0 && tok < len(a.nameToken) && a.nameToken[tok] {
-			c &^= isAdverb // Italy is no adverb
-		}
-		if c&isPossessive != 0 && tok > 0 && a.engine.lexis.hosts.has(a.words[tok-1]) && !a.tokens[tok].Space {
-			return isBe // "it's"
-		}
-		return c
-	}
-	t := a.tokens[tok]
-	if t.Class != text.Word || (t.Shape != text.Lower && a.capitalised(tok)) {
-		return 0
-	}
-	return byEnding(a.doc.Text[t.Start:t.End])
-}
-
-// capitalised says whether a token has a capital that the start of a sentence does not explain.
-func (a *analysis) capitalised(tok int) bool {
-	t := a.tokens[tok]
-	if t.Shape == text.Lower || t.Shape == text.NoCase || a.loud {
-		return false
-	}
-	return tok > 0 && a.class(tok-1)&(isQuote|isOpen|isDash|isColon|isSemicolon) == 0 && !a.startsSentence(tok)
-}
-
 // verbGroups finds the verb groups of tokens [lo, hi), in order.
 func (a *analysis) verbGroups(lo, hi int, dst []verbGroup) []verbGroup {
 	for i := lo; i < hi; {
@@ -286,4 +249,12 @@ func (a *analysis) mentionEndingAt(end int) int {
 		return -1
 	}
 	return int(a.mentionEnd[end]) - 1
+}
+
+// skipEnumerator steps over "(i)" before the first of several acts.
+func (a *analysis) skipEnumerator(i int) int {
+	if i+3 < len(a.tokens) && a.class(i)&isOpen != 0 && a.class(i+2)&isClose != 0 {
+		return i + 3
+	}
+	return i
 }

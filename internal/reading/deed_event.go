@@ -1,9 +1,6 @@
 package reading
 
-import (
-	"entente.example/internal/reading/value"
-	"entente.example/internal/record"
-)
+import "entente.example/internal/record"
 
 // comingVisit takes a journey said to come as a promise of whose it is: "Minister Reti's upcoming visit to Tokyo".
 func (a *analysis) comingVisit(i, lo, hi int) bool {
@@ -69,16 +66,6 @@ func (a *analysis) nounEnd(i, hi int) int {
 	return hi
 }
 
-// dayEnds says whether a day or a span of days ends before token end: no name's end, "last December".
-func (a *analysis) dayEnds(end int) bool {
-	for _, x := range a.valuesIn(max(0, end-5), end) {
-		if int(x.End) == end && (x.Kind == value.Date || x.Kind == value.Period) {
-			return true
-		}
-	}
-	return false
-}
-
 // inMeeting says whether a token stands in the words that report the text's own meeting.
 func (a *analysis) inMeeting(tok int) bool {
 	for i := range a.meetings {
@@ -87,21 +74,4 @@ func (a *analysis) inMeeting(tok int) bool {
 		}
 	}
 	return false
-}
-
-// yearsAgo says whether tokens [first, end) name a day or span of days in an earlier year than the text's.
-func (a *analysis) yearsAgo(first, end int) bool {
-	for _, x := range a.valuesIn(first, min(end, a.sentenceEnd(first))) {
-		p, ok := x.Resolve(a.calendar(nil, false))
-		if ok && (x.Kind == value.Date || x.Kind == value.Period) && len(p.End) > 4 && len(a.date) > 4 && p.End[:4] < a.date[:4] && !a.ofADay(x) && !a.eitherWay(x, p) {
-			return true
-		}
-	}
-	return false
-}
-
-// eitherWay says whether a time without its year may as well lie ahead: "in May", told in April.
-func (a *analysis) eitherWay(x value.Value, past record.Period) bool {
-	next, ok := x.Resolve(a.calendar(nil, true))
-	return ok && next != past && len(a.date) > 4 && past.End[:4] != a.date[:4]
 }

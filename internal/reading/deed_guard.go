@@ -34,16 +34,6 @@ func (a *analysis) chairing(v *verbGroup) bool {
 	return false
 }
 
-// namesMeeting says whether a noun for a meeting stands in tokens [first, end).
-func (a *analysis) namesMeeting(first, end int) bool {
-	for i := first; i < end && i < len(a.tokens) && !a.startsSentence(i); i++ {
-		if a.cue(i)&(cueMeeting|cueCall) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // tellsOfMeeting says whether a verb stands in a sentence that reports the text's own meeting.
 func (a *analysis) tellsOfMeeting(v *verbGroup) bool {
 	for i := range a.meetings {

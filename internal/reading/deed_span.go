@@ -66,29 +66,3 @@ func (a *analysis) beforeComma(i, end int) int {
 	}
 	return end
 }
-
-// complementiser says whether "that" at token i introduces what a verb says.
-func (a *analysis) complementiser(i int) bool {
-	return a.class(i)&isThat != 0 && i > 0 && a.class(i-1)&(anyVerb|isAnd|isComma) != 0 && a.class(i-1)&isNounish == 0
-}
-
-// nounPhrase is the first token of the noun phrase that ends before token tok,
-// or that the noun at tok heads.
-func (a *analysis) nounPhrase(tok, lo int) int {
-	if tok-1 > lo && a.class(tok-1)&isComma != 0 {
-		tok-- // "the Joint Statement, adopted last November"
-	}
-	for i := tok - 1; i >= lo && tok-i < 14; i-- {
-		c := a.class(i)
-		switch {
-		case c&(isDeterminer|isPossessive) != 0 && c&isThat == 0:
-			if m := a.mentionEndingAt(i); m >= 0 && c&isPossessive != 0 {
-				return a.mentions[m].first
-			}
-			return i
-		case c&(isComma|isSemicolon|isColon|isRelative|isSubordinator|isTo) != 0, c&anyVerb != 0 && c&isNounish == 0 && !a.inName(i):
-			return i + 1
-		}
-	}
-	return max(lo, tok-1)
-}

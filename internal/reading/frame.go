@@ -189,3 +189,18 @@ func (a *analysis) plans(fr *frame) bool {
 	s := fr.speakers[0]
 	return s.Person == "" && s.Group == "" && s.Of == a.issuer && s.Of != "" && a.mentions[fr.mention].kind == mentionParty
 }
+
+// frame is a clause whose verb reports or convenes; only those with emit become statements.
+type frame struct {
+	rule       *grammar.Rule
+	verb       verbGroup
+	first, end int // the statement's tokens, verb to end of content
+	content    int // first token after the rule's words
+	clause     int // where its clause begins, subject included
+	speakers   []record.Speaker
+	mention    int
+	sieve      string
+	act        record.Act
+	emit       bool
+	open       bool // the verb of one party alone, whose act the content decides
+}

@@ -105,15 +105,6 @@ func (a *analysis) ourselves() int {
 	return -1
 }
 
-func (a *analysis) firstSentenceEnd() int {
-	for i := range a.sents {
-		if a.readable(&a.sents[i]) {
-			return a.sents[i].EndToken
-		}
-	}
-	return 0
-}
-
 // whoMet are the people of the later meeting whose sentence token tok stands in,
 // else all who speak together.
 func (a *analysis) whoMet(tok int) []record.Speaker {

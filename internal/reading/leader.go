@@ -1,43 +1,12 @@
 package reading
 
 import (
-	"io/fs"
 	"strconv"
 	"strings"
 
-	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
-
-// tenure is a leader whom everybody knows, by the parts of the name, and the years
-// in which they spoke for a party.
-type tenure struct {
-	parts    []string // folded, as nameParts gives them
-	of       record.PartyCode
-	from, to int
-}
-
-// loadLeaders reads the leaders, by each part of their names.
-func loadLeaders(data fs.FS) (map[string][]tenure, error) {
-	leaders := map[string][]tenure{}
-	err := eachRow(data, "codes/leaders.tsv", func(_ *lexicon.Table, r lexicon.Row) {
-		t := tenure{of: record.PartyCode(r.Cells[1]), to: 9999}
-		t.from, _ = strconv.Atoi(r.Cells[2])
-		if n, err := strconv.Atoi(r.Cells[3]); err == nil {
-			t.to = n
-		}
-		for part := range strings.FieldsSeq(fold(r.Cells[0])) {
-			if !strings.HasSuffix(part, ".") && len(part) > 1 {
-				t.parts = append(t.parts, part)
-			}
-		}
-		for _, part := range t.parts {
-			leaders[part] = append(leaders[part], t)
-		}
-	})
-	return leaders, err
-}
 
 // recallLeaders gives leaders their parties where the text's own words give none:
 // "President Suharto" needs no country.

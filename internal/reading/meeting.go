@@ -61,14 +61,6 @@ func (a *analysis) findMeetings() {
 	a.settleSides()
 }
 
-// isHeadline says whether a sentence is a line near the top that no full stop ends.
-func (a *analysis) isHeadline(s *text.Sentence) bool {
-	if s.Block > 8 || a.doc.Blocks[s.Block].Kind != text.Paragraph || s.EndToken-s.FirstToken > 25 {
-		return false
-	}
-	return s.FirstToken == a.firstToken(s.Block) && a.tokens[s.EndToken-1].Class != text.Punct
-}
-
 // readMeetings goes over the sentences; it says whether what they report is yet
 // to come. Headlines are asked only where the text below them tells of no meeting.
 func (a *analysis) readMeetings(headlines bool) (announced bool) {

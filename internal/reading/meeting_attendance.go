@@ -324,15 +324,6 @@ func (a *analysis) bodySide(c *convening, m *meeting) {
 	}
 }
 
-// readsProse says whether a token stands in running text, not in a caption or a title.
-func (a *analysis) readsProse(tok int) bool {
-	switch a.blockKind(tok) {
-	case text.Paragraph, text.ListItem:
-		return true
-	}
-	return false
-}
-
 // stands says whether a participant stands for a party.
 func (a *analysis) stands(m *meeting, p record.PartyCode) bool {
 	for i := range m.record.Participants {

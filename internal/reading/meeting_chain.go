@@ -166,15 +166,6 @@ func (a *analysis) pastOrigin(i, end int) int {
 	return i
 }
 
-// joinWord says whether a token is one of "together", "along", "as", "well", "alongside".
-func (a *analysis) joinWord(i int) bool {
-	switch a.written(i, i+1) {
-	case "together", "along", "as", "well", "alongside", "also", "both", "separately", "including", "then", "outgoing", "incoming", "newly", "appointed", "elected", "former", "acting", "current":
-		return true
-	}
-	return false
-}
-
 // chainAfter are the mentions of the list that begins at token i or a few words after it.
 func (a *analysis) chainAfter(i, hi int) []int {
 	k := -1

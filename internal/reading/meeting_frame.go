@@ -1,7 +1,5 @@
 package reading
 
-import "entente.example/internal/text"
-
 // reads finds who met whom, and the name of the meeting, by the frame of the verb.
 func (a *analysis) reads(c *convening, before []convening) bool {
 	c.subject = a.chainBefore(c.verb, c.sent.FirstToken)
@@ -131,16 +129,6 @@ func (a *analysis) region(c *convening) {
 			return
 		}
 	}
-}
-
-// afterDateline is the token after "JAKARTA, 21 June 2022 –" at the start of a sentence.
-func (a *analysis) afterDateline(s *text.Sentence) int {
-	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+longestDateline; i++ {
-		if a.class(i)&isDash != 0 && a.firstDate(s.FirstToken, i) != "" {
-			return i + 1
-		}
-	}
-	return s.FirstToken
 }
 
 // readsWith: "X met with Y", "X spoke today by phone with Y", "X and Y met".

@@ -42,43 +42,6 @@ func (a *analysis) ownOfficials(m *meeting, n *mention) record.PartyCode {
 	return ""
 }
 
-// isBody says whether a code is that of an organisation, not of a state. Of a code
-// that is both (Australia's and the African Union's) the names in the text decide.
-func (a *analysis) isBody(code record.PartyCode) bool {
-	if len(a.engine.names.Lookup("bodies", string(code))) == 0 {
-		return false
-	}
-	if len(a.engine.names.Lookup("parties", string(code))) == 0 {
-		return true
-	}
-	body, ok := a.shared[code]
-	if !ok {
-		body = a.namesBody(code)
-		if a.shared == nil {
-			a.shared = map[record.PartyCode]bool{}
-		}
-		a.shared[code] = body
-	}
-	return body
-}
-
-// namesBody says whether the text or its title names the body of a code.
-func (a *analysis) namesBody(code record.PartyCode) bool {
-	for _, b := range []*analysis{a, a.who.title} {
-		if b == nil {
-			continue
-		}
-		for i := range b.names {
-			for _, e := range b.names[i].Entries {
-				if e.List == "bodies" && e.Code == string(code) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
 // groupName is a group as written, without article.
 func (a *analysis) groupName(n *mention) string {
 	first := n.first

@@ -79,11 +79,6 @@ func (a *analysis) meetsOther(c *convening) bool {
 	return false
 }
 
-// isDelegation says whether a mention names the delegation of a party.
-func (a *analysis) isDelegation(m *mention) bool {
-	return m.kind == mentionParty && a.words[m.end-1] == a.engine.cues.delegation
-}
-
 // meetsThere finds whom somebody travels to meet: "traveled to Oslo to meet with
 // X", "visited Oslo for talks with X".
 func (a *analysis) meetsThere(c *convening) {

@@ -116,12 +116,3 @@ func (a *analysis) faceToFace(c *convening) bool {
 	}
 	return false
 }
-
-func (a *analysis) hasCue(first, end int, c cue) bool {
-	for i := first; i < end; i++ {
-		if a.cue(i)&c != 0 {
-			return true
-		}
-	}
-	return false
-}

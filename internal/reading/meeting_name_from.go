@@ -153,19 +153,3 @@ func (a *analysis) nameOf(c *convening) string {
 	}
 	return a.written(c.nameFirst, c.nameEnd)
 }
-
-// namePartiesOf are the parties that a meeting's name has: both of "ASEAN-Japan Forum".
-func (a *analysis) nameParties(first, end int) []string {
-	var out []string
-	for i := first; i < end; i++ {
-		if a.who.signs[i].kinds&(nameParty|nameBody|nameDemonym) == 0 {
-			continue
-		}
-		for _, p := range a.codesAt(i, nameParty|nameBody|nameDemonym) {
-			if !contains(out, string(p)) {
-				out = append(out, string(p))
-			}
-		}
-	}
-	return out
-}

@@ -3,7 +3,6 @@ package reading
 import (
 	"strings"
 
-	"entente.example/internal/reading/value"
 	"entente.example/internal/text"
 )
 
@@ -68,16 +67,6 @@ func (a *analysis) nameTail(i, hi int) int {
 		}
 	}
 	return i
-}
-
-// dateAt says whether a value begins at token i: "Summit on Monday".
-func (a *analysis) dateAt(i int) bool {
-	for _, v := range a.valuesIn(i, i+6) {
-		if int(v.First) == i && (v.Kind == value.Date || v.Kind == value.Period || v.Kind == value.Clock) {
-			return true
-		}
-	}
-	return false
 }
 
 // namesSomebody says whether a person is named in tokens [first, end): "President

@@ -218,24 +218,3 @@ func (a *analysis) namedLater(n *mention, of record.PartyCode) int {
 	}
 	return found
 }
-
-// servesParty says whether an office can be one of a party's without more: a
-// minister is a state's, a Secretary-General a body's.
-func (a *analysis) servesParty(n *mention, of record.PartyCode) bool {
-	e := a.entryOf(n.end-1, nameOffice)
-	for i := n.first; e == nil && i < n.end; i++ {
-		e = a.entryOf(i, nameOffice)
-	}
-	switch {
-	case len(n.parties) > 0:
-		return true
-	case e == nil:
-		return false
-	}
-	for _, post := range a.posts(n.first, n.end) {
-		if n.end-n.first < 4 && !a.engine.codes.hasPost(of, post) {
-			return false
-		}
-	}
-	return ofState(e.Fields["kind"]) && !a.isBody(of) || a.isBody(of)
-}

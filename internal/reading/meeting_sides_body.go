@@ -22,11 +22,6 @@ func (a *analysis) leaveBody() {
 	}
 }
 
-// isOneBody says whether the text is of one body, whose members are no parties beside it.
-func (a *analysis) isOneBody() bool {
-	return a.who.collective && len(a.who.sides) == 1 && a.isBody(a.who.sides[0])
-}
-
 // bodyThatSpeaks is the body whose members open the text: "We, the Foreign
 // Ministers of the G7"; those who joined them are no parties of it. "" for none.
 func (a *analysis) bodyThatSpeaks() record.PartyCode {
@@ -78,16 +73,6 @@ func (a *analysis) voicesOf(body record.PartyCode) []record.PartyCode {
 		}
 	}
 	return members
-}
-
-// namesParty says whether a party is named as one of several who act or meet.
-func (a *analysis) namesParty(p record.PartyCode) bool {
-	for k := range a.mentions {
-		if m := &a.mentions[k]; m.kind != mentionPerson && contains(m.parties, p) {
-			return true
-		}
-	}
-	return false
 }
 
 // bodyOfTitle is the body whose leaders' or ministers' joint text it is, as its

@@ -1,29 +1,6 @@
 package reading
 
-import (
-	"slices"
-
-	"entente.example/internal/record"
-	"entente.example/internal/text"
-)
-
-// titleSides are the parties that the title, or the first heading with two and
-// more, names.
-func (a *analysis) titleSides() []string {
-	if t := a.who.title; t != nil {
-		return t.sidesNamed(0, len(t.tokens))
-	}
-	for i := range a.sents {
-		s := &a.sents[i]
-		if a.readable(s) && a.doc.Blocks[s.Block].Kind == text.Paragraph && s.EndToken-s.FirstToken > 16 {
-			return nil
-		}
-		if sides := a.sidesNamed(s.FirstToken, s.EndToken); len(sides) >= 2 && (s.EndToken-s.FirstToken <= 20 || a.doc.Blocks[s.Block].Kind == text.Title) {
-			return sides
-		}
-	}
-	return nil
-}
+import "entente.example/internal/text"
 
 // ownTitleSides are the parties that the title itself names.
 func (a *analysis) ownTitleSides() []string {
@@ -48,34 +25,4 @@ func (a *analysis) titlePeople() []string {
 		}
 	}
 	return sides
-}
-
-// sidesNamed are the parties that tokens [first, end) name, without the one where
-// others met: "of their meeting in Kuala Lumpur, Malaysia".
-func (a *analysis) sidesNamed(first, end int) []string {
-	sides := a.nameParties(first, end)
-	if len(sides) < 3 {
-		return sides
-	}
-	return slices.DeleteFunc(sides, func(p string) bool {
-		for i := first; i < end; i++ {
-			if a.who.signs[i].kinds&nameParty != 0 && contains(a.codesAt(i, nameParty), record.PartyCode(p)) {
-				return a.placed(i, first)
-			}
-		}
-		return false
-	})
-}
-
-// placed says whether the party at token i is a place or that of one: "in X, Malaysia".
-func (a *analysis) placed(i, first int) bool {
-	for b := i - 1; b > first && i-b < 6; b-- {
-		if a.cue(b)&cueIn != 0 {
-			return true
-		}
-		if !a.capital(b) && a.cue(b)&(cueComma|cueThe) == 0 {
-			return false
-		}
-	}
-	return false
 }

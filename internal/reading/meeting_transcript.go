@@ -69,16 +69,6 @@ func (a *analysis) pressLine() (int, int) {
 	return 0, 0
 }
 
-// opensLabel says whether a mention is the label of one who speaks.
-func (a *analysis) opensLabel(k int) bool {
-	m := &a.mentions[k]
-	if m.kind != mentionPerson && m.kind != mentionOffice || a.class(a.pastAside(m.end))&isColon == 0 {
-		return false
-	}
-	b := a.firstToken(a.blockOf(m.first))
-	return m.first <= b+1 && !(m.kind == mentionOffice && len(m.parties) == 0 && a.issuer == "")
-}
-
 // talkedWith adds the first person of another party than the one who speaks, where the
 // line above says that the press was met after talks.
 func (a *analysis) talkedWith(m *meeting, first, end int) {
@@ -99,14 +89,6 @@ func (a *analysis) talkedWith(m *meeting, first, end int) {
 			return
 		}
 	}
-}
-
-// pastAside is the token after a word in brackets at token i: "(retranslated)".
-func (a *analysis) pastAside(i int) int {
-	if i+2 < len(a.tokens) && a.cue(i)&cueOpen != 0 && a.cue(i+2)&cueClose != 0 {
-		return i + 3
-	}
-	return min(i, len(a.tokens)-1)
 }
 
 // stranger says whether a label names somebody of no party: who leads through the

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"entente.example/internal/grammar"
+	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
 
@@ -165,3 +166,35 @@ func (a *analysis) mentionAt(tok int) int {
 	}
 	return -1
 }
+
+// mentionEnds is the mention that ends before token end, looked up while the
+// stages of the sentences have not indexed them; -1 for none.
+func (a *analysis) mentionEnds(end int) int {
+	if k := a.mentionAt(end - 1); k >= 0 && a.mentions[k].end == end {
+		return k
+	}
+	return -1
+}
+
+// mention is a noun phrase that names who: a person, a party or a group.
+type mention struct {
+	first, end int // tokens, the whole phrase with office, honorific and "of X"
+	kind       mentionKind
+	person     int                // index into analysis.people, -1 for none
+	persons    []int              // for a group of known people: "the two leaders"
+	parties    []record.PartyCode // who it stands for; one for a person or party, several for a group
+	name       string             // a group's words as written, a body outside the codes
+	sieve      string             // how it was resolved: "full-name", "surname", "pronoun", "principals" …
+	antecedent int                // index into mentions of what it refers back to, -1 for none
+	group      groupPhrase        // of a group: what its words say
+}
+
+// mentionKind says what a mention names.
+type mentionKind uint8
+
+const (
+	mentionPerson mentionKind = iota // "Minister Kamikawa", "President Joe Biden", "she"
+	mentionParty                     // "Japan", "the Philippines", "the Japanese side"
+	mentionGroup                     // "the Foreign Ministers of ASEAN Member States", "both sides", "the two leaders", "we"
+	mentionOffice                    // "the President", "the Minister": resolved to a person where one fits
+)

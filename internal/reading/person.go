@@ -195,3 +195,17 @@ func nearly(x, y string) bool {
 	}
 	return len(x)-i-j <= 2 && len(y)-i-j <= 2
 }
+
+// person is somebody named in the text, under the fullest form found.
+type person struct {
+	name         string // without honorifics, in the text's order and capitals
+	office       string // as written
+	of           record.PartyCode
+	female, male bool     // known from an honorific or a pronoun
+	first        int      // mention index of the fullest form
+	parts        []string // of all forms of the name, folded
+	posts        []string // codes of the offices
+	title        bool     // named in the title of the front matter
+	guessed      bool     // no words of the text tell the party
+	alias        string   // short form of the office in the text: "EAM"
+}

@@ -98,14 +98,6 @@ func (a *analysis) canLead(p int) bool {
 // blockKind is the kind of the block that a token stands in.
 func (a *analysis) blockKind(tok int) text.BlockKind { return a.doc.Blocks[a.blockOf(tok)].Kind }
 
-// blockOf is the block of a token.
-func (a *analysis) blockOf(tok int) int {
-	if i := a.sentenceOf(tok); i >= 0 {
-		return a.sents[i].Block
-	}
-	return 0
-}
-
 // headlined says whether a token stands in a line near the top that no full stop ends.
 func (a *analysis) headlined(tok int) bool {
 	i := a.sentenceOf(tok)

@@ -70,19 +70,6 @@ func (a *analysis) counterpart(k, first int) bool {
 	return m.kind == mentionOffice && contains(a.posts(m.first, m.end), "counterpart") && m.end < len(a.tokens) && first-m.end <= 1
 }
 
-// onlyJoins says whether nothing but commas and "and" stands in tokens [first, end).
-func (a *analysis) onlyJoins(first, end int) bool {
-	if end <= first || end-first > 4 {
-		return false
-	}
-	for i := first; i < end; i++ {
-		if a.cue(i)&(cueComma|cueAnd|cueThe) == 0 && !a.joinWord(i) && !(a.cue(i)&cueWith != 0 && i > first && a.joinWord(i-1)) || a.cue(i)&(cueHe|cueShe|cueThey) != 0 {
-			return false
-		}
-	}
-	return true
-}
-
 // settleParties gives a party to people whom no words of their own give one: in
 // a list, that of those beside them; the issuer's to the one whose doings the
 // text tells, and to whoever stands in a list with that one.
@@ -271,4 +258,25 @@ func (a *analysis) metIn(p int) record.PartyCode {
 		}
 	}
 	return ""
+}
+
+// servesParty says whether an office can be one of a party's without more: a
+// minister is a state's, a Secretary-General a body's.
+func (a *analysis) servesParty(n *mention, of record.PartyCode) bool {
+	e := a.entryOf(n.end-1, nameOffice)
+	for i := n.first; e == nil && i < n.end; i++ {
+		e = a.entryOf(i, nameOffice)
+	}
+	switch {
+	case len(n.parties) > 0:
+		return true
+	case e == nil:
+		return false
+	}
+	for _, post := range a.posts(n.first, n.end) {
+		if n.end-n.first < 4 && !a.engine.codes.hasPost(of, post) {
+			return false
+		}
+	}
+	return ofState(e.Fields["kind"]) && !a.isBody(of) || a.isBody(of)
 }

@@ -189,12 +189,3 @@ func (a *analysis) innerJoint(j int) bool {
 	}
 	return false
 }
-
-// mentionEnds is the mention that ends before token end, looked up while the
-// stages of the sentences have not indexed them; -1 for none.
-func (a *analysis) mentionEnds(end int) int {
-	if k := a.mentionAt(end - 1); k >= 0 && a.mentions[k].end == end {
-		return k
-	}
-	return -1
-}

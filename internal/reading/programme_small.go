@@ -222,10 +222,3 @@ func (a *analysis) described(i int, s *text.Sentence) int {
 	}
 	return a.keepProgramme(j+1, i+1, "", false)
 }
-
-func (a *analysis) withoutArticle(i int) int {
-	if a.cue(i)&cueThe != 0 {
-		return i + 1
-	}
-	return i
-}

@@ -93,11 +93,6 @@ func (a *analysis) inPlace(r *grammar.Rule, fr *frame, sieve string) bool {
 	return r.Gives["needs"] != "future" || sieve == "subject" || sieve == "own-name"
 }
 
-// asked says whether a sentence is a question.
-func (a *analysis) asked(hi int) bool {
-	return a.is(hi-1, "?") || hi < len(a.tokens) && a.is(hi, "?")
-}
-
 // headline is "UK to provide £22 million for …", at the head of a bullet.
 func (a *analysis) headline(v *verbGroup, lo, hi int) {
 	m := a.mentionEndingAt(v.first)
@@ -108,4 +103,34 @@ func (a *analysis) headline(v *verbGroup, lo, hi int) {
 	if actors := partiesOf(a.speakers(m)); len(actors) > 0 {
 		a.addPromise(lo, v.head, hi, actors, r, "headline")
 	}
+}
+
+// agenda is a promise whose acts stand in the list below it: "will work together to:".
+type agenda struct {
+	actors   []record.PartyCode
+	rule     record.RuleName
+	strength record.Strength // of its lead-in; firm where that has none
+	block    int
+	set      bool
+	nominal  bool // "agreed on:", whose items are nouns
+	sums     bool // "outlined commitments:", whose items are sums or acts
+	done     bool // "has:", whose items are deeds
+	lead     int  // where its lead-in begins
+	acts     bool // the lead-in breaks off before a verb: every item is an act
+	loose    bool // a paragraph that promises and goes on in items: only acts count
+}
+
+// promise is a found commitment.
+type promise struct {
+	first, end int
+	act        int  // the verb of what is promised
+	modal      bool // "will", "would", "shall"
+	lead, stop int  // the lead-in of its list: "Over the next five years, we will:"
+	// clause is where its clause begins, subject the verb that these words lead to:
+	// "Over the next three years we will …" is due by its first words.
+	clause, subject int
+	actors          []record.PartyCode
+	strength        record.Strength
+	rule            record.RuleName
+	sieve           string
 }

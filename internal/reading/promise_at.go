@@ -90,14 +90,6 @@ func (a *analysis) doing(at int) bool {
 	return false
 }
 
-// skipEnumerator steps over "(i)" before the first of several acts.
-func (a *analysis) skipEnumerator(i int) int {
-	if i+3 < len(a.tokens) && a.class(i)&isOpen != 0 && a.class(i+2)&isClose != 0 {
-		return i + 3
-	}
-	return i
-}
-
 // resolving gerunds promise by themselves: "pledging to", "committing to".
 func (a *analysis) resolving(v *verbGroup) bool {
 	return v.end < len(a.tokens) && a.class(v.end)&isTo != 0

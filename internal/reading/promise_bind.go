@@ -80,12 +80,3 @@ func (a *analysis) reported(fr *frame) bool {
 	}
 	return a.found.past && !a.voiced()
 }
-
-func within(a, b []record.PartyCode) bool {
-	for _, x := range a {
-		if !contains(b, x) {
-			return false
-		}
-	}
-	return true
-}

@@ -49,28 +49,6 @@ func (a *analysis) finiteIn(lo int) bool {
 	return false
 }
 
-// reduced guesses whether a bare past form is a participle that hangs on the noun
-// before it, "grants awarded to farmers", and not the verb of its clause, "Japan
-// awarded 20 grants": nothing follows that could be its object.
-func (a *analysis) reduced(v *verbGroup) bool {
-	if v.form != formPast || v.first != v.head || a.class(v.head)&isParticiple == 0 {
-		return false
-	}
-	next := v.end
-	for next < len(a.tokens) && !a.startsSentence(next) && a.class(next)&isAdverb != 0 {
-		next++
-	}
-	if next >= len(a.tokens) || a.startsSentence(next) {
-		return true
-	}
-	for _, x := range a.valuesIn(next, min(len(a.tokens), next+8)) {
-		if int(x.LeadFirst) <= next+1 {
-			return x.Kind == value.Date || x.Kind == value.Period
-		}
-	}
-	return a.class(next)&(isPreposition|isTo|isBreak|isAnd|isClose|isSubordinator) != 0 || a.tokens[next].Class == text.Punct
-}
-
 // outcomes says whether a block stands in a fact sheet, or under a heading of outcomes.
 func (a *analysis) outcomes(block int) bool {
 	if a.kind == record.FactSheet {

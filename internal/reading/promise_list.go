@@ -89,22 +89,6 @@ func (a *analysis) opensWithGerund(lo int) bool {
 	return a.class(lo)&isGerund != 0 && !a.finiteAfter(lo)
 }
 
-// bareAct says whether an item begins with what is to be done: "Coordinate on critical industries".
-func (a *analysis) bareAct(lo, hi int) bool {
-	return a.class(lo)&isBase != 0 && a.class(lo)&(isPreposition|isThat|isDeterminer) == 0 && a.capital(lo) && (a.class(lo)&isNounish == 0 || a.surelyObject(lo, hi) && !a.finiteAfter(lo)) && !a.asks(lo, hi)
-}
-
-// finiteAfter says whether a finite verb with no subject of its own follows token lo,
-// so that the words before it are its subject.
-func (a *analysis) finiteAfter(lo int) bool {
-	for i := range a.found.groups {
-		if v := &a.found.groups[i]; v.first > lo && v.finite() {
-			return !a.reduced(v) && a.subjectOf(v, lo).first == lo
-		}
-	}
-	return false
-}
-
 // itemPromise keeps an act of a list as undertaken by those who promised last, else by those whose text it is.
 func (a *analysis) itemPromise(lo, hi int) {
 	f := &a.found

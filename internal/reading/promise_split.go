@@ -25,15 +25,6 @@ func (a *analysis) addPromise(first, act, end int, actors []record.PartyCode, r 
 	}
 }
 
-// asks says whether the verb at token i is one of speech: what follows is no promise.
-func (a *analysis) asks(i, end int) bool {
-	r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, i, end)
-	if a.engine.lexis.telling.has(a.words[i]) {
-		return false
-	}
-	return r != nil && speechOnly(r) && r.Gives["promisable"] == ""
-}
-
 // nextVerb is the next verb coordinated with the one at act, where that one has
 // an object of its own; end if there is none. A verb that hangs on an infinitive
 // in between belongs to that one.
@@ -158,15 +149,6 @@ func (a *analysis) andTo(i, end int) bool {
 		}
 	}
 	return false
-}
-
-// surelyObject asks that an object follows the verb at token i.
-func (a *analysis) surelyObject(i, end int) bool {
-	v := verbGroup{first: i, head: i, end: i + 1}
-	if i+1 >= end || !a.surelyVerb(&v, i+1) {
-		return false
-	}
-	return a.class(i+1)&(isAnd|isComma|isPreposition) == 0
 }
 
 func (a *analysis) withTo(verb, lo int) int {

@@ -2,7 +2,6 @@ package reading
 
 import (
 	"slices"
-	"strings"
 
 	"entente.example/internal/grammar"
 	"entente.example/internal/record"
@@ -27,15 +26,6 @@ func (a *analysis) readSentences() {
 			a.loneLabel(s)
 		}
 	}
-}
-
-// readable blocks hold prose; the others are kept and shown, never read for facts.
-func (a *analysis) readable(s *text.Sentence) bool {
-	switch a.doc.Blocks[s.Block].Kind {
-	case text.Paragraph, text.ListItem, text.Quotation, text.TableRow:
-		return s.EndToken-s.FirstToken >= 3
-	}
-	return false
 }
 
 func (a *analysis) readSentence(s *text.Sentence) {
@@ -102,25 +92,6 @@ func (a *analysis) aboutParty(lo int) {
 	}
 }
 
-// trimEnd leaves out the closing period and quotation marks.
-func (a *analysis) trimEnd(lo, hi int) int {
-	for hi > lo && (a.class(hi-1)&(isQuote|isComma|isSemicolon) != 0 || a.is(hi-1, ".") || a.is(hi-1, "!")) {
-		hi--
-	}
-	return hi
-}
-
-// is says whether a token is exactly the word.
-func (a *analysis) is(tok int, word string) bool {
-	t := a.tokens[tok]
-	return a.doc.Text[t.Start:t.End] == word
-}
-
-// wordAt says whether a token is the word, in small letters or capitals.
-func (a *analysis) wordAt(tok int, word string) bool {
-	return strings.EqualFold(a.written(tok, tok+1), word)
-}
-
 func (a *analysis) emitFrames(block int) {
 	f := &a.found
 	for i := range f.frames {
@@ -158,11 +129,4 @@ func (a *analysis) courtesy(fr *frame) bool {
 	}
 	r, _, _ := a.engine.grammar.Find(grammar.Courtesy, a.words, a.sents[a.sentenceOf(fr.first)].FirstToken, fr.end)
 	return r != nil && fr.end-fr.first < longestCourtesy
-}
-
-func ruleName(f *frame) record.RuleName {
-	if f.rule == nil {
-		return "statements." + record.RuleName(f.sieve)
-	}
-	return record.RuleName(f.rule.Name)
 }

@@ -79,16 +79,6 @@ func (a *analysis) introducing(verb, lo int) int {
 	return a.mentionEndingAt(we + 1)
 }
 
-// opening is the bracket that closes at token b.
-func (a *analysis) opening(b, lo int) int {
-	for i := b; i >= lo; i-- {
-		if a.class(i)&isOpen != 0 {
-			return i
-		}
-	}
-	return b
-}
-
 // joined is a subject that ends with mention m: "X", "X and Y", "X, Y and Z".
 func (a *analysis) joined(m, lo int) subject {
 	s := subject{kind: subjectDirect, mentions: []int{m}, first: a.mentions[m].first}

@@ -96,18 +96,3 @@ func (a *analysis) owed(p *promise) bool {
 	k := a.actorKind(p.actors)
 	return k == actorIssuer || k == actorSide
 }
-
-// The weights are fitted, so that their sum is the logarithm of the odds: 3 stands
-// for right 95 times in a hundred, 1.5 for 82.
-const sureDeed, likelyDeed = 3, 1.5
-
-// trustDeed is how far a deed can be relied on, by what speaks for it.
-func trustDeed(score float32) record.Confidence {
-	switch {
-	case score >= sureDeed:
-		return record.High
-	case score >= likelyDeed:
-		return record.Medium
-	}
-	return record.Low
-}

@@ -36,12 +36,3 @@ func (t verbTable) formsOf(lemma string) []string {
 	}
 	return forms
 }
-
-func contains[T comparable](list []T, x T) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
-}

@@ -8,11 +8,6 @@ import (
 	"entente.example/internal/text"
 )
 
-// voiced says whether the sentence in hand is somebody's own words.
-func (a *analysis) voiced() bool {
-	return a.found.voice.kind != voiceNone && len(a.found.voice.speakers) > 0
-}
-
 // headingVoice gives what stands under "Opening remarks by Prime Minister Abe" to its speaker.
 func (a *analysis) headingVoice(s *text.Sentence) {
 	r, _, _ := a.engine.grammar.Find(grammar.Carry, a.words, s.FirstToken, s.EndToken)

@@ -7,9 +7,6 @@ import (
 	"entente.example/internal/text"
 )
 
-// longestLabel is how many tokens may stand before the colon of a label.
-const longestLabel = 22
-
 // label takes the speaker's label of a transcript off the start of a sentence.
 func (a *analysis) label(lo, hi, block int) int {
 	if at := a.innerLabel(lo, hi); at >= 0 {
@@ -118,18 +115,6 @@ func (a *analysis) loneLabel(s *text.Sentence) {
 	if hi := s.EndToken; hi-s.FirstToken < longestLabel && a.class(hi-1)&isColon != 0 {
 		a.label(s.FirstToken, hi, s.Block)
 	}
-}
-
-// asker says whether a label is that of somebody who asks or leads through a
-// press conference, and speaks for nobody: "JOURNALIST", "Q", "Moderator".
-func (a *analysis) asker(lo, colon int) bool {
-	for i := lo; i < colon; i++ {
-		if !a.engine.lexis.askers.has(a.words[i]) || i > lo && a.cue(i-1)&(cueFor|cueThe) != 0 || a.engine.lexis.furniture.has(a.words[i+1]) {
-			continue // "FOR PRESS: No. 16" heads a release, "Media contacts:" ends it
-		}
-		return colon-lo < 3 || a.tokens[lo].Shape == text.Upper
-	}
-	return false
 }
 
 // capitalLabel is a transcript's label without a name: "SECRETARY OF STATE:", in

@@ -36,9 +36,6 @@ func (a *analysis) ownSpeaker() []record.Speaker {
 	return a.addressed([]record.Speaker{s})
 }
 
-// longestHead is how many tokens at the head of a text may tell whose words it gives.
-const longestHead = 60
-
 // author is who the head of a text says speaks in it: "Statement by the Prime
 // Minister, Mr Marn"; a speaker without a name where nobody is named.
 func (a *analysis) author() record.Speaker {
@@ -48,26 +45,6 @@ func (a *analysis) author() record.Speaker {
 		}
 	}
 	return record.Speaker{}
-}
-
-// authorMention is where the head of a text names its author, -1 for nowhere.
-func (a *analysis) authorMention() int {
-	l := &a.engine.lexis
-	for i := 1; i+1 < len(a.tokens) && i < longestHead; i++ {
-		if !a.bylined(i) && !(a.words[i] == l.by.by && a.startsSentence(i)) {
-			continue
-		}
-		reach := 4
-		if a.headlined(i) {
-			reach = longestLabel // a scan may part the name from its office
-		}
-		for t := i + 1; t < i+reach && t < len(a.tokens) && a.blockOf(t) == a.blockOf(i) && a.cue(t)&(cueWith|cueFor) == 0 && (t == i+1 || a.cue(t-1)&cueOf == 0); t++ {
-			if k := a.mentionAt(t); k >= 0 && a.mentions[k].first == t && a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
-				return k
-			}
-		}
-	}
-	return -1
 }
 
 // hasLabels says whether the text is a transcript with the names of those who speak.
@@ -112,20 +89,4 @@ func (a *analysis) addressed(speakers []record.Speaker) []record.Speaker {
 		return speakers
 	}
 	return []record.Speaker{{Person: a.people[own[0]].name, Of: a.issuer}}
-}
-
-func (a *analysis) firstToken(block int) int {
-	lo := 0
-	for hi := len(a.sents); lo < hi; {
-		mid := (lo + hi) / 2
-		if a.sents[mid].Block < block {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(a.sents) && a.sents[lo].Block == block {
-		return a.sents[lo].FirstToken
-	}
-	return -1
 }

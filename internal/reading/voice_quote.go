@@ -1,15 +1,5 @@
 package reading
 
-import "entente.example/internal/text"
-
-// maxQuoted is how many blocks a quotation may run on without closing.
-const maxQuoted = 8
-
-// setOff says whether a block is set off as a quotation.
-func (a *analysis) setOff(block int) bool {
-	return block < len(a.doc.Blocks) && a.doc.Blocks[block].Kind == text.Quotation
-}
-
 func (a *analysis) opensWithQuote(block int) bool {
 	t := a.firstToken(block)
 	return t >= 0 && a.class(t)&isQuote != 0

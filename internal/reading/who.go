@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"strings"
-
 	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -91,23 +89,6 @@ func (a *analysis) stateBeside(s, m *lexicon.Match) bool {
 	return a.onlyJoins(int(min(s.End, m.End)), int(max(s.First, m.First)))
 }
 
-// cue gives what the word of a token can be.
-func (a *analysis) cue(tok int) cue { return a.engine.cues.of(a.words[tok]) }
-
-// capital says whether a token is a word with a capital.
-func (a *analysis) capital(tok int) bool {
-	t := a.tokens[tok]
-	return (t.Class == text.Word || t.Class == text.Alnum) && t.Shape != text.Lower && t.Shape != text.NoCase
-}
-
-// written is the text of tokens [first, end).
-func (a *analysis) written(first, end int) string {
-	if first >= end {
-		return ""
-	}
-	return a.doc.Text[a.tokens[first].Start:a.tokens[end-1].End]
-}
-
 // nameEnd is the token after the match that a token belongs to.
 func (a *analysis) nameEnd(tok int) int { return int(a.names[a.who.signs[tok].match-1].End) }
 
@@ -175,13 +156,3 @@ func (a *analysis) codesAt(i int, kinds nameKind) []record.PartyCode {
 
 // possessiveAt says whether token i is "'s" or a bare apostrophe.
 func (a *analysis) possessiveAt(i, end int) bool { return i < end && a.cue(i)&cuePossessive != 0 }
-
-// fold is the form in which parts of names are compared: small letters, without
-// an article that some write and some leave out.
-func fold(part string) string {
-	s := lexicon.Fold(part)
-	for _, article := range []string{"al-", "el-"} {
-		s = strings.TrimPrefix(s, article)
-	}
-	return s
-}

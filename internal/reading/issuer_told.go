@@ -1,6 +1,9 @@
 package reading
 
-import "entente.example/internal/record"
+import (
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
 
 // toldOf says whether mention k can only be somebody of whom the text tells, not the
 // one who speaks in it: named in the prose of a text in the first person, or in a
@@ -66,16 +69,6 @@ func (a *analysis) underLabels() bool {
 	return false
 }
 
-// hasLabel says whether somebody speaks under a label with their name.
-func (a *analysis) hasLabel(p int) bool {
-	for k := range a.mentions {
-		if m := &a.mentions[k]; m.kind == mentionPerson && m.person == p && a.opensLabel(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // bylined says whether the word at token i gives the words before it to somebody:
 // "Statement by", "Remarks of"; but "Release of" is of a prisoner.
 func (a *analysis) bylined(i int) bool {
@@ -86,3 +79,41 @@ func (a *analysis) bylined(i int) bool {
 	}
 	return what >= 0 && l.byline.has(a.words[i]) && l.utterance.has(a.words[what]) && !(a.words[i] == l.by.of && l.issued.has(a.words[what]))
 }
+
+// asker says whether a label is that of somebody who asks or leads through a
+// press conference, and speaks for nobody: "JOURNALIST", "Q", "Moderator".
+func (a *analysis) asker(lo, colon int) bool {
+	for i := lo; i < colon; i++ {
+		if !a.engine.lexis.askers.has(a.words[i]) || i > lo && a.cue(i-1)&(cueFor|cueThe) != 0 || a.engine.lexis.furniture.has(a.words[i+1]) {
+			continue // "FOR PRESS: No. 16" heads a release, "Media contacts:" ends it
+		}
+		return colon-lo < 3 || a.tokens[lo].Shape == text.Upper
+	}
+	return false
+}
+
+// authorMention is where the head of a text names its author, -1 for nowhere.
+func (a *analysis) authorMention() int {
+	l := &a.engine.lexis
+	for i := 1; i+1 < len(a.tokens) && i < longestHead; i++ {
+		if !a.bylined(i) && !(a.words[i] == l.by.by && a.startsSentence(i)) {
+			continue
+		}
+		reach := 4
+		if a.headlined(i) {
+			reach = longestLabel // a scan may part the name from its office
+		}
+		for t := i + 1; t < i+reach && t < len(a.tokens) && a.blockOf(t) == a.blockOf(i) && a.cue(t)&(cueWith|cueFor) == 0 && (t == i+1 || a.cue(t-1)&cueOf == 0); t++ {
+			if k := a.mentionAt(t); k >= 0 && a.mentions[k].first == t && a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// longestHead is how many tokens at the head of a text may tell whose words it gives.
+const longestHead = 60
+
+// longestLabel is how many tokens may stand before the colon of a label.
+const longestLabel = 22

@@ -1,12 +1,5 @@
 package reading
 
-import "sort"
-
-// sentenceOf is the sentence that a token stands in.
-func (a *analysis) sentenceOf(tok int) int {
-	return sort.Search(len(a.sents), func(i int) bool { return a.sents[i].FirstToken > tok }) - 1
-}
-
 // agentAt is the mention that begins at token tok, an article left out.
 func (a *analysis) agentAt(tok int) int {
 	for end := tok + 1; end < len(a.mentionEnd) && end < tok+16; end++ {

@@ -1,6 +1,9 @@
 package reading
 
-import "entente.example/internal/reading/value"
+import (
+	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
+)
 
 // concrete asks for a day or a sum.
 func (a *analysis) concrete(from, to int) bool {
@@ -48,6 +51,23 @@ func (a *analysis) ahead(v value.Value) bool {
 func (a *analysis) dated(from, hi int) bool {
 	for _, x := range a.valuesIn(from, min(hi, from+6)) {
 		if x.Kind == value.Date || x.Kind == value.Period {
+			return true
+		}
+	}
+	return false
+}
+
+// eitherWay says whether a time without its year may as well lie ahead: "in May", told in April.
+func (a *analysis) eitherWay(x value.Value, past record.Period) bool {
+	next, ok := x.Resolve(a.calendar(nil, true))
+	return ok && next != past && len(a.date) > 4 && past.End[:4] != a.date[:4]
+}
+
+// yearsAgo says whether tokens [first, end) name a day or span of days in an earlier year than the text's.
+func (a *analysis) yearsAgo(first, end int) bool {
+	for _, x := range a.valuesIn(first, min(end, a.sentenceEnd(first))) {
+		p, ok := x.Resolve(a.calendar(nil, false))
+		if ok && (x.Kind == value.Date || x.Kind == value.Period) && len(p.End) > 4 && len(a.date) > 4 && p.End[:4] < a.date[:4] && !a.ofADay(x) && !a.eitherWay(x, p) {
 			return true
 		}
 	}

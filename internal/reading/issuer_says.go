@@ -156,3 +156,6 @@ func (a *analysis) headUtters() bool {
 	}
 	return false
 }
+
+// maxQuoted is how many blocks a quotation may run on without closing.
+const maxQuoted = 8
