@@ -42,7 +42,7 @@ func (a *analysis) kindOfTitle() record.Kind {
 func (a *analysis) announcesText(s *text.Sentence) bool {
 	for i := s.FirstToken; i < s.EndToken && i < s.FirstToken+6; i++ {
 		if a.wordAt(i, "following") {
-			return true
+			return a.cue(i+1)&cueThe == 0 // "Following the talks, they signed a joint statement"
 		}
 	}
 	return false
@@ -83,10 +83,24 @@ func (a *analysis) kindOfLine(s *text.Sentence) record.Kind {
 	case n <= 6 && (a.capital(s.FirstToken) || kind == text.Heading):
 		return a.kindIn(s.FirstToken, s.EndToken)
 	}
-	if e, stop := a.engine.cues.kinds.at(a.words, s.FirstToken, s.EndToken); e != nil && stop > s.FirstToken+1 {
+	first := a.afterSubject(s)
+	if e, stop := a.engine.cues.kinds.at(a.words, first, s.EndToken); e != nil && stop > first+1 {
 		return record.Kind(e.Code)
 	}
 	return ""
+}
+
+// longestSubject is how many words a line may have before the colon that ends what it is about.
+const longestSubject = 6
+
+// afterSubject is where a line begins to say what it is: "Norway: Statement by the Spokesperson".
+func (a *analysis) afterSubject(s *text.Sentence) int {
+	for i := s.FirstToken; i+1 < s.EndToken && i < s.FirstToken+longestSubject; i++ {
+		if a.class(i)&isColon != 0 && a.capital(i+1) {
+			return i + 1
+		}
+	}
+	return s.FirstToken
 }
 
 // kindIn is the kind that words of tokens [first, end) name.
@@ -121,14 +135,20 @@ func (a *analysis) settleKind(announced bool) {
 		a.kind = record.JointStatement
 	case a.salutes():
 		a.kind = record.Speech
+	case a.takesStand():
+		a.kind = record.StatementText
 	case len(a.meetings) > 0 && !announced && !a.newsRelease():
 		a.kind = record.Readout
-	case a.takesStand():
+	case len(a.meetings) == 0 && a.inOwnVoice():
 		a.kind = record.StatementText
 	default:
 		a.kind = record.Other
 	}
 }
+
+// inOwnVoice says whether a text speaks in the first person throughout: it is somebody's
+// statement, not a report.
+func (a *analysis) inOwnVoice() bool { return a.saysI() || a.self.mine > 0 && a.self.any > 1 }
 
 // newsRelease says whether a page calls itself a press release, and its title
 // tells what is done, not that people met.

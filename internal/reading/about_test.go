@@ -42,6 +42,10 @@ func TestAbout(t *testing.T) {
 		{"an office that tells its body", nil, "12 May 2024\n\nThe Secretary-General met with Prime Minister Ada Sokol of Chile.", "UN", "2024-05-12", record.Readout},
 		{"a guest who was invited", nil, "12 May 2024\n\nMs. Ada Sokol, President of Chile, will pay an official visit to Oslo on 13 May at the invitation of the King.", "NO", "2024-05-12", record.Other},
 		{"questions at a place abroad", nil, "Joint doorstop with the President of Chile, Santiago\n\n12 May 2024\n\nJOURNALIST: Will you stay?\n\nPRIME MINISTER: Norway and Chile are friends.\n\nJOURNALIST: How long?\n\nPRIME MINISTER: Two days.", "NO", "2024-05-12", record.PressConference},
+		{"a line that first says what it is about", nil, "Chile: Statement attributable to the Spokesperson for the Secretary-General\n\nThe Secretary-General has followed the clashes in Chile.", "UN", "", record.StatementText},
+		{"ministers of several states", nil, "Harbour Ministers Statement\n\n12 May 2024\n\nNorway and Chile are friends.", "NO", "2024-05-12", record.JointStatement},
+		{"a statement that was signed after talks makes no joint one", nil, "12 May 2024\n\nNoah Marn met with President of Chile Ada Sokol.\n\nFollowing the talks, they signed a Joint Statement on Ports.", "", "2024-05-12", record.Readout},
+		{"a release in the first person", nil, "12 May 2024\n\nNorway will send ten boats to Chile. The plan that I have announced today is a good one. It is the work of many. It follows the fire. I thank all who made it.", "NO", "2024-05-12", record.StatementText},
 		{"announcement", map[string]string{"date": "2024-06-03"}, "Minister for Law of Singapore Ang Wei will make a working visit to Jakarta, Indonesia, on 4 June 2024.", "SG", "2024-06-03", record.Other},
 	} {
 		t.Run(c.name, func(t *testing.T) {
