@@ -43,6 +43,11 @@ type verbGroup struct {
 
 func (v *verbGroup) finite() bool { return v.form <= formModal }
 
+// findVerbs finds the verb groups of the sentence in hand.
+func (a *analysis) findVerbs(lo, hi int) {
+	a.found.groups = a.verbGroups(lo, hi, a.found.groups[:0])
+}
+
 // verbGroups finds the verb groups of tokens [lo, hi), in order.
 func (a *analysis) verbGroups(lo, hi int, dst []verbGroup) []verbGroup {
 	for i := lo; i < hi; {

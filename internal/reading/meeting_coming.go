@@ -1,47 +1,10 @@
 package reading
 
-import (
-	"strings"
-
-	"entente.example/internal/lexicon"
-	"entente.example/internal/text"
-)
+import "entente.example/internal/text"
 
 // comingSentences is how many sentences of running text may announce the meeting
 // that the text is about.
 const comingSentences = 6
-
-// comingPhrases are the verbs of meeting as they stand after "will", "to" and "look
-// forward to": "met with" gives "meet with" and "meeting with".
-func comingPhrases(vocab *lexicon.Vocabulary, list []*lexicon.Entry, verbs verbTable) phrases {
-	lemma := map[string]inflections{}
-	for _, v := range verbs {
-		lemma[v.past], lemma[v.third] = v, v
-	}
-	var out phrases
-	seen := map[string]bool{}
-	for _, e := range list {
-		first, rest, _ := strings.Cut(e.Phrase, " ")
-		v, ok := lemma[first]
-		var forms []string
-		switch {
-		case e.Code == "incall" || e.Code == "issue" || e.Code == "visit":
-		case first == "was" || first == "were":
-			forms = []string{"be"}
-		case ok && v.base != "be" && v.base != "have":
-			forms = []string{v.base, v.gerund}
-		}
-		for _, f := range forms {
-			if phrase := strings.TrimSpace(f + " " + rest); !seen[phrase] {
-				seen[phrase] = true
-				coming := *e
-				coming.Phrase = phrase
-				out.add(vocab, &coming)
-			}
-		}
-	}
-	return out
-}
 
 // meetComing makes a meeting of what a sentence announces: "will meet with", "look
 // forward to attending".

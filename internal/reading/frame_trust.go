@@ -2,13 +2,6 @@ package reading
 
 import "entente.example/internal/record"
 
-// How many tokens words have that say enough to be told apart from what stands
-// around them, and how many at most where nothing foreign is likely in them.
-const (
-	enoughSaid, muchSaid = 5, 40
-	enoughPromised       = 10
-)
-
 // trust is how far a statement can be relied on. High is for what reads the same to
 // everybody; what is taken without a verb of saying, or told in a text that does not
 // weigh its verbs, is low.
@@ -72,27 +65,9 @@ func (a *analysis) formal() bool {
 	return a.kind == record.Readout || a.kind == record.JointStatement
 }
 
-// trustPromise is how far a promise can be relied on: little where it is spoken freely,
-// or in too few words to stand for itself.
-func (a *analysis) trustPromise(p *promise) record.Confidence {
-	class := record.Medium
-	if r := a.engine.grammar.Rule(string(p.rule)); r != nil && r.Gives["confidence"] != "" {
-		class = record.Confidence(r.Gives["confidence"])
-	}
-	switch n := p.end - p.first; {
-	case a.inPerson, n < enoughSaid, a.kind == record.PressConference, a.kind == record.Speech, a.kind == record.StatementText:
-		return record.Low
-	case class == record.High && (n < enoughPromised || !a.owed(p)):
-		return record.Medium
-	}
-	return class
-}
-
-// owed says whether a promise's verb has a subject, and this is the issuer or a side.
-func (a *analysis) owed(p *promise) bool {
-	if p.sieve != "subject" && p.sieve != "coordinated" || len(p.actors) == 0 {
-		return false
-	}
-	k := a.actorKind(p.actors)
-	return k == actorIssuer || k == actorSide
-}
+// How many tokens words have that say enough to be told apart from what stands
+// around them, and how many at most where nothing foreign is likely in them.
+const (
+	enoughSaid, muchSaid = 5, 40
+	enoughPromised       = 10
+)
