@@ -14,9 +14,7 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 	}
 	a.jointKnown = true
 	if a.who.collective && len(a.who.sides) > 1 {
-		for _, p := range a.who.sides {
-			a.joint = append(a.joint, record.Speaker{Of: p})
-		}
+		a.joint = a.sideSpeakers()
 		return a.joint
 	}
 	if m := a.ourselves(); m >= 0 {
@@ -39,9 +37,7 @@ func (a *analysis) jointSpeakers() []record.Speaker {
 	}
 	a.joint = nil
 	if a.kind == record.JointStatement && len(a.who.sides) > 1 {
-		for _, p := range a.who.sides {
-			a.joint = append(a.joint, record.Speaker{Of: p})
-		}
+		a.joint = a.sideSpeakers()
 		return a.joint
 	}
 	for i := range a.mentions {

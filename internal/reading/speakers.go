@@ -17,6 +17,8 @@ func (a *analysis) speakers(k int) []record.Speaker {
 		return []record.Speaker{a.speaker(m.person)}
 	case len(m.parties) == 1 && m.kind == mentionGroup:
 		return []record.Speaker{{Group: m.name, Of: m.parties[0]}}
+	case a.meansSides(m):
+		return a.sideSpeakers()
 	case len(m.parties) > 0:
 		out := make([]record.Speaker, 0, len(m.parties))
 		for _, p := range m.parties {
