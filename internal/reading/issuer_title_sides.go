@@ -25,9 +25,11 @@ func (a *analysis) titleSides() []string {
 	return nil
 }
 
-// sidesNamed are the parties that tokens [first, end) name, without the one where
-// others met: "of their meeting in Kuala Lumpur, Malaysia".
+// sidesNamed are the parties that tokens [first, end) name, without those of whom the
+// others speak ("by Chile and Fiji on peace in Norway"), and without the one where they
+// met: "of their meeting in Kuala Lumpur, Malaysia".
 func (a *analysis) sidesNamed(first, end int) []string {
+	end = a.beforeMatter(first, end)
 	sides := a.nameParties(first, end)
 	if len(sides) < 3 {
 		return sides
@@ -69,4 +71,15 @@ func (a *analysis) nameParties(first, end int) []string {
 		}
 	}
 	return out
+}
+
+// beforeMatter is where a title that has named two parties and more comes to what their
+// words are about: "Statement from Chile and Fiji on"; its end where it does not.
+func (a *analysis) beforeMatter(first, end int) int {
+	for i := first; i < end; i++ {
+		if a.engine.lexis.matters.has(a.words[i]) && a.who.signs[i].match == 0 && len(a.nameParties(first, i)) > 1 {
+			return i
+		}
+	}
+	return end
 }

@@ -117,6 +117,7 @@ type lexis struct {
 	cabinets                                   wordSet // "The Government", without a name
 	imprints                                   wordSet // "Issued in Suva"
 	byline, utterance                          wordSet // "Statement by"
+	matters                                    wordSet // in a title, come before what is spoken of: "on", "regarding"
 	issued                                     wordSet // of these, what may be of what it tells: "Release of"
 	pastModals                                 wordSet // beside "would", the modals of reported speech
 	delivered, myWords, ourWords               wordSet // "Statement delivered"; words of the one who speaks

@@ -22,6 +22,10 @@ func (a *analysis) settleSides() {
 	if own != "" {
 		a.who.sides, a.who.collective = a.voicesOf(own), true
 	}
+	if signed := a.signedSides(); len(signed) > 0 && own == "" {
+		a.who.sides, a.who.collective = signed, true
+		return
+	}
 	if a.isOneBody() {
 		a.joint, a.jointKnown = []record.Speaker{{Of: a.who.sides[0]}}, true
 		return
