@@ -169,7 +169,7 @@ func nameWords(name string) []string {
 // begins the other ("Code of Conduct in the South China Sea"), or ends it after
 // nothing but names ("ASEAN-EU Strategic Partnership").
 func (p *programme) same(q *programme) bool {
-	if p.acronym != "" && p.acronym == q.acronym || p.shortened(q) || q.shortened(p) {
+	if p.acronym != "" && (p.acronym == q.acronym || p.acronym == q.name) || q.acronym != "" && q.acronym == p.name || p.shortened(q) || q.shortened(p) {
 		return true
 	}
 	long, short := p.words, q.words

@@ -49,16 +49,19 @@ func (a *analysis) spells(acronym string, first, end int) bool {
 	letters := strings.ToLower(acronym)
 	words := strings.ToLower(a.written(first, end))
 	at := len(words)
-	for i := len(letters) - 1; i >= 0; i-- {
+	if letters == "" || words == "" || letters[0] != words[0] {
+		return false
+	}
+	for i := len(letters) - 1; i > 0; i-- {
 		c := letters[i]
 		if c == '-' || c == '/' || c == '&' {
 			continue
 		}
-		if at = strings.LastIndexByte(words[:at], c); at < 0 {
+		if at = strings.LastIndexByte(words[:at], c); at < 1 {
 			return false
 		}
 	}
-	return at == 0
+	return true
 }
 
 // shortFor says whether an acronym can stand for the words in tokens [first, end):

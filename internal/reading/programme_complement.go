@@ -39,6 +39,9 @@ func (a *analysis) complementOf(i, hi int) (end int, complement bool) {
 		case complement && c&cueComma != 0 && a.listedNames(j, hi) > 0:
 			end = a.listedNames(j, hi)
 			continue
+		case complement && a.onward(j, hi) > j:
+			end = a.onward(j, hi)
+			continue
 		case a.relatesTo(j, hi) > j:
 			end, complement = a.capitals(a.relatesTo(j, hi), hi), true
 			continue

@@ -125,7 +125,9 @@ func (a *analysis) programmeStart(i, lo int) (first, own int, acronym string) {
 			if own > 0 && a.who.signs[j-1].inner&(nameParty|nameBody) != 0 {
 				return first, own, acronym // a party's short form, behind the party's name
 			}
-			acronym = a.written(j-1, j)
+			if own == 0 {
+				acronym = a.written(j-1, j)
+			}
 			j -= 2
 		case a.cue(j)&cueAnd != 0 && first == j+1 && a.listBefore(j, lo) < j:
 			first = a.listBefore(j, lo)
