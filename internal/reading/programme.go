@@ -63,12 +63,12 @@ func (a *analysis) programmeAt(i, lo int, s *text.Sentence) int {
 }
 
 // knownHere says whether a known name is written as one: an acronym in capitals,
-// other words with theirs.
+// other words with theirs, but for the noun: "Colombo plan".
 func (a *analysis) knownHere(e *lexicon.Entry, i, end int) bool {
 	if end == i+1 && strings.ToUpper(e.Phrase) == e.Phrase && a.tokens[i].Shape == text.Capital {
 		return false
 	}
-	return a.capital(end-1) || a.tokens[end-1].Class != text.Word
+	return a.capital(end-1) || a.tokens[end-1].Class != text.Word || a.cue(end-1)&cueLower != 0
 }
 
 // knownProgramme keeps a widely known programme, or the longer name that it begins.

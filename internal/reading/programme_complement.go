@@ -56,7 +56,7 @@ func (a *analysis) complementOf(i, hi int) (end int, complement bool) {
 		if a.isLink(j) && !a.joinsParties(j+1, hi) {
 			return end, complement
 		}
-		if c&cueOf != 0 && a.listsParties(j+1, hi) || a.toSomebody(i, j, next, hi) {
+		if c&cueOf != 0 && a.listsParties(j+1, hi) || a.toSomebody(i, j, next, hi) || a.toParty(j, next, hi) {
 			return end, complement
 		}
 		if next == 0 || c&cueAnd != 0 && (next != j+1 && !a.bothParties(end, next) || a.headAhead(next, hi)) || a.dateAt(next) || a.isPlace(j, next, c) {
@@ -190,6 +190,15 @@ func (a *analysis) listsParties(i, hi int) bool {
 func (a *analysis) toSomebody(i, j, next, hi int) bool {
 	return j == i && a.words[j] == a.engine.lexis.by.to && next == j+1 && i > 1 && a.capital(i-2) && a.capitals(next, hi) == next+1 &&
 		a.class(next)&isBase == 0 && a.capitalAfter(next+1, hi) == 0 && (next+1 >= hi || a.cue(next+1)&cueComma == 0)
+}
+
+// toParty says whether "to" at token j leads to a party, who gets the thing: "Awards to Norway".
+func (a *analysis) toParty(j, next, hi int) bool {
+	if a.words[j] != a.engine.lexis.by.to || next == 0 {
+		return false
+	}
+	code, stop := a.partyAt(next, hi, nameParty)
+	return code != "" && (stop >= hi || !a.capital(stop))
 }
 
 // joinsParties says whether two parties stand from token i on: "the United States and Japan".

@@ -13,7 +13,9 @@ func (a *analysis) consultative(i, first int, complement bool, s *text.Sentence)
 	switch strings.ToLower(a.written(i-1, i)) {
 	case "consultative":
 		return short || i-3 >= s.FirstToken && a.capital(i-2) && a.capital(i-3)
-	case "working", "study", "coordination", "contact", "steering", "dialogue":
+	case "working", "study", "coordination", "expert", "experts":
+		return short || a.heldByTwo(first, i-1) || complement && a.sharedBody(first, i) || i-first > 2 && !a.allNamed(first, i-1)
+	case "contact", "steering", "dialogue":
 		return short || a.heldByTwo(first, i-1) || complement && a.sharedBody(first, i)
 	}
 	return false
@@ -27,7 +29,7 @@ func (a *analysis) explainedOnly(i, first, end int, s *text.Sentence) bool {
 	case "Team":
 		return i-first < 2 || a.acronymAfter(i+1, s.EndToken) == i+1
 	case "Dialogue":
-		return i-first < 2 || a.talks(first, i) || a.oneOfARow(first, s)
+		return i-first < 2 || a.acronymAfter(i+1, s.EndToken) == i+1 && a.talks(first, i) || a.oneOfARow(first, s)
 	case "Taskforce":
 		return i-first == 1 && a.is(first, "Joint")
 	case "Commission", "Committee":
