@@ -13,6 +13,7 @@ func (a *analysis) outDeliveries() []record.Delivery {
 	for i := range a.found.deeds {
 		d := &a.found.deeds[i]
 		d.first, d.end = a.unbroken(d.first, d.end, d.head)
+		d.actors = a.signatories(d.head, d.end, d.actors)
 		at := a.attributesOf(d.first, a.beforeNested(i), d.actors, false)
 		if a.historic(at.period) {
 			continue

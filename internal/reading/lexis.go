@@ -55,6 +55,8 @@ type lexis struct {
 	travel    travel
 	encounter encounter
 	onJourney onJourney
+	pacts     pacts
+	mutual    mutual
 	people    wordSet // nouns for people who act
 	// institution nouns end the names of bodies, organ nouns those of a state's own: "Bank", "Ministry".
 	institution, organ wordSet

@@ -65,8 +65,8 @@ func (a *analysis) promiseOf(i, lo, hi int, last []record.PartyCode, cond condit
 	if r.Name == "commitments.agree-to" {
 		actors = a.agreedBy(v, actors)
 	}
-	actors = a.withCompany(v, lo, actors)
 	end, n := a.promiseEnd(v, i, hi), len(a.found.promises)
+	actors = a.withCompany(v, lo, end, actors)
 	a.addPromise(a.promiseStart(v, act, end, lo, sieve), act, end, actors, r, sieve)
 	a.frontPromises(n, v, lo)
 	return last

@@ -61,9 +61,13 @@ func (a *analysis) weAlone(s subject) bool {
 	return m.end == m.first+1 && a.words[m.first] == a.engine.lexis.by.we
 }
 
-// withCompany are the actors of a promise of "us", where "we" are two.
-func (a *analysis) withCompany(v *verbGroup, lo int, actors []record.PartyCode) []record.PartyCode {
+// withCompany are the actors of a promise of "us" that ends before token end, where "we" are two.
+func (a *analysis) withCompany(v *verbGroup, lo, end int, actors []record.PartyCode) []record.PartyCode {
 	s := a.subjectOf(v, lo)
+	us := s.kind == subjectDirect && a.weAlone(s) || a.is(v.first, "we'll") || a.is(v.first, "we’ll")
+	if us {
+		actors = a.mutually(v.first, end, actors)
+	}
 	if len(a.found.company) < 2 || len(actors) == 0 {
 		return actors
 	}

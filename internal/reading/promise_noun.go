@@ -32,7 +32,11 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 			a.refuse(i, a.clauseEnd(i, hi), r, why)
 			continue
 		}
-		a.addPromise(i, act, a.clauseStop(i, act, stop), actors, r, "noun")
+		stop = a.clauseStop(i, act, stop)
+		if a.is(max(lo, i-2), "our") {
+			actors = a.mutually(i-2, i+1, actors)
+		}
+		a.addPromise(i, act, stop, actors, r, "noun")
 	}
 }
 

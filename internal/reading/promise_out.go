@@ -14,6 +14,7 @@ func (a *analysis) outCommitments() []record.Commitment {
 	for i := range a.found.promises {
 		p := &a.found.promises[i]
 		p.first, p.end = a.unbroken(p.first, p.end, p.act)
+		p.actors = a.signatories(p.act, p.end, p.actors)
 		at := a.attributesOf(p.first, p.end, p.actors, true)
 		if at.period == nil && p.clause < p.subject {
 			front := a.attributesOf(p.clause, p.subject, p.actors, true)
