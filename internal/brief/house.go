@@ -70,8 +70,11 @@ func (h House) Date(d record.Date) string {
 	return day.Format(cmp.Or(h.phrases["style.date"], "2 January 2006"))
 }
 
-// Clock is a time of day, "10:00 a.m." for "10:00".
+// Clock is a time of day, "10:00 a.m." for "10:00"; hours with a name of their own have it: "noon".
 func (h House) Clock(clock string) string {
+	if named := h.phrases["clock."+clock]; named != "" {
+		return named
+	}
 	at, err := time.Parse("15:04", clock)
 	if err != nil {
 		return clock

@@ -58,6 +58,7 @@ func TestHouse(t *testing.T) {
 	for name, c := range map[string][2]string{
 		"a day":            {en.Date("2024-07-26") + "|" + ja.Date("2024-07-26"), "26 July 2024|2024年7月26日"},
 		"what is no day":   {en.Date("soon") + "|" + ja.Date("soon"), "soon|soon"},
+		"noon":             {en.Clock("12:00") + "|" + ja.Clock("12:00"), "noon|正午"},
 		"a clock":          {en.Clock("13:05") + "|" + ja.Clock("13:05"), "1:05 p.m.|13時05分"},
 		"a number":         {en.Number(100_000) + "|" + ja.Number(100_000), "100,000|10万"},
 		"a large number":   {en.Number(1_250_340_000) + "|" + ja.Number(1_250_340_000), "1,250,340,000|12億5,034万"},

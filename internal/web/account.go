@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"crypto/rand"
+	"slices"
 	"strconv"
 	"time"
 
@@ -32,6 +33,14 @@ type accountView struct {
 
 // Title heads the page.
 func (accountView) Title() string { return "Your account" }
+
+// FrameworkTitle is the title of a framework, its id where it is in the book no more.
+func (v accountView) FrameworkTitle(id record.FrameworkID) string {
+	if i := slices.IndexFunc(v.Frameworks, func(f record.Framework) bool { return f.ID == id }); i >= 0 {
+		return v.Frameworks[i].Title
+	}
+	return string(id)
+}
 
 func (v accountView) problem(p string) view { v.Problem = p; return v }
 

@@ -61,7 +61,7 @@ func TestFollowing(t *testing.T) {
 	v.shows(v.get("/account"), http.StatusOK, "What you follow", "Plan of Rivers")
 	v.shows(v.post("/account/subscriptions", "mail", "nowhere"), http.StatusBadRequest, "no address for mail")
 	w := v.post("/account/subscriptions", "framework", "rivers", "mail", "ada@example.org")
-	v.shows(w, http.StatusOK, "shown this once", "ada@example.org")
+	v.shows(w, http.StatusOK, "shown this once", "ada@example.org", `<a href="/frameworks/rivers">Plan of Rivers</a>`)
 	address := regexp.MustCompile(`/feeds/[A-Za-z0-9_-]+`).FindString(w.Body.String())
 	nobody := visit(t, h)
 	for _, form := range []string{".ics", ".atom"} {
