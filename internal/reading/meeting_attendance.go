@@ -162,7 +162,7 @@ func (a *analysis) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m
 }
 
 // companyOf gives those who accompany somebody, and of whom no words tell the party,
-// that of whom they accompany.
+// that of whom they accompany: an office may be one of many states.
 func (a *analysis) companyOf(i int, list []int, s *text.Sentence, m *meeting) {
 	lead := -1
 	if before := a.chainBefore(i, s.FirstToken); len(before) > 0 {
@@ -175,10 +175,24 @@ func (a *analysis) companyOf(i int, list []int, s *text.Sentence, m *meeting) {
 		return
 	}
 	for _, k := range list {
-		if p := a.mentions[k].person; p >= 0 && (a.people[p].guessed || a.people[p].of == "") {
+		m := &a.mentions[k]
+		if p := m.person; p >= 0 && (a.people[p].guessed || a.people[p].of == "" || !a.namedWithParty(m)) {
 			a.people[p].of, a.people[p].guessed = a.people[lead].of, false
+		} else if m.kind == mentionGroup && len(m.parties) == 0 && m.group.class != cueSides {
+			m.parties = []record.PartyCode{a.people[lead].of}
 		}
 	}
+}
+
+// namedWithParty says whether the words by which somebody is named, or those right behind
+// them, tell the party: "Minister X of Norway", "Norwegian Minister X".
+func (a *analysis) namedWithParty(m *mention) bool {
+	for i := m.first; i < m.end+3 && i < len(a.tokens) && a.sentenceOf(i) == a.sentenceOf(m.first) && (i < m.end || a.class(i)&isSemicolon == 0); i++ {
+		if a.who.signs[i].kinds&(nameParty|nameDemonym|nameBody) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // addAll adds those of a list who can take part; it says whether there are any.

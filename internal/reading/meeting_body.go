@@ -133,6 +133,9 @@ func (a *analysis) factsOf(c *convening) bool {
 		if a.mentions[k].kind == mentionPerson && a.mentions[k].person >= 0 {
 			people++
 		}
+		if n := &a.mentions[k]; n.kind == mentionGroup && n.group.end > 0 && n.group.class&(cueLeader|cueMinister) != 0 && len(n.parties) > 0 {
+			people++
+		}
 	}
 	if people < 2 || c.entry.Code != "with" && c.entry.Code != "guest" {
 		return false

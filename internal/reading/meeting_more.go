@@ -114,8 +114,12 @@ func (a *analysis) longAgo(c *convening) bool {
 		if v.Kind != value.Date && v.Kind != value.Period {
 			continue
 		}
-		if p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, c.coming)); ok && p.End != "" && daysBetween(p.End, a.date) > 14 && a.date != "" {
+		p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, c.coming))
+		if ok && p.End != "" && daysBetween(p.End, a.date) > 14 && a.date != "" {
 			return true
+		}
+		if ok && int(v.LeadFirst) == c.sent.FirstToken+1 && a.is(c.sent.FirstToken, "Earlier") && p.Start < p.End {
+			return true // "Earlier this month"
 		}
 	}
 	return false

@@ -35,7 +35,7 @@ func clockAbbreviation(w string) bool {
 // that only count as such before a number.
 func neverLast(w string) bool {
 	switch w {
-	case "Mr.", "Mrs.", "Ms.", "Dr.", "Messrs.", "Prof.", "Hon.", "Rev.", "Fr.", "St.", "Mt.", "Ft.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Cdr.", "Cmdr.", "Adm.", "Sgt.", "Brig.",
+	case "Mr.", "Mrs.", "Ms.", "Dr.", "Messrs.", "Prof.", "Hon.", "Rev.", "Fr.", "St.", "Mt.", "Ft.", "Gen.", "Gral.", "Alm.", "Cnel.", "Lic.", "Ing.", "Mtro.", "Mtra.", "Dra.", "Sra.", "Srta.", "Lt.", "Col.", "Maj.", "Capt.", "Cdr.", "Cmdr.", "Adm.", "Sgt.", "Brig.",
 		"Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Pres.", "Amb.", "Supt.", "H.E.", "H.R.H.", "H.M.", "vs.", "v.", "cf.", "e.g.", "i.e.", "viz.", "approx.", "ca.", "Rs.":
 		return true
 	}
