@@ -8,7 +8,7 @@ func (a *analysis) chainBefore(end, lo int) []int {
 		i--
 	}
 	k := a.mentionAt(i - 1)
-	if k < 0 || a.mentions[k].first < lo || a.mentions[k].end != i {
+	if k < 0 || a.mentions[k].first < lo || a.mentions[k].end != i || a.isPlaceName(k) && a.cue(a.mentions[k].first-1)&cueIn != 0 {
 		return nil
 	}
 	out := []int{k}
@@ -225,25 +225,88 @@ func (a *analysis) openers(c *convening) []int {
 		if m.first >= c.sent.FirstToken && m.kind == mentionParty && m.end < c.verb && a.titleWords(m.end, c.verb) {
 			return []int{k} // "the White House Office of Trade hosted"
 		}
-		if m.first < c.sent.FirstToken || !a.isDelegation(m) && (m.kind != mentionPerson || m.person < 0) {
+		if m.first < c.sent.FirstToken || !a.isDelegation(m) && (m.kind != mentionPerson || m.person < 0) && !a.groupOpens(m, c) {
 			continue
 		}
 		if m.first > c.sent.FirstToken+14 {
 			return nil
 		}
 		out := []int{k}
-		for k+1 < len(a.mentions) && a.mentions[k+1].first < c.verb && a.joins(a.mentions[k].end, a.mentions[k+1].first) {
+		for k+1 < len(a.mentions) && a.mentions[k+1].first < c.verb && a.joins(a.mentions[k].end, a.mentions[k+1].first) && !a.explains(k) {
 			k++
 			out = append(out, k)
 		}
-		for i := a.mentions[k].end; i < c.verb; i++ {
-			if a.class(i)&(isPast|isThird|isModal|isBe|isHave|isRelative|isSemicolon) != 0 && a.class(i)&(isParticiple|isNounish) == 0 {
-				return nil
-			}
+		if a.acts(a.mentions[k].end, c.verb) {
+			return nil
 		}
 		return out
 	}
 	return nil
+}
+
+// explains says whether the group behind a group at the start of a sentence tells what
+// the first one is: "Representatives of Chile and Fiji, members of the Council, met".
+func (a *analysis) explains(k int) bool {
+	m, next := &a.mentions[k], &a.mentions[k+1]
+	return m.kind == mentionGroup && next.kind == mentionGroup && next.first == m.end+1 && a.class(m.end)&isComma != 0 && next.end < len(a.tokens) && a.cue(next.end)&cueAnd == 0
+}
+
+// acts says whether a verb, or what begins a clause, stands in tokens [i, end).
+func (a *analysis) acts(i, end int) bool {
+	for ; i < end; i++ {
+		if a.class(i)&(isPast|isThird|isModal|isBe|isHave|isRelative|isSemicolon) != 0 && a.class(i)&(isParticiple|isNounish) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fromGroup is the whole subject of a clause, where a group opens the sentence and the
+// parties right before the verb only end the list: "Representatives of Chile, along
+// with Fiji (as the chair) and Samoa, met".
+func (a *analysis) fromGroup(c *convening) []int {
+	for _, k := range c.subject {
+		if a.mentions[k].kind != mentionParty {
+			return c.subject
+		}
+	}
+	k := a.firstMentionFrom(c.sent.FirstToken)
+	if len(c.subject) == 0 || k >= c.subject[0] || !a.groupOpens(&a.mentions[k], c) || a.acts(a.mentions[k].end, c.verb) {
+		return c.subject
+	}
+	along := false
+	for i := a.mentions[k].end; i < a.mentions[c.subject[0]].first; i++ {
+		along = along || a.joinWord(i)
+	}
+	if !along {
+		return c.subject
+	}
+	var out []int
+	for ; k < len(a.mentions) && a.mentions[k].end <= c.verb; k++ {
+		if a.bracketDepth(a.mentions[k].first, c.sent.FirstToken) == 0 {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// bracketDepth is how many brackets are open at token i, of those since token lo.
+func (a *analysis) bracketDepth(i, lo int) int {
+	depth := 0
+	for ; lo < i; lo++ {
+		if a.class(lo)&isOpen != 0 {
+			depth++
+		} else if a.class(lo)&isClose != 0 {
+			depth--
+		}
+	}
+	return depth
+}
+
+// groupOpens says whether a group of parties opens a sentence, or what stands behind its
+// day: "Representatives of Chile and Fiji, members of the Council, met".
+func (a *analysis) groupOpens(m *mention, c *convening) bool {
+	return m.kind == mentionGroup && m.group.end > 0 && len(m.parties) > 0 && m.first <= a.afterOpening(c)+1
 }
 
 // titleWords says whether tokens [first, end) are words with capitals and what

@@ -15,6 +15,7 @@ func (a *analysis) reads(c *convening, before []convening) bool {
 	if len(c.subject) == 0 && c.coming {
 		c.subject = a.farSubject(c)
 	}
+	c.subject = a.fromGroup(c)
 	a.bodyOfMembers(c)
 	if f := c.verb - 2; len(c.subject) > 0 && f >= c.sent.FirstToken {
 		if w := a.mentions[c.subject[0]].first - 1; w > c.sent.FirstToken && a.wordAt(w, "where") {

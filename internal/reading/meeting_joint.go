@@ -24,7 +24,11 @@ func (a *analysis) meetJoint() {
 			if !a.weMet(tok, s) && !a.ourMeeting(tok, s) {
 				continue
 			}
-			c := convening{sent: s, verb: tok, after: tok + 1, entry: a.engine.cues.inside, where: -1, told: true, joint: true, start: s.FirstToken, end: s.EndToken}
+			frame := a.engine.cues.inside
+			if a.phones(tok, tok+1) {
+				frame = a.engine.cues.insideCall
+			}
+			c := convening{sent: s, verb: tok, after: tok + 1, entry: frame, where: -1, told: true, joint: true, start: s.FirstToken, end: s.EndToken}
 			if !a.longAgo(&c) && a.takeMeeting(&c, i) {
 				return
 			}
@@ -46,13 +50,14 @@ func (a *analysis) weMet(i int, s *text.Sentence) bool {
 	return true
 }
 
-// ourMeeting says whether token i is the noun of a meeting that "we" had: "at our meeting today".
+// ourMeeting says whether token i is the noun of a meeting that "we" had, or those who
+// speak together: "at our meeting today", "issued the statement following their call".
 func (a *analysis) ourMeeting(i int, s *text.Sentence) bool {
 	if !a.engine.lexis.encounter.noun.has(a.words[i]) || !a.tied(i, s.FirstToken) {
 		return false
 	}
 	for b := i - 1; b >= s.FirstToken && i-b < 4; b-- {
-		if a.is(b, "our") || a.is(b, "Our") {
+		if a.is(b, "our") || a.is(b, "Our") || a.is(b, "their") {
 			return true
 		}
 	}
@@ -68,6 +73,12 @@ func (a *analysis) addJoint(m *meeting, c *convening) {
 			return
 		}
 	}
+	for _, k := range a.namedWe() {
+		a.addParticipant(m, k, "")
+	}
+	if len(m.people) > 1 {
+		return
+	}
 	for p := range a.people {
 		if a.people[p].title && a.people[p].of != "" {
 			a.addTitled(m, p, c)
@@ -81,4 +92,25 @@ func (a *analysis) addJoint(m *meeting, c *convening) {
 		e := a.evidence(c.sent.FirstToken, c.sent.EndToken, "meetings.participant")
 		m.record.Participants = append(m.record.Participants, record.Participant{Of: record.PartyCode(code), Evidence: &e})
 	}
+}
+
+// namedWe are those whom a joint text names behind its first "we": "We — President X of
+// Norway and Prime Minister Y of Chile — welcome".
+func (a *analysis) namedWe() []int {
+	read := 0
+	for i := range a.sents {
+		s := &a.sents[i]
+		if !a.readable(s) {
+			continue
+		}
+		if read++; read > jointTold {
+			break
+		}
+		for t := s.FirstToken; t+2 < s.EndToken; t++ {
+			if a.cue(t)&cueWe != 0 && a.class(t+1)&(isComma|isDash) != 0 && a.mentionAt(t+2) >= 0 {
+				return a.chainAfter(t+2, s.EndToken)
+			}
+		}
+	}
+	return nil
 }

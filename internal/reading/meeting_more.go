@@ -110,16 +110,15 @@ func (a *analysis) metBefore(p int) bool {
 
 // longAgo says whether the clause names a day well before the text's own.
 func (a *analysis) longAgo(c *convening) bool {
+	if i := c.sent.FirstToken; i+2 < c.sent.EndToken && a.is(i, "Earlier") && a.is(i+1, "this") && !a.engine.lexis.hours.has(a.words[i+2]) {
+		return true // "Earlier this month"
+	}
 	for _, v := range a.valuesIn(c.sent.FirstToken, c.sent.EndToken) {
 		if v.Kind != value.Date && v.Kind != value.Period {
 			continue
 		}
-		p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, c.coming))
-		if ok && p.End != "" && daysBetween(p.End, a.date) > 14 && a.date != "" {
+		if p, ok := v.Resolve(a.calendar([]record.PartyCode{a.issuer}, c.coming)); ok && p.End != "" && daysBetween(p.End, a.date) > 14 && a.date != "" {
 			return true
-		}
-		if ok && int(v.LeadFirst) == c.sent.FirstToken+1 && a.is(c.sent.FirstToken, "Earlier") && p.Start < p.End {
-			return true // "Earlier this month"
 		}
 	}
 	return false

@@ -16,7 +16,7 @@ func (a *analysis) eventAfter(i, end int) (first, stop int, any bool) {
 		}
 		if k := a.mentionAt(at); c&(cueMeeting|cueCall|cuePlain|cueMeal) != 0 && (k < 0 || a.mentions[k].kind == mentionParty) {
 			first, stop = a.meetingName(i, a.nameStop(at, end))
-			if stop > 0 && first <= i+4 {
+			if stop > 0 && first <= i+6 {
 				return first, stop, true
 			}
 			return 0, 0, at < i+8 || c&(cueCall|cueMeal) != 0
