@@ -11,15 +11,8 @@ const jointTold = 4
 // meetJoint makes a meeting of what those who speak together say of it in the first
 // person: "We met today", "At our meeting in Oslo, we, the Leaders of".
 func (a *analysis) meetJoint() {
-	read := 0
-	for i := range a.sents {
+	for _, i := range a.jointOpening() {
 		s := &a.sents[i]
-		if !a.readable(s) {
-			continue
-		}
-		if read++; read > jointTold {
-			return
-		}
 		for tok := s.FirstToken; tok < s.EndToken; tok++ {
 			if !a.weMet(tok, s) && !a.ourMeeting(tok, s) {
 				continue
@@ -97,15 +90,8 @@ func (a *analysis) addJoint(m *meeting, c *convening) {
 // namedWe are those whom a joint text names behind its first "we": "We — President X of
 // Norway and Prime Minister Y of Chile — welcome".
 func (a *analysis) namedWe() []int {
-	read := 0
-	for i := range a.sents {
+	for _, i := range a.jointOpening() {
 		s := &a.sents[i]
-		if !a.readable(s) {
-			continue
-		}
-		if read++; read > jointTold {
-			break
-		}
 		for t := s.FirstToken; t+2 < s.EndToken; t++ {
 			if a.cue(t)&cueWe != 0 && a.class(t+1)&(isComma|isDash) != 0 && a.mentionAt(t+2) >= 0 {
 				return a.chainAfter(t+2, s.EndToken)
@@ -113,4 +99,16 @@ func (a *analysis) namedWe() []int {
 		}
 	}
 	return nil
+}
+
+// jointOpening are the numbers of the sentences in which those who speak together may
+// tell that they met.
+func (a *analysis) jointOpening() []int {
+	var out []int
+	for i := 0; i < len(a.sents) && len(out) < jointTold; i++ {
+		if a.readable(&a.sents[i]) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
