@@ -11,6 +11,7 @@ import (
 // issuer where an address tells, and its kind where a title tells. What only the
 // body shows is settled by the stages that read it.
 func (a *analysis) about() {
+	a.month = a.ownMonth()
 	a.date = a.ownDate()
 	a.issuer = a.issuerOfAddress()
 	a.published = a.issuer != ""

@@ -15,5 +15,18 @@ func (a *analysis) calendar(actors []record.PartyCode, future bool) value.Calend
 		c.FiscalStart = a.engine.codes.fiscalStart(actors[0])
 	}
 	c.MonthFirst = a.issuer == "US"
+	if c.Reference == "" && a.month != "" {
+		c.Reference, c.Rough = a.inMonth(future), true
+	}
 	return c
+}
+
+// inMonth is the day from which a text that is dated with a month looks ahead, its first,
+// or back, its last.
+func (a *analysis) inMonth(future bool) record.Date {
+	first, err := time.Parse(time.DateOnly, string(a.month))
+	if future || err != nil {
+		return a.month
+	}
+	return record.Date(first.AddDate(0, 1, -1).Format(time.DateOnly))
 }

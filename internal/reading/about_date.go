@@ -19,15 +19,48 @@ func (a *analysis) ownDate() record.Date {
 			return d
 		}
 	}
+	if d := a.labelledDate(); d != "" {
+		return d
+	}
 	if d := a.dateline(); d != "" {
 		return d
 	}
+	d := a.toldDate()
+	if a.month != "" && d != "" && d[:7] != a.month[:7] {
+		return "" // "his statement of 25 February 1969" in a text of July 1970
+	}
+	return d
+}
+
+// labelledDate is the date behind a label: "Publication date: 10 December 2012", "DATE: 4 May 2011".
+func (a *analysis) labelledDate() record.Date {
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.EndToken-s.FirstToken > 2*longestDateline {
+			continue
+		}
+		for t := s.FirstToken + 1; t < min(s.EndToken, s.FirstToken+5); t++ {
+			if a.class(t)&isColon != 0 && a.engine.lexis.dated.has(a.words[t-1]) {
+				if d := a.firstDate(t, min(s.EndToken, t+longestDateline)); d != "" {
+					return d
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// toldDate is the first full date in the first sentences or the last lines of a text, one
+// that a scanner misread, or the end of the days that it tells of.
+func (a *analysis) toldDate() record.Date {
 	if n := len(a.sents); n > 0 {
 		if d := a.firstDate(0, a.sents[min(n-1, 3)].EndToken); d != "" {
 			return d
 		}
-		if d := a.firstDate(a.sents[max(0, n-4)].FirstToken, len(a.tokens)); d != "" {
-			return d
+		for i := max(0, n-4); i < n; i++ {
+			if d := a.firstDate(a.sents[i].FirstToken, a.sents[i].EndToken); d != "" && !a.asserts(a.sents[i].FirstToken, a.sents[i].EndToken) {
+				return d
+			}
 		}
 	}
 	if d := a.scannedDate(); d != "" {
@@ -36,17 +69,41 @@ func (a *analysis) ownDate() record.Date {
 	return a.lastDay()
 }
 
+// asserts says whether a sentence says that something is or will be so: its dates are
+// those of what it tells of.
+func (a *analysis) asserts(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.class(i)&(isModal|isBe|isHave) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // lastDay is the last day of the first span of days with a year: "11-14 July 2022".
 func (a *analysis) lastDay() record.Date {
 	for _, v := range a.values {
 		if v.Kind != value.Period || v.Time.To.Day == 0 || v.Time.From.Year == 0 && v.Time.To.Year == 0 {
 			continue
 		}
+		if s := &a.sents[a.sentenceOf(int(v.First))]; a.modalIn(s.FirstToken, int(v.First)) {
+			continue // "will visit Suva from 3 to 5 May 2012"
+		}
 		if p, ok := v.Resolve(value.Calendar{}); ok && p.End != "" {
 			return p.End
 		}
 	}
 	return ""
+}
+
+// modalIn says whether a modal stands in tokens [first, end).
+func (a *analysis) modalIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.class(i)&isModal != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // frontDate reads a field: "2024-07-26", "2024-07-26 11:00:00+07:00", "26 July 2024".

@@ -66,6 +66,9 @@ func dateOfWords(words []string) record.Date {
 		if len(rest) > 0 {
 			year = yearLike(rest[0])
 		}
+		if len(rest) > 1 && (rest[0] == "19" || rest[0] == "20") && len(rest[1]) == 2 {
+			year = yearLike(rest[0] + rest[1]) // "14 February 19 67"
+		}
 		if d := fmt.Sprintf("%04d-%02d-%02d", year, month, day); year > 0 && isDate(d) {
 			return record.Date(d)
 		}

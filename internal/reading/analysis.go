@@ -20,6 +20,7 @@ type analysis struct {
 	values []value.Value
 	// date is the text's own date, against which relative dates are resolved.
 	date   record.Date
+	month  record.Date // first day of the month that a text without a day is dated with
 	issuer record.PartyCode
 	kind   record.Kind
 

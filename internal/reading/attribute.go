@@ -136,11 +136,13 @@ func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.Pa
 	if a.ofADay(v) || future && a.ofDeed(v) {
 		return
 	}
-	p, ok := v.Resolve(a.calendar(actors, future))
+	c := a.calendar(actors, future)
+	p, ok := v.Resolve(c)
 	if !ok || p.Start == "" && p.End == "" || era(p) || a.possessed(v) {
 		return
 	}
-	if future && (v.Lead == value.Since || p.End != "" && (p.End < a.date || p.End == a.date && p.Start < a.date)) || !future && (p.Start > a.date || p.Start == "" && p.End > a.date) {
+	now := c.Reference
+	if future && (v.Lead == value.Since || p.End != "" && (p.End < now || p.End == now && p.Start < now)) || !future && now != "" && (p.Start > now || p.Start == "" && p.End > now) {
 		return
 	}
 	out.period = &p

@@ -57,6 +57,7 @@ type lexis struct {
 	onJourney onJourney
 	pacts     pacts
 	mutual    mutual
+	dated     wordSet // label the date of a text
 	people    wordSet // nouns for people who act
 	// institution nouns end the names of bodies, organ nouns those of a state's own: "Bank", "Ministry".
 	institution, organ wordSet

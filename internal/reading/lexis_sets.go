@@ -10,6 +10,7 @@ import (
 func (l *lexis) fillSets(set *lexicon.Set) {
 	vocab := set.Vocabulary()
 	l.travel, l.encounter, l.onJourney = newTravel(vocab), newEncounter(vocab), newOnJourney(vocab)
+	l.dated = newWordSet(vocab, "date dated published released issued posted publication release")
 	l.pacts, l.mutual = newPacts(vocab), newMutual(vocab)
 	l.going = newWordSet(vocab, "continue continues remain remains")
 	l.calls = newWordSet(vocab, "call calls called calling")

@@ -14,6 +14,7 @@ type Calendar struct {
 	WeekStart   time.Weekday // Monday for most, Sunday for the United States
 	Future      bool         // a bare "in September" or "on Friday" is the next one, not the last
 	MonthFirst  bool         // 3/7/2017 is 7 March
+	Rough       bool         // only the month of the Reference is known: what counts from the day itself means no days
 }
 
 // day is a day counted from 1 January 1970; noDay is an open end.

@@ -73,7 +73,7 @@ func (l Lead) cut(s span, p Point) span {
 // text's day, "in three weeks" is the day they end on.
 func (l Length) around(lead Lead, c Calendar) (span, bool) {
 	ref, ok := c.reference()
-	if !ok || l.Unit < Day || l.Count == 0 || l.Count != float32(int(l.Count)) {
+	if !ok || c.Rough || l.Unit < Day || l.Count == 0 || l.Count != float32(int(l.Count)) {
 		return nowhere, false
 	}
 	after := ref.plus(int(l.Count), l.Unit)
@@ -122,10 +122,23 @@ func between(a, b Point, c Calendar) (span, bool) {
 // floats says that the words leave open which year (or week) is meant.
 func (p Point) floats() bool { return p.Year == 0 && p.ShiftOf == NoGrain && p.Grain < Year }
 
+// fromToday says that a point counts from the text's own day and not from its month:
+// "today", "next week", "on Friday", "later this year".
+func (p Point) fromToday() bool {
+	switch p.ShiftOf {
+	case Day, Week, Weekend:
+		return true
+	}
+	return p.Grain == Span || p.Part >= Earlier || p.Grain < Month && p.Month == 0 && p.ShiftOf == NoGrain
+}
+
 // span gives the days of a point; an end is open where the words leave it so.
 func (p Point) span(c Calendar) (span, bool) {
 	ref, dated := c.reference()
 	if !dated && (p.ShiftOf != NoGrain || p.floats() || p.Part >= Earlier) {
+		return nowhere, false
+	}
+	if c.Rough && p.fromToday() {
 		return nowhere, false
 	}
 	s, ok := p.whole(ref, c)
