@@ -29,11 +29,9 @@ type factView struct {
 // Title heads the page.
 func (v factView) Title() string { return short(v.Fact.Evidence.Exact, 80) }
 
-// fact makes the page of one fact of a kind.
-func (s *site) fact(kind record.FactKind) func(*query) (view, error) {
-	return func(q *query) (view, error) { return s.newFact(q, kind) }
-}
+func (s *site) delivery(q *query) (view, error) { return s.newFact(q, record.KindDelivery) }
 
+// newFact makes the page of one fact of a kind.
 func (s *site) newFact(q *query, kind record.FactKind) (v factView, err error) {
 	f, err := s.store.Fact(q.Context(), record.FactID(q.id))
 	if err != nil {
