@@ -71,11 +71,23 @@ func (a *analysis) actOfContent(f *frame) record.Act {
 		if doing := r.Gives["doing"]; doing != "" && a.toDo(end, f.end) {
 			act = record.Act(doing)
 		}
-		if act == record.Oppose || i-f.content < near && i >= f.content-1 || f.rule == nil && i < f.first+near && leads(act, i == f.first) {
+		if act == record.Oppose || a.ownFeeling(act, i) || i-f.content < near && i >= f.content-1 || f.rule == nil && i < f.first+near && leads(act, i == f.first) {
 			return act
 		}
 	}
 	return ""
+}
+
+// ownFeeling says whether words at token i are thanks or sorrow in the speaker's own
+// voice, which count wherever they stand: "and I am grateful to you".
+func (a *analysis) ownFeeling(act record.Act, i int) bool {
+	switch {
+	case !a.voiced():
+		return false
+	case act == record.Condole:
+		return a.engine.lexis.ourWords.has(a.words[i]) || a.engine.lexis.myWords.has(a.words[i])
+	}
+	return act == record.Welcome && a.selfWord(i)
 }
 
 // toDo says whether "to" at token i leads to something to be done: "to opening the
@@ -103,8 +115,6 @@ func (a *analysis) alone(speakers []record.Speaker) bool {
 	return len(parties) < 2 && !(len(speakers) == 1 && len(parties) == 1 && speakers[0].Person == "" && a.isBody(parties[0]) && a.kind != record.FactSheet)
 }
 
-// notesThing is "noted the summit that Tajikistan will host": what is noted is a
-// thing, and no promise of whoever notes it.
-func (a *analysis) notesThing(f *frame) bool {
-	return f.rule != nil && f.rule.Name == "statements.note" && f.content < f.end && a.class(f.content)&isDeterminer != 0 && a.class(f.content)&isThat == 0
-}
+// notesPlan is "noted the summit that Tajikistan will host", "recalled that the charter
+// would enter into force": what is noted is no promise of whoever notes it.
+func (a *analysis) notesPlan(f *frame) bool { return f.rule != nil && f.rule.Name == "statements.note" }

@@ -16,7 +16,7 @@ func (a *analysis) actOfSense(f *frame) record.Act {
 	if act := a.actOfFeeling(f); act != "" {
 		return act
 	}
-	return a.actOfTalk(f, v)
+	return a.actOfTalk(f)
 }
 
 // saidVerb is the first finite verb of what a frame says that stands in no relative
@@ -89,8 +89,8 @@ const (
 func (a *analysis) subjectClass(f *frame, v *verbGroup) subjectSaid {
 	l := &a.engine.lexis
 	of := saidOfThings
-	for i := f.said(); i < v.first; i++ {
-		if a.selfWord(i) {
+	for i := f.said(); i < v.end; i++ {
+		if a.selfWord(i) || l.selfVerbs.has(a.words[i]) {
 			return saidOfSelf
 		}
 		if l.people.has(a.words[i]) || l.sense.anybody.has(a.words[i]) {
@@ -131,25 +131,4 @@ func (a *analysis) foretells(f *frame) bool {
 		}
 	}
 	return false
-}
-
-// talkSpan is how far after its verb the noun of a talk may stand: "had a very good
-// and useful discussion".
-const talkSpan = 7
-
-// actOfTalk reads "we had a good discussion", "we have held useful talks".
-func (a *analysis) actOfTalk(f *frame, v *verbGroup) record.Act {
-	l := &a.engine.lexis
-	if v.modal != 0 || v.negated || v.form != formPast && !v.perfect || !l.sense.holding.has(a.words[v.head]) || v.head > v.first && l.sense.habit.has(a.words[v.head-1]) || a.subjectClass(f, v) != saidOfSelf {
-		return ""
-	}
-	for i := v.end; i < f.end && i < v.end+talkSpan; i++ {
-		if a.class(i)&(isComma|isPreposition|isThat) != 0 {
-			return ""
-		}
-		if l.sense.conversing.has(a.words[i]) {
-			return record.Discuss
-		}
-	}
-	return ""
 }

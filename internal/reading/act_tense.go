@@ -14,8 +14,12 @@ func (a *analysis) actOfTense(f *frame) record.Act {
 	switch {
 	case f.act == record.Commit && l.sense.announcing.has(a.words[v.head]) && a.announcesDone(f):
 		return record.Inform
+	case f.act == record.Commit && l.sense.offering.has(a.words[v.head]) && v.perfect:
+		return record.Inform // "has already offered aid"
 	case !a.voiced():
 		return ""
+	case f.act == record.Welcome && l.sense.celebrating.has(a.words[v.head]):
+		return record.Inform // "we celebrate the day of our writing"
 	case f.act == record.Support && (v.progressive || v.perfect):
 		return record.Inform
 	case f.act == record.Welcome && done && f.content < f.end && (v.copula || v.passive) && a.pleasedToDo(f):

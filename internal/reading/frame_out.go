@@ -64,9 +64,20 @@ func (a *analysis) courtesy(fr *frame) bool {
 	if a.found.voice.kind != voiceLabel {
 		return false
 	}
-	if fr.act == record.Welcome && fr.end-fr.first < 5 {
+	if fr.act == record.Welcome && (fr.end-fr.first < 5 || a.onlyThanks(fr)) {
 		return true
 	}
 	r, _, _ := a.engine.grammar.Find(grammar.Courtesy, a.words, a.sents[a.sentenceOf(fr.first)].FirstToken, fr.end)
 	return r != nil && fr.end-fr.first < longestCourtesy
+}
+
+// onlyThanks says whether thanks name nothing that they are for: "Thank you so much, Mr President".
+func (a *analysis) onlyThanks(fr *frame) bool {
+	l := &a.engine.lexis
+	for i := fr.verb.head; i < fr.end; i++ {
+		if a.class(i)&(isAdverb|isComma|isPronoun) == 0 && !a.capital(i) && !l.sense.thanking.has(a.words[i]) {
+			return false
+		}
+	}
+	return l.sense.thanking.has(a.words[fr.verb.head])
 }

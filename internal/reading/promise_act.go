@@ -6,7 +6,7 @@ import "entente.example/internal/record"
 func (a *analysis) actsOfPromises() {
 	for i := range a.found.frames {
 		f := &a.found.frames[i]
-		if !f.emit || !f.neutral() || f.act != record.Inform || a.notesThing(f) {
+		if !f.emit || !f.neutral() || f.act != record.Inform || a.notesPlan(f) {
 			continue
 		}
 		for j := len(a.found.promises) - 1; j >= 0; j-- {
