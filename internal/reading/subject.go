@@ -242,10 +242,13 @@ func (a *analysis) tells(i, verb int) bool {
 func (a *analysis) speakersOf(s subject) []record.Speaker {
 	var out []record.Speaker
 	for _, m := range s.mentions {
+		who := a.speakers(m)
 		if a.voiced() && a.cue(a.mentions[m].first)&(cueWe|cueI) != 0 && a.mentions[m].end == a.mentions[m].first+1 {
-			return a.found.voice.speakers
+			if who = a.found.voice.speakers; len(s.mentions) == 1 {
+				return who
+			}
 		}
-		for _, sp := range a.speakers(m) {
+		for _, sp := range who {
 			if sp.Of == "" && len(out) > 0 && out[0].Person != "" && a.engine.lexis.crew.has(a.words[a.mentions[m].end-1]) {
 				continue // "The two leaders and their teams"
 			}

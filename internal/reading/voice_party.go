@@ -1,9 +1,14 @@
 package reading
 
-import "entente.example/internal/record"
+import (
+	"slices"
+
+	"entente.example/internal/record"
+)
 
 // weTalked gives to both who met what one of them tells of them: in a minister's own
-// account, or beside the other before the press, "We discussed trade", "We agreed to meet".
+// account, or beside the other before the press, "We discussed trade", "We agreed to meet"
+// and what "we" then did and will do.
 func (a *analysis) weTalked() {
 	f := &a.found
 	if f.voice.kind != voiceLabel || len(f.voice.speakers) != 1 {
@@ -11,13 +16,27 @@ func (a *analysis) weTalked() {
 	}
 	for i := range f.frames {
 		fr := &f.frames[i]
-		if !fr.emit || fr.act != record.Discuss && fr.act != record.Agree || fr.verb.form != formPast && !fr.verb.perfect || !a.saysWe(fr) {
+		if !fr.emit || !a.saysWe(fr) {
 			continue
 		}
-		if all := a.jointSpeakers(); len(all) == 2 && a.isOneOf(f.voice.speakers[0], all) {
+		all := a.jointSpeakers()
+		if len(all) == 2 && a.isOneOf(f.voice.speakers[0], all) && a.toldOfBoth(fr, all) {
 			fr.speakers = all
 		}
 	}
+}
+
+// toldOfBoth says whether what "we" are told to have done was done by all who met: it
+// takes both, or goes on from what they did, or stands behind the other's name.
+func (a *analysis) toldOfBoth(fr *frame, all []record.Speaker) bool {
+	past := fr.verb.form == formPast || fr.verb.perfect
+	if past && (fr.act == record.Discuss || fr.act == record.Agree) {
+		return true
+	}
+	if a.kind == record.PressConference {
+		return false
+	}
+	return slices.Equal(a.found.last, all) && (past && fr.rule != nil || fr.act == record.Commit)
 }
 
 // isOneOf says whether a speaker is of those who met; before the press, where states are
