@@ -61,6 +61,8 @@ func (a *analysis) roleOf(first, end int) float64 {
 		w = -0.3
 	case before >= 0 && a.against(before):
 		w = -1
+	case a.ownPeople(first, end):
+		w = 0.4
 	case before >= 0 && a.cue(before)&(cueFor|cueIn) != 0:
 		w = -0.2
 	}
@@ -71,6 +73,12 @@ func (a *analysis) roleOf(first, end int) float64 {
 		}
 	}
 	return w + a.actsOrOwns(first, end)
+}
+
+// ownPeople says whether a text that speaks of itself tells of its own people: "jobs for
+// Australians".
+func (a *analysis) ownPeople(first, end int) bool {
+	return (a.saysI() || a.self.any > 0) && a.who.signs[first].kinds&nameDemonym != 0 && a.tokens[first].Shape == text.Capital && strings.HasSuffix(a.written(first, end), "s") && first > 0 && a.cue(first-1)&(cueFor|cueIn) != 0
 }
 
 // governed says whether "government of" ends at a token.

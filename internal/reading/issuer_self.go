@@ -16,10 +16,14 @@ func (a *analysis) selfClues(c *clues) {
 	for i := range a.names {
 		m := &a.names[i]
 		first, end := int(m.First), int(m.End)
-		if a.who.signs[first].kinds&(nameParty|nameDemonym) == 0 || int(a.who.signs[first].match) != i+1 {
+		kinds := nameParty | nameDemonym
+		if a.cue(end-1)&cueSide != 0 {
+			kinds |= nameAgency // "the Australian Government"
+		}
+		if a.who.signs[first].kinds&kinds == 0 || int(a.who.signs[first].match) != i+1 {
 			continue
 		}
-		switch codes := a.codesAt(first, nameParty|nameDemonym); {
+		switch codes := a.codesAt(first, kinds); {
 		case len(codes) != 1:
 		case a.onBehalf(first - 1):
 			c.add(codes[0], 3)
@@ -111,8 +115,8 @@ func (a *analysis) welcomed(to int) bool {
 // has: "on behalf of the Government and people of".
 func (a *analysis) onBehalf(i int) bool {
 	for b := i; b >= 1 && i-b < 6; b-- {
-		if a.wordAt(b, "behalf") {
-			return a.kind != record.JointStatement
+		if a.wordAt(b, "behalf") || a.wordAt(b, "those") && a.class(b-1)&isAnd != 0 && a.saysI() {
+			return a.kind != record.JointStatement // "my condolences, and those of the people of"
 		}
 		switch strings.ToLower(a.written(b, b+1)) {
 		case "of", "the", "government", "people", "and", "all":

@@ -18,7 +18,7 @@ func (a *analysis) titleRoles(c *clues) {
 		if t.words[before] == t.engine.cues.the && before > 0 {
 			before--
 		}
-		if !with && t.cue(before)&(cueWith|cueFor|cueIn) == 0 && !t.against(before) && !strings.EqualFold(t.written(before, before+1), "from") {
+		if !with && t.cue(before)&(cueWith|cueFor|cueIn) == 0 && !t.against(before) && !t.befalls(before) && !strings.EqualFold(t.written(before, before+1), "from") {
 			continue
 		}
 		weight := -1.0
@@ -39,6 +39,17 @@ func (a *analysis) visitedBy(to, i int) bool {
 	}
 	for t := i + 1; t < len(a.tokens) && t < i+6 && !a.startsSentence(t); t++ {
 		if a.words[t] == a.engine.lexis.by.by {
+			return true
+		}
+	}
+	return false
+}
+
+// befalls says whether the words that end at a token of a title tell what somebody of the
+// party after them does or what happened to them: "Visit of the President of", "Death of".
+func (a *analysis) befalls(tok int) bool {
+	for t := tok; t > 0 && tok-t < 6 && !a.startsSentence(t); t-- {
+		if l := &a.engine.lexis; (a.words[t] == l.by.of || a.words[t] == l.by.by) && l.events.has(a.words[t-1]) {
 			return true
 		}
 	}

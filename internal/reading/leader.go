@@ -44,7 +44,7 @@ func (a *analysis) leaderClues(c *clues) {
 func (a *analysis) recalled(p int) record.PartyCode {
 	who := &a.people[p]
 	surname := len(who.parts) < 2 && len(who.posts) == 0 && !strings.Contains(who.name, ". ") && a.kind != record.PressConference
-	if surname && (!who.male && !who.female || a.date == "") {
+	if surname && (!who.male && !who.female || a.date == "" || a.namesake(p)) {
 		return ""
 	}
 	of := a.engine.codes.leads(who.parts, a.year())
@@ -52,6 +52,12 @@ func (a *analysis) recalled(p int) record.PartyCode {
 		return ""
 	}
 	return of
+}
+
+// namesake says whether somebody else has the name by which alone a person is named:
+// the leader to whom Mrs Sokol is married.
+func (a *analysis) namesake(p int) bool {
+	return len(a.people[p].parts) == 1 && len(a.who.byPart[a.people[p].parts[0]]) > 1
 }
 
 // year is that of the text, 0 where it has none.

@@ -120,6 +120,7 @@ type lexis struct {
 	cabinets                                   wordSet // "The Government", without a name
 	imprints                                   wordSet // "Issued in Suva"
 	byline, utterance                          wordSet // "Statement by"
+	events                                     wordSet // in a title, what somebody else does or suffers: "Visit of"
 	matters                                    wordSet // in a title, come before what is spoken of: "on", "regarding"
 	issued                                     wordSet // of these, what may be of what it tells: "Release of"
 	pastModals                                 wordSet // beside "would", the modals of reported speech

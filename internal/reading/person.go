@@ -111,17 +111,25 @@ func fuller(a, b string) bool {
 	return false
 }
 
-// known is the person that a naming means, -1 for nobody yet. The one named last wins.
+// known is the person that a naming means, -1 for nobody yet: of several the one named
+// last, before all who holds the office: "Prime Minister Sokol" after "Mr and Mrs Sokol".
 func (a *analysis) known(n naming) int {
 	if len(n.parts) == 0 {
 		return -1
 	}
 	for _, part := range []string{n.parts[len(n.parts)-1], n.parts[0]} {
-		list := a.who.byPart[part]
+		found, list := -1, a.who.byPart[part]
 		for i := len(list) - 1; i >= 0; i-- {
-			if a.people[list[i]].fits(n) {
+			if !a.people[list[i]].fits(n) {
+				continue
+			}
+			if len(n.posts) == 0 || holdsPost(a.people[list[i]].posts, n.posts) {
 				return list[i]
 			}
+			found = max(found, list[i])
+		}
+		if found >= 0 {
+			return found
 		}
 	}
 	return a.misspelled(n)

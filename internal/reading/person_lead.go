@@ -16,7 +16,7 @@ func (a *analysis) leadByOffice() {
 	}
 	for k := range a.mentions {
 		m := &a.mentions[k]
-		if m.kind != mentionOffice || len(m.parties) != 1 || !a.readsProse(m.first) || a.headlined(m.first) || a.isBody(m.parties[0]) || a.someoneOf(m.parties[0]) {
+		if m.kind != mentionOffice || len(m.parties) != 1 || !a.readsProse(m.first) || a.headlined(m.first) || a.isBody(m.parties[0]) || a.someoneOf(m.parties[0]) || a.elsewhere(k) {
 			continue
 		}
 		posts := a.posts(m.first, m.end)
@@ -30,6 +30,16 @@ func (a *analysis) leadByOffice() {
 		a.issuer = m.parties[0]
 		return
 	}
+}
+
+// elsewhere says whether the office of mention k is somebody else's: a name fills it, or
+// it goes on to what its holder is for. "China's Vice Minister, Mr Li".
+func (a *analysis) elsewhere(k int) bool {
+	end := a.mentions[k].end
+	if end < len(a.tokens) && a.cue(end)&cueFor != 0 {
+		return true
+	}
+	return k+1 < len(a.mentions) && a.mentions[k+1].kind == mentionPerson && a.mentions[k+1].person >= 0 && a.mentions[k+1].first-end <= 1
 }
 
 // unpartied says whether a text gives somebody an office of state, and no state: it
