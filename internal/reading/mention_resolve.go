@@ -172,15 +172,37 @@ func (r *resolver) take(k, i int) {
 func (r *resolver) firstPerson(k int) {
 	for b := r.block; b >= 0; b = r.doc.Blocks[b].Parent {
 		for i := k - 1; i >= 0; i-- {
-			if r.mentions[i].person >= 0 && r.blockOf(r.mentions[i].first) == b {
+			if r.mentions[i].person >= 0 && r.blockOf(r.mentions[i].first) == b && !r.besideMe(r.mentions[i].person) && r.maySpeak(k, i) {
 				r.take(k, i)
 				return
 			}
 		}
 	}
-	if r.subject >= 0 {
+	if r.subject >= 0 && !r.besideMe(r.mentions[r.subject].person) {
 		r.take(k, r.subject)
 	}
+}
+
+// maySpeak says whether "I" at mention k can be the person of mention i: in a text of a
+// state's own words, nobody of another state whom a block only tells of.
+func (r *resolver) maySpeak(k, i int) bool {
+	of := r.people[r.mentions[i].person].of
+	if of == "" || of == r.issuer || !isState(r.issuer) || r.quoted(r.mentions[k].first) {
+		return true
+	}
+	end := r.mentions[i].end
+	return r.mentions[i].first <= r.firstToken(r.blockOf(r.mentions[i].first))+1 || end < len(r.tokens) && r.class(end)&isColon != 0
+}
+
+// besideMe says whether "and I" stands behind a person somewhere: who speaks is another.
+func (r *resolver) besideMe(person int) bool {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.person == person && m.end+1 < len(r.tokens) && r.class(m.end)&isAnd != 0 && r.cue(m.end+1)&cueI != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // office finds who holds an office: among the people of its party where one is
