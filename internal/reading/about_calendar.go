@@ -11,7 +11,9 @@ import (
 func (a *analysis) calendar(actors []record.PartyCode, future bool) value.Calendar {
 	c := value.Calendar{Reference: a.date, FiscalStart: time.January, WeekStart: a.engine.codes.weekStart(a.issuer), Future: future}
 	if len(actors) > 0 {
-		c.WeekStart = a.engine.codes.weekStart(actors[0])
+		if a.issuer == "" || a.kind == record.JointStatement && !contains(actors, a.issuer) {
+			c.WeekStart = a.engine.codes.weekStart(actors[0])
+		}
 		c.FiscalStart = a.engine.codes.fiscalStart(actors[0])
 	}
 	c.MonthFirst = a.issuer == "US"

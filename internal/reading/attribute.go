@@ -129,11 +129,17 @@ func (a *analysis) ofADay(v value.Value) bool {
 	return v.Lead == value.NoLead && v.First > 1 && a.words[v.First-1] == a.engine.lexis.by.of && !a.engine.lexis.dayPart.has(a.words[v.First-2])
 }
 
+// headsName says whether a year alone stands at the head of a name: "the 2030 Agenda".
+func (a *analysis) headsName(v value.Value) bool {
+	i := int(v.First)
+	return v.Lead == value.NoLead && int(v.End) == i+1 && i > 0 && i+1 < len(a.tokens) && a.tokens[i].Class == text.Number && a.class(i-1)&isDeterminer != 0 && a.capital(i+1)
+}
+
 func (a *analysis) takePeriod(out *attributes, v value.Value, actors []record.PartyCode, future bool) {
 	if out.period != nil && out.period.End != "" {
 		return
 	}
-	if a.ofADay(v) || future && a.ofDeed(v) {
+	if a.ofADay(v) || future && (a.ofDeed(v) || a.headsName(v)) {
 		return
 	}
 	c := a.calendar(actors, future)

@@ -42,6 +42,9 @@ func TestHowPromisesAreTold(t *testing.T) {
 		{name: "a list of nouns is not taken apart", title: factSheet,
 			body:     "The United States will foster ties of our pilots, harbours, and supply chains.",
 			promised: []string{"US: will foster ties of our pilots, harbours, and supply chains"}},
+		{name: "I am not whom I name beside me", title: "Doorstop interview of the President of the United States",
+			body:     "President Boric of Chile and I met today. I will send Chile 20 ships.",
+			promised: []string{"US: will send Chile 20 ships"}},
 		{name: "we are two after a meeting with another", title: "Remarks by the President of the United States",
 			body:     "In my meeting with President Boric of Chile, we agreed to open the harbours. We will build 20 ships.",
 			promised: []string{"US,CL: agreed to open the harbours", "US,CL: will build 20 ships"}},
@@ -63,6 +66,15 @@ func TestDaysOfJourney(t *testing.T) {
 		{"what came before is no day to come",
 			"The United States will open talks following the end of the tax on 5 October.",
 			[]record.Period{{}}},
+		{"an instrument signed on a journey is due then",
+			"The Secretary of State will visit Chile from 2 to 4 August 2024. He will sign a declaration on harbours.",
+			[]record.Period{{Start: "2024-08-02", End: "2024-08-04"}, {Start: "2024-08-02", End: "2024-08-04"}}},
+		{"a year that heads a name is no deadline",
+			"The United States will carry out the 2030 Agenda for Harbours.",
+			[]record.Period{{}}},
+		{"weeks are those of whose text it is",
+			"Chile will open the harbours next week.",
+			[]record.Period{{Start: "2024-07-28", End: "2024-08-03"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := readPage(t, e, release, c.body)

@@ -16,7 +16,7 @@ type onJourney struct {
 
 func newOnJourney(vocab *lexicon.Vocabulary) onJourney {
 	return onJourney{
-		alone: newWordSet(vocab, "visit visiting meet meeting call calling attend attending discuss discussing tour touring inspect inspecting see seeing confer conferring consult consulting"),
+		alone: newWordSet(vocab, "visit visiting meet meeting call calling attend attending discuss discussing tour touring inspect inspecting see seeing confer conferring consult consulting address addressing open opening sign signing witness witnessing oversee overseeing co-chair co-chaired officiate officiating speak speaking deliver delivering inaugurate inaugurating unveil lay received welcomed"),
 		holds: newWordSet(vocab, "hold holding have having conduct conducting participate participating take taking"),
 	}
 }
