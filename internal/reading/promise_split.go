@@ -90,7 +90,20 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 	if a.class(b)&(isComma|isSemicolon) != 0 && !a.listGoesOn(i, end, gerund) || a.adjective(b-1) || a.class(i)&isNounish != 0 && a.nounList(b, act) {
 		return false
 	}
-	return a.surelyObject(i, end) || a.class(b)&isAnd != 0 && a.engine.lexis.acts.has(a.words[i]) && i+1 < end && a.class(i+1)&isPreposition != 0
+	return a.surelyObject(i, end) || a.class(b)&isAnd != 0 && a.actWith(i, end)
+}
+
+// actWith says whether a verb that takes its object by a preposition stands at token
+// i: "work with", "respond to", "call on the President".
+func (a *analysis) actWith(i, end int) bool {
+	l := &a.engine.lexis
+	if i+2 >= end || a.class(i+1)&isPreposition == 0 {
+		return false
+	}
+	if a.class(i+1)&isTo != 0 && a.class(i+2)&isBase != 0 {
+		return l.acts.has(a.words[i])
+	}
+	return a.class(i)&isNounish == 0 || l.acts.has(a.words[i]) || l.onJourney.alone.has(a.words[i]) && (a.capital(i+2) || a.class(i+2)&isDeterminer != 0)
 }
 
 // sharesObject says whether the gerund before the conjunction at token b has no object of its own.

@@ -49,8 +49,8 @@ func (a *analysis) serves(v *verbGroup, s subject) bool {
 	return a.engine.lexis.serve.has(a.words[v.head])
 }
 
-// ofPlan says whether a subject's noun is a plan's: a programme or its parts, as
-// the lists have them.
+// ofPlan says whether a subject's noun is a plan's: a programme or its parts, or
+// a body that was set up, as the lists have them.
 func (a *analysis) ofPlan(s subject) bool {
 	for i := s.end - 1; i >= s.first; i-- {
 		if a.engine.lexis.plan.has(a.words[i]) {
