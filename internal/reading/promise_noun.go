@@ -11,7 +11,7 @@ import (
 // its owner: the speaker, or the party that the words name.
 func (a *analysis) findPromiseNouns(lo, hi int) {
 	for i := lo; i < hi; i++ {
-		r, end := a.engine.grammar.Match(grammar.PromiseNoun, a.words, i, hi)
+		r, end := a.promiseNounAt(i, hi)
 		if r == nil || end >= hi || a.promised(i) || a.programmeTok[i] {
 			continue
 		}
@@ -25,8 +25,11 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 			continue
 		}
 		actors, stop, why := a.ownersOf(r, i, act, lo, hi)
-		if why == "" && len(actors) == 0 {
+		switch {
+		case why == "" && len(actors) == 0:
 			why = record.ReasonNoActor
+		case why == "" && a.is(act, "see") && r.Gives["strength"] == string(record.Intended):
+			why = record.ReasonWish // "their desire to see trade grow"
 		}
 		if why != "" {
 			a.refuse(i, a.clauseEnd(i, hi), r, why)
@@ -42,8 +45,11 @@ func (a *analysis) findPromiseNouns(lo, hi int) {
 
 // nounPromises says whether an act, or a sum where the rule needs one, follows a noun of intent.
 func (a *analysis) nounPromises(r *grammar.Rule, act int) bool {
-	if r.Gives["needs"] == "sum" {
+	switch r.Gives["needs"] {
+	case "sum":
 		return a.promises("sum", act)
+	case "owner":
+		return a.class(act)&isGerund != 0 || a.class(act-1)&isTo != 0 && a.class(act)&isBase != 0
 	}
 	return a.doing(act) || a.promises("verb-or-gerund", act) && (a.class(act)&isNounish == 0 || a.class(act)&isGerund != 0 || !a.nounFollows(act))
 }
@@ -53,6 +59,8 @@ func (a *analysis) ownersOf(r *grammar.Rule, tok, act, lo, hi int) ([]record.Par
 	fr := a.governing(tok)
 	named, our := a.namedOwner(tok, act, lo)
 	switch {
+	case r.Gives["needs"] == "owner" && (fr == nil || fr.rule == nil || tok < fr.verb.end || len(named) == 0 && !a.owned(tok, lo)):
+		return nil, 0, record.ReasonValue // "the goals of peace"
 	case r.Gives["strength"] == string(record.Firm) && r.Gives["others"] != "" && (fr == nil || fr.rule == nil || tok < fr.verb.end):
 		return nil, 0, record.ReasonPast // "Chad's decision to join makes all of us safer"
 	case len(named) > 0 && (fr == nil || !within(named, partiesOf(fr.speakers))):
@@ -133,7 +141,7 @@ func (a *analysis) notOwn(fr *frame, named []record.PartyCode) record.Reason {
 func (a *analysis) namedOwner(tok, act, lo int) (owner []record.PartyCode, our bool) {
 	for i := tok + 1; i < act; i++ {
 		if m := a.agentAt(i + 1); m >= 0 && a.class(i)&isPreposition != 0 && a.mentions[m].end <= act {
-			return partiesOf(a.speakers(m)), false
+			return a.andOthers(m, act), false
 		}
 	}
 	for i := tok; i > lo && tok-i < 7; i-- {

@@ -1,0 +1,49 @@
+package reading
+
+import "testing"
+
+// TestWiderPromises holds what counts as promised beyond "will" and a verb: nouns of
+// intent parted from their act, plans that act, and the acts of a list.
+func TestWiderPromises(t *testing.T) {
+	holdUndertakings(t, []undertaking{
+		{
+			name: "a commitment by several", title: "Joint Statement of the United States and Japan",
+			body: "The two countries welcomed the commitment by Kenya, Uganda and the Republic of Rwanda to rebuild ten harbours by 2027.",
+			promised: []string{
+				"KE,UG,RW: commitment by Kenya, Uganda and the Republic of Rwanda to rebuild ten harbours by 2027",
+			},
+		},
+		{
+			name: "a commitment with an aside", title: "Joint Statement of the United States and Japan",
+			body:     "The United States reiterated its commitment, as told in Osaka last May, to join the harbour fair.",
+			promised: []string{"US: commitment, as told in Osaka last May, to join the harbour fair"},
+		},
+		{
+			name: "an aim that is their own", title: "Joint Statement of the United States and Japan",
+			body:     "Both sides affirmed their objective of opening a joint office. They expressed their desire to see trade grow.",
+			promised: []string{"US,JP: objective of opening a joint office"},
+		},
+		{
+			name: "a plan that deploys", title: "Joint Statement of the United States and Japan",
+			body:     "The partnership will deploy solar pumps to farmers in Kenya. It was named after a river.",
+			promised: []string{"US,JP: The partnership will deploy solar pumps to farmers in Kenya"},
+		},
+		{
+			name: "acts that a sentence goes into", title: "Joint Statement of the United States and Japan",
+			body: "The United States and Japan will step up their work on harbours. This includes training pilots to guide large ships, as well as opening a school for divers.",
+			promised: []string{
+				"US,JP: will step up their work on harbours",
+				"US,JP: training pilots to guide large ships",
+				"US,JP: opening a school for divers",
+			},
+		},
+		{
+			name: "a call on a host", title: "Visit of the Prime Minister of Japan",
+			body: "The Prime Minister of Japan will be in Lima on 3 September and call on President Boluarte of Peru.",
+			promised: []string{
+				"JP: will be in Lima on 3 September",
+				"JP: call on President Boluarte of Peru",
+			},
+		},
+	})
+}
