@@ -21,6 +21,7 @@ const opening = 4
 // selves counts the sentences of a text that speak of "I", "we" and "our".
 type selves struct {
 	read, early, leading, all, mine, any int
+	told                                 int  // speak to "you"
 	first                                bool // the first sentence, or the start of a paragraph, says "I"
 }
 
@@ -64,7 +65,7 @@ func (a *analysis) ownVoice(n *selves) bool {
 	case a.kind == "", a.kind == record.Readout, a.kind == record.FactSheet, a.kind == record.JointStatement, a.kind == record.PressConference:
 		return false
 	case a.uttered():
-		return n.any > 0
+		return n.any > 0 || n.told > 1
 	}
 	return n.mine > 0 && n.any > 1
 }
@@ -83,7 +84,10 @@ func (n *selves) add(self selfWords, leads bool) {
 			n.early++
 		}
 	}
-	if self != 0 {
+	if self&saysYou != 0 {
+		n.told++
+	}
+	if self&^saysYou != 0 {
 		n.any++
 	}
 }
@@ -96,6 +100,7 @@ const (
 	saysMy
 	saysWe
 	saysOur
+	saysYou
 )
 
 // selfIn finds the words of the first person in a sentence, outside quotation marks;
@@ -129,6 +134,8 @@ func (a *analysis) selfAt(t, end int) selfWords {
 		return saysMy
 	case l.ourWords.has(a.words[t]):
 		return saysOur
+	case l.youWords.has(a.words[t]):
+		return saysYou
 	}
 	return 0
 }

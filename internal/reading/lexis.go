@@ -125,7 +125,7 @@ type lexis struct {
 	matters                                    wordSet // in a title, come before what is spoken of: "on", "regarding"
 	issued                                     wordSet // of these, what may be of what it tells: "Release of"
 	pastModals                                 wordSet // beside "would", the modals of reported speech
-	delivered, myWords, ourWords               wordSet // "Statement delivered"; words of the one who speaks
+	delivered, myWords, ourWords, youWords     wordSet // "Statement delivered"; words of the one who speaks, and of those spoken to
 	selfVerbs                                  wordSet // verbs with their subject in them: "I'm"
 	furniture                                  wordSet // after such a label's word, no label: "Media contacts:"
 	sense                                      sense

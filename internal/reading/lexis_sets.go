@@ -46,6 +46,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.pastModals = newWordSet(vocab, "could might should")
 	l.delivered = newWordSet(vocab, "delivered made given issued presented read")
 	l.myWords, l.ourWords = newWordSet(vocab, "my me myself"), newWordSet(vocab, "our ours ourselves")
+	l.youWords = newWordSet(vocab, "you your yours yourselves")
 	l.cabinets = newWordSet(vocab, "government cabinet administration department ministry")
 	l.imprints = newWordSet(vocab, "issued done signed published released updated dated given posted delivered adopted")
 	l.furniture = newWordSet(vocab, "contact contacts enquiry enquiries inquiry inquiries query queries release releases office advisory advisories note notes liaison relations adviser advisers advisor kit centre center unit team accreditation")

@@ -14,6 +14,9 @@ func (a *analysis) label(lo, hi, block int) int {
 	} else if lo != a.firstToken(block) {
 		return lo
 	}
+	if at := a.shortLabel(lo, block); at > lo {
+		return min(at, hi)
+	}
 	for i := lo; i < hi && i < lo+longestLabel; i++ {
 		if a.class(i)&isColon == 0 {
 			continue
@@ -112,7 +115,7 @@ func (a *analysis) titleLike(lo, hi int) bool {
 
 // loneLabel reads a label that stands in a line of its own above what is said.
 func (a *analysis) loneLabel(s *text.Sentence) {
-	if hi := s.EndToken; hi-s.FirstToken < longestLabel && a.class(hi-1)&isColon != 0 {
+	if hi := s.EndToken; hi-s.FirstToken < longestLabel && (a.class(hi-1)&isColon != 0 || hi-s.FirstToken < 3) {
 		a.label(s.FirstToken, hi, s.Block)
 	}
 }

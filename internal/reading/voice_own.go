@@ -9,7 +9,7 @@ import (
 // firstPersonRelease gives a text that speaks in its own voice to its author, to its
 // issuer's person, or to the issuer where nobody is named.
 func (a *analysis) firstPersonRelease() {
-	if !a.saysI() || a.hasLabels() {
+	if label := a.firstLabel(); label >= 0 && !a.opensInPerson(label) || label < 0 && !a.saysI() {
 		return
 	}
 	if speakers := a.ownSpeaker(); speakers != nil {
@@ -47,8 +47,25 @@ func (a *analysis) author() record.Speaker {
 	return record.Speaker{}
 }
 
-// hasLabels says whether the text is a transcript with the names of those who speak.
-func (a *analysis) hasLabels() bool {
+// opensInPerson says whether a press conference begins with what its own speaker says,
+// before the first label at a token: "I have signed a treaty today", not under one.
+func (a *analysis) opensInPerson(label int) bool {
+	quoted, n := -1, 0
+	for i := range a.sents {
+		s := &a.sents[i]
+		if s.FirstToken >= label {
+			break
+		}
+		if a.readable(s) && !a.isHeadline(s) && a.selfIn(s, &quoted)&(saysMe|saysWe) != 0 {
+			n++
+		}
+	}
+	return a.kind == record.PressConference && n > 2
+}
+
+// firstLabel is where the first name of those who speak in a transcript stands, -1 for
+// nowhere.
+func (a *analysis) firstLabel() int {
 	for i := range a.sents {
 		s := &a.sents[i]
 		if s.FirstToken != a.firstToken(s.Block) {
@@ -59,12 +76,12 @@ func (a *analysis) hasLabels() bool {
 				continue
 			}
 			if a.labelMention(s.FirstToken, t) >= 0 || a.asker(s.FirstToken, t) {
-				return true
+				return s.FirstToken
 			}
 			break
 		}
 	}
-	return false
+	return -1
 }
 
 // unintroduced is who speaks under a label that the text explains nowhere: the

@@ -15,6 +15,9 @@ const leastSpeakers = 3
 // speaker is the label that line s of a transcript begins with: "PM", "JOURNALIST",
 // "Mr Hawke"; empty for none. Its words have capitals, and a colon ends it.
 func speaker(s string) string {
+	if label := shortSpeaker(s); label != "" {
+		return label
+	}
 	label, after, ok := strings.Cut(s, ":")
 	label = strings.TrimRight(label, " ")
 	if !ok || after != "" && after[0] != ' ' || wordCount(label) > longestSpeaker {
@@ -29,6 +32,25 @@ func speaker(s string) string {
 		return ""
 	}
 	return label
+}
+
+// shortSpeaker is the label of an older transcript that a period or a dash ends, as in
+// "Q. How are you?", "PM. Well", "PM-I think"; empty for none.
+func shortSpeaker(s string) string {
+	for _, label := range [...]string{"Q", "A", "J", "PM", "P.M", "P. M"} {
+		rest, ok := strings.CutPrefix(s, label)
+		if !ok {
+			continue
+		}
+		after, ok := strings.CutPrefix(rest, ".")
+		if ok && strings.HasPrefix(after, " ") && startsCapital(strings.TrimLeft(after, " .")) {
+			return label
+		}
+		if after, ok = strings.CutPrefix(rest, "-"); ok && label == "PM" && startsCapital(after) {
+			return label
+		}
+	}
+	return ""
 }
 
 // speakers counts the lines under each label, where the text is a transcript: nil
