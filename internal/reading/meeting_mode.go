@@ -49,12 +49,24 @@ func (a *analysis) modeIn(first, end int) record.Mode {
 		if e == nil {
 			continue
 		}
+		if a.ofOneAlone(i, stop) {
+			continue
+		}
 		if m := record.Mode(e.Code); mode == "" || m == record.Video {
 			mode = m
 		}
 		i = stop - 1
 	}
 	return mode
+}
+
+// ofOneAlone says whether words of mode stand in brackets behind somebody: "Minister X (virtually)".
+func (a *analysis) ofOneAlone(first, end int) bool {
+	if first < 2 || end >= len(a.tokens) || a.class(first-1)&isOpen == 0 || a.class(end)&isClose == 0 {
+		return false
+	}
+	k := a.mentionAt(first - 2)
+	return k >= 0 && a.mentions[k].kind == mentionPerson
 }
 
 // virtual says whether token i makes the meeting named after it a virtual one:

@@ -226,20 +226,6 @@ func (a *analysis) ofOthers(g *groupPhrase, i, hi int) {
 	}
 }
 
-// institution takes in where officials are from: "officials from the Ministry of Law".
-func (a *analysis) institution(g *groupPhrase, i, hi int) {
-	if i < hi && a.cue(i)&cueThe != 0 {
-		i++
-	}
-	end := a.run(i, hi)
-	if end > i && end+1 < hi && a.cue(end)&cueOf != 0 && a.capital(end+1) {
-		end = a.run(end+1, hi)
-	}
-	if end > i {
-		g.end = end
-	}
-}
-
 // isFrom says whether token i is "from".
 func (a *analysis) isFrom(i int) bool { return a.words[i] == a.engine.cues.from }
 
