@@ -95,6 +95,9 @@ const longestSubject = 6
 
 // afterSubject is where a line begins to say what it is: "Norway: Statement by the Spokesperson".
 func (a *analysis) afterSubject(s *text.Sentence) int {
+	if a.class(s.FirstToken)&isOpen != 0 {
+		return s.FirstToken + 1 // "(As delivered)"
+	}
 	for i := s.FirstToken; i+1 < s.EndToken && i < s.FirstToken+longestSubject; i++ {
 		if a.class(i)&isColon != 0 && a.capital(i+1) {
 			return i + 1

@@ -119,6 +119,7 @@ type lexis struct {
 	// the parts of "take the opportunity to thank"; leave and meWords of "let me thank".
 	wishing, taking, occasions, leave, meWords wordSet
 	cabinets                                   wordSet // "The Government", without a name
+	stageAt, stages                            wordSet // "at", and the events at which speeches are given
 	houses                                     wordSet // "Ministry", "Office": where officials are from
 	imprints                                   wordSet // "Issued in Suva"
 	byline, utterance                          wordSet // "Statement by"

@@ -47,6 +47,8 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.delivered = newWordSet(vocab, "delivered made given issued presented read")
 	l.myWords, l.ourWords = newWordSet(vocab, "my me myself"), newWordSet(vocab, "our ours ourselves")
 	l.youWords = newWordSet(vocab, "you your yours yourselves")
+	l.stageAt = newWordSet(vocab, "at during before to")
+	l.stages = newWordSet(vocab, "ceremony briefing dinner banquet luncheon lunch breakfast reception session debate council congress commemoration celebration plenary segment")
 	l.houses = newWordSet(vocab, "ministry ministries department departments agency agencies office offices authority authorities bureau council centre center commission committee institute institution university bank corporation service services secretariat board administration embassy fund foundation directorate police command chamber federation association company parliament senate inspectorate registry court staff")
 	l.cabinets = newWordSet(vocab, "government cabinet administration department ministry")
 	l.imprints = newWordSet(vocab, "issued done signed published released updated dated given posted delivered adopted")

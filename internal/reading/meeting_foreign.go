@@ -23,11 +23,24 @@ func (a *analysis) takeForeign(c *convening, sent int) bool {
 			return true
 		}
 	}
+	if a.issuer != "" && a.nameOfOthers(c) && len(m.record.Participants) > 0 {
+		return true
+	}
 	if m.record.Country != "" && m.record.Country != a.issuer && a.issuer != "" && len(m.record.Participants) > 0 {
 		return true
 	}
 	if a.meetings = a.meetings[:len(a.meetings)-1]; len(a.meetings) == 0 {
 		a.principals = a.principals[:0]
+	}
+	return false
+}
+
+// nameOfOthers says whether a meeting is named after another party than the issuer.
+func (a *analysis) nameOfOthers(c *convening) bool {
+	for _, p := range a.nameParties(c.nameFirst, c.nameEnd) {
+		if record.PartyCode(p) != a.issuer {
+			return true
+		}
 	}
 	return false
 }

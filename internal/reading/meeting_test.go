@@ -53,7 +53,7 @@ func TestMeetings(t *testing.T) {
 		{"a body, not the members that make it up", nil, "Statement on the sea\n\n10 November 2022\n\nToday, representatives of the Joint Expeditionary Force (JEF) – comprising Denmark, Chile and Norway – met in Oslo to speak of the sea.",
 			[][]string{{"; in-person; 2022-11-10 +01:00; 0 min; Oslo, NO", "[representatives of the Joint Expeditionary Force (JEF)]/JEF attendee"}}},
 		{"a city apart in the line above", map[string]string{"url": "https://www.norway.gov.no/x", "date": "2024-07-26"}, "Joint communiqué of the President of Chile and the Prime Minister of Norway, Oslo\n\nPresident Ada Sokol of Chile met today with Prime Minister Anwen Torel of Norway.",
-			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Ada Sokol/CL attendee", "Anwen Torel/NO attendee"}}},
+			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Ada Sokol/CL attendee", "Anwen Torel/NO host"}}},
 		{"a wife of one who came takes no part of her own", us, "Prime Minister Ken Torel of Norway, accompanied by Mrs. Torel, visited Fiji on 24 July.",
 			[][]string{{"; in-person; 2024-07-24 ; 0 min; , FJ", "Ken Torel/NO attendee"}}},
 		{"the land in which the guest is on a visit", us, "President Ada Sokol of Chile met today with Prime Minister Anwen Torel of Norway, who is in Chile on a working visit.",

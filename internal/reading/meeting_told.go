@@ -28,6 +28,7 @@ func (a *analysis) meetOtherwise() (announced bool) {
 			return announced
 		}
 	}
+	a.meetStage()
 	return false
 }
 
