@@ -58,6 +58,7 @@ func (a *analysis) findMeetings() {
 	a.meetTitle()
 	a.metOnVisit()
 	a.settleKind(announced)
+	a.doubtMeetings()
 	a.settleSides()
 }
 

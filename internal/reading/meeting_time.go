@@ -106,9 +106,9 @@ func daysBetween(from, to record.Date) int {
 func (a *analysis) grounds(c *convening, m *meeting) {
 	e := a.evidence(m.first, m.end, "meetings."+record.RuleName(c.entry.Code))
 	m.record.Evidence = &e
-	m.record.Confidence = record.High
-	if len(a.meetings) > 0 {
-		m.record.Confidence = record.Medium
+	m.record.Confidence = record.Medium
+	if len(a.meetings) == 0 && a.plainlyTold(c, m) {
+		m.record.Confidence = record.High
 	}
 	if c.nameEnd > 0 {
 		m.record.Grounds = append(m.record.Grounds, a.ground("name", "name", c.nameFirst, c.nameEnd))
