@@ -61,6 +61,9 @@ func (a *analysis) codeOfWord(i int) record.PartyCode {
 		}
 		return record.PartyCode(a.written(i, i+1))
 	}
+	if a.engine.lexis.cabinets.has(a.words[i]) && isState(a.issuer) && a.kind != record.JointStatement {
+		return a.issuer // "the Government"
+	}
 	article := i > 0 && a.class(i-1)&isDeterminer != 0
 	switch {
 	case a.engine.lexis.institution.has(a.words[i]):

@@ -52,11 +52,17 @@ func (a *analysis) ownPerson(s subject) []record.PartyCode {
 		return nil
 	}
 	for _, m := range s.mentions {
-		if x := &a.mentions[m]; x.kind == mentionPerson && x.person >= 0 && a.people[x.person].of == "" {
+		if x := &a.mentions[m]; x.kind == mentionPerson && x.person >= 0 && a.people[x.person].of == "" && !a.asSpouse(s, x.first) {
 			return []record.PartyCode{a.issuer}
 		}
 	}
 	return nil
+}
+
+// asSpouse says whether who is named at token i is the wife of whom a subject names before:
+// "The President and Mrs Marn".
+func (a *analysis) asSpouse(s subject, i int) bool {
+	return i > s.first && a.class(i-1)&isAnd != 0 && (a.wordAt(i, "mrs") || a.wordAt(i, "madame") || a.wordAt(i, "madam") || a.wordAt(i, "lady"))
 }
 
 // pronominal says whether a mention is a pronoun, which is no name for an actor.

@@ -78,8 +78,8 @@ func (a *analysis) passiveDoer(v *verbGroup, hi int, last []record.PartyCode) ([
 		if a.words[i] != a.engine.lexis.by.by {
 			continue
 		}
-		if m := a.agentAt(i + 1); m >= 0 {
-			return partiesOf(a.speakers(m)), doerAgent, "agent"
+		if a.agentAt(i+1) >= 0 {
+			return a.namedFrom(i + 1), doerAgent, "agent"
 		}
 		return nil, 0, ""
 	}

@@ -69,7 +69,7 @@ func (a *analysis) namedAfterNoun(i, stop int) ([]record.PartyCode, int) {
 		}
 		if m := a.agentAt(j + 1); m >= 0 {
 			if a.is(j, "by") {
-				return partiesOf(a.speakers(m)), doerAgent
+				return a.namedFrom(j + 1), doerAgent
 			}
 			return partiesOf(a.speakers(m)), doerOf
 		}

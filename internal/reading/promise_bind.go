@@ -56,8 +56,8 @@ func (a *analysis) groupAt(act int, v *verbGroup) *verbGroup {
 // boundBy is who does what a passive promises: "by X", else the speaker, else all of a joint text.
 func (a *analysis) boundBy(v *verbGroup, fr *frame, last []record.PartyCode, hi int) ([]record.PartyCode, string) {
 	if v.passive && v.end < hi && a.words[v.end] == a.engine.lexis.by.by {
-		if m := a.agentAt(v.end + 1); m >= 0 {
-			return partiesOf(a.speakers(m)), "agent"
+		if a.agentAt(v.end+1) >= 0 {
+			return a.namedFrom(v.end + 1), "agent"
 		}
 		if len(a.valuesIn(v.end+1, min(hi, v.end+4))) > 0 && !a.dated(v.end+1, min(hi, v.end+4)) {
 			return nil, "" // "will be matched by more than $120 million in private funds"

@@ -93,17 +93,26 @@ func (a *analysis) signedWith(first, end int) int {
 	return 0
 }
 
-// namedFrom are the parties of the list that begins at token i.
+// namedFrom are the parties of the list that begins at token i: "X, Y and Z". Where no
+// "and" ends it, it is the first alone.
 func (a *analysis) namedFrom(i int) []record.PartyCode {
 	var out []record.PartyCode
-	for i < len(a.tokens) {
-		m := a.agentAt(i)
-		if m < 0 {
+	one, and := 0, false
+	for m := a.agentAt(i); m >= 0; m = a.agentAt(i) {
+		out = append(out, partiesOf(a.speakers(m))...)
+		if one == 0 {
+			one = len(out)
+		}
+		if i = a.mentions[m].end; and || i >= len(a.tokens) || a.class(i)&(isAnd|isComma) == 0 {
 			break
 		}
-		out = append(out, partiesOf(a.speakers(m))...)
-		for i = a.mentions[m].end; i < len(a.tokens) && a.class(i)&(isAnd|isComma) != 0; i++ {
+		for i < len(a.tokens)-1 && a.class(i)&(isAnd|isComma) != 0 {
+			and = and || a.class(i)&isAnd != 0
+			i++
 		}
+	}
+	if !and {
+		out = out[:one]
 	}
 	return unique(out)
 }
