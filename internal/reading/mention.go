@@ -61,6 +61,9 @@ func (a *analysis) mentionFrom(i, lo, hi int) int {
 			return end
 		}
 	}
+	if end := a.royal(i, lo, hi); end > i {
+		return end
+	}
 	if s.kinds != 0 || a.capital(i) || c&(cueOffice|cueModifier|cuePortfolio) != 0 && a.definite(i) {
 		if end := a.person(i, lo, hi); end > i {
 			return end

@@ -58,6 +58,8 @@ func (r *resolver) resolve(k int) {
 		}
 	case m.kind == mentionPerson:
 		r.pronoun(k)
+	case m.sieve == "royal":
+		r.monarch(k)
 	case m.kind == mentionOffice:
 		r.office(k)
 	case m.sieve == "organisation":
@@ -246,6 +248,8 @@ func (r *resolver) holdsOffice(p int, m *mention, asked []string) int {
 		score = 100
 	case holdsPost(who.posts, asked):
 		score = 60
+	case !party && p == r.who.lead && r.headsIssuer(p, asked):
+		score = 100 // "Vladimir Putin sent a message. The President said"
 	case party && who.of == m.parties[0] && len(who.posts) == 0 && p == r.who.lead:
 		score = 30
 	default:
@@ -261,4 +265,11 @@ func (r *resolver) holdsOffice(p int, m *mention, asked []string) int {
 		score += 5
 	}
 	return score
+}
+
+// headsIssuer says whether somebody whose office the text does not tell is known to have
+// led the issuer, which has the post asked for.
+func (r *resolver) headsIssuer(p int, asked []string) bool {
+	who := &r.people[p]
+	return len(who.posts) == 0 && r.issuer != "" && who.of == r.issuer && holdsPost(heads(), asked) && r.recalled(p) == r.issuer && r.engine.codes.hasPost(r.issuer, asked[0])
 }

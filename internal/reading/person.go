@@ -57,6 +57,7 @@ func (a *analysis) cleanName(first, end int) string {
 // enter finds the person that a naming means, or makes a new one, and keeps what
 // the naming adds. It gives the index of the person.
 func (a *analysis) enter(n naming) int {
+	n = a.withoutShort(n)
 	p := a.known(n)
 	if p < 0 {
 		p = len(a.people)
