@@ -11,6 +11,9 @@ func (a *analysis) chainBefore(end, lo int) []int {
 	if k < 0 || a.mentions[k].first < lo || a.mentions[k].end != i || a.isPlaceName(k) && a.cue(a.mentions[k].first-1)&cueIn != 0 {
 		return nil
 	}
+	if a.landBehind(k, lo) {
+		k--
+	}
 	out := []int{k}
 	for k > 0 && a.mentions[k-1].first >= lo {
 		prev := k - 1
@@ -27,6 +30,16 @@ func (a *analysis) chainBefore(end, lo int) []int {
 		out = append(a.chainBefore(b, lo), out...)
 	}
 	return out
+}
+
+// landBehind says whether a party is only the land of the person named before it: "Mr. X,
+// Minister of Trade, Norway, will visit".
+func (a *analysis) landBehind(k, lo int) bool {
+	if k == 0 || a.mentions[k].kind != mentionParty {
+		return false
+	}
+	m, who := &a.mentions[k], &a.mentions[k-1]
+	return who.kind == mentionPerson && who.person >= 0 && who.first >= lo && m.first-who.end == 1 && a.class(who.end)&isComma != 0 && (a.people[who.person].of == "" || contains(m.parties, a.people[who.person].of))
 }
 
 // inOpening says whether somebody stands in the phrase that opens the sentence at

@@ -108,6 +108,9 @@ func (a *analysis) placeAt(i, end int, m *meeting) bool {
 		return false
 	}
 	if e := a.entryOf(j, nameCity); e != nil && a.who.signs[j].kinds != 0 {
+		if next := a.nameEnd(j); next < end && a.is(next, "House") {
+			return false // "at Hyderabad House in New Delhi"
+		}
 		a.setCity(m, j, end)
 		return true
 	}
