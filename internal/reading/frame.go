@@ -58,6 +58,9 @@ func (a *analysis) paysCall(v *verbGroup, hi int) bool {
 		return false
 	}
 	m := a.mentionAt(v.end + 1)
+	if v.modal != 0 && l.calls.has(a.words[v.head]) && a.words[v.end] == l.by.on && !a.toAct(v.end+1, hi) {
+		return true // "will call on political leaders"
+	}
 	if m < 0 || a.mentions[m].kind != mentionPerson && a.mentions[m].kind != mentionOffice {
 		return false
 	}
@@ -67,12 +70,21 @@ func (a *analysis) paysCall(v *verbGroup, hi int) bool {
 	if !l.calls.has(a.words[v.head]) || a.words[v.end] != l.by.on {
 		return false
 	}
-	for i := a.mentions[m].end; i+1 < hi; i++ {
-		if a.words[i] == l.by.to && a.class(i+1)&(isBase|isBe|isHave|isDo) != 0 {
-			return false
+	return !a.toAct(a.mentions[m].end, hi)
+}
+
+// toAct says whether an infinitive stands in tokens [lo, hi) that is no talk: what
+// somebody is to do.
+func (a *analysis) toAct(lo, hi int) bool {
+	for i := lo; i+1 < hi; i++ {
+		if a.words[i] != a.engine.lexis.by.to || a.class(i+1)&(isBase|isBe|isHave|isDo) == 0 {
+			continue
+		}
+		if r, _ := a.engine.grammar.Match(grammar.Predicate, a.words, i+1, hi); r == nil || r.Gives["act"] != string(record.Discuss) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // place decides whose frame it is and keeps it, or drops it as embedded.

@@ -33,10 +33,25 @@ func (a *analysis) assembly(v *verbGroup, lo int) bool {
 	return first == lo && (first < b || a.engine.lexis.talks.has(a.words[b])) && !a.embedded(first, lo)
 }
 
-// ownGovernment is "The Government welcomes": without a name, the issuer's own.
+// ownGovernment is "The Government welcomes": without a name, or with that of its head,
+// "The Marn Government", the issuer's own.
 func (a *analysis) ownGovernment(v *verbGroup, lo int) bool {
 	b := a.before(v.first, lo)
-	return a.issuer != "" && a.kind != record.JointStatement && b == lo+1 && a.cue(lo)&cueThe != 0 && a.engine.lexis.cabinets.has(a.words[b])
+	return a.issuer != "" && a.kind != record.JointStatement && (b == lo+1 || b == lo+2 && a.headsOwn(lo+1)) && a.cue(lo)&cueThe != 0 && a.engine.lexis.cabinets.has(a.words[b])
+}
+
+// headsOwn says whether a government goes by the name at token i: of nobody's party or
+// people, nor of somebody of another state.
+func (a *analysis) headsOwn(i int) bool {
+	if !a.capital(i) || !a.capital(i+1) || len(a.codesAt(i, nameParty|nameDemonym)) > 0 {
+		return false
+	}
+	m := a.mentionAt(i)
+	if m < 0 {
+		return true
+	}
+	p := a.mentions[m].person
+	return a.mentions[m].kind == mentionPerson && p >= 0 && (a.people[p].of == "" || a.people[p].of == a.issuer)
 }
 
 // jointParties are the parties of all who speak together.

@@ -92,11 +92,22 @@ func (a *analysis) asker(lo, colon int) bool {
 	return false
 }
 
+// toldBefore says whether a verb stands before the words that a byline at token i gives
+// to somebody: "welcomed the announcement by Mr Torel" is told of him.
+func (a *analysis) toldBefore(i int) bool {
+	for t := a.sents[a.sentenceOf(i)].FirstToken; t < i-2; t++ {
+		if a.tokens[t].Shape == text.Lower && a.class(t)&(isPast|isThird|isModal) != 0 && a.class(t)&isNounish == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // authorMention is where the head of a text names its author, -1 for nowhere.
 func (a *analysis) authorMention() int {
 	l := &a.engine.lexis
 	for i := 1; i+1 < len(a.tokens) && i < longestHead; i++ {
-		if !a.bylined(i) && !(a.words[i] == l.by.by && a.startsSentence(i)) {
+		if a.bylined(i) && a.toldBefore(i) || !a.bylined(i) && !(a.words[i] == l.by.by && a.startsSentence(i)) {
 			continue
 		}
 		reach := 4

@@ -45,3 +45,18 @@ func TestWhoSpeaksUnnamed(t *testing.T) {
 		})
 	}
 }
+
+// TestToldNotSaid is on a release that tells of a foreign President's announcement and of
+// calls to be paid: neither is its own speaker's.
+func TestToldNotSaid(t *testing.T) {
+	doc, err := text.Parse(text.Plain, "Fish in Norway\n\nThe Marn Government today welcomed the announcement by Norway's President, Anwen Torel, that a port would open.\n\n"+
+		"The port is in the north. The Prime Minister will call on political and business leaders. That will be in June at a forum which we will attend.", text.OffsetMap{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc.Front = map[string]string{"url": "https://www.pm.gov.au/x", "date": "2012-05-14"}
+	said := loadEngine(t).Read(doc, "test").Statements
+	if len(said) != 1 || said[0].Act != record.Welcome || !slices.Equal(said[0].Speakers, []record.Speaker{{Of: "AU"}}) {
+		t.Errorf("got %+v, want one welcome by AU", said)
+	}
+}
