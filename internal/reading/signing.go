@@ -10,12 +10,14 @@ type pacts struct {
 	act        wordSet // "sign", "conclusion"
 	instrument wordSet // what is signed, one or several
 	open       wordSet // those of them that many may sign, each for itself
+	own        wordSet // say that an instrument is somebody's own order: "a Presidential Memorandum"
 }
 
 func newPacts(vocab *lexicon.Vocabulary) pacts {
 	return pacts{
 		act:        newWordSet(vocab, "sign signs signed signing signature conclude concludes concluded concluding conclusion reach reaches reached initial initialled initialed ink inked"),
 		instrument: newWordSet(vocab, "agreement agreements deal deals treaty treaties declaration declarations memorandum memoranda memorandums mou mous pact pacts arrangement arrangements accord accords framework partnership compact protocol protocols statement convention"),
+		own:        newWordSet(vocab, "presidential executive security"),
 		open:       newWordSet(vocab, "treaty treaties convention protocol protocols accord accords"),
 	}
 }
@@ -72,7 +74,7 @@ func (a *analysis) betweenTwo(first, end int) []record.PartyCode {
 // signed is the instrument that is the object of a signing in tokens [first, end), -1 for none.
 func (a *analysis) signed(first, end int) int {
 	for i := first; i < end; i++ {
-		if a.engine.lexis.pacts.instrument.has(a.words[i]) {
+		if a.engine.lexis.pacts.instrument.has(a.words[i]) && !a.engine.lexis.pacts.own.has(a.words[i-1]) {
 			return i
 		}
 		if c := a.class(i); c&(isBreak|isTo|isRelative|isModal|isPreposition) != 0 && c&isDeterminer == 0 && a.words[i] != a.engine.lexis.by.of {
