@@ -123,6 +123,7 @@ type lexis struct {
 	houses                                     wordSet // "Ministry", "Office": where officials are from
 	imprints                                   wordSet // "Issued in Suva"
 	byline, utterance                          wordSet // "Statement by"
+	deputies                                   wordSet // those who stand in for others: "their representatives"
 	events                                     wordSet // in a title, what somebody else does or suffers: "Visit of"
 	matters                                    wordSet // in a title, come before what is spoken of: "on", "regarding"
 	issued                                     wordSet // of these, what may be of what it tells: "Release of"

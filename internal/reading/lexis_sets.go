@@ -38,6 +38,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.selfVerbs = newWordSet(vocab, "i'm we're i've we've i'd we'd")
 	l.meWords, l.leave = newWordSet(vocab, "me us"), newWordSet(vocab, "let allow permit enable")
 	l.byline = newWordSet(vocab, "by from of")
+	l.deputies = newWordSet(vocab, "representatives designees deputies delegates alternates nominees envoys")
 	l.events = newWordSet(vocab, "visit visits arrival departure death passing loss assassination resignation election inauguration birthday independence recognition invasion anniversary")
 	l.matters = newWordSet(vocab, "on regarding concerning about welcoming condemning supporting announcing")
 	l.utterance = newWordSet(vocab, "statement speech address remarks message letter telegram cable toast broadcast telecast interview release announcement comments transcript response reply lecture communique communiqué eulogy tribute words greetings")

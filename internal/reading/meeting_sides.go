@@ -152,13 +152,18 @@ func includes(all, some []string) bool {
 	return true
 }
 
+// groupReach is within how many sentences a joint text names the ministers or leaders of
+// three parties and more who speak in it.
+const groupReach = 6
+
 // sidesOfOpening takes the first group of two parties and more ("the leaders of
 // Australia, the United Kingdom, and the United States"), or the parties of the
 // first sentences.
 func (a *analysis) sidesOfOpening() {
-	end := a.firstSentenceEnd()
-	for k := 0; k < len(a.mentions) && a.mentions[k].first < end; k++ {
-		if m := &a.mentions[k]; m.kind == mentionGroup && len(m.parties) >= 2 {
+	end, later := a.firstSentenceEnd(), a.openingEnd(groupReach)
+	for k := 0; k < len(a.mentions) && a.mentions[k].first < later; k++ {
+		m := &a.mentions[k]
+		if m.kind == mentionGroup && (len(m.parties) > 2 || len(m.parties) == 2 && m.first < end) {
 			a.who.sides = m.parties
 			return
 		}

@@ -187,7 +187,7 @@ func (a *analysis) quantified(g *groupPhrase, i, lo int) {
 // groupAfter reads whose group it is: "of ASEAN Member States", "from Japan and the
 // Republic of Korea", "of the Member States of the European Union (EU)".
 func (a *analysis) groupAfter(g *groupPhrase, hi int) {
-	for at := g.end; at < hi; {
+	for at := a.pastDeputies(g.end, hi); at < hi; {
 		c := a.cue(at)
 		joined := at > g.end-1 && c&cueAnd != 0 && len(g.parties) > 0 || c&cueComma != 0 && len(g.parties) > 0
 		if c&cueOf == 0 && !joined && !a.isFrom(at) {

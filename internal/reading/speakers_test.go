@@ -93,6 +93,8 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"welcome Anwen Torel/NO /CL: welcomed the", "welcome /CL: praised the"}},
 		{"an office in short before a name", release, "Parliamentary Secretary (PS) Ada Sokol visited Samoa in May. PS Sokol said that the port was open.", []string{"inform Ada Sokol/AU: said that"}},
 		{"the leader whose office is not told", map[string]string{"url": "http://en.kremlin.ru/x", "date": "2017-06-29"}, "Vladimir Putin sent a letter to President of Chile Ada Sokol. The President said that the port was open.", []string{"inform Vladimir Putin/RU: said that"}},
+		{"ministers or who stood in for them", map[string]string{"date": "2024-07-26", "title": "Joint Statement on Ports"}, "The Ports Initiative (PI) was launched by Fiji. Today, Ministers of Trade, or their representatives, of Chile, Japan and Norway met in Oslo. The Ministers welcomed the new fund.",
+			[]string{"inform /CL /JP /NO: The Ports", "welcome /CL /JP /NO: welcomed the"}},
 		{"labels on lines of their own", press, "JOURNALIST:\n\nMr Torel, will you go to Chile?\n\nPRIME MINISTER:\n\nWe're going to Chile in May. It's a pleasure to help.\n\n(Laughter.)",
 			[]string{"commit Torel/AU: We're going", "welcome Torel/AU: It's a"}},
 		{"who only asks in an interview", press, "ADA SOKOL: Minister, what was agreed?\n\nNOAH MARN: We agreed to build a school.\n\nADA SOKOL: By when?\n\nNOAH MARN: I'll open it in May.",
