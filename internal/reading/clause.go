@@ -67,7 +67,7 @@ func (a *analysis) verbGroupAt(i, lo, hi int) (verbGroup, bool) {
 	switch {
 	case a.inName(i):
 		return verbGroup{}, false
-	case c&isModal != 0 && !a.capitalised(i):
+	case c&isModal != 0 && (!a.capitalised(i) || a.engine.lexis.contracted.has(a.words[i])):
 		return a.modalGroup(i, hi)
 	case c&isTo != 0:
 		return a.infinitive(i, hi)

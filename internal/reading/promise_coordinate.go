@@ -42,7 +42,7 @@ func (a *analysis) actWith(i, end int) bool {
 	if a.class(i+1)&isTo != 0 && a.class(i+2)&isBase != 0 {
 		return l.acts.has(a.words[i])
 	}
-	return a.class(i)&isNounish == 0 || l.acts.has(a.words[i]) || l.onJourney.alone.has(a.words[i]) && (a.capital(i+2) || a.class(i+2)&isDeterminer != 0)
+	return a.class(i)&(isNounish|isAdjective) == 0 || l.acts.has(a.words[i]) || l.onJourney.alone.has(a.words[i]) && (a.capital(i+2) || a.class(i+2)&isDeterminer != 0)
 }
 
 // asWellAs says whether "as well as" ends at token b, after token lo.

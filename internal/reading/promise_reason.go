@@ -35,7 +35,7 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return record.ReasonSpeech
 	case r.Gives["strength"] == string(record.Intended) && (a.is(act, "see") && a.hopes(v) || a.is(act, "hear") || a.is(act, "hearing")):
 		return record.ReasonWish
-	case v.form == formPast && r.Name == "commitments.announce-sum" && a.yearsAgo(act, hi), r.Name == "commitments.task" && a.yearsAgo(a.sents[a.sentenceOf(act)].FirstToken, hi):
+	case v.form == formPast && a.toldOfPast(v, r, act, hi), r.Name == "commitments.task" && a.yearsAgo(a.sents[a.sentenceOf(act)].FirstToken, hi):
 		return record.ReasonPast
 	case a.hasTo(act, hi):
 		return record.ReasonOpinion
@@ -49,6 +49,22 @@ func (a *analysis) noPromise(v *verbGroup, r *grammar.Rule, act int, fr *frame, 
 		return ""
 	}
 	return a.spokenOf(v, r, fr, actors)
+}
+
+// toldOfPast says whether a promise in the past tense is one of earlier years, "Two years
+// ago we pledged to", or was not kept to: "we were going to meet".
+func (a *analysis) toldOfPast(v *verbGroup, r *grammar.Rule, act, hi int) bool {
+	switch r.Name {
+	case "commitments.announce-sum":
+		return a.yearsAgo(act, hi)
+	case "commitments.going-to":
+		return a.voiced()
+	}
+	lo := a.sents[a.sentenceOf(act)].FirstToken
+	for _, x := range a.valuesIn(lo, min(lo+6, v.first)) {
+		return int(x.LeadFirst) <= lo+1 && a.yearsAgo(lo, int(x.End))
+	}
+	return false
 }
 
 // onlyTalks says whether a verb of speech that is promised is said in the same

@@ -46,7 +46,21 @@ func (a *analysis) serves(v *verbGroup, s subject) bool {
 	if a.is(v.head, "take") {
 		return v.end+1 < len(a.tokens) && a.is(v.end, "the") && a.is(v.end+1, "form")
 	}
-	return a.engine.lexis.serve.has(a.words[v.head])
+	return a.engine.lexis.serve.has(a.words[v.head]) && !a.opensChance(v.end)
+}
+
+// opensChance says whether what is given from token i on is a chance and no thing:
+// "will provide a boost to", "will offer these people opportunities".
+func (a *analysis) opensChance(i int) bool {
+	for end := min(len(a.tokens), i+7); i < end && !a.startsSentence(i); i++ {
+		if a.engine.lexis.chances.has(a.words[i]) {
+			return true
+		}
+		if a.class(i)&(isPreposition|isTo|isComma) != 0 && !a.is(i, "with") {
+			return false
+		}
+	}
+	return false
 }
 
 // ofPlan says whether a subject's noun is a plan's: a programme or its parts, or
