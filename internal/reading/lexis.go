@@ -88,6 +88,7 @@ type lexis struct {
 	acts               wordSet // verbs, though they look like nouns: "work with"
 	others             wordSet // groups beside the party that they are of: "partners of Chile"
 	telling            wordSet // verbs of speech that are acts where they are promised: "report on progress"
+	binding            wordSet // verbs by which an instrument binds its parties
 	chances            wordSet // what an effect gives: "opportunities", "a boost"
 	resolves           wordSet // nouns of intent that words may part from their act: "commitment, as told, to join"
 	plan               wordSet // undertakings that stand for those whose they are: "assistance"

@@ -88,6 +88,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.instrument = newWordSet(vocab, "agreement deal treaty declaration memorandum mou pact arrangement accord framework partnership compact protocol")
 	l.ensuring = newWordSet(vocab, "ensure ensures ensuring ensured so hope hopes hoped guarantee")
 	l.supposing = newWordSet(vocab, "how if whether unless until as why since when")
+	l.binding = newWordSet(vocab, "commits commit obliges oblige obligates obligate binds bind")
 	l.chances = newWordSet(vocab, "opportunity opportunities chance chances basis foundation foundations boost impetus momentum certainty clarity benefit benefits relief incentive incentives stimulus springboard pathway pathways evidence confidence")
 	l.resolves = newWordSet(vocab, "commitment commitments determination resolve dedication")
 	l.doing, l.quantities = newWordSet(vocab, doingNouns), newWordSet(vocab, quantityNouns)

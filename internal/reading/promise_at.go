@@ -43,10 +43,21 @@ func (a *analysis) promiseAt(v *verbGroup, hi int) (*grammar.Rule, int) {
 		}
 		refused, from = r, at
 	}
+	if a.engine.lexis.binding.has(a.words[v.head]) && v.form == formPresent && len(a.boundObject(v)) > 0 {
+		return a.engine.grammar.Rule("commitments.instrument-binds"), a.afterTo(v.end, hi)
+	}
 	if refused != nil {
 		a.refuseValue(from, hi, refused)
 	}
 	return nil, 0
+}
+
+// afterTo is the token after the first "to" from token i on.
+func (a *analysis) afterTo(i, hi int) int {
+	for i < hi-1 && a.class(i)&isTo == 0 {
+		i++
+	}
+	return i + 1
 }
 
 // promises says whether the token begins an act of the form that a rule needs.

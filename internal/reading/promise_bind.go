@@ -29,6 +29,9 @@ func (a *analysis) mayBind(v *verbGroup, act int, fr *frame, r *grammar.Rule, lo
 // in the present: "The deal establishes a fund".
 func (a *analysis) boundByInstrument(v *verbGroup, lo int) []record.PartyCode {
 	s := a.subjectOf(v, lo)
+	if bound := a.boundObject(v); len(bound) > 0 && !(s.kind == subjectDirect && a.mentions[s.mentions[0]].kind == mentionParty) {
+		return bound
+	}
 	if a.kind == record.Readout || s.relative || s.end <= s.first {
 		return nil
 	}
@@ -38,6 +41,26 @@ func (a *analysis) boundByInstrument(v *verbGroup, lo int) []record.PartyCode {
 	}
 	if both := a.sides(); len(both) > 1 {
 		return both
+	}
+	return nil
+}
+
+// boundObject are those whom a verb binds to an act: "commits us to", "commits
+// Australia to", "obliges both governments to".
+func (a *analysis) boundObject(v *verbGroup) []record.PartyCode {
+	for i := v.end; i < v.end+4 && i+1 < len(a.tokens); i++ {
+		if a.class(i+1)&isTo == 0 {
+			continue
+		}
+		m := a.agentAt(v.end)
+		switch {
+		case a.engine.lexis.meWords.has(a.words[i]):
+			return a.contractedActors()
+		case m >= 0 && a.mentions[m].end == i+1:
+			return partiesOf(a.speakers(m))
+		case a.bothSides(subject{first: v.end, end: i + 1}, i):
+			return a.sides()
+		}
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ func (a *analysis) coordinatedVerb(i, act, end int, gerund bool) bool {
 		return false
 	}
 	if to {
-		return a.class(b)&isAnd != 0 || a.andTo(i, end)
+		return gerund || a.class(b)&isAnd != 0 || a.andTo(i, end)
 	}
 	if a.class(b)&(isComma|isSemicolon) != 0 && !a.listGoesOn(i, end, gerund) || a.adjective(b-1) || a.class(i)&isNounish != 0 && a.nounList(b, act) {
 		return false
@@ -42,7 +42,17 @@ func (a *analysis) actWith(i, end int) bool {
 	if a.class(i+1)&isTo != 0 && a.class(i+2)&isBase != 0 {
 		return l.acts.has(a.words[i])
 	}
-	return a.class(i)&(isNounish|isAdjective) == 0 || l.acts.has(a.words[i]) || l.onJourney.alone.has(a.words[i]) && (a.capital(i+2) || a.class(i+2)&isDeterminer != 0)
+	return a.class(i)&(isNounish|isAdjective) == 0 || l.acts.has(a.words[i]) || l.onJourney.alone.has(a.words[i]) && (a.capital(i+2) || a.class(i+2)&isDeterminer != 0) && !a.calledTo(i+2, end)
+}
+
+// calledTo says whether those named at token i are asked to act: "call on Congress to pass".
+func (a *analysis) calledTo(i, end int) bool {
+	for from := i; i+1 < end && i < from+8 && a.class(i)&(isComma|isAnd) == 0; i++ {
+		if a.class(i)&isTo != 0 && a.class(i+1)&isBase != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // asWellAs says whether "as well as" ends at token b, after token lo.

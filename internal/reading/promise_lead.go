@@ -32,23 +32,6 @@ func (a *analysis) opensAgenda(lo, hi, block int, colon bool) bool {
 	return a.framesAgenda(lo, hi, block)
 }
 
-// brokenOff are the actors of a lead-in that ends at its modal: "the United States will:".
-func (a *analysis) brokenOff(lo, hi int) []record.PartyCode {
-	k := hi - 1
-	for k > lo && a.class(k)&(isColon|isDash) != 0 {
-		k--
-	}
-	if k <= lo || a.words[k] != a.engine.lexis.by.will && a.words[k] != a.engine.lexis.by.shall {
-		return nil
-	}
-	v := verbGroup{first: k, head: k, end: k + 1, form: formModal, modal: a.words[k]}
-	actors, _ := a.actorsOf(&v, lo, nil)
-	if b := a.before(k, lo); len(actors) == 0 && b >= lo && a.shortOfProgramme(b) {
-		return []record.PartyCode{record.PartyCode(a.written(b, b+1))} // those of an initiative: "the CRI will:"
-	}
-	return actors
-}
-
 // framesAgenda opens a list where a statement ends at a colon.
 func (a *analysis) framesAgenda(lo, hi, block int) bool {
 	f := &a.found

@@ -45,5 +45,34 @@ func TestWiderPromises(t *testing.T) {
 				"JP: call on President Boluarte of Peru",
 			},
 		},
+		{
+			name: "a call on others is none", title: "Visit of the Prime Minister of Japan",
+			body:     "The Prime Minister of Japan will visit the harbour and call on Congress to pass the law.",
+			promised: []string{"JP: will visit the harbour and call on Congress to pass the law"},
+		},
+		{
+			name: "what binds others", title: "Joint Statement of the United States and Japan",
+			body: "The United States and Japan signed a compact on harbours today. It commits both governments to yearly talks. It commits Japan to training pilots, to opening a school and to paying for it.",
+			promised: []string{
+				"US,JP: commits both governments to yearly talks",
+				"JP: commits Japan to training pilots",
+				"JP: to opening a school",
+				"JP: to paying for it",
+			},
+			done: []string{"US,JP: The United States and Japan signed a compact on harbours today"},
+		},
+		{
+			name: "acts that a colon leads in", title: "Joint Statement of the United States and Japan",
+			body: "The United States and Japan spoke of their alliance before committing to:\n\nLeverage new tools for storms;\n\nAlign their rules for large ships.",
+			promised: []string{
+				"US,JP: Leverage new tools for storms",
+				"US,JP: Align their rules for large ships",
+			},
+		},
+		{
+			name: "chances and years gone by", title: "Joint Statement of the United States and Japan",
+			body: "Two years ago our nations pledged to build a tower. These scholarships will provide opportunities for divers.",
+			done: []string{"US,JP: Two years ago our nations pledged to build a tower"},
+		},
 	})
 }
