@@ -16,7 +16,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.calls = newWordSet(vocab, "call calls called calling")
 	l.leading = newWordSet(vocab, "led leads lead leading headed heads head heading chaired chairs chair represented represents represent")
 	l.textual = newWordSet(vocab, "text transcript")
-	l.handing = newWordSet(vocab, "following follows message letter telegram statement remarks points terms words")
+	l.handing = newWordSet(vocab, "part particular following follows message letter telegram statement remarks points terms words")
 	l.declaring = newWordSet(vocab, "commit announce pledge vow promise declare")
 	l.crew = newWordSet(vocab, "teams team staff staffs delegations delegation advisers advisors aides entourage entourages")
 	l.given = newWordSet(vocab, "given delivered made issued released")
