@@ -11,6 +11,9 @@ import (
 // longestMonthline is how many words a line with a month and a year may have.
 const longestMonthline = 6
 
+// longestEnd is how many bytes at the end of a block are read for the month that it ends with.
+const longestEnd = 100
+
 // ownMonth is the first day of the month of a text that tells no day of its own:
 // "SUVA, July, 1962." at its foot, "Dated July 1977" at its head; "" for none.
 func (a *analysis) ownMonth() record.Date {
@@ -20,7 +23,7 @@ func (a *analysis) ownMonth() record.Date {
 			i = max(i, n-edgeBlocks/2)
 		}
 		b := &a.doc.Blocks[i]
-		words := strings.FieldsFunc(a.doc.Text[b.Start:b.End], notFigure)
+		words := strings.FieldsFunc(a.doc.Text[max(b.Start, b.End-longestEnd):b.End], notFigure)
 		if m := monthOfLine(words); m != "" {
 			return m
 		}
