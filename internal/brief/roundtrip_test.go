@@ -33,10 +33,14 @@ func accountOf(r *record.Reading) Account {
 
 func plainHouse() House { return House{Names: naming.Load(data.FS)} }
 
-// values are all that a fact says but its words and its place; of a meeting the parties in any order.
+// values are all that a fact says but its words and its place, and the topics of a statement, which lean on the
+// whole text; of a meeting the parties in any order.
 func values(f record.Fact) string {
 	if f.Kind == record.KindMeeting {
 		slices.Sort(f.Actors)
+	}
+	if f.Kind == record.KindStatement {
+		f.Topics = nil
 	}
 	return fmt.Sprint(f.Kind, f.Speakers, f.Actors, f.Act, f.Strength, f.Specific, f.Beneficiaries, val(f.Quantity), val(f.Money), val(f.Due), val(f.When), f.Topics, f.Programmes, f.Name, f.Acronym)
 }

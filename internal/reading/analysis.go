@@ -52,9 +52,9 @@ type analysis struct {
 	jointKnown    bool
 	jointSides    []record.PartyCode // see sides
 	sidesKnown    bool
-	matter        string // topic of the title, see titleTopic
-	matterKnown   bool
 	topicMatches  []lexicon.Match
 	topicScores   []topicScore
+	textTopics    []topicScore // of the whole text, see topicsOfText
+	told          topicsTold   // of the statement in hand
 	runes         *text.RuneIndex
 }

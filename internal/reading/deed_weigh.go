@@ -2,9 +2,7 @@ package reading
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"entente.example/internal/lexicon"
@@ -22,27 +20,11 @@ func newWeights(set *lexicon.Set) (*weights, error) {
 	w := &weights{book: newHintBook()}
 	n := len(w.book.names)
 	w.of = make([]float32, 2*n)
-	at := map[string]int{}
+	slots := map[string]*float32{"verb start": &w.start[0], "noun start": &w.start[1]}
 	for i, name := range w.book.names {
-		at["verb "+name], at["noun "+name] = i, n+i
+		slots["verb "+name], slots["noun "+name] = &w.of[i], &w.of[n+i]
 	}
-	for _, e := range set.List("deed-weights") {
-		x, err := strconv.ParseFloat(e.Code, 32)
-		if err != nil {
-			return nil, fmt.Errorf("deed-weights: %q is no weight of %q; try a number", e.Code, e.Phrase)
-		}
-		switch i, ok := at[e.Phrase]; {
-		case e.Phrase == "verb start":
-			w.start[0] = float32(x)
-		case e.Phrase == "noun start":
-			w.start[1] = float32(x)
-		case !ok:
-			return nil, fmt.Errorf("deed-weights: no hint is called %q", e.Phrase)
-		default:
-			w.of[i] = float32(x)
-		}
-	}
-	return w, nil
+	return w, readWeights(set, "deed-weights", slots)
 }
 
 // weigh adds up what speaks for a candidate and against it.

@@ -34,6 +34,7 @@ type Engine struct {
 	scanner *value.Scanner
 	lexis   lexis
 	weights *weights
+	topics  *topicWeights
 	codes   codes
 	cues    *cues
 	version string
@@ -62,6 +63,9 @@ func New(data fs.FS) (*Engine, error) {
 	}
 	e.lexis = newLexis(names, verbs, g)
 	if e.weights, err = newWeights(names); err != nil {
+		return nil, err
+	}
+	if e.topics, err = newTopicWeights(names); err != nil {
 		return nil, err
 	}
 	if e.version, err = version(data); err != nil {

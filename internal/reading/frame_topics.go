@@ -1,63 +1,133 @@
 package reading
 
-import "entente.example/internal/record"
+import (
+	"cmp"
+	"math"
+	"slices"
 
-// What tells the topic of a statement whose own words hardly do, each in quarters
-// of a word of weight one that stands in the statement itself.
-const (
-	ownWords     = 4
-	nearWords    = 1
-	saidBefore   = 4 // in the same block; half in another
-	aboveIt      = 4 // in the heading or the title
-	ofTheText    = 3
-	plainMeaning = 2 // from this weight on a statement's own words tell enough
+	"entente.example/internal/record"
 )
 
-// statementTopics are the topics of a statement's own words; where these tell
-// little, the one that they and what stands around the statement point to together.
-func (a *analysis) statementTopics(i int, before []record.Statement) []string {
-	s := &a.found.statements[i]
-	own := a.weighed(a.topicScores[:0], s.first, s.end, 1)
-	if len(own) > 0 && own[0].weight >= plainMeaning {
-		a.topicScores = own
-		return pick(own)
-	}
-	a.topicScores = a.aroundStatement(i, before)
-	if len(a.topicScores) == 0 {
-		return []string{}
-	}
-	return []string{a.topicScores[0].code}
+// The weights of topics are fitted, so that their sum is the logarithm of the odds:
+// topics from enoughForTopic on are a statement's, and the first of them from leastForTopic on.
+const (
+	enoughForTopic = -0.4
+	leastForTopic  = -3
+)
+
+const (
+	plainMeaning = 2 // from this weight on a statement's own words tell plainly
+	mainTopics   = 4 // how many topics of the text may be those of a statement that names none
+)
+
+// topicsTold is what tells the topics of a statement.
+type topicsTold struct {
+	own, sentence, near []topicScore
+	before              []string // topics of the statement before it
+	here                bool     // which stands in the same block
+	heading, general    string
+	act                 record.Act
+	likely              []likelyTopic
 }
 
-// aroundStatement weighs a statement's words together with what the sentences
-// near it, the statement before it, the heading, the title and the text as a whole point to.
-func (a *analysis) aroundStatement(i int, before []record.Statement) []topicScore {
-	s := &a.found.statements[i]
-	block := a.blockOf(s.first)
-	heading, title := a.headingTopic(block), a.titleTopic()
-	scores := a.weighed(a.topicScores[:0], s.first, s.end, ownWords)
-	first, end := a.beside(a.sentenceOf(s.first), nearSentences)
-	scores = a.weighed(scores, first, end, nearWords)
-	if i > 0 && len(before[i-1].Topics) > 0 {
-		weight := saidBefore
-		if a.blockOf(a.found.statements[i-1].first) != block {
-			weight /= 2
-		}
-		for _, t := range before[i-1].Topics {
-			scores = addScore(scores, t, weight/len(before[i-1].Topics))
-		}
-	}
-	for _, t := range []string{heading, title} {
-		if t != "" {
-			scores = addScore(scores, t, aboveIt)
-		}
-	}
-	if t := a.generalTopic(s); t != "" && heading == "" {
-		scores = addScore(scores, t, ofTheText)
-	}
-	byWeight(scores)
-	return scores
+// likelyTopic is a topic with the sum of what speaks for it.
+type likelyTopic struct {
+	code string
+	sum  float32
 }
+
+// statementTopics are the topics for which a statement's own words and what stands
+// around it speak together, the likeliest first.
+func (a *analysis) statementTopics(i int, before []record.Statement) []string {
+	t := &a.told
+	a.gatherTopics(i, before)
+	t.likely = t.likely[:0]
+	for _, scores := range [][]topicScore{t.own, t.near, a.textTopics[:min(mainTopics, len(a.textTopics))]} {
+		for _, s := range scores {
+			a.weighTopic(s.code)
+		}
+	}
+	for _, code := range t.before {
+		a.weighTopic(code)
+	}
+	for _, code := range []string{t.heading, t.general, "bilateral-relations", "multilateral"} {
+		a.weighTopic(code)
+	}
+	slices.SortStableFunc(t.likely, func(x, y likelyTopic) int { return cmp.Compare(y.sum, x.sum) })
+	out := []string{}
+	for _, l := range t.likely[:min(maxTopics, len(t.likely))] {
+		if l.sum >= enoughForTopic || len(out) == 0 && l.sum >= leastForTopic {
+			out = append(out, l.code)
+		}
+	}
+	return out
+}
+
+// gatherTopics takes together what tells the topics of statement i.
+func (a *analysis) gatherTopics(i int, before []record.Statement) {
+	s, t := &a.found.statements[i], &a.told
+	sent, block := a.sentenceOf(s.first), a.blockOf(s.first)
+	t.own = a.weighed(t.own[:0], s.first, s.end, 1)
+	t.sentence = a.weighed(t.sentence[:0], a.sents[sent].FirstToken, a.sents[sent].EndToken, 1)
+	first, end := a.beside(sent, nearSentences)
+	t.near = a.weighed(t.near[:0], first, end, 1)
+	t.heading, t.general, t.act = a.headingTopic(block), a.generalTopic(s), s.act
+	t.before, t.here = nil, false
+	if i > 0 {
+		t.before, t.here = before[i-1].Topics, a.blockOf(a.found.statements[i-1].first) == block
+	}
+	if a.textTopics == nil {
+		a.textTopics = a.weighed([]topicScore{}, 0, len(a.tokens), 1)
+	}
+}
+
+// weighTopic adds up what speaks for a topic and against it, once for each.
+func (a *analysis) weighTopic(code string) {
+	t, w := &a.told, a.engine.topics
+	topic := w.topics[code]
+	if topic == nil || slices.ContainsFunc(t.likely, func(l likelyTopic) bool { return l.code == code }) {
+		return
+	}
+	own, clarity := scoreOf(t.own, code), 1
+	sum := w.start + topic.any + *topic.acts[t.act]
+	if len(t.own) > 0 {
+		most := t.own[0].weight
+		sum += w.own[ownCount]*howMany(own) + w.own[ownShare]*float32(own)/float32(most)
+		if own == most {
+			sum += w.own[ownMost]
+		}
+		if most >= plainMeaning {
+			clarity = 0
+		}
+	}
+	t.likely = append(t.likely, likelyTopic{code, sum + topic.by[clarity] + a.weighAround(code, own, &w.around[clarity])})
+}
+
+// weighAround adds up what stands around a statement whose own words tell a topic with some weight.
+func (a *analysis) weighAround(code string, own int, w *[len(aroundHints)]float32) float32 {
+	t := &a.told
+	sentence := scoreOf(t.sentence, code)
+	sum := w[inSentence]*howMany(sentence-own) + w[nearBy]*howMany(scoreOf(t.near, code)-sentence)
+	if all := totalScore(a.textTopics); all > 0 {
+		sum += w[inText] * float32(scoreOf(a.textTopics, code)) / float32(all)
+	}
+	if slices.Contains(t.before, code) {
+		if t.here {
+			sum += w[beforeHere]
+		} else {
+			sum += w[beforeAbove]
+		}
+	}
+	for i, c := range [...]string{t.heading, t.general} {
+		if c == code {
+			sum += w[inHeading+i]
+		}
+	}
+	return sum
+}
+
+// howMany counts a weight of words less the more there are; nothing for less than none.
+func howMany(weight int) float32 { return float32(math.Log1p(float64(max(0, weight)))) }
 
 // generalTopic is the relation itself where two states speak of nothing else.
 func (a *analysis) generalTopic(s *statement) string {

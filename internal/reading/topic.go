@@ -91,3 +91,22 @@ func pick(scores []topicScore) []string {
 	}
 	return out
 }
+
+// scoreOf is the weight of a topic among the scores.
+func scoreOf(scores []topicScore, code string) int {
+	for i := range scores {
+		if scores[i].code == code {
+			return scores[i].weight
+		}
+	}
+	return 0
+}
+
+// totalScore is the weight of all topics together.
+func totalScore(scores []topicScore) int {
+	n := 0
+	for i := range scores {
+		n += scores[i].weight
+	}
+	return n
+}

@@ -31,29 +31,3 @@ func (a *analysis) headingTopic(block int) string {
 	}
 	return ""
 }
-
-// titleTopic is what the title names as the matter of the text, "" for none.
-func (a *analysis) titleTopic() string {
-	if !a.matterKnown {
-		a.matter, a.matterKnown = a.readTitleTopic(), true
-	}
-	return a.matter
-}
-
-func (a *analysis) readTitleTopic() string {
-	if t := a.who.title; t != nil {
-		if list := t.topics(0, len(t.tokens)); len(list) > 0 {
-			return list[0]
-		}
-		return ""
-	}
-	for i := range a.sents {
-		if s := &a.sents[i]; a.doc.Blocks[s.Block].Kind == text.Title {
-			if list := a.topics(s.FirstToken, s.EndToken); len(list) > 0 {
-				return list[0]
-			}
-			return ""
-		}
-	}
-	return ""
-}

@@ -18,11 +18,11 @@ func TestTopicsFromAround(t *testing.T) {
 	}{
 		{"its own", "Readout of a Meeting", met + "They discussed frigates.", [][]string{{"defence"}}},
 		{"of what the paragraph said before", "Readout of a Meeting", met + "They discussed frigates. They welcomed the proposal.", [][]string{{"defence"}, {"defence"}}},
-		{"of the title", "Readout of a Meeting on Hydrogen", met + "\n\nThey welcomed the proposal.", [][]string{{"energy"}}},
 		{"two states speak of themselves", "Readout of a Meeting", met + "They looked forward to June.", [][]string{{"bilateral-relations"}}},
 		{"a faint word goes with what stands around", "Readout of a Meeting on Hydrogen", met + "They discussed hydrogen at sea. They welcomed the growth.", [][]string{{"energy"}, {"energy"}}},
 		{"a power does not speak of relations with itself", "Readout of the Talks between China and Norway", "The Premier of China met with Prime Minister Anwen Torel of Norway. China welcomed the friendship with Norway.", [][]string{{"bilateral-relations"}}},
-		{"of the heading above", "Joint Statement of Norway and Chile", "We welcome the accord.\n\n## Frigates\n\nWe welcome the proposal.", [][]string{{"bilateral-relations"}, {"defence"}}},
+		{"of the heading above", "Joint Statement of Norway and Chile", "We welcome the vaccines.\n\n## Frigates and Warships\n\nWe noted the proposal.", [][]string{{"health"}, {"defence"}}},
+		{"of the whole text", "Joint Statement of Norway and Chile", "We noted the accord.\n\nThe frigates came to Oslo. Warships of both came too.", [][]string{{"defence"}, {"defence"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			doc, err := text.Parse(text.Markdown, "---\ntitle: "+c.title+"\ndate: 2024-07-26\nurl: https://www.state.gov/x\n---\n\n"+c.text+"\n", text.OffsetMap{})
