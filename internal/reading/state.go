@@ -46,7 +46,7 @@ func (a *analysis) reset(doc *text.Document) {
 	a.names = e.names.Scan(lexicon.Names, doc, a.tokens, a.words, a.names)
 	a.values = e.scanner.Scan(doc, a.tokens, a.words, 0, len(a.tokens), a.values)
 	a.topicMatches = e.names.Scan(lexicon.Topics, doc, a.tokens, a.words, keep.topicMatches[:0])
-	a.topicScores = keep.topicScores[:0]
+	a.topicScores, a.told = keep.topicScores[:0], keep.told
 	a.runes = doc.Runes()
 	a.sentenceStart = resize(a.sentenceStart, len(a.tokens)+1)
 	for _, s := range a.sents {
