@@ -19,7 +19,13 @@ export CGO_ENABLED := 0
 # Packages whose goroutines share something.
 RACED := ./internal/text/... ./internal/reading/... ./internal/source/... ./internal/search/... ./internal/store/... ./internal/asof/... ./internal/ingest/... ./internal/account/... ./internal/door/... ./internal/cli/...
 
-.PHONY: help build demo test needs check format vet lint race vulnerabilities bench eval picture clean
+# The paths of a list, whole and parted by commas.
+comma  := ,
+empty  :=
+space  := $(empty) $(empty)
+listed = $(subst $(space),$(comma),$(strip $(abspath $(1))))
+
+.PHONY: help build demo test needs check format vet lint race vulnerabilities bench eval weights picture clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -75,6 +81,9 @@ $(VULN):
 
 bench: build ## measure everything that docs/performance.md states; needs SHARED
 	DURABLE=on tools/postgres.sh tools/bench.sh $(SHARED)
+
+weights: ## fit the weights of deliveries to the gold readings of the folders GOLD, whose texts lie there or in TEXTS, without those that the files EXCEPT name
+	$(GO) test ./internal/reading -count 1 -run TestFitDeeds -v -fit-gold "$(call listed,$(GOLD))" -fit-texts "$(call listed,$(TEXTS))" -fit-except "$(call listed,$(EXCEPT))" -fit-write $(CURDIR)/data/lexicons/en/deed-weights.tsv
 
 eval: ## measure the engine and its parts, and write the figures into docs/quality.md; RECORD=1 makes them the marks
 	@mkdir -p dist && rm -f dist/marks.tsv

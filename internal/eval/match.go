@@ -126,3 +126,15 @@ func free(taken []bool) []int {
 	}
 	return list
 }
+
+// Pairs says of each item of a reading which gold item it is, -1 for none.
+func Pairs(t *Text, gold, read []Item) []int {
+	out := make([]int, len(read))
+	for i := range out {
+		out[i] = -1
+	}
+	for _, p := range match(place(t, gold), place(t, read)) {
+		out[p.read] = p.gold
+	}
+	return out
+}

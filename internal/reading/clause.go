@@ -143,6 +143,9 @@ func (a *analysis) withAuxiliaries(v verbGroup, j, hi int) (verbGroup, bool) {
 		c := a.class(j)
 		v.head, v.end = j, j+1
 		next := a.skipAdverbs(j+1, hi, &v)
+		if c&isHave != 0 {
+			next = a.pastManner(next, hi)
+		}
 		if next >= hi {
 			v.copula = c&isBe != 0
 			return v, true
@@ -163,6 +166,20 @@ func (a *analysis) withAuxiliaries(v verbGroup, j, hi int) (verbGroup, bool) {
 		j = next
 	}
 	return v, true
+}
+
+// pastManner is the participle after the words that tell how, from token i on: "has very
+// kindly and generously given", "have long been working"; i itself where none follows so.
+func (a *analysis) pastManner(i, hi int) int {
+	for j := i; j < hi && j < i+5; j++ {
+		switch c := a.class(j); {
+		case c&isBe != 0 || c&isParticiple != 0 && c&(isAdjective|isAdverb) == 0:
+			return j
+		case c&(isAdverb|isAnd) == 0 && !a.engine.lexis.degree.has(a.words[j]):
+			return i
+		}
+	}
+	return i
 }
 
 func (a *analysis) nounAfterHave(tok int) bool { return a.class(tok)&(isBe|isParticiple) == 0 }

@@ -16,29 +16,30 @@ func (a *analysis) findDeeds(lo, hi int) {
 	if n := len(a.found.deeds); n > 0 && a.found.deeds[n-1].sieve == "list" && a.found.deeds[n-1].first == lo {
 		return // an item that is a deed as a whole
 	}
-	a.found.candidates = a.found.candidates[:0]
+	n := len(a.found.candidates)
 	a.verbCandidates(lo, hi)
 	a.nounCandidates(lo, hi)
-	cs := a.likely(a.found.candidates)
+	cs := a.found.candidates[n:]
+	a.besideHints(cs)
+	for i := range cs {
+		cs[i].score = a.engine.weights.weigh(&cs[i])
+	}
+	strongest(cs, func(c *candidate) { a.addDeed(c) })
+}
+
+// strongest takes the candidates for which more speaks than against them, the strongest
+// first, and of several that are told in much the same words only one.
+func strongest(cs []candidate, take func(*candidate)) {
 	slices.SortStableFunc(cs, func(x, y candidate) int { return cmp.Compare(y.score, x.score) })
 	for i := range cs {
-		if !sameWords(cs[:i], &cs[i]) {
-			a.addDeed(&cs[i])
+		if cs[i].likely() && !sameWords(cs[:i], &cs[i]) {
+			take(&cs[i])
 		}
 	}
 }
 
-// likely are the candidates for which more speaks than against them.
-func (a *analysis) likely(cs []candidate) []candidate {
-	a.besideHints(cs)
-	kept := cs[:0]
-	for i := range cs {
-		if cs[i].score = a.engine.weights.weigh(&cs[i]); cs[i].score >= 0 || cs[i].held {
-			kept = append(kept, cs[i])
-		}
-	}
-	return kept
-}
+// likely says whether more speaks for a candidate than against it.
+func (c *candidate) likely() bool { return c.score >= 0 || c.held }
 
 // besideHints tell which candidates stand inside others.
 func (a *analysis) besideHints(cs []candidate) {
@@ -70,6 +71,9 @@ func (a *analysis) besideHints(cs []candidate) {
 func sameWords(stronger []candidate, c *candidate) bool {
 	for i := range stronger {
 		s := &stronger[i]
+		if !s.likely() {
+			continue
+		}
 		common := min(s.end, c.end) - max(s.first, c.first)
 		shorter, longer := min(s.end-s.first, c.end-c.first), max(s.end-s.first, c.end-c.first)
 		if common > 0 && (common == shorter && shorter*3 >= longer || common*2 >= shorter+longer-common) {

@@ -57,6 +57,8 @@ const (
 	senseNoun
 	senseDecision
 	senseHelp
+	senseSigning
+	senseWorking
 	senseSpeech
 	senseMind
 	senseState

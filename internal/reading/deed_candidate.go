@@ -17,7 +17,7 @@ type candidate struct {
 	hints [mostHints]hint
 	known int
 	score float32
-	held  bool // an event that was held, as the rules have it: "the Summit was held in Tokyo"
+	held  bool // taken as the rules have it: "the Summit was held in Tokyo", "commended Chile for training 300 officials"
 }
 
 func (c *candidate) hint(k hint) {
@@ -72,7 +72,7 @@ func (a *analysis) verbCandidates(lo, hi int) {
 		c.rule = a.performanceRule(v, hi)
 		a.hintsOfVerb(&c, v, i, lo, hi)
 		if a.byRule(v, i, hi, c.doer) {
-			c.held = v.passive && v.first != v.head && (a.is(v.head, "held") || a.is(v.head, "convened"))
+			c.held = v.passive && v.first != v.head && (a.is(v.head, "held") || a.is(v.head, "convened")) || c.doer == doerPraised && len(a.valuesIn(c.first, c.end)) > 0
 			a.answer(&c, askRule, 0)
 		}
 		a.found.candidates = append(a.found.candidates, c)
@@ -84,7 +84,7 @@ func (a *analysis) tellsOfDoing(v *verbGroup) bool {
 	if v.negated || v.modal != 0 || v.form == formInfinitive || v.form == formBare || a.attributive(v) {
 		return false
 	}
-	if v.copula && !(v.form == formPresent && a.ranks(v)) {
+	if v.copula && !(v.form == formPresent && a.ranks(v)) || v.form == formPresent && !v.progressive && !v.perfect && a.promisedBy(v) {
 		return false
 	}
 	return !(v.first == v.head && a.capitalised(v.head))
@@ -135,9 +135,51 @@ func (a *analysis) candidateEnd(v *verbGroup, i, lo, hi int, c *candidate) int {
 		if w.first >= end {
 			break
 		}
+		if b := a.clauseOfItsOwn(w, v); b > v.end {
+			return a.endBefore(b, v.head)
+		}
 		if formOf(w) == formOf(v) && !w.negated && a.followsAnd(w.first, lo) && a.objectAt(w.end) {
 			return a.endBefore(w.first, v.head)
 		}
 	}
 	return end
+}
+
+// clauseOfItsOwn is where the words of verb v end before the clause of verb w, which has another
+// subject: "is training pilots, and its work has led to"; 0 where w has none.
+func (a *analysis) clauseOfItsOwn(w, v *verbGroup) int {
+	told := w.first != w.head || a.class(w.head)&(isPast|isThird) != 0 && a.class(w.head)&isNounish == 0
+	if !told || !w.finite() || a.reduced(w) || a.subjectOf(w, v.end).relative {
+		return 0
+	}
+	for b := w.first - 2; b > v.end; b-- {
+		switch c := a.class(b); {
+		case c&isAnd != 0:
+			if a.capital(b-1) && a.capital(b+1) || !a.beginsPhrase(b+1) || a.relativeIn(v.end, b) {
+				return 0
+			}
+			return b
+		case c&(isRelative|isThat|isSubordinator|isBreak|isTo) != 0 && c&isDeterminer == 0:
+			return 0
+		}
+	}
+	return 0
+}
+
+// relativeIn says whether a relative clause begins in tokens [first, end).
+func (a *analysis) relativeIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.class(i)&(isRelative|isThat) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsPhrase says whether a noun phrase begins at token i by its article, owner or name.
+func (a *analysis) beginsPhrase(i int) bool {
+	for i < len(a.tokens) && a.class(i)&isAdverb != 0 {
+		i++
+	}
+	return i < len(a.tokens) && (a.class(i)&(isDeterminer|isPossessive|isPronoun) != 0 || a.capital(i))
 }

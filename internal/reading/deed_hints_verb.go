@@ -39,19 +39,26 @@ func formOf(v *verbGroup) int {
 	return tellsPresent
 }
 
-// senseOf is what a verb tells of: by the rules of performance, else by the table of senses.
+// senseOf is what a verb tells of: by the rules of performance, else by the table of senses,
+// which alone knows of signing and of working together.
 func (a *analysis) senseOf(v *verbGroup, hi int) int {
-	if r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi); r != nil {
-		if s, ok := a.engine.lexis.ruleSense[r]; ok {
-			return s
-		}
+	listed := 0
+	if w := a.words[v.head]; int(w) < len(a.engine.lexis.verbSense) {
+		listed = int(a.engine.lexis.verbSense[w])
+	}
+	r, _ := a.engine.grammar.Match(grammar.Performance, a.words, v.head, hi)
+	s, ok := a.engine.lexis.ruleSense[r]
+	switch {
+	case s == senseNone && ok:
+		return senseNone
+	case listed == senseSigning || listed == senseWorking || r == nil && listed != 0:
+		return listed
+	case r == nil:
+		return senseUnknown
+	case !ok:
 		return senseDeed
 	}
-	w := a.words[v.head]
-	if int(w) < len(a.engine.lexis.verbSense) && a.engine.lexis.verbSense[w] != 0 {
-		return int(a.engine.lexis.verbSense[w])
-	}
-	return senseUnknown
+	return s
 }
 
 func (a *analysis) objectKind(v *verbGroup, end int) int {
@@ -129,7 +136,7 @@ func (a *analysis) reportHints(c *candidate, v *verbGroup, hi int) {
 	for i := range a.found.frames {
 		if f := &a.found.frames[i]; f.verb.first == v.first && f.emit && f.rule != nil {
 			a.answer(c, askReport, reportItself)
-			if c.sense == senseInstrument && a.objectAt(v.end) {
+			if (c.sense == senseInstrument || c.sense == senseSigning) && a.objectAt(v.end) {
 				a.answer(c, askReport, reportStated)
 			}
 		}

@@ -88,6 +88,12 @@ func (e *Engine) Rule(name record.RuleName) *grammar.Rule { return e.grammar.Rul
 func (e *Engine) Read(doc *text.Document, id record.DocumentID) *record.Reading {
 	a := e.pool.Get().(*analysis)
 	defer e.pool.Put(a)
+	a.read(doc)
+	return a.output(id)
+}
+
+// read goes through the stages, each on what those before it found.
+func (a *analysis) read(doc *text.Document) {
 	a.reset(doc)
 	a.about()
 	a.findMentions()
@@ -97,7 +103,6 @@ func (e *Engine) Read(doc *text.Document, id record.DocumentID) *record.Reading 
 	a.readSentences()
 	a.checkQuotations()
 	a.checkWeekdays()
-	return a.output(id)
 }
 
 // checks is the folder of the draft checker, on which no reading depends.

@@ -71,6 +71,7 @@ type lexis struct {
 	fresh              wordSet // begin what is new: "an additional"
 	helping            wordSet // participles of help, which tell how and not what: "supported by"
 	earlier            wordSet // say that a list tells what was done
+	degree             wordSet // between "has" and its participle: "very kindly given", "long been"
 	making, efforts    wordSet // "taken", "made" of "steps", "a contribution"
 	signing            wordSet // nouns for making an instrument: "launch of"
 	urging             wordSet // verbs of asking that are acts where they are to come: "will encourage firms to"

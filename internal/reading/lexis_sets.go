@@ -62,6 +62,7 @@ func (l *lexis) fillSets(set *lexicon.Set) {
 	l.outcome = coded(set, "event-verbs", "outcome")
 	l.undone = coded(set, "event-verbs", "undone")
 	l.parts = newWordSet(vocab, "guest guests host hosts co-host co-hosts speaker speakers chair co-chair panellist panelist observer")
+	l.degree = newWordSet(vocab, "very so quite rather most more much far long well too thus indeed often never yet even only perhaps")
 	l.making = newWordSet(vocab, "made making taken taking done doing pursued pursuing undertaken undertaking provided providing")
 	l.efforts = newWordSet(vocab, "effort efforts step steps work measure measures action actions initiative initiatives contribution contributions investment investments")
 	l.signing = newWordSet(vocab, "signing signature launch launching exchange conclusion adoption inauguration ratification unveiling")

@@ -22,6 +22,11 @@ func loadEngine(t testing.TB) *Engine {
 // readText reads a text as the body of a dated page, of the kind that the example asks for.
 func readText(t testing.TB, e *Engine, body, kind string) *record.Reading {
 	t.Helper()
+	return e.Read(exampleText(t, body, kind), "test")
+}
+
+func exampleText(t testing.TB, body, kind string) *text.Document {
+	t.Helper()
 	title := "Readout of a meeting"
 	if kind == string(record.JointStatement) {
 		title = "Joint Statement of Japan and ASEAN"
@@ -30,7 +35,7 @@ func readText(t testing.TB, e *Engine, body, kind string) *record.Reading {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return e.Read(doc, "test")
+	return doc
 }
 
 // TestRulesFindTheirExamples runs every rule of the grammars on its own examples and counter-examples.

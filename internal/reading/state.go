@@ -28,7 +28,7 @@ type found struct {
 	lastBlock int                // block of the last statement
 	past      bool               // the last statement was told in the past
 
-	candidates []candidate // for deeds, of the sentence in hand
+	candidates []candidate // for deeds
 }
 
 func (a *analysis) reset(doc *text.Document) {

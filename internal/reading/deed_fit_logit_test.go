@@ -1,0 +1,79 @@
+package reading
+
+import "math"
+
+// instance is a candidate to be learned from: its features, all of value 1.
+type instance struct {
+	features []int
+	right    bool
+	weight   float64
+}
+
+// logit is a logistic regression whose weights are drawn to zero in proportion to
+// their size (L1): a feature that does not help has none. The first free features are not drawn.
+type logit struct {
+	pull  float64
+	free  int
+	steps int
+}
+
+// fit minimises the loss by proximal gradient steps with momentum (FISTA).
+func (l logit) fit(data []instance, features int) []float64 {
+	w, ahead := make([]float64, features), make([]float64, features)
+	rate, momentum := 1/curvature(data), 1.0
+	for range l.steps {
+		slope := gradient(data, ahead)
+		next := (1 + math.Sqrt(1+4*momentum*momentum)) / 2
+		for i := range w {
+			old := w[i]
+			w[i] = ahead[i] - rate*slope[i]
+			if i >= l.free {
+				w[i] = shrink(w[i], rate*l.pull)
+			}
+			ahead[i] = w[i] + (momentum-1)/next*(w[i]-old)
+		}
+		momentum = next
+	}
+	return w
+}
+
+// curvature bounds the second derivative of the loss, by the greatest sum of a row of XᵀX.
+func curvature(data []instance) float64 {
+	rows := map[int]float64{}
+	most := 0.0
+	for _, x := range data {
+		for _, i := range x.features {
+			rows[i] += x.weight * float64(len(x.features))
+			most = max(most, rows[i])
+		}
+	}
+	return most / 4
+}
+
+func gradient(data []instance, w []float64) []float64 {
+	slope := make([]float64, len(w))
+	for _, x := range data {
+		sum := 0.0
+		for _, i := range x.features {
+			sum += w[i]
+		}
+		off := 1 / (1 + math.Exp(-sum))
+		if x.right {
+			off--
+		}
+		for _, i := range x.features {
+			slope[i] += x.weight * off
+		}
+	}
+	return slope
+}
+
+func shrink(x, by float64) float64 {
+	switch {
+	case x > by:
+		return x - by
+	case x < -by:
+		return x + by
+	}
+	return 0
+}

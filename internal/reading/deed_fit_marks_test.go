@@ -1,0 +1,78 @@
+package reading
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"entente.example/internal/eval"
+)
+
+// fitParts is how many parts the texts are dealt out to, each left out in turn.
+const fitParts = 8
+
+// marks count by folder what is found.
+type marks map[string]count
+
+type count struct{ right, gold, taken int }
+
+// add counts what was taken for deliveries in a text.
+func (m marks) add(x *goldText, taken []eval.Item) {
+	right := 0
+	for _, g := range eval.Pairs(x.text, x.gold, taken) {
+		if g >= 0 {
+			right++
+		}
+	}
+	for _, set := range []string{x.set, "all"} {
+		n := m[set]
+		m[set] = count{n.right + right, n.gold + len(x.gold), n.taken + len(taken)}
+	}
+}
+
+// leaveOut counts what is found in each text with weights fitted to the other parts.
+func (m marks) leaveOut(book *hintBook, texts []*goldText, examples []instance, deal int) {
+	for part := range fitParts {
+		var rest []*goldText
+		for i, x := range texts {
+			if partOf(i, deal) != part {
+				rest = append(rest, x)
+			}
+		}
+		w := fitWeights(book, rest, examples)
+		for i, x := range texts {
+			if partOf(i, deal) == part {
+				m.add(x, x.found(w))
+			}
+		}
+	}
+}
+
+// partOf deals texts out to parts, each deal in another way.
+func partOf(i, deal int) int {
+	return int((uint32(i+1)*2654435761 ^ uint32(deal+1)*2246822519) * 3266489917 >> 9 % fitParts)
+}
+
+func (m marks) String() string {
+	var b strings.Builder
+	for _, set := range slices.Sorted(maps.Keys(m)) {
+		n := m[set]
+		fmt.Fprintf(&b, "\n%.3f F1, %.3f precision, %.3f recall on texts left out of %s", 2*float64(n.right)/float64(n.gold+n.taken), float64(n.right)/float64(n.taken), float64(n.right)/float64(n.gold), set)
+	}
+	return b.String()
+}
+
+// reach says how much of the gold stands among what is weighed: no weights find more.
+func reach(texts []*goldText) string {
+	right, gold, n := 0, 0, 0
+	for _, x := range texts {
+		gold, n = gold+len(x.gold), n+len(x.candidates)
+		for _, r := range x.right {
+			if r {
+				right++
+			}
+		}
+	}
+	return fmt.Sprintf("%d of %d gold deliveries are among the %d candidates of %d texts", right, gold, n, len(texts))
+}

@@ -1,0 +1,112 @@
+package reading
+
+import (
+	"fmt"
+	"math"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"entente.example/internal/grammar"
+)
+
+// How weights are fitted, chosen by what is found in texts left out: how strongly they are
+// drawn to zero, how likely a deed must be to be taken, how much an example of a rule counts.
+const (
+	fitPull    = 2
+	fitLikely  = 0.24
+	fitExample = 0.6
+	leastShown = 0.05 // a weight below it is left out of the table
+)
+
+// features are what is learned of a candidate: its side's start, and each hint twice, once
+// for verbs and nouns alike and once for its side.
+func features(book *hintBook, c *candidate) []int {
+	side, n := 0, len(book.names)
+	if c.noun {
+		side = 1
+	}
+	out := []int{side}
+	for _, k := range c.hints[:c.known] {
+		out = append(out, 2+int(k), 2+(1+side)*n+int(k))
+	}
+	return out
+}
+
+// fitWeights fits a table of weights to texts and examples.
+func fitWeights(book *hintBook, texts []*goldText, examples []instance) *weights {
+	data := slices.Clone(examples)
+	for _, x := range texts {
+		for i := range x.candidates {
+			data = append(data, instance{features(book, &x.candidates[i]), x.right[i], 1})
+		}
+	}
+	n := len(book.names)
+	x := logit{pull: fitPull, free: 2, steps: 500}.fit(data, 2+3*n)
+	odds := math.Log(fitLikely / (1 - fitLikely))
+	w := &weights{book: book, of: make([]float32, 2*n), start: [2]float32{float32(x[0] - odds), float32(x[1] - odds)}}
+	for side := range 2 {
+		for i := range n {
+			w.of[side*n+i] = float32(x[2+i] + x[2+(1+side)*n+i])
+		}
+	}
+	return w
+}
+
+// exampleInstances are what is learned of the examples of the rules of performance.
+func exampleInstances(t *testing.T, e *Engine) (out []instance) {
+	for _, r := range e.grammar.Rules {
+		if r.Kind != grammar.Performance && r.Kind != grammar.DeedNoun {
+			continue
+		}
+		none := r.Gives["none"] != ""
+		for _, x := range r.Examples {
+			out = append(out, exampleInstance(t, e, r, x, !none)...)
+		}
+		for _, x := range r.Counterexamples {
+			out = append(out, exampleInstance(t, e, r, x, none)...)
+		}
+	}
+	return out
+}
+
+// exampleInstance is what is learned of an example: where it tells of a deed the candidate
+// that its rule names, else all.
+func exampleInstance(t *testing.T, e *Engine, r *grammar.Rule, x grammar.Example, right bool) (out []instance) {
+	a := &analysis{engine: e}
+	a.read(exampleText(t, x.Text, x.Want["kind"]))
+	for i := range a.found.candidates {
+		c := &a.found.candidates[i]
+		if right && string(c.rule) != r.Name && r.Gives["none"] == "" {
+			continue
+		}
+		out = append(out, instance{features(e.weights.book, c), right, fitExample})
+	}
+	return out
+}
+
+// writeRows puts weights in the place of those of a table, below its head.
+func writeRows(file string, w *weights) error {
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	lines := slices.DeleteFunc(strings.Split(string(raw), "\n"), func(l string) bool { return !strings.HasPrefix(l, "#") })
+	return os.WriteFile(file, []byte(strings.Join(append(lines, w.rows()...), "\n")+"\n"), 0o600)
+}
+
+// rows are the lines of a table of weights.
+func (w *weights) rows() (rows []string) {
+	n := len(w.book.names)
+	for side, name := range []string{"verb", "noun"} {
+		rows = append(rows, fmt.Sprintf("%s start\t%.2f", name, w.start[side]))
+		for i, x := range w.of[side*n : side*n+n] {
+			if math.Abs(float64(x)) >= leastShown {
+				rows = append(rows, fmt.Sprintf("%s %s\t%.2f", name, w.book.names[i], x))
+			}
+		}
+	}
+	slices.Sort(rows)
+	return rows
+}
