@@ -54,8 +54,8 @@ func TestAbout(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := analysed(t, e, c.front, c.text)
-			if a.issuer != c.issuer || a.date != c.date || a.kind != c.kind {
-				t.Errorf("got %q, %q, %q, want %q, %q, %q", a.issuer, a.date, a.kind, c.issuer, c.date, c.kind)
+			if a.Issuer != c.issuer || a.Date != c.date || a.Kind != c.kind {
+				t.Errorf("got %q, %q, %q, want %q, %q, %q", a.Issuer, a.Date, a.Kind, c.issuer, c.date, c.kind)
 			}
 		})
 	}

@@ -1,60 +1,78 @@
 package reading
 
 import (
-	"entente.example/internal/lexicon"
-	"entente.example/internal/reading/value"
-	"entente.example/internal/record"
+	"io/fs"
+
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/deeds"
+	"entente.example/internal/reading/meetings"
+	"entente.example/internal/reading/programmes"
+	"entente.example/internal/reading/promises"
+	"entente.example/internal/reading/statements"
+	"entente.example/internal/reading/who"
+	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
 )
 
-// analysis is the state of one reading: each stage adds its spans, in the order
-// of the fields, and no stage searches for again what an earlier one found.
-// All spans inside it are half-open token ranges.
+// analysis is one reading: each room adds what it finds, in this order, and none
+// searches for again what an earlier one found.
 type analysis struct {
-	engine *Engine
-	doc    *text.Document
-	tokens []text.Token
-	words  []lexicon.WordID // the vocabulary's number for each token, 0 for a word it does not know
-	sents  []text.Sentence
-	names  []lexicon.Match // parties, bodies, cities, offices, honorifics …, leftmost-longest
-	values []value.Value
-	// date is the text's own date, against which relative dates are resolved.
-	date   record.Date
-	month  record.Date // first day of the month that a text without a day is dated with
-	issuer record.PartyCode
-	kind   record.Kind
+	*words.Text
+	*who.Cast
+	*meetings.Diary
+	*programmes.Register
+	*clauses.Syntax
+	*statements.Speech
+	*promises.Undertakings
+	*deeds.Works
+}
 
-	mentions []mention // sorted by first token
-	people   []person  // index 0.. in order of first full mention
-	meetings []meeting
-	// principals are the people indexes of the first meeting's participants, in order.
-	principals []int
-	// journey are the parties of those whose journey the text tells.
-	journey []record.PartyCode
-	shared  map[record.PartyCode]bool // codes of a state and a body: whether the body is meant, see isBody
+// lexes are the words that each room asks for.
+type lexes struct {
+	who        *who.Lexis
+	meetings   *meetings.Lexis
+	programmes *programmes.Lexis
+	clauses    *clauses.Lexis
+	statements *statements.Lexis
+	promises   *promises.Lexis
+	deeds      *deeds.Lexis
+}
 
-	warnings      []record.Warning
-	who           who
-	programmes    []programme
-	sentenceStart []bool      // by token
-	nameToken     []bool      // by token: part of a name, so never a verb
-	classes       []wordClass // by token, once names are known
-	programmeTok  []bool      // by token: part of a programme's name
-	mentionEnd    []int32     // by token: 1 + the mention that ends before it
-	shorts        []short     // see findShorts
-	home          bool        // a readout that names no other party: see atHome
-	published     bool        // an address tells the issuer
-	loud          bool        // the whole text is in capitals
-	inPerson      bool        // somebody says "I"
-	found         found
-	self          *selves          // see saysI
-	joint         []record.Speaker // see jointSpeakers
-	jointKnown    bool
-	jointSides    []record.PartyCode // see sides
-	sidesKnown    bool
-	topicMatches  []lexicon.Match
-	topicScores   []topicScore
-	textTopics    []topicScore // of the whole text, see topicsOfText
-	told          topicsTold   // of the statement in hand
-	runes         *text.RuneIndex
+func loadLexes(data fs.FS, of *words.Language) (*lexes, error) {
+	l := &lexes{meetings: meetings.NewLexis(of.Names), programmes: programmes.NewLexis(of.Names), clauses: clauses.NewLexis(of.Names),
+		promises: promises.NewLexis(of.Names)}
+	var err error
+	if l.who, err = who.LoadLexis(data, of.Names); err != nil {
+		return nil, err
+	}
+	if l.statements, err = statements.LoadLexis(of.Names); err != nil {
+		return nil, err
+	}
+	l.deeds, err = deeds.LoadLexis(of)
+	return l, err
+}
+
+func newAnalysis(of *words.Language, l *lexes) *analysis {
+	var a analysis
+	a.Text = words.NewText(of)
+	a.Cast = who.NewCast(a.Text, l.who)
+	a.Diary = meetings.NewDiary(a.Cast, l.meetings)
+	a.Register = programmes.NewRegister(a.Diary, l.programmes)
+	a.Syntax = clauses.NewSyntax(a.Register, l.clauses)
+	a.Speech = statements.NewSpeech(a.Syntax, l.statements)
+	a.Undertakings = promises.NewUndertakings(a.Speech, l.promises)
+	a.Works = deeds.NewWorks(a.Undertakings, l.deeds)
+	return &a
+}
+
+// reset takes in a document, room by room.
+func (a *analysis) reset(doc *text.Document) {
+	a.Text.Reset(doc)
+	a.Cast.Reset()
+	a.Diary.Reset()
+	a.Register.Reset()
+	a.Syntax.Reset()
+	a.Speech.Reset()
+	a.Undertakings.Reset()
+	a.Works.Reset()
 }

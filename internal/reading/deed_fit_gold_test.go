@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"entente.example/internal/eval"
+	"entente.example/internal/reading/deeds"
 	"entente.example/internal/record"
 	"entente.example/internal/source"
 )
@@ -18,11 +19,11 @@ type goldText struct {
 	set        string // the folder of its gold reading
 	text       *eval.Text
 	gold       []eval.Item
-	candidates []candidate // in the order of the text
-	words      []string    // of each
-	right      []bool      // whether it is a gold delivery
-	sentence   []int       // that each stands in
-	listed     []eval.Item // deliveries that are items of lists, which nothing weighs
+	candidates []deeds.Candidate // in the order of the text
+	words      []string          // of each
+	right      []bool            // whether it is a gold delivery
+	sentence   []int             // that each stands in
+	listed     []eval.Item       // deliveries that are items of lists, which nothing weighs
 }
 
 // readGold reads all texts that have gold readings in folders, each once, but for those held out.
@@ -74,7 +75,7 @@ func readGoldText(t *testing.T, e *Engine, file string) *goldText {
 		t.Fatal(err)
 	}
 	x := &goldText{id: s.ID, set: filepath.Dir(file), text: eval.NewText(string(s.Original)), gold: gold.Deliveries}
-	a := &analysis{engine: e}
+	a := e.pool.Get().(*analysis)
 	a.read(s.Text)
 	x.take(a)
 	return x
@@ -93,20 +94,20 @@ func textOfGold(file string, gold *eval.Reading) (path string) {
 
 // take keeps what was weighed of a text, and which of it are gold deliveries.
 func (x *goldText) take(a *analysis) {
-	for i := range a.found.deeds {
-		if d := &a.found.deeds[i]; d.sieve == "list" {
-			x.listed = append(x.listed, eval.Item{Quote: a.evidence(d.first, d.end, "").Exact})
+	for i := range a.Deeds {
+		if d := &a.Deeds[i]; d.Sieve == "list" {
+			x.listed = append(x.listed, eval.Item{Quote: a.Evidence(d.First, d.End, "").Exact})
 		}
 	}
-	x.candidates = a.found.candidates
-	slices.SortStableFunc(x.candidates, func(p, q candidate) int { return p.head - q.head })
+	x.candidates = a.Candidates
+	slices.SortStableFunc(x.candidates, func(p, q deeds.Candidate) int { return p.Head - q.Head })
 	items := make([]eval.Item, len(x.candidates))
 	for i := range x.candidates {
 		c := &x.candidates[i]
-		first, end := a.unbroken(c.first, c.end, c.head)
-		items[i].Quote = a.evidence(first, end, "").Exact
+		first, end := a.Unbroken(c.First, c.End, c.Head)
+		items[i].Quote = a.Evidence(first, end, "").Exact
 		x.words = append(x.words, items[i].Quote)
-		x.sentence = append(x.sentence, a.sentenceOf(c.head))
+		x.sentence = append(x.sentence, a.SentenceOf(c.Head))
 	}
 	for _, g := range eval.Pairs(x.text, x.gold, items) {
 		x.right = append(x.right, g >= 0)
@@ -114,20 +115,20 @@ func (x *goldText) take(a *analysis) {
 }
 
 // found are the words that weights take for deliveries, sentence by sentence as the engine does.
-func (x *goldText) found(w *weights) []eval.Item {
+func (x *goldText) found(w *deeds.Weights) []eval.Item {
 	out := slices.Clone(x.listed)
 	for lo := 0; lo < len(x.candidates); {
 		hi := lo
-		var cs []candidate
+		var cs []deeds.Candidate
 		var words = map[[3]int]string{}
 		for ; hi < len(x.candidates) && x.sentence[hi] == x.sentence[lo]; hi++ {
 			c := x.candidates[hi]
-			c.score = w.weigh(&c)
+			c.Score = w.Weigh(&c)
 			cs = append(cs, c)
-			words[[3]int{c.head, c.first, c.end}] = x.words[hi]
+			words[[3]int{c.Head, c.First, c.End}] = x.words[hi]
 		}
-		strongest(cs, func(c *candidate) {
-			out = append(out, eval.Item{Quote: words[[3]int{c.head, c.first, c.end}]})
+		deeds.Strongest(cs, func(c *deeds.Candidate) {
+			out = append(out, eval.Item{Quote: words[[3]int{c.Head, c.First, c.End}]})
 		})
 		lo = hi
 	}

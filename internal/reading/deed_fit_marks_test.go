@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente.example/internal/eval"
+	"entente.example/internal/reading/deeds"
 )
 
 // fitParts is how many parts the texts are dealt out to, each left out in turn.
@@ -32,7 +33,7 @@ func (m marks) add(x *goldText, taken []eval.Item) {
 }
 
 // leaveOut counts what is found in each text with weights fitted to the other parts.
-func (m marks) leaveOut(book *hintBook, texts []*goldText, examples []instance, deal int) {
+func (m marks) leaveOut(book *deeds.HintBook, texts []*goldText, examples []instance, deal int) {
 	for part := range fitParts {
 		var rest []*goldText
 		for i, x := range texts {

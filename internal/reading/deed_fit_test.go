@@ -29,13 +29,13 @@ func TestFitDeeds(t *testing.T) {
 	examples := exampleInstances(t, e)
 	tried := marks{}
 	for deal := range fitDeals {
-		tried.leaveOut(e.weights.book, texts, examples, deal)
+		tried.leaveOut(e.lexes.deeds.Weights.Book, texts, examples, deal)
 	}
 	t.Log(reach(texts) + tried.String())
 	if *fitWrite == "" {
 		return
 	}
-	if err := writeRows(*fitWrite, fitWeights(e.weights.book, texts, examples)); err != nil {
+	if err := writeRows(*fitWrite, fitWeights(e.lexes.deeds.Weights.Book, texts, examples)); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -45,7 +45,7 @@ func TestFitDeeds(t *testing.T) {
 func TestWeightsCanBeFitted(t *testing.T) {
 	e := loadEngine(t)
 	texts := readGold(t, e, []string{"../../testdata/gold"})
-	w := fitWeights(e.weights.book, texts, exampleInstances(t, e))
+	w := fitWeights(e.lexes.deeds.Weights.Book, texts, exampleInstances(t, e))
 	m := marks{}
 	for _, x := range texts {
 		m.add(x, x.found(w))

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"entente.example/internal/grammar"
+	"entente.example/internal/reading/deeds"
 )
 
 // How weights are fitted, chosen by what is found in texts left out: how strongly they are
@@ -22,33 +23,33 @@ const (
 
 // features are what is learned of a candidate: its side's start, and each hint twice, once
 // for verbs and nouns alike and once for its side.
-func features(book *hintBook, c *candidate) []int {
-	side, n := 0, len(book.names)
-	if c.noun {
+func features(book *deeds.HintBook, c *deeds.Candidate) []int {
+	side, n := 0, len(book.Names)
+	if c.Noun {
 		side = 1
 	}
 	out := []int{side}
-	for _, k := range c.hints[:c.known] {
+	for _, k := range c.Hints[:c.Known] {
 		out = append(out, 2+int(k), 2+(1+side)*n+int(k))
 	}
 	return out
 }
 
 // fitWeights fits a table of weights to texts and examples.
-func fitWeights(book *hintBook, texts []*goldText, examples []instance) *weights {
+func fitWeights(book *deeds.HintBook, texts []*goldText, examples []instance) *deeds.Weights {
 	data := slices.Clone(examples)
 	for _, x := range texts {
 		for i := range x.candidates {
 			data = append(data, instance{features(book, &x.candidates[i]), x.right[i], 1})
 		}
 	}
-	n := len(book.names)
+	n := len(book.Names)
 	x := logit{pull: fitPull, free: 2, steps: 500}.fit(data, 2+3*n)
 	odds := math.Log(fitLikely / (1 - fitLikely))
-	w := &weights{book: book, of: make([]float32, 2*n), start: [2]float32{float32(x[0] - odds), float32(x[1] - odds)}}
+	w := &deeds.Weights{Book: book, Of: make([]float32, 2*n), Start: [2]float32{float32(x[0] - odds), float32(x[1] - odds)}}
 	for side := range 2 {
 		for i := range n {
-			w.of[side*n+i] = float32(x[2+i] + x[2+(1+side)*n+i])
+			w.Of[side*n+i] = float32(x[2+i] + x[2+(1+side)*n+i])
 		}
 	}
 	return w
@@ -56,7 +57,7 @@ func fitWeights(book *hintBook, texts []*goldText, examples []instance) *weights
 
 // exampleInstances are what is learned of the examples of the rules of performance.
 func exampleInstances(t *testing.T, e *Engine) (out []instance) {
-	for _, r := range e.grammar.Rules {
+	for _, r := range e.language.Grammar.Rules {
 		if r.Kind != grammar.Performance && r.Kind != grammar.DeedNoun {
 			continue
 		}
@@ -74,36 +75,36 @@ func exampleInstances(t *testing.T, e *Engine) (out []instance) {
 // exampleInstance is what is learned of an example: where it tells of a deed the candidate
 // that its rule names, else all.
 func exampleInstance(t *testing.T, e *Engine, r *grammar.Rule, x grammar.Example, right bool) (out []instance) {
-	a := &analysis{engine: e}
+	a := e.pool.Get().(*analysis)
 	a.read(exampleText(t, x.Text, x.Want["kind"]))
-	for i := range a.found.candidates {
-		c := &a.found.candidates[i]
-		if right && string(c.rule) != r.Name && r.Gives["none"] == "" {
+	for i := range a.Candidates {
+		c := &a.Candidates[i]
+		if right && string(c.Rule) != r.Name && r.Gives["none"] == "" {
 			continue
 		}
-		out = append(out, instance{features(e.weights.book, c), right, fitExample})
+		out = append(out, instance{features(e.lexes.deeds.Weights.Book, c), right, fitExample})
 	}
 	return out
 }
 
 // writeRows puts weights in the place of those of a table, below its head.
-func writeRows(file string, w *weights) error {
+func writeRows(file string, w *deeds.Weights) error {
 	raw, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
 	lines := slices.DeleteFunc(strings.Split(string(raw), "\n"), func(l string) bool { return !strings.HasPrefix(l, "#") })
-	return os.WriteFile(file, []byte(strings.Join(append(lines, w.rows()...), "\n")+"\n"), 0o600)
+	return os.WriteFile(file, []byte(strings.Join(append(lines, rowsOf(w)...), "\n")+"\n"), 0o600)
 }
 
 // rows are the lines of a table of weights.
-func (w *weights) rows() (rows []string) {
-	n := len(w.book.names)
+func rowsOf(w *deeds.Weights) (rows []string) {
+	n := len(w.Book.Names)
 	for side, name := range []string{"verb", "noun"} {
-		rows = append(rows, fmt.Sprintf("%s start\t%.2f", name, w.start[side]))
-		for i, x := range w.of[side*n : side*n+n] {
+		rows = append(rows, fmt.Sprintf("%s start\t%.2f", name, w.Start[side]))
+		for i, x := range w.Of[side*n : side*n+n] {
 			if math.Abs(float64(x)) >= leastShown {
-				rows = append(rows, fmt.Sprintf("%s %s\t%.2f", name, w.book.names[i], x))
+				rows = append(rows, fmt.Sprintf("%s %s\t%.2f", name, w.Book.Names[i], x))
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"testing/fstest"
 
 	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/deeds"
 )
 
 // TestWeightsKnowTheirHints refuses a table that names no hint of the engine's, or gives no number.
@@ -23,7 +24,7 @@ func TestWeightsKnowTheirHints(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			_, err = newWeights(set)
+			_, err = deeds.NewWeights(set)
 			if got := err == nil; got != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
 				t.Errorf("got %v, want %q", err, c.want)
 			}
@@ -33,17 +34,17 @@ func TestWeightsKnowTheirHints(t *testing.T) {
 
 // TestWeightsAddUp gives a candidate the start of its side and the weights of its hints.
 func TestWeightsAddUp(t *testing.T) {
-	w := loadEngine(t).weights
-	verb, noun := candidate{}, candidate{noun: true}
-	perfect := w.book.of(askForm, tellsPerfect)
-	verb.hint(perfect)
-	if got, want := w.weigh(&verb), w.start[0]+w.of[perfect]; got != want {
+	w := loadEngine(t).lexes.deeds.Weights
+	verb, noun := deeds.Candidate{}, deeds.Candidate{Noun: true}
+	perfect := w.Book.Of(deeds.AskForm, deeds.TellsPerfect)
+	verb.Hint(perfect)
+	if got, want := w.Weigh(&verb), w.Start[0]+w.Of[perfect]; got != want {
 		t.Errorf("verb: got %v, want %v", got, want)
 	}
-	if got := w.weigh(&noun); got != w.start[1] {
-		t.Errorf("noun: got %v, want %v", got, w.start[1])
+	if got := w.Weigh(&noun); got != w.Start[1] {
+		t.Errorf("noun: got %v, want %v", got, w.Start[1])
 	}
-	if name := w.book.names[perfect]; name != "form perfect" {
+	if name := w.Book.Names[perfect]; name != "form perfect" {
 		t.Errorf("the hint is called %q", name)
 	}
 }

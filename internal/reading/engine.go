@@ -3,9 +3,9 @@
 //
 // In: a text.Document and the data folder. Out: a record.Reading. It is a pure
 // function: no clock, network, database or map order in it; the same text and
-// the same version give the same bytes. Its stages stand in data-flow order:
-// about, mentions, meetings, clauses, statements, commitments, deliveries,
-// programmes, topics, output.
+// the same version give the same bytes. Its stages are rooms of their own, in
+// data-flow order: words, who, meetings, programmes, clauses, statements, promises,
+// deeds. Each knows the rooms before it and holds its own state.
 package reading
 
 import (
@@ -18,7 +18,7 @@ import (
 
 	"entente.example/internal/grammar"
 	"entente.example/internal/lexicon"
-	"entente.example/internal/reading/value"
+	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -29,49 +29,29 @@ const Release = "0.5"
 // Engine holds the data that readings are made with. It is safe for use by
 // several goroutines at once.
 type Engine struct {
-	names   *lexicon.Set
-	grammar *grammar.Grammar
-	scanner *value.Scanner
-	lexis   lexis
-	weights *weights
-	topics  *topicWeights
-	codes   codes
-	cues    *cues
-	version string
-	pool    sync.Pool
+	language *words.Language
+	lexes    *lexes
+	version  string
+	pool     sync.Pool
 }
 
 // New loads lexicons, grammars and codes from the data folder. An error names
 // the file, line and column that is wrong.
 func New(data fs.FS) (*Engine, error) {
-	names, err := lexicon.Load(data, "lexicons/en")
+	language, err := words.LoadLanguage(data)
 	if err != nil {
 		return nil, err
 	}
-	vocab := names.Vocabulary()
-	verbs := conjugate(names.List("verbs"))
-	g, err := grammar.Load(data, "grammars", vocab, verbs.formsOf)
+	l, err := loadLexes(data, language)
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{names: names, grammar: g, scanner: value.NewScanner(names)}
-	if e.codes, err = loadCodes(data); err != nil {
-		return nil, err
-	}
-	if e.cues, err = loadCues(data, names); err != nil {
-		return nil, err
-	}
-	e.lexis = newLexis(names, verbs, g)
-	if e.weights, err = newWeights(names); err != nil {
-		return nil, err
-	}
-	if e.topics, err = newTopicWeights(names); err != nil {
-		return nil, err
-	}
+	language.Settle()
+	e := &Engine{language: language, lexes: l}
 	if e.version, err = version(data); err != nil {
 		return nil, err
 	}
-	e.pool.New = func() any { return &analysis{engine: e} }
+	e.pool.New = func() any { return newAnalysis(language, l) }
 	return e, nil
 }
 
@@ -79,27 +59,29 @@ func New(data fs.FS) (*Engine, error) {
 func (e *Engine) Version() string { return e.version }
 
 // Lexicon gives the word lists that texts are read with; they are not to be changed.
-func (e *Engine) Lexicon() *lexicon.Set { return e.names }
+func (e *Engine) Lexicon() *lexicon.Set { return e.language.Names }
 
 // Rule gives the rule of that name, nil if there is none.
-func (e *Engine) Rule(name record.RuleName) *grammar.Rule { return e.grammar.Rule(string(name)) }
+func (e *Engine) Rule(name record.RuleName) *grammar.Rule {
+	return e.language.Grammar.Rule(string(name))
+}
 
 // Read finds the facts in a document. The reading's File field is left empty.
 func (e *Engine) Read(doc *text.Document, id record.DocumentID) *record.Reading {
 	a := e.pool.Get().(*analysis)
 	defer e.pool.Put(a)
 	a.read(doc)
-	return a.output(id)
+	return a.output(id, e.version)
 }
 
-// read goes through the stages, each on what those before it found.
+// read goes through the rooms, each on what those before it found.
 func (a *analysis) read(doc *text.Document) {
 	a.reset(doc)
-	a.about()
-	a.findMentions()
-	a.findMeetings()
-	a.resolveMentions()
-	a.findProgrammes()
+	a.About()
+	a.FindMentions()
+	a.FindMeetings()
+	a.ResolveMentions()
+	a.FindProgrammes()
 	a.readSentences()
 	a.checkQuotations()
 	a.checkWeekdays()

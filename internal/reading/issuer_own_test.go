@@ -42,8 +42,8 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 		{"a guest of friends", "PARTIAL TRANSCRIPT OF NEWS CONFERENCE, OSLO\n\nJOURNALIST: Are you content?\n\nPM: Our Norwegian friends have helped us, and this is a good day for Fiji. The Norwegian people have been kind.\n\nJOURNALIST: And tomorrow?\n\nPM: I will thank the Norwegian people.", "FJ"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if a := analysed(t, e, nil, c.text); a.issuer != c.want {
-				t.Errorf("issuer %q, want %q", a.issuer, c.want)
+			if a := analysed(t, e, nil, c.text); a.Issuer != c.want {
+				t.Errorf("issuer %q, want %q", a.Issuer, c.want)
 			}
 		})
 	}

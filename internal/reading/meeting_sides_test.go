@@ -25,11 +25,11 @@ func TestSides(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			a := analysed(t, e, nil, c.text)
 			var got []string
-			for _, p := range a.who.sides {
+			for _, p := range a.Who.Sides {
 				got = append(got, string(p))
 			}
-			if s := strings.Join(got, " "); s != c.want || c.kind != "" && a.kind != c.kind {
-				t.Errorf("sides %q, kind %q, want %q, %q", s, a.kind, c.want, c.kind)
+			if s := strings.Join(got, " "); s != c.want || c.kind != "" && a.Kind != c.kind {
+				t.Errorf("sides %q, kind %q, want %q, %q", s, a.Kind, c.want, c.kind)
 			}
 		})
 	}
@@ -47,8 +47,8 @@ func TestGeorgiaAmongStates(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			a := analysed(t, e, nil, c.text)
 			n := 0
-			for i := range a.mentions {
-				for _, p := range a.mentions[i].parties {
+			for i := range a.Mentions {
+				for _, p := range a.Mentions[i].Parties {
 					if p == "GE" {
 						n++
 					}

@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"testing"
 
-	"entente.example/internal/record"
-
 	"github.com/google/go-cmp/cmp"
+
+	"entente.example/internal/record"
 )
 
 // inShort writes a meeting's fields and who took part on one line each.
@@ -266,8 +266,8 @@ func TestMeetings(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			a := analysed(t, e, c.front, c.text)
 			var got [][]string
-			for i := range a.meetings {
-				got = append(got, inShort(a.meetings[i].record))
+			for i := range a.Meetings {
+				got = append(got, inShort(a.Meetings[i].Record))
 			}
 			if diff := cmp.Diff(c.want, got); diff != "" {
 				t.Errorf("meetings (-want +got):\n%s", diff)
@@ -284,38 +284,38 @@ func TestSecondClock(t *testing.T) {
 		agrees bool
 	}{{"12:00 noon,", true}, {"1:00 p.m.", false}} {
 		a := analysed(t, e, nil, fmt.Sprintf(text, c.clock))
-		if len(a.meetings) != 1 || a.meetings[0].record.OtherClock == nil {
+		if len(a.Meetings) != 1 || a.Meetings[0].Record.OtherClock == nil {
 			t.Fatalf("%s: no second clock", c.clock)
 		}
-		if got := a.meetings[0].record.OtherClock; got.Agrees != c.agrees {
+		if got := a.Meetings[0].Record.OtherClock; got.Agrees != c.agrees {
 			t.Errorf("%s: agrees is %v", c.clock, got.Agrees)
 		}
-		if warned := len(a.warnings) > 0; warned == c.agrees {
-			t.Errorf("%s: warnings %v", c.clock, a.warnings)
+		if warned := len(a.Warnings) > 0; warned == c.agrees {
+			t.Errorf("%s: warnings %v", c.clock, a.Warnings)
 		}
 	}
 }
 
 func TestAMeetingAfterItsTextIsWarnedOf(t *testing.T) {
 	a := analysed(t, loadEngine(t), us, "President Noah Marn met on August 29, 2024, with Prime Minister Anwen Torel of Norway.")
-	if len(a.warnings) != 1 || a.warnings[0].Code != "dates-disagree" {
-		t.Errorf("warnings: %+v", a.warnings)
+	if len(a.Warnings) != 1 || a.Warnings[0].Code != "dates-disagree" {
+		t.Errorf("warnings: %+v", a.Warnings)
 	}
 }
 
 func TestMeetingGroundsItsFields(t *testing.T) {
 	a := analysed(t, loadEngine(t), us, "President Noah Marn met yesterday in Oslo, Norway, with Prime Minister Anwen Torel of Norway.")
-	if len(a.meetings) != 1 {
+	if len(a.Meetings) != 1 {
 		t.Fatal("no meeting")
 	}
 	got := map[string]string{}
-	for _, g := range a.meetings[0].record.Grounds {
+	for _, g := range a.Meetings[0].Record.Grounds {
 		got[g.Field] = g.Exact
 	}
 	if diff := cmp.Diff(map[string]string{"date": "yesterday", "city": "Oslo"}, got); diff != "" {
 		t.Errorf("grounds (-want +got):\n%s", diff)
 	}
-	for _, p := range a.meetings[0].record.Participants {
+	for _, p := range a.Meetings[0].Record.Participants {
 		if p.Evidence == nil || p.Evidence.Exact == "" {
 			t.Errorf("%s has no evidence", p.Person)
 		}

@@ -22,8 +22,8 @@ func TestMeetingConfidence(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := analysed(t, e, c.front, c.text)
-			if len(a.meetings) != 1 || a.meetings[0].record.Confidence != c.want {
-				t.Errorf("got %+v, want one of %s confidence", a.meetings, c.want)
+			if len(a.Meetings) != 1 || a.Meetings[0].Record.Confidence != c.want {
+				t.Errorf("got %+v, want one of %s confidence", a.Meetings, c.want)
 			}
 		})
 	}

@@ -14,8 +14,8 @@ var us = map[string]string{"source_url": "https://www.state.gov/a-readout/", "da
 // peopleOf writes the people of an analysis as "name | office | party", in order.
 func peopleOf(a *analysis) []string {
 	var out []string
-	for _, p := range a.people {
-		out = append(out, strings.Join([]string{p.name, p.office, string(p.of)}, " | "))
+	for _, p := range a.People {
+		out = append(out, strings.Join([]string{p.Name, p.Office, string(p.Of)}, " | "))
 	}
 	return out
 }
@@ -109,16 +109,16 @@ func trimParty(list []string) []string {
 // saidBy are the speakers of the mention that a word of the text belongs to, as "name/party".
 func saidBy(t *testing.T, a *analysis, word string) []string {
 	t.Helper()
-	for tok := len(a.tokens) - 1; tok >= 0; tok-- {
-		if a.written(tok, tok+1) != word {
+	for tok := len(a.Tokens) - 1; tok >= 0; tok-- {
+		if a.Written(tok, tok+1) != word {
 			continue
 		}
-		k := a.mentionAt(tok)
+		k := a.MentionAt(tok)
 		if k < 0 {
 			t.Fatalf("%q is in no mention", word)
 		}
 		var out []string
-		for _, s := range a.speakers(k) {
+		for _, s := range a.Speakers(k) {
 			out = append(out, s.Person+"/"+string(s.Of))
 		}
 		return out
@@ -190,9 +190,9 @@ func TestOfficesAndNames(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			a := analysed(t, e, nil, c.text)
 			var got []string
-			for i := range a.people {
-				if p := &a.people[i]; p.name != "" {
-					got = append(got, fmt.Sprintf("%s|%s|%s", p.name, p.office, p.of))
+			for i := range a.People {
+				if p := &a.People[i]; p.Name != "" {
+					got = append(got, fmt.Sprintf("%s|%s|%s", p.Name, p.Office, p.Of))
 				}
 			}
 			if s := strings.Join(got, "; "); s != c.want {

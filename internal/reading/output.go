@@ -6,22 +6,22 @@ import (
 )
 
 // output makes the reading from what the stages found.
-func (a *analysis) output(id record.DocumentID) *record.Reading {
-	r := &record.Reading{Document: id, Engine: a.engine.version, Title: a.title(), Issuer: a.issuer, Date: a.date, Kind: a.kind,
-		Meetings: a.outMeetings(), Statements: a.outStatements(), Commitments: a.outCommitments(), Deliveries: a.outDeliveries(),
-		Programmes: a.outProgrammes(), Warnings: a.outWarnings(), NonCommitments: a.outRefusals()}
-	a.nameProgrammes(r)
+func (a *analysis) output(id record.DocumentID, engine string) *record.Reading {
+	r := &record.Reading{Document: id, Engine: engine, Title: a.title(), Issuer: a.Issuer, Date: a.Date, Kind: a.Kind,
+		Meetings: a.OutMeetings(), Statements: a.OutStatements(), Commitments: a.OutCommitments(), Deliveries: a.OutDeliveries(),
+		Programmes: a.OutProgrammes(), Warnings: a.OutWarnings(), NonCommitments: a.OutRefusals()}
+	a.NameProgrammes(r)
 	record.AssignIDs(r)
 	return r
 }
 
 func (a *analysis) title() string {
-	if t := a.doc.Front["title"]; t != "" {
+	if t := a.Doc.Front["title"]; t != "" {
 		return t
 	}
-	for _, b := range a.doc.Blocks {
+	for _, b := range a.Doc.Blocks {
 		if b.Kind == text.Title {
-			return b.Of(a.doc)
+			return b.Of(a.Doc)
 		}
 	}
 	return ""

@@ -111,7 +111,7 @@ func TestProgrammes(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			a := analysed(t, e, nil, c.text)
 			var got []string
-			for _, p := range a.outProgrammes() {
+			for _, p := range a.OutProgrammes() {
 				if p.Acronym != "" {
 					p.Name += " = " + p.Acronym
 				}

@@ -6,6 +6,7 @@ import (
 
 	"entente.example/data"
 	"entente.example/internal/grammar"
+	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -41,7 +42,7 @@ func exampleText(t testing.TB, body, kind string) *text.Document {
 // TestRulesFindTheirExamples runs every rule of the grammars on its own examples and counter-examples.
 func TestRulesFindTheirExamples(t *testing.T) {
 	e := loadEngine(t)
-	for _, r := range e.grammar.Rules {
+	for _, r := range e.language.Grammar.Rules {
 		t.Run(r.Name, func(t *testing.T) {
 			for _, x := range r.Examples {
 				if got := readText(t, e, x.Text, x.Want["kind"]); !bears(r, x, got) {
@@ -98,7 +99,7 @@ func hasPromise(r *grammar.Rule, x grammar.Example, got *record.Reading) bool {
 
 func hasDeed(r *grammar.Rule, x grammar.Example, got *record.Reading) bool {
 	for _, d := range got.Deliveries {
-		if string(d.Evidence.Rule) == r.Name && (x.Want["actors"] == "" || contains(d.Actors, record.PartyCode(x.Want["actors"]))) {
+		if string(d.Evidence.Rule) == r.Name && (x.Want["actors"] == "" || words.Contains(d.Actors, record.PartyCode(x.Want["actors"]))) {
 			return true
 		}
 	}

@@ -1,47 +1,50 @@
 package reading
 
-import "entente.example/internal/text"
+import (
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/text"
+)
 
 // readSentences runs the sentence stages over every sentence that is read for facts.
 func (a *analysis) readSentences() {
-	a.index()
-	a.countLabels()
-	a.firstPersonRelease()
-	for i := range a.sents {
-		s := &a.sents[i]
+	a.Index()
+	a.CountLabels()
+	a.FirstPersonRelease()
+	for i := range a.Sents {
+		s := &a.Sents[i]
 		switch {
-		case a.readable(s):
+		case a.Readable(s):
 			a.readSentence(s)
-			a.keepShift(s.FirstToken, i)
-		case a.doc.Blocks[s.Block].Kind == text.Heading:
-			a.headingVoice(s)
-			a.loneLabel(s)
+			a.KeepShift(s.FirstToken, i)
+		case a.Doc.Blocks[s.Block].Kind == text.Heading:
+			a.HeadingVoice(s)
+			a.LoneLabel(s)
 		default:
-			a.loneLabel(s)
+			a.LoneLabel(s)
 		}
 	}
 }
 
 func (a *analysis) readSentence(s *text.Sentence) {
-	lo, hi := s.FirstToken, a.trimEnd(s.FirstToken, s.EndToken)
-	lo = a.label(lo, hi, s.Block)
-	f := &a.found
-	if hi-lo < 2 || a.asideOnly(lo, hi) || f.voice.kind == voiceLabel && len(f.voice.speakers) == 0 {
+	lo, hi := s.FirstToken, a.TrimEnd(s.FirstToken, s.EndToken)
+	lo = a.Label(lo, hi, s.Block)
+	if hi-lo < 2 || a.asideOnly(lo, hi) || a.Voice.Kind == clauses.VoiceLabel && len(a.Voice.Speakers) == 0 {
 		return
 	}
-	a.findVerbs(lo, hi)
-	a.findStatements(lo, hi, s)
-	a.findPromises(lo, hi)
-	a.actsOfPromises()
-	a.findDeeds(lo, hi)
-	if !a.isHeadline(s) {
-		a.emitFrames(s.Block)
+	a.FindVerbs(lo, hi)
+	a.FindStatements(lo, hi, s)
+	a.FindPromises(lo, hi)
+	a.ActsOfPromises()
+	a.FindDeeds(lo, hi)
+	if !a.IsHeadline(s) {
+		a.EmitFrames(s.Block)
 	}
-	a.aboutParty(lo)
-	a.takeVoice(lo, hi, s.Block)
+	a.AboutParty(lo)
+	a.TakeVoice(lo, hi, s.Block)
 }
 
 // asideOnly is a sentence in brackets: "(Laughter.)", "[Ends]".
 func (a *analysis) asideOnly(lo, hi int) bool {
-	return hi-lo < 7 && a.class(lo)&isOpen != 0 && a.class(hi-1)&isClose != 0
+	return hi-lo < 7 && a.Class(lo)&words.IsOpen != 0 && a.Class(hi-1)&words.IsClose != 0
 }

@@ -5,10 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"entente.example/internal/record"
 	"entente.example/internal/text"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // said writes a statement as its act, who speaks and its first two words.

@@ -4,9 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"entente.example/internal/text"
-
 	"pgregory.net/rapid"
+
+	"entente.example/internal/text"
 )
 
 // analysed reads a text up to the stage of the sentences: who is named, the
@@ -23,13 +23,13 @@ func analysed(t testing.TB, e *Engine, front map[string]string, body string) *an
 	for k, v := range front {
 		doc.Front[k] = v
 	}
-	a := &analysis{engine: e}
+	a := e.pool.Get().(*analysis)
 	a.reset(doc)
-	a.about()
-	a.findMentions()
-	a.findMeetings()
-	a.resolveMentions()
-	a.findProgrammes()
+	a.About()
+	a.FindMentions()
+	a.FindMeetings()
+	a.ResolveMentions()
+	a.FindProgrammes()
 	return a
 }
 
@@ -46,15 +46,15 @@ func TestStagesTakeAnyWords(t *testing.T) {
 		words := rapid.SliceOfN(rapid.SampledFrom(soup), 1, 60).Draw(r, "words")
 		title := rapid.SliceOfN(rapid.SampledFrom(soup), 0, 12).Draw(r, "title")
 		a := analysed(t, e, map[string]string{"title": strings.Join(title, " ")}, strings.Join(words, " "))
-		for k := range a.mentions {
-			m := &a.mentions[k]
-			if m.first >= m.end || m.end > len(a.tokens) {
-				r.Fatalf("mention %d spans tokens %d to %d of %d", k, m.first, m.end, len(a.tokens))
+		for k := range a.Mentions {
+			m := &a.Mentions[k]
+			if m.First >= m.End || m.End > len(a.Tokens) {
+				r.Fatalf("mention %d spans tokens %d to %d of %d", k, m.First, m.End, len(a.Tokens))
 			}
-			if k > 0 && a.mentions[k-1].first > m.first {
+			if k > 0 && a.Mentions[k-1].First > m.First {
 				r.Fatalf("mention %d stands before mention %d", k, k-1)
 			}
-			a.speakers(k)
+			a.Speakers(k)
 		}
 	})
 }

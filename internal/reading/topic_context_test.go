@@ -3,9 +3,9 @@ package reading
 import (
 	"testing"
 
-	"entente.example/internal/text"
-
 	"github.com/google/go-cmp/cmp"
+
+	"entente.example/internal/text"
 )
 
 // TestTopicsFromAround: a statement whose own words tell no topic has that of what stands around it.

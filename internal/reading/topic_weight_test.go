@@ -6,6 +6,8 @@ import (
 	"testing/fstest"
 
 	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/programmes"
+	"entente.example/internal/reading/statements"
 )
 
 // TestTopicWeightsKnowTheirHints refuses a table that names no hint of topics.
@@ -28,7 +30,7 @@ func TestTopicWeightsKnowTheirHints(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			_, err = newTopicWeights(set)
+			_, err = statements.NewTopicWeights(set)
 			if got := err == nil; got != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
 				t.Errorf("got %v, want %q", err, c.want)
 			}
@@ -47,7 +49,7 @@ func TestTopicsOnce(t *testing.T) {
 			}
 			seen[topic] = true
 		}
-		if len(s.Topics) != maxTopics {
+		if len(s.Topics) != programmes.MaxTopics {
 			t.Errorf("%q: %v", s.Evidence.Exact, s.Topics)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"testing"
 
+	"entente.example/internal/reading/deeds"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -66,7 +67,7 @@ func TestTrustPromise(t *testing.T) {
 
 func TestTrustDeed(t *testing.T) {
 	for score, want := range map[float32]record.Confidence{0: record.Low, 1.4: record.Low, 1.5: record.Medium, 2.9: record.Medium, 3: record.High, 6: record.High} {
-		if got := trustDeed(score); got != want {
+		if got := deeds.TrustDeed(score); got != want {
 			t.Errorf("a deed for which %.1f speaks is %s, want %s", score, got, want)
 		}
 	}

@@ -6,12 +6,13 @@ import (
 	"testing"
 
 	"entente.example/data"
+	"entente.example/internal/reading/words"
 )
 
 // TestVerbsOfRulesHaveForms: a rule whose verb the table lacks would match the
 // bare verb alone, and nobody would notice.
 func TestVerbsOfRulesHaveForms(t *testing.T) {
-	table := conjugate(loadEngine(t).names.List("verbs"))
+	table := words.Conjugate(loadEngine(t).language.Names.List("verbs"))
 	verb := regexp.MustCompile(`[a-z-]+\.v\b`)
 	files, err := fs.Glob(data.FS, "grammars/*.yaml")
 	if err != nil || len(files) == 0 {

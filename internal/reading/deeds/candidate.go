@@ -1,0 +1,189 @@
+package deeds
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/promises"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
+
+// mostHints is how many hints one candidate may have.
+const mostHints = 40
+
+// Candidate is what may be a deed: a verb with a doer, or a noun of doing.
+type Candidate struct {
+	promises.Deed
+	Noun  bool
+	sense int
+	doer  int
+	Hints [mostHints]Hint
+	Known int
+	Score float32
+	held  bool // taken as the rules have it: "the Summit was held in Tokyo", "commended Chile for training 300 officials"
+}
+
+// Hint adds a hint to those that a candidate gives.
+func (c *Candidate) Hint(k Hint) {
+	if c.Known < mostHints {
+		c.Hints[c.Known] = k
+		c.Known++
+	}
+}
+
+func (a *Works) answer(c *Candidate, q Question, x int) {
+	c.Hint(a.Lexis.Weights.Book.Of(q, x))
+}
+
+// verbCandidates are the verbs of a sentence that may tell of a deed: told of as past,
+// perfect or present, with somebody who may have done it.
+func (a *Works) verbCandidates(lo, hi int) {
+	var last []record.PartyCode
+	gs := a.Groups
+	for i := range gs {
+		v := &gs[i]
+		if v.Modal != 0 {
+			last = nil
+		}
+		if !a.tellsOfDoing(v) {
+			continue
+		}
+		c := Candidate{Deed: promises.Deed{Head: v.Head}, sense: a.senseOf(v, hi)}
+		if c.sense == senseSpeech || c.sense == senseMind {
+			if actors, _ := a.doersOf(v, lo, last); v.Finite() && len(actors) > 0 {
+				last = actors
+			}
+			continue
+		}
+		c.Actors, c.doer, c.Sieve = a.doerFor(v, lo, hi, last)
+		if len(c.Actors) == 0 || c.sense == senseNone {
+			continue
+		}
+		if v.Finite() {
+			last = c.Actors
+		}
+		if a.Home && (c.doer > doerPronoun && c.doer != doerCoordinated || c.sense >= senseSpeech) {
+			continue // of a country's own affairs only what is told outright
+		}
+		if c.doer == doerCoordinated && formOf(v) == tellsPresent && a.Class(v.Head)&words.IsNounish != 0 {
+			continue // "projects in technology, transport infrastructure": a noun
+		}
+		c.First = a.candidateStart(v, lo, &c)
+		c.End = a.candidateEnd(v, i, lo, hi, &c)
+		if c.End <= max(c.First, v.Head) || c.End <= v.End && !v.Passive && v.Form != clauses.FormPast {
+			continue // "has identified and is training": the object comes later
+		}
+		c.Rule = a.performanceRule(v, hi)
+		a.hintsOfVerb(&c, v, i, lo, hi)
+		if a.byRule(v, i, hi, c.doer) {
+			c.held = v.Passive && v.First != v.Head && (a.Is(v.Head, "held") || a.Is(v.Head, "convened")) || c.doer == doerPraised && len(a.ValuesIn(c.First, c.End)) > 0
+			a.answer(&c, askRule, 0)
+		}
+		a.Candidates = append(a.Candidates, c)
+	}
+}
+
+// tellsOfDoing rules out what is to come, denied, or no verb after all.
+func (a *Works) tellsOfDoing(v *clauses.VerbGroup) bool {
+	if v.Negated || v.Modal != 0 || v.Form == clauses.FormInfinitive || v.Form == clauses.FormBare || a.attributive(v) {
+		return false
+	}
+	if v.Copula && !(v.Form == clauses.FormPresent && a.ranks(v)) || v.Form == clauses.FormPresent && !v.Progressive && !v.Perfect && a.promisedBy(v) {
+		return false
+	}
+	return !(v.First == v.Head && a.Capitalised(v.Head))
+}
+
+// ranks is "remains the largest donor": a place among givers.
+func (a *Works) ranks(v *clauses.VerbGroup) bool {
+	r, _ := a.Language.Grammar.Match(grammar.Performance, a.Words, v.Head, len(a.Words))
+	return r != nil && r.Name == "deliveries.ranking"
+}
+
+// performanceRule is the rule that a candidate goes by in explanations.
+func (a *Works) performanceRule(v *clauses.VerbGroup, hi int) record.RuleName {
+	r, _ := a.Language.Grammar.Match(grammar.Performance, a.Words, v.Head, hi)
+	switch {
+	case r != nil && r.Gives["none"] == "":
+		return record.RuleName(r.Name)
+	case r == nil && a.makesEffort(v):
+		return "deliveries.own-efforts"
+	}
+	return "deliveries.doing"
+}
+
+// candidateStart is where a candidate's words begin.
+func (a *Works) candidateStart(v *clauses.VerbGroup, lo int, c *Candidate) int {
+	switch c.doer {
+	case doerCoordinated, doerPraised, doerSpeaker, doerSame:
+		if !v.Passive || c.doer == doerCoordinated {
+			return v.First
+		}
+	}
+	return a.afterJoint(a.deedStart(v, lo, c.Sieve), v.First)
+}
+
+// candidateEnd is where a candidate's words end: at the latest before a verb coordinated with its own.
+func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) int {
+	end := a.PromiseEnd(v, i, hi)
+	switch c.doer {
+	case doerAgent, doerRelative:
+		end = a.beforeComma(v.End, end)
+	case doerSame, doerSpeaker, doerJoint:
+		if v.First == v.Head && v.Form == clauses.FormPast {
+			end = a.beforeComma(v.End, end)
+		}
+	}
+	for j := i + 1; j < len(a.Groups); j++ {
+		w := &a.Groups[j]
+		if w.First >= end {
+			break
+		}
+		if b := a.clauseOfItsOwn(w, v); b > v.End {
+			return a.EndBefore(b, v.Head)
+		}
+		if formOf(w) == formOf(v) && !w.Negated && a.FollowsAnd(w.First, lo) && a.ObjectAt(w.End) {
+			return a.EndBefore(w.First, v.Head)
+		}
+	}
+	return end
+}
+
+// clauseOfItsOwn is where the words of verb v end before the clause of verb w, which has another
+// subject: "is training pilots, and its work has led to"; 0 where w has none.
+func (a *Works) clauseOfItsOwn(w, v *clauses.VerbGroup) int {
+	told := w.First != w.Head || a.Class(w.Head)&(words.IsPast|words.IsThird) != 0 && a.Class(w.Head)&words.IsNounish == 0
+	if !told || !w.Finite() || a.Reduced(w) || a.SubjectOf(w, v.End).Relative {
+		return 0
+	}
+	for b := w.First - 2; b > v.End; b-- {
+		switch c := a.Class(b); {
+		case c&words.IsAnd != 0:
+			if a.Capital(b-1) && a.Capital(b+1) || !a.beginsPhrase(b+1) || a.relativeIn(v.End, b) {
+				return 0
+			}
+			return b
+		case c&(words.IsRelative|words.IsThat|words.IsSubordinator|words.IsBreak|words.IsTo) != 0 && c&words.IsDeterminer == 0:
+			return 0
+		}
+	}
+	return 0
+}
+
+// relativeIn says whether a relative clause begins in tokens [first, end).
+func (a *Works) relativeIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.Class(i)&(words.IsRelative|words.IsThat) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsPhrase says whether a noun phrase begins at token i by its article, owner or name.
+func (a *Works) beginsPhrase(i int) bool {
+	for i < len(a.Tokens) && a.Class(i)&words.IsAdverb != 0 {
+		i++
+	}
+	return i < len(a.Tokens) && (a.Class(i)&(words.IsDeterminer|words.IsPossessive|words.IsPronoun) != 0 || a.Capital(i))
+}

@@ -1,0 +1,33 @@
+package deeds
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/words"
+)
+
+// Lexis are the words that this room is the first to ask for.
+type Lexis struct {
+	Weights     *Weights
+	ensuring    words.WordSet         // with "that": what is to come
+	supposing   words.WordSet         // open clauses that tell of no deed: "how", "if"
+	helping     words.WordSet         // participles of help, which tell how and not what: "supported by"
+	making      words.WordSet         // "taken", "made" of "steps", "a contribution"
+	going       words.WordSet         // "we continue to promote": present doing
+	verbSense   []uint8               // what a verb that no rule has tells of, by word; 0 for none
+	ruleSense   map[*grammar.Rule]int // what the verbs or nouns of a rule tell of
+	timeAdverbs []uint8               // 1 + what an adverb says of the time
+	vague       words.WordSet         // nouns for what nobody can point at: "relations"
+}
+
+// newLexis takes the sets of words from the tables and from here.
+func newLexis(set *lexicon.Set) *Lexis {
+	vocab := set.Vocabulary()
+	var l Lexis
+	l.going = words.NewWordSet(vocab, "continue continues remain remains")
+	l.making = words.NewWordSet(vocab, "made making taken taking done doing pursued pursuing undertaken undertaking provided providing")
+	l.helping = words.NewWordSet(vocab, "supported assisted helped funded financed sponsored backed raised pledged offered directed")
+	l.ensuring = words.NewWordSet(vocab, "ensure ensures ensuring ensured so hope hopes hoped guarantee")
+	l.supposing = words.NewWordSet(vocab, "how if whether unless until as why since when")
+	return &l
+}

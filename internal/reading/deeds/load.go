@@ -1,0 +1,54 @@
+package deeds
+
+import (
+	"strings"
+
+	"entente.example/internal/grammar"
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/words"
+)
+
+// LoadLexis takes the words that this room asks for, what verbs, rules and adverbs tell
+// of, and how much each hint weighs.
+func LoadLexis(of *words.Language) (*Lexis, error) {
+	l := newLexis(of.Names)
+	l.fillSenses(of.Names, of.Verbs, of.Grammar)
+	l.vague = words.NewWordSet(of.Names.Vocabulary(), vagueNouns)
+	var err error
+	l.Weights, err = NewWeights(of.Names)
+	return l, err
+}
+
+// fillSenses takes what verbs, rules and adverbs tell of. A verb that no table has tells of something done.
+func (l *Lexis) fillSenses(set *lexicon.Set, verbs words.VerbTable, g *grammar.Grammar) {
+	vocab := set.Vocabulary()
+	for lemma := range verbs {
+		for _, form := range verbs.FormsOf(lemma) {
+			note(&l.verbSense, vocab.Intern(form), senseDoing)
+		}
+	}
+	for _, e := range set.List("verb-senses") {
+		for _, form := range verbs.FormsOf(e.Phrase) {
+			note(&l.verbSense, vocab.Intern(form), tableSenses[e.Code])
+		}
+	}
+	l.ruleSense = map[*grammar.Rule]int{}
+	for _, r := range g.Rules {
+		if s, ok := ruleSenses[strings.TrimPrefix(r.Name, "deliveries.")]; ok && (r.Kind == grammar.Performance || r.Kind == grammar.DeedNoun) {
+			l.ruleSense[r] = s
+		}
+	}
+	for k, list := range adverbs {
+		for _, w := range strings.Fields(list) {
+			note(&l.timeAdverbs, vocab.Intern(w), k+1)
+		}
+	}
+}
+
+// note writes down what a word tells of.
+func note(table *[]uint8, id lexicon.WordID, x int) {
+	for int(id) >= len(*table) {
+		*table = append(*table, 0)
+	}
+	(*table)[id] = uint8(x)
+}

@@ -1,0 +1,212 @@
+package meetings
+
+import (
+	"strings"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/who"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// attendanceAround reads the sentence of the meeting and those after it for more
+// participants, as long as they tell of them.
+func (a *Diary) attendanceAround(m *who.Meeting, sent int, visit bool) {
+	silent, patience, reach := 0, 3, 6
+	if visit {
+		patience, reach = 10, 10
+	}
+	for i := sent; i < len(a.Sents) && i < sent+reach && silent < patience; i++ {
+		s := &a.Sents[i]
+		if !a.Readable(s) || i > sent && a.Doc.Blocks[s.Block].Kind == text.ListItem && a.Sents[sent].Block != s.Block && a.Doc.Blocks[a.Sents[sent].Block].Kind != text.ListItem {
+			break
+		}
+		if i > sent && a.HasCue(s.FirstToken, min(s.EndToken, s.FirstToken+5), words.CueMeal) {
+			continue
+		}
+		if !a.attendance(s, m, visit) {
+			silent++
+		}
+	}
+	for i := sent + 1; i < len(a.Sents); i++ {
+		s := &a.Sents[i]
+		if a.Readable(s) {
+			a.toldAnywhere(s, m)
+			a.joining(s, m)
+			a.enrol(s, m)
+		}
+		if a.opensList(s) {
+			a.attendanceList(s, m)
+		}
+	}
+}
+
+// longestLead is how many tokens the words above a list of participants may have.
+const longestLead = 12
+
+// opensList says whether a line announces a list of participants, however far from
+// the meeting: "The leaders who participated:".
+func (a *Diary) opensList(s *text.Sentence) bool {
+	end := s.EndToken
+	if end > s.FirstToken && a.Class(end-1)&words.IsColon != 0 {
+		end--
+	}
+	if end-s.FirstToken > longestLead {
+		return false
+	}
+	colon := end < s.EndToken
+	for i := s.FirstToken; i < end; i++ {
+		if e, after := a.Language.Cues.Attending.At(a.Words, i, end); e != nil && e.Fields["reach"] == "list" && after == end {
+			return true
+		}
+		if colon && a.Lexis.present.Has(a.Words[i]) {
+			return true // "Lawmakers who participated in the meeting were:"
+		}
+	}
+	return false
+}
+
+// toldAnywhere adds those whom a later sentence, however far, tells to have been
+// with the text's own people: "Minister X was accompanied by …".
+func (a *Diary) toldAnywhere(s *text.Sentence, m *who.Meeting) {
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		e, after := a.Language.Cues.Attending.At(a.Words, i, s.EndToken)
+		if e != nil && e.Fields["reach"] == "text" {
+			a.attending(e, i, after, s, m)
+		}
+	}
+}
+
+// attendance adds the participants whom a sentence tells of; it says whether there were any.
+func (a *Diary) attendance(s *text.Sentence, m *who.Meeting, visit bool) bool {
+	found := a.joining(s, m)
+	found = a.ledSide(s, m) || found
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		e, after := a.Language.Cues.Attending.At(a.Words, i, s.EndToken)
+		if e == nil && m.Coming {
+			if j, stop := a.Language.Cues.JoiningTo.At(a.Words, i, s.EndToken); j != nil && j.Code != "after" && a.helperBefore(i, s.FirstToken) >= 0 {
+				found = a.attending(j, a.helperBefore(i, s.FirstToken), stop, s, m) || found
+			}
+		}
+		if e == nil && visit {
+			if after = a.encounterAt(i, s.EndToken); after > 0 {
+				found = a.addAll(a.chainAfter(after, s.EndToken), "", m) || found
+				i = after - 1
+			}
+			continue
+		}
+		if e == nil || e.Fields["reach"] == "list" || a.background(i, s) && e.Code != "after" || e.Fields["reach"] == "visit" && !visit {
+			continue
+		}
+		found = a.attending(e, i, after, s, m) || found
+		if e.Code == "after" && (after == s.EndToken || after+1 == s.EndToken && a.Class(after)&words.IsColon != 0) {
+			found = a.attendanceList(s, m) || found
+		}
+		i = after - 1
+	}
+	return found
+}
+
+// joining reads a sentence that puts those who joined last: "Joining the President at
+// the Summit were Ministers from Chile and Fiji".
+func (a *Diary) joining(s *text.Sentence, m *who.Meeting) bool {
+	i := s.FirstToken
+	for i < s.EndToken && a.Class(i)&words.IsAdverb != 0 {
+		i++
+	}
+	if i+2 >= s.EndToken || !a.Lexis.present.Has(a.Words[i]) || a.Class(i)&words.IsGerund == 0 {
+		return false
+	}
+	for j := i + 1; j < s.EndToken && j < i+14; j++ {
+		if a.Class(j)&words.IsBe == 0 {
+			continue
+		}
+		if a.Class(s.EndToken-1)&words.IsColon != 0 && s.EndToken-j < 6 {
+			return a.attendanceList(s, m)
+		}
+		return a.addAll(a.chainAfter(j+1, s.EndToken), "", m)
+	}
+	return false
+}
+
+func (a *Diary) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *who.Meeting) bool {
+	var list []int
+	if e.Code == "delegates" {
+		return a.delegates(i, after, s, m)
+	}
+	if e.Code != "after" {
+		list = a.chainBefore(i, s.FirstToken)
+		if len(list) == 0 {
+			list = a.openingPerson(s, i)
+		}
+	}
+	if e.Code != "before" {
+		list = append(list, a.chainAfter(after, s.EndToken)...)
+	}
+	part := record.Part(e.Fields["part"])
+	if part == record.Attendee {
+		part = ""
+	}
+	if before := a.chainBefore(i, s.FirstToken); part == record.Chair && len(before) == 1 && a.Mentions[before[0]].Kind == who.MentionParty {
+		part = "" // "The Kuwaiti side was chaired by": each side has its own
+	}
+	if part == record.Host && m.Record.Name == "" && i > s.FirstToken && a.Cue(i-1)&words.CueMeal != 0 {
+		part = "" // "attended a reception hosted by": of the reception alone
+	}
+	if part == record.Chair && len(list) > 1 {
+		part = record.CoChair // "was chaired by X and Y"
+	}
+	if e.Code == "after" && strings.Contains(e.Phrase, "accompanied") {
+		a.companyOf(i, list, s, m)
+	}
+	return a.addAll(list, part, m)
+}
+
+// companyOf gives those who accompany somebody, and of whom no words tell the party,
+// that of whom they accompany: an office may be one of many states.
+func (a *Diary) companyOf(i int, list []int, s *text.Sentence, m *who.Meeting) {
+	lead := -1
+	if before := a.chainBefore(i, s.FirstToken); len(before) > 0 {
+		lead = a.Mentions[before[0]].Person
+	}
+	if lead < 0 && len(m.People) > 0 && m.Visit {
+		lead = m.People[0]
+	}
+	if lead < 0 || a.People[lead].Of == "" {
+		return
+	}
+	for _, k := range list {
+		m := &a.Mentions[k]
+		if p := m.Person; p >= 0 && (a.People[p].Guessed || a.People[p].Of == "" || !a.namedWithParty(m)) {
+			a.People[p].Of, a.People[p].Guessed = a.People[lead].Of, false
+		} else if m.Kind == who.MentionGroup && len(m.Parties) == 0 && m.Group.Class != words.CueSides {
+			m.Parties = []record.PartyCode{a.People[lead].Of}
+		}
+	}
+}
+
+// namedWithParty says whether the words by which somebody is named, or those right behind
+// them, tell the party: "Minister X of Norway", "Norwegian Minister X".
+func (a *Diary) namedWithParty(m *who.Mention) bool {
+	for i := m.First; i < m.End+3 && i < len(a.Tokens) && a.SentenceOf(i) == a.SentenceOf(m.First) && (i < m.End || a.Class(i)&words.IsSemicolon == 0); i++ {
+		if a.Who.Signs[i].Kinds&(who.NameParty|who.NameDemonym|who.NameBody) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// addAll adds those of a list who can take part; it says whether there are any.
+func (a *Diary) addAll(list []int, part record.Part, m *who.Meeting) bool {
+	for j, k := range list {
+		if a.takesPart(k) && !a.halfGroup(list, j) && !a.furtherPost(list, j) {
+			a.fellows(list, j)
+			a.addParticipant(m, k, part)
+		}
+	}
+	return len(list) > 0
+}
+
+// followedByAnd says whether the verb at token i is joined by "and" to one of the same subject.
+func (a *Diary) followedByAnd(i, lo int) bool { return i > lo && a.Cue(i-1)&words.CueAnd != 0 }

@@ -1,0 +1,43 @@
+package meetings
+
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/words"
+)
+
+// Lexis are the words that this room is the first to ask for.
+type Lexis struct {
+	Travel          Travel
+	Encounter       Encounter
+	comprises       words.WordSet // lead in the members of a body
+	Hours           words.WordSet // "guest", "speaker"; "afternoon", "later"
+	Contracted      words.WordSet // "I'll": subject and modal in one
+	present         words.WordSet // "who participated:", above a list of those who did
+	leading         words.WordSet // "led by", "heads" a side
+	Assemblies      words.WordSet // nouns for those who met: "the Task Force"
+	gathers         words.WordSet // verbs of those who meet: "we gather in"
+	rounds          words.WordSet // nouns for one of a row of meetings: "round"
+	Ordinals        words.WordSet // number meetings of a row: "second", "inaugural"
+	Talks           words.WordSet // of these, plurals that need no article
+	stageAt, stages words.WordSet // "at", and the events at which speeches are given
+}
+
+// NewLexis takes them from the tables and from here.
+func NewLexis(set *lexicon.Set) *Lexis {
+	vocab := set.Vocabulary()
+	var l Lexis
+	l.Travel, l.Encounter = newTravel(vocab), newEncounter(vocab)
+	l.leading = words.NewWordSet(vocab, "led leads lead leading headed heads head heading chaired chairs chair represented represents represent")
+	l.present = words.NewWordSet(vocab, "participated attended joined joining participating attending participants attendees attendance present")
+	l.Contracted = words.NewWordSet(vocab, "i'll we'll they'll i've we've they've")
+	l.Talks = words.NewWordSet(vocab, "talks discussions consultations exchanges deliberations conversations meetings")
+	l.rounds = words.NewWordSet(vocab, "round session meeting edition cycle iteration")
+	l.Ordinals = words.NewWordSet(vocab, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth inaugural annual biennial biannual quarterly")
+	l.gathers = words.NewWordSet(vocab, "gather gathered meet met convene convened assemble assembled")
+	l.Assemblies = words.NewWordSet(vocab, "talks discussions discussion consultations exchange exchanges deliberations conversations conversation meetings meeting group force committee commission council dialogue partnership alliance session forum conference summit call visit statement communique communiqué declaration board panel platform mechanism agenda encounter engagement community troika quartet contact")
+	l.stageAt = words.NewWordSet(vocab, "at during before to")
+	l.stages = words.NewWordSet(vocab, "ceremony briefing dinner banquet luncheon lunch breakfast reception session debate council congress commemoration celebration plenary segment")
+	l.comprises = words.NewWordSet(vocab, "comprising comprised comprises comprise consisting consists composed including namely uniting grouping")
+	l.Hours = words.NewWordSet(vocab, "morning afternoon evening night lunchtime later then afterwards thereafter")
+	return &l
+}

@@ -1,0 +1,244 @@
+package meetings
+
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/who"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// convening is a clause that reports a meeting: who met whom, and how.
+type convening struct {
+	sent        *text.Sentence
+	verb, after int // tokens of the verb's phrase
+	entry       *lexicon.Entry
+	subject     []int // mentions that do it
+	object      []int // mentions that it is done with
+	nameFirst   int   // tokens of the meeting's name; NameEnd 0 for none
+	nameEnd     int
+	title       bool // the name is the title's: it stands in nameText
+	nameText    string
+	start, end  int    // tokens in which time, place and mode are looked for
+	where       int    // "where" before a relative clause, -1 for none
+	guests      string // those with whom it was, where no mention names them: "families of hostages"
+	guestsFirst int
+	guestsEnd   int
+	body        bool  // a body met, not people
+	told        bool  // worded as a noun, or of what is to come
+	own         bool  // by whoever issues the text
+	joint       bool  // by those who speak together
+	titled      []int // people whom the title alone names
+	coming      bool  // yet to be held
+}
+
+// openingSentences is how many sentences of running text may report the meeting
+// that the text is about; later ones may add further meetings.
+const openingSentences = 8
+
+// FindMeetings finds the meetings that the text reports as its subject, with
+// who took part, when, where and how.
+func (a *Diary) FindMeetings() {
+	a.Who.Group = -1
+	if a.Kind == record.JointStatement && a.ToldByOne() {
+		a.Kind = record.Readout
+	}
+	announced := false
+	switch a.Kind {
+	case record.Speech, record.PressConference, record.Other:
+	case record.FactSheet:
+		announced = a.readMeetings(false)
+	default:
+		if announced = a.readMeetings(false); len(a.Meetings) == 0 {
+			announced = a.readMeetings(true)
+		}
+	}
+	a.meetTranscript()
+	if len(a.Meetings) == 0 && a.Kind != record.FactSheet {
+		announced = a.meetOtherwise()
+	}
+	a.meetTitle()
+	a.metOnVisit()
+	a.SettleKind(announced)
+	a.doubtMeetings()
+	a.settleSides()
+}
+
+// readMeetings goes over the sentences; it says whether what they report is yet
+// to come. Headlines are asked only where the text below them tells of no meeting.
+func (a *Diary) readMeetings(headlines bool) (announced bool) {
+	read, visit := 0, false
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if !a.Readable(s) || a.IsHeadline(s) != headlines && !headlines {
+			continue
+		}
+		read++
+		if len(a.Meetings) == 0 && read > openingSentences || a.Kind == record.JointStatement && read > 3 || a.Kind == record.FactSheet && read > 2 || a.Kind == record.StatementText && read > comingSentences {
+			break
+		}
+		for _, c := range a.apart(a.convenings(s)) {
+			if a.Kind == record.StatementText && read > 2 && (len(a.Meetings) > 0 || !a.saysToday(&c)) {
+				continue
+			}
+			if first := len(a.Meetings) == 0; a.takeMeeting(&c, i) && first {
+				announced, visit = a.isAnnounced(&c), c.entry.Code == "visit"
+			}
+		}
+		a.mealAfter(s)
+	}
+	if visit && !announced && a.Meetings[0].Days && a.Kind == record.Readout {
+		a.Meetings[0].Record.Date, a.Meetings[0].Record.UTCOffset = "", "" // who met on which day the text does not say
+	}
+	if visit && len(a.Meetings) > 0 {
+		a.Journey = partiesOfParticipants(&who.Meeting{Record: record.Meeting{Participants: a.Meetings[0].Record.Participants[:min(1, len(a.Meetings[0].Record.Participants))]}})
+	}
+	if visit && len(a.Meetings) > 1 && !a.Meetings[1].Visit {
+		a.dropVisit()
+	}
+	return announced
+}
+
+// takeMeeting makes a meeting of a clause, if it is one that the text is about.
+func (a *Diary) takeMeeting(c *convening, sent int) bool {
+	if len(a.Meetings) > 0 && !a.another(c) {
+		a.complete(c)
+		a.visitTo(c, sent)
+		return false
+	}
+	if a.Kind == record.StatementText && c.nameEnd == 0 && c.entry.Code != "visit" && !c.told && !a.saysToday(c) {
+		return false
+	}
+	if a.Kind == record.FactSheet && !a.factsOf(c) {
+		return false
+	}
+	m := who.Meeting{First: c.sent.FirstToken, End: c.sent.EndToken, Coming: c.coming || a.isAnnounced(c), Visit: c.entry.Code == "visit", Aside: c.where >= 0}
+	if len(a.Meetings) == 0 && !(c.told && a.Kind == record.PressConference) {
+		a.nameFromTitle(c)
+	}
+	m.Record.Mode = a.modeOf(c)
+	m.Record.Name = a.nameOf(c)
+	a.placeOf(c, &m)
+	if c.body && m.Record.Country == "" && m.Record.Mode == record.InPerson {
+		m.Record.Mode = "" // a body that met: nothing tells how
+	}
+	if a.placeless(c, &m) {
+		m.Record.Mode = "" // an event that took place: nothing tells where and how
+	}
+	a.timeOf(c, &m)
+	a.placeCarried(c, &m)
+	a.participantsOf(c, &m, sent)
+	if len(m.Record.Participants) == 0 && m.Record.Name == "" {
+		return false
+	}
+	a.grounds(c, &m)
+	tour := a.isTour(c)
+	a.Meetings = append(a.Meetings, m)
+	if len(a.Meetings) == 1 {
+		a.Principals = append(a.Principals[:0], m.People...)
+	}
+	if tour {
+		a.tour(c, sent)
+	}
+	return true
+}
+
+// complete adds those who met, as a later sentence of a joint text names them, to
+// the meeting that an earlier one told without them.
+func (a *Diary) complete(c *convening) {
+	m := &a.Meetings[0]
+	if a.Kind != record.JointStatement || len(m.People) > 1 || len(c.subject) < 2 || !a.peopled(c.subject) {
+		return
+	}
+	for _, k := range c.subject {
+		a.addParticipant(m, k, "")
+	}
+	a.settleParts(m)
+	a.Principals = append(a.Principals[:0], m.People...)
+}
+
+// placeless says whether a clause tells of an event by name, or of who chaired it,
+// and neither its words nor a place tell how it was held.
+func (a *Diary) placeless(c *convening, m *who.Meeting) bool {
+	if m.Record.Mode != record.InPerson || c.entry.Fields["mode"] != "" || m.Record.City != "" || m.Record.Country != "" || a.titleMode() != "" {
+		return false
+	}
+	return m.Record.Name != "" || c.entry.Code == "event" && c.entry.Fields["part"] != ""
+}
+
+// isAnnounced says whether a visit is one that begins or goes on, not one that was made.
+func (a *Diary) isAnnounced(c *convening) bool {
+	if c.entry.Code != "visit" {
+		return false
+	}
+	k := a.Class(c.verb)
+	return k&(words.IsModal|words.IsBe|words.IsThird|words.IsBase) != 0 && k&(words.IsPast|words.IsHave) == 0 && !a.Is(c.verb, "was") && !a.Is(c.verb, "were") || a.accepts(c)
+}
+
+// accepts says whether a visit is one for which an invitation was taken.
+func (a *Diary) accepts(c *convening) bool {
+	return c.verb+1 < c.after && a.Is(c.verb+1, "accepted")
+}
+
+// convenings finds the clauses of a sentence that report a meeting, in order.
+func (a *Diary) convenings(s *text.Sentence) []convening {
+	var out []convening
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		e, after := a.Language.Cues.Convening.At(a.Words, i, s.EndToken)
+		if e == nil && i == s.FirstToken {
+			e, after = a.insideAt(s)
+		}
+		if e == nil || e == a.Language.Cues.Visit || after == i+1 {
+			if v, stop := a.visitAt(i, s.EndToken); v != nil && stop >= after {
+				e, after = v, stop
+			}
+		}
+		if e == nil {
+			continue
+		}
+		c := convening{sent: s, verb: i, after: after, entry: e, where: -1}
+		if !a.background(i, s) && a.reads(&c, out) {
+			out = append(out, c)
+		}
+		i = after - 1
+	}
+	return out
+}
+
+// background says whether the verb at token i is not that of a meeting reported
+// as done: "had met", "to meet", "would meet".
+func (a *Diary) background(i int, s *text.Sentence) bool {
+	if a.Capital(i) && i > s.FirstToken || i == s.FirstToken && a.Class(i)&words.IsPast != 0 {
+		return true
+	}
+	for b := i - 1; b >= s.FirstToken; b-- {
+		c := a.Class(b)
+		if c&words.IsModal != 0 && a.Capitalised(b) && b > s.FirstToken {
+			return false // "on 4 May held talks"
+		}
+		if c&words.IsHave != 0 && len(a.Meetings) == 0 && a.nowPerfect(b, i) {
+			return false
+		}
+		if c&(words.IsHave|words.IsModal|words.IsTo|words.IsDo|words.IsNot) != 0 {
+			return true
+		}
+		if c&words.IsAdverb == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// nowPerfect says whether "has" at token b and the verb at token i tell of today:
+// "has today met with".
+func (a *Diary) nowPerfect(b, i int) bool {
+	if a.WordAt(b, "had") {
+		return false
+	}
+	for _, v := range a.ValuesIn(b, min(i+16, len(a.Tokens))) {
+		if p, ok := v.Resolve(a.Calendar(nil, false)); ok && p.Start == p.End && p.Start <= a.Date && daysBetween(p.Start, a.Date) <= 7 {
+			return true
+		}
+	}
+	return false
+}

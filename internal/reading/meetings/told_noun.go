@@ -1,0 +1,75 @@
+package meetings
+
+import (
+	"entente.example/internal/reading/who"
+	"entente.example/internal/reading/words"
+)
+
+// toldNoun is an encounter worded as a noun: "following talks with X", "the visit of X".
+type toldNoun struct {
+	noun   int   // its token
+	by     []int // mentions of those who had it
+	with   []int // of those with whom
+	titled []int // people whom the title alone names
+	visit  bool
+	called bool // a call by telephone
+}
+
+// toldAt reads an encounter whose noun is token i, in tokens [lo, hi). In running text
+// the noun needs what ties it to the text's own day: "following talks with".
+func (a *Diary) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
+	met := a.Lexis.Encounter.Noun.Has(a.Words[i])
+	if !met && !(a.Cast.Lexis.Utterance.Has(a.Words[i]) && (i == lo && i+1 < hi && a.Cue(i+1)&words.CueWith != 0 || i > lo && a.Words[i-1] == a.Language.Cues.Joint)) || !head && !a.tied(i, lo) {
+		return toldNoun{}, false
+	}
+	t := toldNoun{noun: i, visit: a.Lexis.Travel.Journey.Has(a.Words[i]), called: a.phones(i, i+1)}
+	for j := i + 1; j < hi && j < i+longestEncounter; j++ {
+		w := a.Words[j]
+		switch {
+		case a.Is(j, "interview"), a.MentionAt(j) >= 0 && !a.isPlaceName(a.MentionAt(j)), a.Class(j)&(words.IsModal|words.IsSemicolon|words.IsColon|words.IsRelative) != 0, a.Cue(j)&words.CueComma != 0 && !head:
+			j = hi
+		case a.Cue(j)&words.CueWith != 0, a.Between(j), t.called && w == a.Language.By.To, w == a.Language.By.On && a.MentionAt(j+1) >= 0 && a.Cue(i)&words.CueCall != 0:
+			t.with = a.chainAfter(j+1, hi)
+			j = hi
+		case w == a.Language.By.Of, w == a.Language.By.By:
+			if t.by = a.chainAfter(j+1, hi); len(t.by) > 0 && a.Mentions[t.by[0]].First > j+4 {
+				t.by = nil
+			}
+			j = hi
+		}
+	}
+	if len(t.by) == 0 {
+		t.by = a.whoBefore(i, lo)
+	}
+	return t, len(t.with) > 0 || met && (t.visit && len(t.by) > 0 || len(t.by) > 1)
+}
+
+// tied says whether the words before a noun of encounter tie it to what the text tells
+// of: "during his talks with", "on the occasion of the visit of".
+func (a *Diary) tied(i, lo int) bool {
+	for b := i - 1; b >= lo && i-b < 9; b-- {
+		if a.Lexis.Encounter.during.Has(a.Words[b]) {
+			return true
+		}
+		if a.Class(b)&(words.IsComma|words.IsThat|words.IsRelative|words.IsSemicolon) != 0 || a.Lexis.Encounter.other.Has(a.Words[b]) {
+			return false
+		}
+	}
+	return false
+}
+
+// whoBefore are those nearest before a noun of encounter, and its owners: "Remarks by
+// X following her meeting", "President X's visit".
+func (a *Diary) whoBefore(i, lo int) []int {
+	for b := i - 1; b >= lo && i-b < 14; b-- {
+		if k := a.MentionAt(b); k >= 0 {
+			if n := &a.Mentions[k]; n.Kind == who.MentionPerson && n.Person >= 0 || n.Kind == who.MentionOffice {
+				return a.chainBefore(n.End, lo)
+			}
+		}
+		if a.Class(b)&(words.IsSemicolon|words.IsColon|words.IsRelative|words.IsThat) != 0 {
+			return nil
+		}
+	}
+	return nil
+}

@@ -1,0 +1,151 @@
+package meetings
+
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/who"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/text"
+)
+
+// Travel holds the words in which a journey is told.
+type Travel struct {
+	helper  words.WordSet // "is due to", "will be"
+	Place   words.WordSet // take the place itself: "visited"
+	Goes    words.WordSet // with "to": "travelled to"
+	moves   words.WordSet // with "to", "for" or "in" and a place: "left for Oslo"
+	pays    words.WordSet // with a journey: "paid a visit to"
+	leads   words.WordSet // with those who travel: "led a delegation to"
+	Journey words.WordSet
+	party   words.WordSet
+	toward  words.WordSet // between a verb or a journey and the place
+
+}
+
+func newTravel(vocab *lexicon.Vocabulary) Travel {
+	return Travel{
+		helper:  words.NewWordSet(vocab, "will would shall i'll we'll i'm we're is are was were has have be been being to due scheduled set expected planning plans intends also today"),
+		Place:   words.NewWordSet(vocab, "visit visits visited visiting"),
+		Goes:    words.NewWordSet(vocab, "travel travels travelled traveled travelling traveling"),
+		moves:   words.NewWordSet(vocab, "fly flies flew flown flying head heads headed heading go goes went going come comes came coming proceed proceeds proceeded proceeding journeyed leave leaves left leaving depart departs departed departing arrive arrives arrived arriving land lands landed landing"),
+		pays:    words.NewWordSet(vocab, "pay pays paid paying make makes made making undertake undertakes undertook undertaken undertaking begin begins began begun beginning start starts started starting commence commences commenced commencing conduct conducts conducted conducting conclude concludes concluded concluding end ends ended ending complete completes completed completing embark embarks embarked embarking finish finishes finished finishing"),
+		leads:   words.NewWordSet(vocab, "lead leads led leading head heads headed heading"),
+		Journey: words.NewWordSet(vocab, "visit visits trip trips tour tours journey mission swing"),
+		party:   words.NewWordSet(vocab, "delegation mission team"),
+		toward:  words.NewWordSet(vocab, "to of in for across through"),
+	}
+}
+
+// longestHelp is how many words may help the verb of a journey: "is due to pay".
+const longestHelp = 5
+
+// visitAt reads the words that tell of a journey from token i on ("will pay a state
+// visit to", "left for Oslo", "is on a tour of"), and gives the frame and the token
+// where its place begins.
+func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
+	t := &a.Lexis.Travel
+	j := i
+	for j < end && j-i < longestHelp && t.helper.Has(a.Words[j]) {
+		j++
+	}
+	if j == end || j > i && !a.helps(i) {
+		return nil, i
+	}
+	after, w := 0, a.Words[j]
+	switch on := j > i && w == a.Language.By.On; {
+	case t.Place.Has(w) && (j > i || a.Class(j)&words.IsPast != 0 || a.Class(j)&words.IsThird != 0 && a.BlockKind(i) == text.Paragraph):
+		after = j + 1
+	case t.Goes.Has(w) && (j > i || a.Class(j)&(words.IsPast|words.IsThird) != 0) && j+1 < end && a.Words[j+1] == a.Language.By.To:
+		after = j + 2
+	case t.moves.Has(w) && a.movesTo(j+1, end) > 0:
+		after = a.movesTo(j+1, end)
+	case on, t.pays.Has(w):
+		after = a.tripTo(j+1, end)
+	case t.moves.Has(w):
+		after = a.onTrip(j+1, end)
+	}
+	if after == 0 && t.leads.Has(w) {
+		after = a.leadsTo(j+1, end)
+	}
+	if after == 0 {
+		return nil, i
+	}
+	return a.Language.Cues.Visit, after
+}
+
+// helps says whether the word at token i can begin the helpers of a verb.
+func (a *Diary) helps(i int) bool {
+	return a.Class(i)&(words.IsModal|words.IsBe|words.IsHave|words.IsThird) != 0 && !a.Is(i, "had") && !a.Is(i, "having") && !a.Is(i, "be") && !a.Is(i, "been")
+}
+
+// ownTravel says whether "I" travel in a text that names nobody who says so.
+func (a *Diary) ownTravel(c *convening) bool {
+	if c.entry.Code != "visit" || len(a.Meetings) > 0 || len(c.subject) != 1 || a.Issuer == "" {
+		return false
+	}
+	n := &a.Mentions[c.subject[0]]
+	return n.Kind == who.MentionPerson && n.Person < 0 && a.Cue(n.First)&words.CueI != 0 && a.Who.Lead < 0 && a.ownHolder() < 0
+}
+
+// movesTo is the token of a place that stands after "to", "for" or "in" at token i
+// or, past words that tell when, near it; 0 for none.
+func (a *Diary) movesTo(i, end int) int {
+	if i+1 >= end || !a.Lexis.Travel.toward.Has(a.Words[i]) || a.Words[i] == a.Language.By.Of {
+		return 0
+	}
+	j := i + 1
+	for j < end && j < i+3 && (a.Cue(j)&words.CueThe != 0 || a.Tokens[j].Shape == text.Lower && a.Class(j)&words.IsAdjective != 0) {
+		j++
+	}
+	if j < end && a.Who.Signs[j].Kinds&(who.NameCity|who.NameParty) != 0 {
+		return i + 1
+	}
+	return 0
+}
+
+// tripTo is the token after "a state visit to" at token i, "on" before it or not; 0 for none.
+func (a *Diary) tripTo(i, end int) int {
+	t := &a.Lexis.Travel
+	if i < end && a.Words[i] == a.Language.By.On {
+		i++
+	}
+	j := i
+	for j < end && j < i+7 && !t.Journey.Has(a.Words[j]) {
+		c := a.Class(j)
+		if a.Tokens[j].Class == text.Punct && c&words.IsDash == 0 || c&(words.IsModal|words.IsBe|words.IsHave|words.IsTo|words.IsAnd) != 0 || c&words.IsPreposition != 0 {
+			return 0
+		}
+		j++
+	}
+	if j+1 >= end || !t.Journey.Has(a.Words[j]) || !t.toward.Has(a.Words[j+1]) || j == i && !a.Is(j, "visits") {
+		return 0
+	}
+	return j + 2
+}
+
+// onTrip is the token after "on a state visit to", a few words after token i: "arrived today on a visit to".
+func (a *Diary) onTrip(i, end int) int {
+	for j := i; j < end && j < i+6 && a.Class(j)&(words.IsComma|words.IsModal|words.IsTo) == 0; j++ {
+		if a.Words[j] == a.Language.By.On && j+1 < end && a.Cue(j+1)&words.CueThe != 0 {
+			return a.tripTo(j, end)
+		}
+	}
+	return 0
+}
+
+// leadsTo is the token after "a delegation to" or "a delegation on a visit to".
+func (a *Diary) leadsTo(i, end int) int {
+	t := &a.Lexis.Travel
+	for j := i; j+1 < end && j < i+7; j++ {
+		if !t.party.Has(a.Words[j]) {
+			continue
+		}
+		switch a.Words[j+1] {
+		case a.Language.By.To:
+			return j + 2
+		case a.Language.By.On:
+			return a.tripTo(j+1, end)
+		}
+		return 0
+	}
+	return 0
+}

@@ -1,0 +1,149 @@
+package programmes
+
+import (
+	"slices"
+	"strings"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// Programme is a named initiative, plan, agreement, fund or mechanism.
+type Programme struct {
+	name    string
+	Acronym string
+	words   []string // of the name, folded, without small words
+	first   int      // token span of the fullest mention
+	end     int
+	Spans   [][2]int // every mention
+	sure    bool     // named in full, or known
+}
+
+// FindProgrammes finds the programmes that the text names: with a head noun, in
+// quotation marks, by an acronym that the text explains, or as a widely known one.
+func (a *Register) FindProgrammes() {
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		switch a.Doc.Blocks[s.Block].Kind {
+		case text.Paragraph, text.ListItem, text.Quotation, text.TableRow:
+			a.programmesIn(s)
+		}
+	}
+}
+
+// programmesIn goes through a sentence; a name that holds others goes before them.
+func (a *Register) programmesIn(s *text.Sentence) {
+	done := s.FirstToken
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		c := a.Cue(i)
+		switch {
+		case i < done:
+		case c&words.CueQuote != 0:
+			done = max(done, a.quotedProgramme(i, s))
+		case a.Capital(i) || c&words.CueLower != 0:
+			done = max(done, a.programmeAt(i, done, s))
+		}
+	}
+}
+
+// programmeAt takes the programme whose name has its noun at token i, or that
+// begins there as a known one; it gives the token after it.
+func (a *Register) programmeAt(i, lo int, s *text.Sentence) int {
+	if e, end := a.Language.Cues.Programmes.At(a.Words, i, s.EndToken); e != nil && a.Capital(i) && a.knownHere(e, i, end) {
+		return a.knownProgramme(e, i, end, lo, s)
+	}
+	if a.Cue(i)&(words.CueProgramme|words.CueWeak|words.CueLower) != 0 {
+		return a.headed(i, lo, s)
+	}
+	if a.acronymUnder(i, s) {
+		return a.keepProgramme(i, i+1, a.Written(i, i+1), true)
+	}
+	return 0
+}
+
+// knownHere says whether a known name is written as one: an acronym in capitals,
+// other words with theirs, but for the noun: "Colombo plan".
+func (a *Register) knownHere(e *lexicon.Entry, i, end int) bool {
+	if end == i+1 && strings.ToUpper(e.Phrase) == e.Phrase && a.Tokens[i].Shape == text.Capital {
+		return false
+	}
+	return a.Capital(end-1) || a.Tokens[end-1].Class != text.Word || a.Cue(end-1)&words.CueLower != 0
+}
+
+// knownProgramme keeps a widely known programme, or the longer name that it begins.
+func (a *Register) knownProgramme(e *lexicon.Entry, i, end, lo int, s *text.Sentence) int {
+	for j := end; j < s.EndToken && j < end+3; j++ {
+		if a.Capital(j) && a.Cue(j)&(words.CueProgramme|words.CueWeak) != 0 {
+			return a.headed(j, lo, s)
+		}
+		if !a.Capital(j) {
+			break
+		}
+	}
+	if end == i+2 || end > i+2 && a.Cue(end-1)&words.CueProgramme != 0 && !a.Is(i+1, "with") || a.Cue(i)&(words.CueProgramme|words.CueWeak) != 0 {
+		if stop := a.headed(end-1, lo, s); stop > 0 {
+			return stop
+		}
+	}
+	for end < s.EndToken && a.version(end) {
+		end++
+	}
+	if end < s.EndToken && a.Tokens[end].Shape == text.Lower && a.Cue(end)&words.CueLower != 0 && a.ownNoun(end) && strings.ToUpper(e.Phrase) != e.Phrase {
+		return a.keepProgramme(i, end+1, "", true) // "Fulbright program"
+	}
+	acronym := ""
+	if end == i+1 && strings.ToUpper(e.Phrase) == e.Phrase {
+		acronym = a.Written(i, i+1)
+	} else if stop := a.AcronymAfter(end, s.EndToken); stop > end {
+		acronym = a.Written(end+1, stop-1)
+	}
+	return a.keepProgramme(i, end, acronym, true)
+}
+
+// ledBy says whether a word only says who leads or pays: "Kenyan-led", "UN-backed".
+func (a *Register) ledBy(first, end int) bool {
+	w := a.Written(first, first+1)
+	i := strings.LastIndexAny(w, "-‑")
+	if i < 0 || first+1 >= end {
+		return false
+	}
+	switch strings.TrimLeft(w[i:], "-‑") {
+	case "led", "backed", "brokered", "funded", "sponsored", "supported", "owned", "mediated", "chaired":
+		return true
+	}
+	return false
+}
+
+// shortParties writes the same party the same way in names that are compared.
+var shortParties = strings.NewReplacer("united states of america", "us", "united states", "us", "u.s.", "us", "u.s", "us", "united kingdom", "uk", "u.k.", "uk",
+	"republic of korea", "rok", "european union", "eu", "united nations", "un")
+
+// OutProgrammes are the programmes for the reading, in the order of their fullest mentions.
+func (a *Register) OutProgrammes() []record.Programme {
+	slices.SortStableFunc(a.Programmes, func(x, y Programme) int { return x.first - y.first })
+	out := make([]record.Programme, 0, len(a.Programmes))
+	for i := range a.Programmes {
+		p := &a.Programmes[i]
+		e := a.Evidence(p.first, p.end, "programmes.name")
+		r := record.Programme{Name: p.name, Acronym: p.Acronym, Confidence: record.Medium, Evidence: &e}
+		if p.sure {
+			r.Confidence = record.High
+		}
+		for _, s := range p.Spans {
+			r.Mentions = append(r.Mentions, a.Evidence(s[0], s[1], "programmes.name"))
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// OutWarnings are what the stages and the cleaner want a reader to know.
+func (a *Register) OutWarnings() []record.Warning {
+	out := a.Warnings
+	for _, w := range a.Doc.Warnings {
+		out = append(out, record.Warning{Code: "text", Message: w})
+	}
+	return out
+}

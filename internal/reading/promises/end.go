@@ -1,0 +1,170 @@
+package promises
+
+import (
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/words"
+)
+
+// PromiseEnd is where the promise's words end: at the next clause with a subject
+// or modal of its own, or with its statement.
+func (a *Undertakings) PromiseEnd(v *clauses.VerbGroup, i, hi int) int {
+	end := hi
+	if fr := a.Governing(v.First); fr != nil && fr.End < end {
+		end = fr.End
+	}
+	gs := a.Groups
+	end = a.beforeSemicolon(v.Head, end, i)
+	end = a.beforeComment(v.Head, a.beforeQuoteEnd(v.Head, end))
+	for j := i + 1; j < len(gs); j++ {
+		w := &gs[j]
+		if w.First >= end {
+			break
+		}
+		if c := a.commaAnd(w, j, v.Head); c > 0 {
+			return a.EndBefore(c, v.Head)
+		}
+		if w.First > v.Head && w.Finite() && a.newClause(w, v.First) {
+			s := a.SubjectOf(w, v.End)
+			if s.Kind == clauses.SubjectDirect || s.First < w.First && a.Class(s.First)&words.IsAnd != 0 {
+				return a.EndBefore(s.First, v.Head)
+			}
+			return a.EndBefore(w.First, v.Head)
+		}
+	}
+	return end
+}
+
+// commaAnd is the ", and" or "and that" after which a clause with verb group j and a subject of its own
+// begins: "…, and her visit in May will"; 0 for none.
+func (a *Undertakings) commaAnd(w *clauses.VerbGroup, j, lo int) int {
+	if w.Modal == 0 || j == 0 || a.SubjectOf(w, lo).Relative || a.Class(w.First-1)&(words.IsComma|words.IsAnd) != 0 {
+		return 0
+	}
+	for i := w.First - 1; i > max(lo, a.Groups[j-1].End-1); i-- {
+		if a.Class(i)&words.IsAnd != 0 && a.Class(i-1)&words.IsComma != 0 || a.Is(i, "that") && a.Class(i-1)&words.IsAnd != 0 {
+			return i - 1
+		}
+		if a.Class(i)&(words.IsBreak|words.IsRelative|words.IsSubordinator) != 0 && a.Class(i)&(words.IsDeterminer|words.IsPreposition) == 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// newClause says whether a finite verb begins a clause of its own after "and".
+func (a *Undertakings) newClause(w *clauses.VerbGroup, lo int) bool {
+	if a.FollowsAnd(w.First, lo) {
+		for k := range a.Frames {
+			if f := &a.Frames[k]; f.Emit && f.Verb.First == w.First && w.Form == clauses.FormPast {
+				return true // "… and shared how"
+			}
+		}
+		return w.Modal != 0 || w.Perfect || w.Form == clauses.FormPresent && a.Class(w.First)&words.IsBe != 0 || a.Class(w.Head)&words.IsThird != 0 && a.Class(w.Head)&words.IsNounish == 0
+	}
+	s := a.SubjectOf(w, lo)
+	if s.Kind != clauses.SubjectDirect && (w.Passive || w.Modal != 0) && s.First < w.First && a.Class(s.First)&words.IsAnd != 0 {
+		return true // "…, and a seminar was held"
+	}
+	b := a.Before(s.First, lo)
+	if b > lo && a.Class(b)&words.IsThat != 0 {
+		b-- // "…, and that Japan would"
+	}
+	return s.Kind == clauses.SubjectDirect && b > lo && a.Class(b)&(words.IsAnd|words.IsSemicolon) != 0
+}
+
+// partOfList says whether a bare verb follows a semicolon at once: "…; cut duties; and open harbours".
+func (a *Undertakings) partOfList(w *clauses.VerbGroup, lo int) bool {
+	b := w.First - 1
+	if b > lo && a.Class(b)&words.IsAnd != 0 {
+		b--
+	}
+	return w.First == w.Head && a.Class(w.Head)&words.IsBase != 0 && a.Class(b)&words.IsSemicolon != 0
+}
+
+// gerundItem says whether the semicolon at token k only parts what is done, in gerunds:
+// "including by: opening harbours; training pilots".
+func (a *Undertakings) gerundItem(k, end int) bool {
+	if k++; k < end && a.Class(k)&words.IsAnd != 0 {
+		k++
+	}
+	return k < end && a.Class(k)&words.IsGerund != 0
+}
+
+// beforeSemicolon ends the words at a semicolon that a finite verb follows: a clause of its own.
+func (a *Undertakings) beforeSemicolon(head, end, i int) int {
+	for k := head; k < end; k++ {
+		if a.Class(k)&words.IsSemicolon == 0 || a.enumerated(k+4) || a.enumerated(k+5) || a.gerundItem(k, end) {
+			continue
+		}
+		for j := i + 1; j < len(a.Groups); j++ {
+			if w := &a.Groups[j]; w.First > k && w.First < end && w.Finite() && !a.partOfList(w, k) {
+				return k
+			}
+		}
+	}
+	return end
+}
+
+// beforeComment ends the words at a participle after a comma that comments on them:
+// "…, bringing the total to $2 billion"; one that goes on with them stays: "…, including".
+func (a *Undertakings) beforeComment(head, end int) int {
+	for k := head + 2; k+1 < end; k++ {
+		if a.Class(k)&words.IsComma != 0 && (k-head > (end-k)/2 && a.asideFrom(k, end) || a.Lexis.comment.Has(a.Words[k+1]) || a.opensPromise(k+1, end)) {
+			return k
+		}
+	}
+	return end
+}
+
+// asideFrom says whether a relative clause that comments on what stands before it
+// goes from the comma at token k to the end: ", all of which have harbours".
+func (a *Undertakings) asideFrom(k, end int) bool {
+	i := k + 1
+	for i < end && i < k+4 && a.Class(i)&(words.IsPreposition|words.IsDeterminer) != 0 && a.Class(i)&words.IsRelative == 0 {
+		i++
+	}
+	if end-i < 4 || !a.Is(i, "which") && !a.Is(i, "where") && !a.Is(i, "whose") {
+		return false
+	}
+	for j := i; j < end; j++ {
+		if a.Class(j)&words.IsComma != 0 && j+1 < end && a.Class(j+1)&(words.IsTo|words.IsPreposition) != 0 {
+			return false // ", which began with 100 students, to 500"
+		}
+	}
+	return true
+}
+
+// opensPromise says whether a relative clause with a future of its own begins at token i: "which will report".
+func (a *Undertakings) opensPromise(i, end int) bool {
+	if a.Class(i)&words.IsPreposition != 0 {
+		i++
+	}
+	if i >= end || a.Class(i)&words.IsRelative == 0 {
+		return false
+	}
+	for j := range a.Groups {
+		if w := &a.Groups[j]; w.First > i && w.Finite() {
+			return w.Modal != 0 && w.First < i+8 && w.First < end && !a.Speech.Lexis.Effect.Has(a.Words[w.Head])
+		}
+	}
+	return false
+}
+
+// beforeQuoteEnd ends the words where the quotation that they stand in closes.
+func (a *Undertakings) beforeQuoteEnd(head, end int) int {
+	open := false
+	for k := head; k < end; k++ {
+		if a.Class(k)&words.IsQuote == 0 {
+			continue
+		}
+		if a.Is(k, "“") || a.Is(k, "\"") && !open && a.Tokens[k].Space {
+			open = true
+			continue
+		}
+		if !open {
+			return a.EndBefore(k, head)
+		}
+		open = false
+	}
+	return end
+}

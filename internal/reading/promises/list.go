@@ -1,0 +1,125 @@
+package promises
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// followAgenda takes an item of a list of promises or of deeds, or opens such a
+// list where a lead-in ends.
+func (a *Undertakings) followAgenda(lo, hi int) {
+	block := a.BlockOf(lo)
+	colon := a.EndsWithColon(hi)
+	if (colon || a.leadsItems(block, hi)) && a.opensAgenda(lo, hi, block, colon) {
+		return
+	}
+	beside := a.agenda.acts && a.Doc.Blocks[block].Kind == text.Paragraph
+	if a.agenda.set && !beside && !a.Under(block, a.agenda.block) {
+		a.agenda = agenda{}
+	}
+	if lo != a.FirstToken(block) || colon {
+		return
+	}
+	switch {
+	case len(a.Promises) > 0 && a.Promises[len(a.Promises)-1].First >= lo && !(a.agenda.set && block != a.agenda.block && a.opensWithGerund(lo) && a.Promises[len(a.Promises)-1].Sieve != "subject"):
+	case beside && block != a.agenda.block && !a.Under(block, a.agenda.block):
+		if a.BareAct(lo, hi) && !a.underLabel(lo, hi) {
+			a.takeItem(lo, hi) // "the coalition will:", whose acts are paragraphs
+		}
+	case a.agenda.set && block != a.agenda.block:
+		a.takeItem(lo, hi)
+	case a.Doc.Blocks[block].Kind != text.ListItem:
+	case a.outcomes(block) && a.bareDeed(lo, hi):
+		a.itemDeed(lo, hi, a.Ours())
+	case (a.Kind == record.FactSheet || a.Kind == record.JointStatement) && a.BareAct(lo, hi):
+		a.itemPromise(lo, hi)
+	}
+}
+
+// takeItem keeps an item of the sort that its list announced.
+func (a *Undertakings) takeItem(lo, hi int) {
+	g := &a.agenda
+	switch {
+	case g.done:
+		if a.bareDeed(lo, hi) || g.nominal && !a.finiteIn(lo) {
+			a.itemDeed(lo, hi, g.actors)
+		}
+	case g.sums && a.nominalDeed(lo, hi) && !a.coming(lo, hi):
+		a.itemDeed(lo, hi, g.actors)
+	case a.fitsAgenda(lo, hi):
+		strength := record.Firm
+		if g.strength != "" {
+			strength = g.strength
+		}
+		a.Promises = append(a.Promises, Promise{First: lo, Act: lo, End: hi, lead: g.lead, stop: a.sentenceEnd(g.lead), Actors: g.actors, Strength: strength, Rule: g.rule, Sieve: "list"})
+	}
+}
+
+// fitsAgenda says whether an item is of the sort that its list of promises announced.
+func (a *Undertakings) fitsAgenda(lo, hi int) bool {
+	g := &a.agenda
+	acts := a.Class(lo)&words.IsBase != 0 && (a.Class(lo)&words.IsNounish == 0 || a.SurelyObject(lo, hi))
+	switch {
+	case acts, g.acts:
+		return true
+	case g.sums:
+		return a.promises("sum", lo)
+	case g.loose:
+		return false
+	case a.opensWithGerund(lo):
+		return true
+	}
+	return g.nominal && !a.FiniteAfter(lo)
+}
+
+// underLabel says whether a colon ends the first words: "Progress on ports: Chile is at work".
+func (a *Undertakings) underLabel(lo, hi int) bool {
+	for i := lo; i < hi && i < lo+30; i++ {
+		if a.Class(i)&words.IsColon != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWithGerund says whether an item tells an act as a gerund: "Enhancing cooperation on methane".
+func (a *Undertakings) opensWithGerund(lo int) bool {
+	return a.Class(lo)&words.IsGerund != 0 && !a.FiniteAfter(lo)
+}
+
+// itemPromise keeps an act of a list as undertaken by those who promised last, else by those whose text it is.
+func (a *Undertakings) itemPromise(lo, hi int) {
+	actors := a.Ours()
+	if n := len(a.Promises); n > 0 {
+		actors = a.Promises[n-1].Actors
+	}
+	if r := a.Language.Grammar.Rule("commitments.will"); r != nil && len(actors) > 0 {
+		a.Promises = append(a.Promises, Promise{First: lo, Act: lo, End: hi, Actors: actors, Strength: record.Firm, Rule: record.RuleName(r.Name), Sieve: "item"})
+	}
+}
+
+// sentenceEnd is where the sentence of a token ends.
+func (a *Undertakings) sentenceEnd(tok int) int {
+	if i := a.SentenceOf(tok); i >= 0 {
+		return a.Sents[i].EndToken
+	}
+	return tok
+}
+
+// bareDeed says whether an item begins with what was done: "Launched a fund for farmers".
+func (a *Undertakings) bareDeed(lo, hi int) bool {
+	r, end := a.Language.Grammar.Match(grammar.Performance, a.Words, lo, hi)
+	return r != nil && r.Gives["none"] == "" && a.Class(lo)&words.IsPast != 0 && a.ObjectAt(end)
+}
+
+func (a *Undertakings) itemDeed(lo, hi int, actors []record.PartyCode) {
+	r := a.Language.Grammar.Rule("deliveries.deed")
+	if m, _ := a.Language.Grammar.Match(grammar.Performance, a.Words, lo, hi); m != nil {
+		r = m
+	}
+	if r != nil && len(actors) > 0 {
+		a.Deeds = append(a.Deeds, Deed{First: lo, Head: lo, End: hi, Actors: actors, Rule: record.RuleName(r.Name), Sieve: "list", Confidence: record.Low})
+	}
+}

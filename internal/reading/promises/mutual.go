@@ -1,0 +1,57 @@
+package promises
+
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
+
+// mutual are the words by which "we" can only be both sides.
+type mutual struct {
+	alone  words.WordSet // "will work together"
+	shared words.WordSet // after "our", before what is done: "our joint work"
+	work   words.WordSet // what is done
+	pair   words.WordSet // after "our two", "both our", "between our": those who speak
+}
+
+func newMutual(vocab *lexicon.Vocabulary) mutual {
+	return mutual{
+		alone:  words.NewWordSet(vocab, "together jointly mutually"),
+		shared: words.NewWordSet(vocab, "joint shared mutual common bilateral trilateral"),
+		work:   words.NewWordSet(vocab, "work effort efforts commitment commitments resolve determination intention cooperation co-operation collaboration action actions response plan plans project projects exercise exercises task"),
+		pair:   words.NewWordSet(vocab, "countries nations peoples governments sides economies states agencies ministries ministers leaders officials teams militaries forces businesses"),
+	}
+}
+
+// mutually are the actors of a promise of "us" in tokens [first, end): both sides of a
+// text, or of the talks told of, where the words speak of a thing that nobody does alone.
+func (a *Undertakings) mutually(first, end int, actors []record.PartyCode) []record.PartyCode {
+	both := a.company
+	if len(both) != 2 {
+		both = a.Sides()
+	}
+	if len(both) != 2 || len(actors) != 1 || !words.Contains(both, actors[0]) || !a.saysMutual(first, end) {
+		return actors
+	}
+	return both
+}
+
+// saysMutual says whether the words of tokens [first, end) are of two who act as one:
+// "work together", "help each other", "our joint work", "between our peoples".
+func (a *Undertakings) saysMutual(first, end int) bool {
+	l := &a.Lexis.mutual
+	for i := first; i < end; i++ {
+		next := i + 1
+		switch {
+		case l.alone.Has(a.Words[i]):
+			return next >= end || a.Cue(next)&words.CueWith == 0
+		case (a.Is(i, "each") || a.Is(i, "one")) && next < end && (a.Is(next, "other") || a.Is(next, "another")):
+			return true
+		case a.Is(i, "our") && next+1 < end && (l.shared.Has(a.Words[next]) && l.work.Has(a.Words[next+1]) || a.Is(next, "two") && l.pair.Has(a.Words[next+1])):
+			return true
+		case a.Is(i, "our") && i > first && next < end && (a.Is(i-1, "both") || a.Is(i-1, "between")) && l.pair.Has(a.Words[next]):
+			return true
+		}
+	}
+	return false
+}

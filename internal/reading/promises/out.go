@@ -1,0 +1,72 @@
+package promises
+
+import (
+	"slices"
+
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// OutCommitments gives the promises out as commitments, in the order of the text.
+func (a *Undertakings) OutCommitments() []record.Commitment {
+	slices.SortStableFunc(a.Promises, func(x, y Promise) int { return x.First - y.First })
+	out := make([]record.Commitment, 0, len(a.Promises))
+	var day itinerary
+	for i := range a.Promises {
+		p := &a.Promises[i]
+		p.First, p.End = a.Unbroken(p.First, p.End, p.Act)
+		p.Actors = a.Signatories(p.Act, p.End, p.Actors)
+		at := a.AttributesOf(p.First, p.End, p.Actors, true)
+		if at.Period == nil && p.clause < p.subject {
+			front := a.AttributesOf(p.clause, p.subject, p.Actors, true)
+			if front.Period != nil && (front.Period.Start != a.Date || front.Period.End != a.Date || a.Promises[i].modal) {
+				at.Period = front.Period
+			}
+		}
+		if at.Period == nil && p.stop > p.lead {
+			at.Period = a.AttributesOf(p.lead, p.stop, p.Actors, true).Period
+		}
+		at.Period = day.note(a, p, at.Period)
+		if at.Period == nil {
+			at.Period = a.journeyDays(p)
+		}
+		c := record.Commitment{Evidence: a.Evidence(p.First, p.End, p.Rule), Actors: p.Actors, Strength: p.Strength,
+			Beneficiaries: a.beneficiaries(p.First, p.End, p.Actors), Quantity: at.Quantity, Money: at.Money, Due: at.Period,
+			Topics: a.Topics(p.First, p.End), Confidence: a.trustPromise(p), Grounds: at.Grounds}
+		c.Specific = at.Quantity != nil || at.Money != nil || at.Period != nil || a.checkable(p.First, p.End)
+		c.Ingredients = a.ingredients(p, &c)
+		out = append(out, c)
+	}
+	return out
+}
+
+// checkable says whether something in the words can be identified: a named
+// programme, an event or product with a name, a number.
+func (a *Undertakings) checkable(first, end int) bool {
+	for i := first + 1; i < end; i++ {
+		t := a.Tokens[i]
+		if t.Class == text.Number || t.Class == text.Word && t.Shape != text.Lower && t.Shape != text.NoCase && !a.NameToken[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// Unbroken keeps the words around token head up to the address of a link on
+// either side, so that a quotation holds what it is about.
+func (a *Undertakings) Unbroken(first, end, head int) (int, int) {
+	if a.Doc.Format != text.Markdown || head < first || head >= end || a.OneStretch(first, end) {
+		return first, end
+	}
+	for i := head; i+1 < end; i++ {
+		if a.Parted(i) {
+			end = i + 1
+		}
+	}
+	for i := head; i > first; i-- {
+		if a.Parted(i - 1) {
+			first = i
+		}
+	}
+	return first, end
+}

@@ -1,0 +1,139 @@
+package promises
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/statements"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
+
+// FindPromises takes the commitments of a sentence, verb by verb, then noun by noun.
+func (a *Undertakings) FindPromises(lo, hi int) {
+	if a.Asked(hi) {
+		return
+	}
+	a.keepCompany(lo, hi)
+	var cond condition
+	cond.rule, cond.at, _ = a.Language.Grammar.Find(grammar.Block, a.Words, lo, hi)
+	var last []record.PartyCode // actors of the verb before, for a verb coordinated with it
+	for i := range a.Groups {
+		last = a.promiseOf(i, lo, hi, last, cond)
+	}
+	if cond.rule == nil {
+		a.findPromiseNouns(lo, hi)
+	}
+	a.detailPromise(lo, hi)
+	a.findPledges(lo, hi)
+	a.followAgenda(lo, hi)
+	a.nominalItem(lo, hi)
+}
+
+// promiseOf takes what verb group i promises, or notes why it promises nothing; it
+// gives the actors for the verbs that are coordinated with it.
+func (a *Undertakings) promiseOf(i, lo, hi int, last []record.PartyCode, cond condition) []record.PartyCode {
+	v := &a.Groups[i]
+	r, act := a.promiseAt(v, hi)
+	if r != nil && a.Class(act)&words.IsParticiple != 0 && a.Class(act-1)&words.IsBe != 0 {
+		v.Passive = true // "are to be cut"
+	}
+	actors, sieve := a.actorsOf(v, lo, last)
+	if v.Finite() && len(actors) > 0 {
+		last = actors
+	}
+	if r == nil && v.Form == clauses.FormInfinitive && i == 0 {
+		a.headline(v, lo, hi)
+	}
+	fr := a.Governing(v.First)
+	if a.orders(v, r, lo) {
+		a.addPromise(act, act, a.PromiseEnd(v, i, hi), []record.PartyCode{a.Issuer}, r, "order")
+		return last
+	}
+	if r != nil && r.Gives["needs"] == "instrument" {
+		actors, sieve = a.boundByInstrument(v, lo), "instrument"
+	}
+	if r == nil || v.Negated && r.Gives["strength"] != string(record.Firm) || !a.inPlace(r, fr, sieve) || sieve == "instrument" && len(actors) == 0 {
+		return last
+	}
+	if w := a.groupAt(act, v); sieve == "effect" && w != v && !a.SubjectOf(v, lo).Relative && (w.Passive || a.happens(w)) {
+		sieve = "thing" // "The first round is to take place"
+	}
+	if len(actors) == 0 && sieve != "effect" && a.mayBind(v, act, fr, r, lo) {
+		actors, sieve = a.boundBy(v, fr, last, hi)
+	}
+	if why := a.noPromise(v, r, act, fr, actors, sieve, a.hangsOn(cond, v.First), hi); why != "" {
+		a.refuse(v.First, a.PromiseEnd(v, i, hi), r, why)
+		return last
+	}
+	if r.Name == "commitments.agree-to" {
+		actors = a.agreedBy(v, actors)
+	}
+	end, n := a.PromiseEnd(v, i, hi), len(a.Promises)
+	actors = a.withCompany(v, lo, end, actors)
+	a.addPromise(a.promiseStart(v, act, end, lo, sieve), act, end, actors, r, sieve)
+	a.frontPromises(n, v, lo)
+	return last
+}
+
+// agreedBy are the two sides of a meeting where one of them says "we agreed to": nobody agrees alone.
+func (a *Undertakings) agreedBy(v *clauses.VerbGroup, actors []record.PartyCode) []record.PartyCode {
+	s := v.Subject
+	if both := a.Sides(); len(both) == 2 && len(actors) == 1 && words.Contains(both, actors[0]) && s.Kind == clauses.SubjectDirect && a.Cue(a.Mentions[s.Mentions[0]].First)&words.CueWe != 0 {
+		return both
+	}
+	return actors
+}
+
+// inPlace says whether a rule's words stand where the rule asks: in a statement of
+// an act, or, for the present with a day to come, after a subject of their own.
+func (a *Undertakings) inPlace(r *grammar.Rule, fr *statements.Frame, sieve string) bool {
+	if under := r.Gives["under"]; under != "" && (fr == nil || string(fr.Act) != under) {
+		return false
+	}
+	if r.Gives["needs"] == "instrument" && sieve == "instrument" {
+		return true
+	}
+	return r.Gives["needs"] != "future" || sieve == "subject" || sieve == "own-name"
+}
+
+// headline is "UK to provide £22 million for …", at the head of a bullet.
+func (a *Undertakings) headline(v *clauses.VerbGroup, lo, hi int) {
+	m := a.MentionEndingAt(v.First)
+	r := a.Language.Grammar.Rule("commitments.will")
+	if m < 0 || a.Mentions[m].First != lo || r == nil {
+		return
+	}
+	if actors := clauses.PartiesOf(a.Speakers(m)); len(actors) > 0 {
+		a.addPromise(lo, v.Head, hi, actors, r, "headline")
+	}
+}
+
+// agenda is a promise whose acts stand in the list below it: "will work together to:".
+type agenda struct {
+	actors   []record.PartyCode
+	rule     record.RuleName
+	strength record.Strength // of its lead-in; firm where that has none
+	block    int
+	set      bool
+	nominal  bool // "agreed on:", whose items are nouns
+	sums     bool // "outlined commitments:", whose items are sums or acts
+	done     bool // "has:", whose items are deeds
+	lead     int  // where its lead-in begins
+	acts     bool // the lead-in breaks off before a verb: every item is an act
+	loose    bool // a paragraph that promises and goes on in items: only acts count
+}
+
+// Promise is a found commitment.
+type Promise struct {
+	First, End int
+	Act        int  // the verb of what is promised
+	modal      bool // "will", "would", "shall"
+	lead, stop int  // the lead-in of its list: "Over the next five years, we will:"
+	// clause is where its clause begins, subject the verb that these words lead to:
+	// "Over the next three years we will …" is due by its first words.
+	clause, subject int
+	Actors          []record.PartyCode
+	Strength        record.Strength
+	Rule            record.RuleName
+	Sieve           string
+}

@@ -1,0 +1,75 @@
+package promises
+
+import (
+	"entente.example/internal/grammar"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
+
+// addPromise keeps a promise, one for each coordinated verb with an object of its own.
+func (a *Undertakings) addPromise(first, act, end int, actors []record.PartyCode, r *grammar.Rule, sieve string) {
+	p := Promise{Actors: actors, Strength: record.Strength(r.Gives["strength"]), Rule: record.RuleName(r.Name), Sieve: sieve}
+	gerund := a.Class(act)&words.IsGerund != 0
+	for first < end {
+		next := a.nextVerb(act, end, gerund)
+		p.First, p.Act, p.End = first, act, end
+		if next < end {
+			p.End = a.EndBefore(a.beforeLabel(a.withTo(next, act)), act+1)
+		}
+		a.Promises = append(a.Promises, p)
+		if next >= end || a.Asks(next, end) {
+			return
+		}
+		first, act = a.withTo(next, act), next
+	}
+}
+
+// nextVerb is the next verb coordinated with the one at act, where that one has
+// an object of its own; end if there is none. A verb that hangs on an infinitive
+// in between belongs to that one.
+func (a *Undertakings) nextVerb(act, end int, gerund bool) int {
+	led := act > 0 && a.Class(act-1)&words.IsTo != 0
+	for i := act + 2; i < end; i++ {
+		if a.enumerated(i) && a.Class(i)&words.IsBase != 0 {
+			return i
+		}
+		if !gerund && a.Class(i)&words.IsTo != 0 && i+1 < end && a.Class(i+1)&words.IsBase != 0 && !a.barrierTo(i) && (!led || a.Class(i-1)&(words.IsAnd|words.IsComma|words.IsSemicolon) == 0) {
+			return end
+		}
+		if a.Class(i)&words.IsPreposition != 0 && a.Class(i)&words.IsTo == 0 && i+1 < end && a.Class(i+1)&words.IsGerund != 0 && gerund && !a.asWellAs(i, act) {
+			return end
+		}
+		if a.coordinatedVerb(i, act, end, gerund) {
+			return i
+		}
+	}
+	return end
+}
+
+// barrierTo is "barriers to trade in": a noun after the "to" at token i, with no object.
+func (a *Undertakings) barrierTo(i int) bool {
+	return a.Class(i+1)&words.IsNounish != 0 && i+2 < len(a.Tokens) && a.Class(i+2)&(words.IsPreposition|words.IsComma|words.IsSemicolon|words.IsAnd) != 0
+}
+
+// beforeLabel leaves out the "(b)", or the "as well as", before the verb at token i.
+func (a *Undertakings) beforeLabel(i int) int {
+	if a.asWellAs(i-1, 0) {
+		return i - 3
+	}
+	if a.enumerated(i) {
+		return i - 3
+	}
+	return i
+}
+
+// enumerated says whether "(i)" or "(a)" stands before token i.
+func (a *Undertakings) enumerated(i int) bool {
+	return i >= 3 && i <= len(a.Tokens) && a.Class(i-1)&words.IsClose != 0 && a.Class(i-3)&words.IsOpen != 0
+}
+
+func (a *Undertakings) withTo(verb, lo int) int {
+	if b := a.Before(verb, lo); b > lo && a.Class(b)&words.IsTo != 0 {
+		return b
+	}
+	return verb
+}

@@ -1,0 +1,112 @@
+package statements
+
+import (
+	"slices"
+
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/who"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
+
+// FirstPersonRelease gives a text that speaks in its own voice to its author, to its
+// issuer's person, or to the issuer where nobody is named.
+func (a *Speech) FirstPersonRelease() {
+	if label := a.firstLabel(); label >= 0 && !a.opensInPerson(label) || label < 0 && !a.SaysI() {
+		return
+	}
+	if speakers := a.ownSpeaker(); speakers != nil {
+		a.Voice = clauses.Voice{Speakers: speakers, Mention: -1, Kind: clauses.VoiceLabel, Own: true}
+	}
+}
+
+// ownSpeaker is the text's author or the issuer's person, or the issuer where nobody is named.
+func (a *Speech) ownSpeaker() []record.Speaker {
+	by := a.author()
+	if by.Of == "" {
+		by.Of = a.Issuer
+	}
+	switch {
+	case by.Of == "":
+		return nil
+	case by.Person != "":
+		return []record.Speaker{by}
+	}
+	s := record.Speaker{Of: a.Issuer}
+	if p := a.LeadPerson(); p >= 0 && a.People[p].Of == a.Issuer {
+		s.Person = a.People[p].Name
+	}
+	return a.addressed([]record.Speaker{s})
+}
+
+// author is who the head of a text says speaks in it: "Statement by the Prime
+// Minister, Mr Marn"; a speaker without a name where nobody is named.
+func (a *Speech) author() record.Speaker {
+	if k := a.AuthorMention(); k >= 0 {
+		if s := a.Speakers(k); len(s) == 1 {
+			return s[0]
+		}
+	}
+	return record.Speaker{}
+}
+
+// opensInPerson says whether a press conference begins with what its own speaker says,
+// before the first label at a token: "I have signed a treaty today", not under one.
+func (a *Speech) opensInPerson(label int) bool {
+	quoted, n := -1, 0
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if s.FirstToken >= label {
+			break
+		}
+		if a.Readable(s) && !a.IsHeadline(s) && a.SelfIn(s, &quoted)&(who.SaysMe|who.SaysWe) != 0 {
+			n++
+		}
+	}
+	return a.Kind == record.PressConference && n > 2
+}
+
+// firstLabel is where the first name of those who speak in a transcript stands, -1 for
+// nowhere.
+func (a *Speech) firstLabel() int {
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if s.FirstToken != a.FirstToken(s.Block) {
+			continue
+		}
+		for t := s.FirstToken; t < s.EndToken && t < s.FirstToken+who.LongestLabel; t++ {
+			if a.Class(t)&words.IsColon == 0 {
+				continue
+			}
+			if a.labelMention(s.FirstToken, t) >= 0 || a.Asker(s.FirstToken, t) {
+				return s.FirstToken
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// unintroduced is who speaks under a label that the text explains nowhere: the
+// issuer's own, where all others only ask.
+func (a *Speech) unintroduced(lo, colon int) []record.Speaker {
+	name := a.Written(lo, colon)
+	if a.Issuer != "" && a.labels.answering == 1 {
+		return []record.Speaker{{Person: name, Of: a.Issuer}}
+	}
+	return []record.Speaker{{Group: name}}
+}
+
+// addressed gives the issuer's speaker without a name the one by which those who
+// ask speak to him: "Mr Howard, will this …".
+func (a *Speech) addressed(speakers []record.Speaker) []record.Speaker {
+	if a.Kind != record.PressConference || len(speakers) != 1 || speakers[0].Person != "" || speakers[0].Of != a.Issuer {
+		return speakers
+	}
+	called := a.Called()
+	own := slices.DeleteFunc(called, func(p int) bool { return a.Met(p) || a.People[p].Of != "" && a.People[p].Of != a.Issuer })
+	if len(own) != 1 {
+		return speakers
+	}
+	return []record.Speaker{{Person: a.People[own[0]].Name, Of: a.Issuer}}
+}

@@ -1,0 +1,204 @@
+package who
+
+import (
+	"strings"
+
+	"entente.example/internal/grammar"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// kindOfTitle is the kind that the words of the title name; a press conference
+// goes before other words ("Remarks … in Joint Press Conference"). Without a
+// title the first lines are asked.
+func (a *Cast) kindOfTitle() record.Kind {
+	if t := a.Doc.Front["title"]; t != "" {
+		b := a.Aside(t)
+		a.Who.Title = b
+		return b.KindIn(0, len(b.Tokens))
+	}
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if k := a.kindInCapitals(s); k != "" {
+			return k
+		}
+		if s.Block > 6 || s.EndToken-s.FirstToken > 40 {
+			break
+		}
+		if a.announcesText(s) {
+			if k := a.KindIn(s.FirstToken, s.EndToken); k != "" {
+				return k
+			}
+		}
+		if k := a.kindOfLine(s); k != "" {
+			return k
+		}
+	}
+	return ""
+}
+
+// announcesText says whether a sentence only says what text follows: "Following is the
+// communiqué issued on 10 October …", "The text of the following statement was released".
+func (a *Cast) announcesText(s *text.Sentence) bool {
+	for i := s.FirstToken; i < s.EndToken && i < s.FirstToken+6; i++ {
+		if a.WordAt(i, "following") {
+			return a.Cue(i+1)&words.CueThe == 0 // "Following the talks, they signed a joint statement"
+		}
+	}
+	return false
+}
+
+// kindInCapitals is the kind that words in capitals name, or such with a name behind
+// them, where a scanned page ran them together with what follows.
+func (a *Cast) kindInCapitals(s *text.Sentence) record.Kind {
+	if s.EndToken-s.FirstToken <= 16 || s.Block > 3 {
+		return ""
+	}
+	for i := s.FirstToken; i < s.EndToken && i < longestHead; i++ {
+		e, stop := a.Language.Cues.Kinds.At(a.Words, i, s.EndToken)
+		if e == nil || stop < i+2 {
+			continue
+		}
+		upper, capital := true, stop < s.EndToken && a.Class(stop)&words.IsComma != 0 && (i == s.FirstToken || a.Tokens[i-1].Shape != text.Lower)
+		for t := i; t < stop; t++ {
+			upper = upper && a.Tokens[t].Shape == text.Upper
+			capital = capital && a.Capital(t)
+		}
+		if upper || capital {
+			return record.Kind(e.Code)
+		}
+	}
+	return ""
+}
+
+// kindOfLine is the kind that a line near the top names: a title in any of its
+// words, another line by those that it begins or ends with.
+func (a *Cast) kindOfLine(s *text.Sentence) record.Kind {
+	n := s.EndToken - s.FirstToken
+	switch kind := a.Doc.Blocks[s.Block].Kind; {
+	case kind == text.Title:
+		return a.KindIn(s.FirstToken, s.EndToken)
+	case kind == text.Navigation || kind == text.Caption || n > 16:
+		return ""
+	case n <= 6 && (a.Capital(s.FirstToken) || kind == text.Heading):
+		return a.KindIn(s.FirstToken, s.EndToken)
+	}
+	first := a.afterSubject(s)
+	if e, stop := a.Language.Cues.Kinds.At(a.Words, first, s.EndToken); e != nil && stop > first+1 {
+		return record.Kind(e.Code)
+	}
+	return ""
+}
+
+// longestSubject is how many words a line may have before the colon that ends what it is about.
+const longestSubject = 6
+
+// afterSubject is where a line begins to say what it is: "Norway: Statement by the Spokesperson".
+func (a *Cast) afterSubject(s *text.Sentence) int {
+	if a.Class(s.FirstToken)&words.IsOpen != 0 {
+		return s.FirstToken + 1 // "(As delivered)"
+	}
+	for i := s.FirstToken; i+1 < s.EndToken && i < s.FirstToken+longestSubject; i++ {
+		if a.Class(i)&words.IsColon != 0 && a.Capital(i+1) {
+			return i + 1
+		}
+	}
+	return s.FirstToken
+}
+
+// KindIn is the kind that words of tokens [first, end) name.
+func (a *Cast) KindIn(first, end int) record.Kind {
+	var kind record.Kind
+	joint := false
+	for i := first; i < end; i++ {
+		joint = joint || a.Words[i] == a.Language.Cues.Joint
+		e, stop := a.Language.Cues.Kinds.At(a.Words, i, end)
+		if e == nil {
+			continue
+		}
+		if k := record.Kind(e.Code); kind == "" || k == record.PressConference {
+			kind = k
+		}
+		i = stop - 1
+	}
+	if joint && kind == record.StatementText {
+		return record.JointStatement
+	}
+	return kind
+}
+
+// SettleKind fills the kind that no title told: words that the parties speak
+// together make a joint statement, the report of a meeting that was held a readout.
+func (a *Cast) SettleKind(announced bool) {
+	switch {
+	case a.Kind == record.StatementText && (a.speaksTogether() || a.manySign()):
+		a.Kind = record.JointStatement
+	case a.Kind != "":
+	case a.speaksTogether():
+		a.Kind = record.JointStatement
+	case a.salutes():
+		a.Kind = record.Speech
+	case a.takesStand():
+		a.Kind = record.StatementText
+	case len(a.Meetings) > 0 && !announced && !a.newsRelease():
+		a.Kind = record.Readout
+	case len(a.Meetings) == 0 && a.inOwnVoice():
+		a.Kind = record.StatementText
+	default:
+		a.Kind = record.Other
+	}
+}
+
+// inOwnVoice says whether a text speaks in the first person throughout: it is somebody's
+// statement, not a report.
+func (a *Cast) inOwnVoice() bool { return a.SaysI() || a.self.mine > 0 && a.self.any > 1 }
+
+// newsRelease says whether a page calls itself a press release, and its title
+// tells what is done, not that people met.
+func (a *Cast) newsRelease() bool {
+	t := a.Who.Title
+	kind := strings.ToLower(a.Doc.Front["content_type"] + " " + a.Doc.Front["type"] + " " + a.Doc.Front["category"])
+	if t == nil || !strings.Contains(kind, "press release") && !strings.Contains(kind, "news") {
+		return false
+	}
+	for i := range t.Mentions {
+		if k := t.Mentions[i].Kind; k == MentionPerson || k == MentionOffice {
+			return false
+		}
+	}
+	return !t.HasCue(0, len(t.Tokens), words.CueMeeting|words.CueCall|words.CueMeal|words.CuePlain)
+}
+
+// speaksTogether says whether the text opens with "We, the Heads of State …".
+func (a *Cast) speaksTogether() bool {
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if s.EndToken-s.FirstToken < 12 || s.FirstToken+1 >= len(a.Tokens) {
+			continue
+		}
+		return a.WordAt(s.FirstToken, "we") && a.Cue(s.FirstToken+1)&words.CueComma != 0
+	}
+	return false
+}
+
+// takesStand says whether the first sentence of a text voices concern, condemnation or
+// sympathy: it states a position.
+func (a *Cast) takesStand() bool {
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if !a.Readable(s) || a.IsHeadline(s) {
+			continue
+		}
+		r, _, _ := a.Language.Grammar.Find(grammar.Predicate, a.Words, s.FirstToken, s.EndToken)
+		if r == nil {
+			return false
+		}
+		switch record.Act(r.Gives["act"]) {
+		case record.Concern, record.Condemn, record.Condole:
+			return true
+		}
+		return false
+	}
+	return false
+}

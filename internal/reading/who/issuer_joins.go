@@ -1,0 +1,25 @@
+package who
+
+import "entente.example/internal/reading/words"
+
+// OnlyJoins says whether nothing but commas and "and" stands in tokens [first, end).
+func (a *Cast) OnlyJoins(first, end int) bool {
+	if end <= first || end-first > 4 {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if a.Cue(i)&(words.CueComma|words.CueAnd|words.CueThe) == 0 && !a.JoinWord(i) && !(a.Cue(i)&words.CueWith != 0 && i > first && a.JoinWord(i-1)) || a.Cue(i)&(words.CueHe|words.CueShe|words.CueThey) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// JoinWord says whether a token is one of "together", "along", "as", "well", "alongside".
+func (a *Cast) JoinWord(i int) bool {
+	switch a.Written(i, i+1) {
+	case "together", "along", "as", "well", "alongside", "also", "both", "separately", "including", "then", "outgoing", "incoming", "newly", "appointed", "elected", "former", "acting", "current":
+		return true
+	}
+	return false
+}

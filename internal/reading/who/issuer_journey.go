@@ -1,0 +1,140 @@
+package who
+
+import (
+	"strings"
+
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
+
+// journeyClues: where the text's own people go is another party's; where somebody
+// comes whose own words name another state ("the Prime Minister of Canada") is
+// the issuer's.
+func (a *Cast) journeyClues(c *clues) {
+	for i := 1; i < len(a.Tokens) && i < 400; i++ {
+		if a.Who.Signs[i].Kinds&(NameParty|NameCity) == 0 {
+			continue
+		}
+		to := a.GoesTo(i)
+		if !to && !a.visits(i) && !a.onVisit(i) {
+			continue
+		}
+		of := a.PlaceParty(i)
+		if a.here(i) {
+			c.add(of, 2)
+			continue
+		}
+		if to && i > 2 && a.Cue(i-3)&(words.CueI|words.CueWe) != 0 {
+			c.add(of, -2) // "my visit to Samoa"
+			continue
+		}
+		guest := a.guestBefore(i)
+		if guest == "" {
+			guest = a.titleGuest()
+		}
+		switch {
+		case guest == "" && a.strangerGoes(i):
+			c.add(of, 0.6)
+		case guest != "" && guest != of && a.invited(i):
+			c.add(of, 1.2)
+			c.add(guest, -1.2)
+		case guest != "" && guest != of && a.Kind != record.PressConference && a.SaysI():
+			c.add(of, 1.2)
+			c.add(guest, -1.2)
+		case guest != "" && guest != of && a.inRelative(i):
+			c.add(of, 1)
+			c.add(guest, -0.2)
+		case guest != "" && guest != of:
+			c.add(of, 0.4)
+			c.add(guest, -0.2)
+		case to:
+			c.add(of, -2)
+		case guest == "" && a.personBefore(i):
+			c.add(of, -1)
+		}
+	}
+}
+
+// here says whether the words after the place at token i call it "here": "will
+// visit Fiji and be here on 30 June".
+func (a *Cast) here(i int) bool {
+	for j := i + 1; j < len(a.Tokens) && j < i+6 && !a.StartsSentence(j); j++ {
+		if a.Is(j, "here") {
+			return j+1 >= len(a.Tokens) || a.Cue(j+1)&words.CueIn == 0 // "here in Tokyo" says who is abroad
+		}
+	}
+	return false
+}
+
+// invited says whether the sentence of token i tells that somebody invited the traveller.
+func (a *Cast) invited(i int) bool {
+	b := a.BlockOf(i)
+	for t := max(0, a.FirstToken(b)); t < len(a.Tokens) && a.BlockOf(t) == b; t++ {
+		if a.WordAt(t, "invitation") {
+			return true
+		}
+	}
+	return false
+}
+
+// PlaceParty is the state that the place at token i is, or lies in.
+func (a *Cast) PlaceParty(i int) record.PartyCode {
+	if e := a.EntryOf(i, NameParty); e != nil {
+		return record.PartyCode(e.Code)
+	}
+	return record.PartyCode(a.EntryOf(i, NameCity).Fields["country"])
+}
+
+// visits says whether the place at token i is what a verb before it takes: "will
+// visit Australia", "arrive in Brisbane".
+func (a *Cast) visits(i int) bool {
+	for b := i - 1; b > 0 && b > i-3; b-- {
+		switch strings.ToLower(a.Written(b, b+1)) {
+		case "visit", "visits", "visited", "visiting", "arrive", "arrives", "arrived":
+			return true
+		}
+		if a.Cue(b)&(words.CueIn|words.CueThe) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// onVisit says whether somebody is at the place at token i on a visit: "will be in
+// Norway on a working visit".
+func (a *Cast) onVisit(i int) bool {
+	if a.Cue(i-1)&words.CueIn == 0 {
+		return false
+	}
+	on := false
+	for j := i + 1; j < len(a.Tokens) && j < i+6 && !a.StartsSentence(j); j++ {
+		on = on || a.Words[j] == a.Language.By.On
+		if on && a.WordAt(j, "visit") {
+			return true
+		}
+	}
+	return false
+}
+
+// inRelative says whether the traveller to the place at token i is told of in a relative
+// clause: "will meet with President X of Norway, who will be in Fiji".
+func (a *Cast) inRelative(i int) bool {
+	for b := i - 1; b > 0 && i-b < 8 && !a.StartsSentence(b); b-- {
+		if a.Class(b)&words.IsRelative != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// GoesTo says whether the place at token i is where somebody goes: "visit to India".
+func (a *Cast) GoesTo(i int) bool {
+	if i < 2 || a.Cue(i-1)&words.CueFor == 0 {
+		return false
+	}
+	switch strings.ToLower(a.Written(i-2, i-1)) {
+	case "visit", "trip", "travel", "travels", "journey", "travelled", "traveled":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,67 @@
+package who
+
+import (
+	"strings"
+
+	"entente.example/internal/reading/words"
+)
+
+// titleRoles: in a title, the party after "with" or "to" is the other side.
+func (a *Cast) titleRoles(c *clues) {
+	t := a
+	if a.Who.Title != nil {
+		t = a.Who.Title
+	}
+	with := false
+	for i := 1; i < len(t.Tokens) && i < 40 && i < len(t.Who.Signs); i++ {
+		with = with || t.Cue(i)&words.CueWith != 0
+		if t == a && !a.inHeadline(i) || t.Who.Signs[i].Kinds&(NameParty|NameDemonym) == 0 {
+			continue
+		}
+		before := i - 1
+		if t.Words[before] == t.Language.Cues.The && before > 0 {
+			before--
+		}
+		if !with && t.Cue(before)&(words.CueWith|words.CueFor|words.CueIn) == 0 && !t.against(before) && !t.befalls(before) && !strings.EqualFold(t.Written(before, before+1), "from") {
+			continue
+		}
+		weight := -1.0
+		if t.visitedBy(before, i) {
+			weight = 1
+		}
+		for _, p := range t.CodesAt(i, NameParty|NameDemonym) {
+			c.add(p, weight)
+		}
+	}
+}
+
+// visitedBy says whether a title tells who comes to the place at token i: "Visit to
+// Fiji by the President of Chile"; to is the token of "to".
+func (a *Cast) visitedBy(to, i int) bool {
+	if to < 1 || !a.WordAt(to-1, "visit") {
+		return false
+	}
+	for t := i + 1; t < len(a.Tokens) && t < i+6 && !a.StartsSentence(t); t++ {
+		if a.Words[t] == a.Language.By.By {
+			return true
+		}
+	}
+	return false
+}
+
+// befalls says whether the words that end at a token of a title tell what somebody of the
+// party after them does or what happened to them: "Visit of the President of", "Death of".
+func (a *Cast) befalls(tok int) bool {
+	for t := tok; t > 0 && tok-t < 6 && !a.StartsSentence(t); t-- {
+		if (a.Words[t] == a.Language.By.Of || a.Words[t] == a.Language.By.By) && a.Lexis.events.Has(a.Words[t-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// inHeadline says whether a token stands in the text's own title.
+func (a *Cast) inHeadline(tok int) bool {
+	b := a.BlockOf(tok)
+	return b < 4 && !a.ReadsProse(tok)
+}

@@ -1,0 +1,134 @@
+package who
+
+import (
+	"strings"
+
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// voiceClues: whose words the head says they are is the issuer's own, and in a
+// transcript whoever answers to a name that those who ask call.
+func (a *Cast) voiceClues(c *clues) {
+	if k := a.AuthorMention(); k >= 0 {
+		if of := a.People[a.Mentions[k].Person].Of; of != "" && a.received(k) {
+			c.add(of, -1)
+		} else if of != "" {
+			c.add(of, 3)
+		} else {
+			c.add(a.Recalled(a.Mentions[k].Person), 2)
+		}
+	}
+	a.hereClues(c)
+	a.hostClues(c)
+	if a.Kind != record.PressConference {
+		return
+	}
+	for _, p := range a.Called() {
+		if a.Met(p) {
+			continue // "Doorstop with Premier X"
+		}
+		of := a.People[p].Of
+		if of == "" {
+			of = a.Recalled(p)
+		}
+		c.add(of, 4)
+		return
+	}
+}
+
+// received says whether the author of a text, whose state it names, sent it to an
+// office whose state it does not name: "has sent the following message to the Prime Minister".
+func (a *Cast) received(k int) bool {
+	if len(a.Mentions[k].Parties) == 0 && !a.ForeignWords(&a.Mentions[k]) {
+		return false
+	}
+	for i := range a.Mentions {
+		m := &a.Mentions[i]
+		if (m.Kind == MentionOffice || m.Kind == MentionPerson) && len(m.Parties) == 0 && m.First > 0 && m.First < 2*longestHead && a.Is(m.First-1, "to") && HoldsPost(a.Posts(m.First, m.End), Heads()) {
+			return true
+		}
+	}
+	return false
+}
+
+// hereClues: nobody says "here in Tokyo" at home.
+func (a *Cast) hereClues(c *clues) {
+	for i := 2; i < len(a.Tokens); i++ {
+		if a.Who.Signs[i].Kinds&NameCity != 0 && a.Who.Signs[i].Kinds&NameParty == 0 && a.Cue(i-1)&words.CueIn != 0 && a.Is(i-2, "here") {
+			c.add(a.PlaceParty(i), -1)
+		}
+	}
+}
+
+// hostClues: of those who issue a text together, the one at whose place they met is
+// likelier to have published it.
+func (a *Cast) hostClues(c *clues) {
+	if a.Kind != record.JointStatement {
+		return
+	}
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if !a.Readable(s) || a.IsHeadline(s) {
+			continue
+		}
+		for t := s.FirstToken + 1; t < s.EndToken; t++ {
+			if a.Who.Signs[t].Kinds&NameCity != 0 && a.Who.Signs[t].Kinds&NameParty == 0 && a.Cue(t-1)&words.CueIn != 0 {
+				c.add(a.PlaceParty(t), 1)
+				return
+			}
+		}
+		return
+	}
+}
+
+// Called are the people whom those who ask speak to by name, in the order in which
+// they are first spoken to: "Mr Howard, will this …".
+func (a *Cast) Called() []int {
+	var out []int
+	for k := range a.Mentions {
+		m := &a.Mentions[k]
+		if m.Kind != MentionPerson || m.Person < 0 || m.End >= len(a.Tokens) || a.Class(m.End)&words.IsComma == 0 || len(m.Parties) > 0 {
+			continue
+		}
+		if !a.StartsSentence(m.First) && !(m.First > 0 && a.Class(m.First-1)&words.IsColon != 0) {
+			continue
+		}
+		if !words.Contains(out, m.Person) {
+			out = append(out, m.Person)
+		}
+	}
+	return out
+}
+
+// visited says whether the words around the party at tokens [first, end) are those of
+// a guest: "here in Egypt", "our Turkish friends", "departure from Ankara".
+func (a *Cast) visited(first, end int) bool {
+	before := first - 1
+	if before > 0 && a.Cue(before)&words.CueIn != 0 && a.Is(before-1, "here") {
+		return true // nobody says so at home
+	}
+	if before >= 0 && end < len(a.Tokens) && a.Cue(before)&words.CueWe != 0 {
+		switch strings.ToLower(a.Written(end, end+1)) {
+		case "friends", "friend", "hosts", "counterparts", "counterpart", "partners", "colleagues", "neighbours", "neighbors":
+			return true
+		}
+	}
+	return false
+}
+
+// labelsOwn are the posts of the head of a state or government under whose label
+// somebody speaks with no state in it, "PM:", "THE PRESIDENT:", as only the own one does.
+func (a *Cast) labelsOwn() []string {
+	for k := range a.Mentions {
+		m := &a.Mentions[k]
+		if m.Kind != MentionOffice || len(m.Parties) > 0 || m.End >= len(a.Tokens) || a.Class(m.End)&words.IsColon == 0 || a.Tokens[m.End-1].Shape != text.Upper {
+			continue
+		}
+		if posts := a.Posts(m.First, m.End); HoldsPost(posts, Heads()) {
+			return posts
+		}
+	}
+	return nil
+}

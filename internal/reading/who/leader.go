@@ -1,0 +1,124 @@
+package who
+
+import (
+	"strconv"
+	"strings"
+
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// recallLeaders gives leaders their parties where the text's own words give none:
+// "President Suharto" needs no country.
+func (a *Cast) recallLeaders() {
+	for p := range a.People {
+		if who := &a.People[p]; who.Of == "" {
+			who.Of = a.Recalled(p)
+			who.Guessed = who.Of != ""
+		}
+	}
+}
+
+// leaderClues: a text leaves the country out of its own leader's office, "the Prime
+// Minister, Mr Menzies", and hardly ever out of that of another's.
+func (a *Cast) leaderClues(c *clues) {
+	lead := a.LeadPerson()
+	for p := range a.People {
+		switch {
+		case a.People[p].Of != "":
+		case a.onlyTold(p):
+			c.add(a.Recalled(p), -1.5)
+		case a.unpartied(p) && !a.Met(p):
+			c.add(a.Recalled(p), 4)
+		case p == lead && !a.Met(p):
+			c.add(a.Recalled(p), 2)
+		case !a.Met(p):
+			c.add(a.Recalled(p), 0.3)
+		}
+	}
+}
+
+// Recalled is the party for which somebody is known to have spoken in the text's
+// year. Who is named by a surname only must hold an office there, have an initial
+// before it, or be spoken to before the press.
+func (a *Cast) Recalled(p int) record.PartyCode {
+	who := &a.People[p]
+	surname := len(who.Parts) < 2 && len(who.Posts) == 0 && !strings.Contains(who.Name, ". ") && a.Kind != record.PressConference
+	if surname && (!who.male && !who.Female || a.Date == "" || a.namesake(p)) {
+		return ""
+	}
+	of := a.Lexis.Codes.leads(who.Parts, a.year())
+	if surname && !a.NamesParty(of) {
+		return ""
+	}
+	return of
+}
+
+// namesake says whether somebody else has the name by which alone a person is named:
+// the leader to whom Mrs Sokol is married.
+func (a *Cast) namesake(p int) bool {
+	return len(a.People[p].Parts) == 1 && len(a.Who.byPart[a.People[p].Parts[0]]) > 1
+}
+
+// year is that of the text, 0 where it has none.
+func (a *Cast) year() int {
+	if len(a.Date) < 4 {
+		return 0
+	}
+	year, _ := strconv.Atoi(string(a.Date[:4]))
+	return year
+}
+
+// leads is the party for which somebody with such a name spoke in a year, 0 for any;
+// "" for nobody, or for people of several.
+func (c Codes) leads(parts []string, year int) record.PartyCode {
+	of := record.PartyCode("")
+	for _, part := range parts {
+		for _, t := range c.leaders[part] {
+			if year != 0 && (year < t.from || year > t.to) || !t.named(parts) {
+				continue
+			}
+			if of != "" && of != t.of {
+				return ""
+			}
+			of = t.of
+		}
+	}
+	return of
+}
+
+// ofLeader says whether the whole name before token end is one that a leader of a
+// single party bears, whatever is told of them.
+func (a *Cast) ofLeader(parts []string, end int, s *text.Sentence) bool {
+	return len(parts) > 1 && a.Lexis.Codes.leads(parts, 0) != "" && !(end < s.EndToken && a.Capital(end))
+}
+
+// named says whether the parts of a name mean the leader: the first or the last part
+// alone, or nothing but parts of theirs. A part that a scan has misread once and read
+// rightly elsewhere counts once: "KEATrNG", "Keating".
+func (t *tenure) named(parts []string) bool {
+	shared, n := 0, 0
+	for i, part := range parts {
+		if words.Contains(t.parts, part) {
+			shared++
+		} else if misread(parts, i) {
+			continue
+		}
+		n++
+	}
+	if n == 1 && shared == 1 {
+		return words.Contains(parts, t.parts[0]) || words.Contains(parts, t.parts[len(t.parts)-1])
+	}
+	return shared >= 2
+}
+
+// misread says whether part i of a name is nearly another part of it.
+func misread(parts []string, i int) bool {
+	for j, other := range parts {
+		if j != i && nearly(other, parts[i]) {
+			return true
+		}
+	}
+	return false
+}

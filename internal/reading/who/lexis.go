@@ -1,0 +1,53 @@
+package who
+
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/words"
+)
+
+// Lexis are the words that this room is the first to ask for.
+type Lexis struct {
+	Codes                                  Codes         // of parties, bodies and leaders
+	dated                                  words.WordSet // label the date of a text
+	Thanks                                 words.WordSet // tell that others are thanked or praised
+	Calls                                  words.WordSet // "called on the President"
+	given                                  words.WordSet // what is done to an address: "given by"
+	Manned                                 words.WordSet // "the Norwegian side was led by", "the delegation included"
+	Askers                                 words.WordSet // labels of those who ask in a transcript
+	Cabinets                               words.WordSet // "The Government", without a name
+	houses                                 words.WordSet // "Ministry", "Office": where officials are from
+	Byline, Utterance                      words.WordSet // "Statement by"
+	deputies                               words.WordSet // those who stand in for others: "their representatives"
+	events                                 words.WordSet // in a title, what somebody else does or suffers: "Visit of"
+	matters                                words.WordSet // in a title, come before what is spoken of: "on", "regarding"
+	issued                                 words.WordSet // of these, what may be of what it tells: "Release of"
+	Delivered, MyWords, OurWords, youWords words.WordSet // "Statement delivered"; words of the one who speaks, and of those spoken to
+	SelfVerbs                              words.WordSet // verbs with their subject in them: "I'm"
+	furniture                              words.WordSet // after such a label's word, no label: "Media contacts:"
+}
+
+// newLexis takes the sets of words from the tables and from here.
+func newLexis(set *lexicon.Set) *Lexis {
+	vocab := set.Vocabulary()
+	var l Lexis
+	l.dated = words.NewWordSet(vocab, "date dated published released issued posted publication release")
+	l.Calls = words.NewWordSet(vocab, "call calls called calling")
+	l.given = words.NewWordSet(vocab, "given delivered made issued released")
+	l.Manned = words.NewWordSet(vocab, "led headed chaired co-chaired represented included includes comprised comprises consisted composed")
+	l.Askers = words.NewWordSet(vocab, "q j question questions moderator journalist journalists reporter interviewer host presenter compere media correspondent unidentified press operator")
+	l.SelfVerbs = words.NewWordSet(vocab, "i'm we're i've we've i'd we'd")
+	l.Byline = words.NewWordSet(vocab, "by from of")
+	l.deputies = words.NewWordSet(vocab, "representatives designees deputies delegates alternates nominees envoys")
+	l.events = words.NewWordSet(vocab, "visit visits arrival departure death passing loss assassination resignation election inauguration birthday independence recognition invasion anniversary")
+	l.matters = words.NewWordSet(vocab, "on regarding concerning about welcoming condemning supporting announcing")
+	l.Utterance = words.NewWordSet(vocab, "statement speech address remarks message letter telegram cable toast broadcast telecast interview release announcement comments transcript response reply lecture communique communiqué eulogy tribute words greetings")
+	l.issued = words.NewWordSet(vocab, "release announcement interview broadcast telecast words")
+	l.Delivered = words.NewWordSet(vocab, "delivered made given issued presented read")
+	l.MyWords, l.OurWords = words.NewWordSet(vocab, "my me myself"), words.NewWordSet(vocab, "our ours ourselves")
+	l.youWords = words.NewWordSet(vocab, "you your yours yourselves")
+	l.houses = words.NewWordSet(vocab, "ministry ministries department departments agency agencies office offices authority authorities bureau council centre center commission committee institute institution university bank corporation service services secretariat board administration embassy fund foundation directorate police command chamber federation association company parliament senate inspectorate registry court staff")
+	l.Cabinets = words.NewWordSet(vocab, "government cabinet administration department ministry")
+	l.furniture = words.NewWordSet(vocab, "contact contacts enquiry enquiries inquiry inquiries query queries release releases office advisory advisories note notes liaison relations adviser advisers advisor kit centre center unit team accreditation")
+	l.Thanks = words.NewWordSet(vocab, "thank thanks thanked thanking gratitude appreciation commended commend praised congratulated grateful")
+	return &l
+}

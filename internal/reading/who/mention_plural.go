@@ -1,0 +1,201 @@
+package who
+
+import (
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
+
+// groupOf finds whom a group means: the people or parties that its words name,
+// or those of the meeting.
+func (r *resolver) groupOf(k int) {
+	m := &r.Mentions[k]
+	g := &m.Group
+	switch {
+	case g.some:
+		r.someOf(k)
+	case len(g.parties) > 0:
+		r.ofParties(m)
+	case g.other:
+	case g.Class == words.CueSides && (g.count > 1 || (g.definite || g.all) && r.sideNoun(g.head)):
+		m.Parties, m.Sieve = r.sideCodes(g.count), "sides"
+	case g.Class == words.CueSides:
+		m.Name = r.nameOf(m)
+	default:
+		r.peopleOf(m)
+	}
+	if m.Name == "" && len(m.Persons) == 0 {
+		m.Name = r.nameOf(m)
+	}
+}
+
+// nameOf is a group's words without article and quantifier.
+func (r *resolver) nameOf(m *Mention) string {
+	first := m.First
+	for first < m.Group.head && r.Cue(first)&(words.CueThe|words.CueAll|words.CueSome|words.CueOf) != 0 {
+		first++
+	}
+	return r.Written(first, m.End)
+}
+
+// sideNoun says whether a noun means the sides of the meeting without more: "the parties".
+func (r *resolver) sideNoun(i int) bool {
+	switch fold(r.Written(i, i+1)) {
+	case "sides", "parties", "delegations":
+		return true
+	}
+	return false
+}
+
+// ofParties resolves a group whose parties are named: to the people of the
+// meeting where all of them are there, else to the parties.
+func (r *resolver) ofParties(m *Mention) {
+	g := &m.Group
+	m.Sieve = "named-parties"
+	if g.Class == words.CueSides || r.Who.Collective {
+		return
+	}
+	var people []int
+	for _, p := range r.Principals {
+		if words.Contains(m.Parties, r.People[p].Of) && r.fitsNoun(p, g) {
+			people = append(people, p)
+		}
+	}
+	if len(people) >= 2 && len(r.partiesOfPeople(people)) == len(m.Parties) {
+		m.Persons, m.Sieve = people, "principals"
+	}
+}
+
+func (r *resolver) partiesOfPeople(people []int) []record.PartyCode {
+	var out []record.PartyCode
+	for _, p := range people {
+		if !words.Contains(out, r.People[p].Of) {
+			out = append(out, r.People[p].Of)
+		}
+	}
+	return out
+}
+
+// peopleOf resolves "the two leaders", "the Ministers", "the national security
+// advisors": the people of the meeting whom the noun fits, or all of them.
+func (r *resolver) peopleOf(m *Mention) {
+	g := &m.Group
+	if r.Who.Collective && g.count != 2 {
+		if g.definite || g.all || g.count > 0 || r.bareLeaders(m) {
+			m.Parties, m.Sieve = r.sideCodes(0), "sides"
+		}
+		return
+	}
+	if !g.definite && !g.all && g.count == 0 && !r.bareLeaders(m) {
+		return
+	}
+	var people []int
+	for _, p := range r.Principals {
+		if r.fitsNoun(p, g) {
+			people = append(people, p)
+		}
+	}
+	if len(people) < 2 || g.count > len(people) {
+		people = append([]int(nil), r.Principals...)
+	}
+	if g.count == 2 && len(people) > 2 {
+		people = r.onePerParty(people)
+	}
+	m.Sieve = "principals"
+	if len(people) < 2 || r.Kind == record.JointStatement && g.count != 2 && len(r.Who.Sides) > len(r.partiesOfPeople(r.Principals)) {
+		m.Parties = r.sideCodes(0)
+		return
+	}
+	m.Persons = people
+}
+
+// bareLeaders says whether a plural without an article is the doer of its
+// sentence: "Leaders agreed".
+func (r *resolver) bareLeaders(m *Mention) bool {
+	if !r.Capital(m.Group.head) || m.First != m.Group.head {
+		return false
+	}
+	return r.tells(m) || m.First > 0 && r.Class(m.First-1)&(words.IsComma|words.IsSemicolon) != 0 && r.verbNear(m.End)
+}
+
+// fitsNoun says whether a group's noun can mean a person.
+func (r *resolver) fitsNoun(p int, g *GroupPhrase) bool {
+	posts := r.People[p].Posts
+	if len(g.Posts) > 0 {
+		return HoldsPost(posts, g.Posts)
+	}
+	switch g.Class {
+	case words.CueLeader:
+		noun := singular(fold(r.Written(g.head, g.head+1)))
+		if noun == "president" || noun == "chancellor" || noun == "premier" {
+			return HoldsPost(posts, []string{noun})
+		}
+	case words.CueMinister:
+		return HoldsPost(posts, []string{"minister", "secretary", "secretary-of-state"}) || HoldsPost(posts, []string{singular(fold(r.Written(g.head, g.head+1)))})
+	}
+	return true
+}
+
+// onePerParty keeps the first person of each party.
+func (r *resolver) onePerParty(people []int) []int {
+	var out []int
+	var seen []record.PartyCode
+	for _, p := range people {
+		if !words.Contains(seen, r.People[p].Of) {
+			seen = append(seen, r.People[p].Of)
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// someOf resolves "several ministers", "a few of them": who they are the text
+// does not say, only of which side.
+func (r *resolver) someOf(k int) {
+	m := &r.Mentions[k]
+	m.Sieve = "some"
+	if len(m.Parties) > 0 {
+		return
+	}
+	if r.Who.Collective && (r.Kind == record.JointStatement || r.Kind == record.StatementText) && (r.Capital(m.Group.head) || r.IsOneBody() && r.tells(m)) {
+		m.Parties = r.sideCodes(0)
+		return
+	}
+	if r.plural >= 0 && len(r.Mentions[r.plural].Parties) == 1 {
+		m.Parties, m.Antecedent = r.Mentions[r.plural].Parties, r.plural
+		return
+	}
+	if g := r.Who.Group; g >= 0 {
+		m.Parties, m.Antecedent = r.Mentions[g].Parties, g
+		return
+	}
+	if c := r.otherSide(); c != "" && m.Group.Class != words.CueSides {
+		m.Parties = []record.PartyCode{c}
+	}
+}
+
+// otherSide is the side of the meeting that is not the issuer's.
+func (r *resolver) otherSide() record.PartyCode {
+	for _, s := range r.Who.Sides {
+		if s != r.Issuer && len(r.Who.Sides) == 2 {
+			return s
+		}
+	}
+	return ""
+}
+
+// abroad is whose delegation mention k is, which names no party: of those who
+// travel in it, the one named before, else the other side.
+func (r *resolver) abroad(k int) []record.PartyCode {
+	if len(r.Journey) > 0 {
+		return r.Journey
+	}
+	for k--; k >= 0; k-- {
+		if m := &r.Mentions[k]; r.IsDelegation(m) {
+			return m.Parties
+		}
+	}
+	if c := r.otherSide(); c != "" {
+		return []record.PartyCode{c}
+	}
+	return r.own()
+}

@@ -1,0 +1,205 @@
+package who
+
+import (
+	"strings"
+
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// link ties mentions of people that stand in one list: "Israeli Prime Minister A,
+// President B and National Security Advisor C".
+type link struct {
+	person  int
+	of      record.PartyCode // as its own words say
+	after   bool             // said after the name: "… of Ukraine"
+	chained bool             // the one before it in the list is in the same list
+}
+
+// shareParty notes in which list a mention of a person stands.
+func (a *Cast) shareParty(k int, of record.PartyCode, after bool) {
+	m := &a.Mentions[k]
+	l := link{person: m.Person, of: of, after: after}
+	if k > 0 && a.Mentions[k-1].Kind == MentionPerson && a.Mentions[k-1].Person >= 0 && len(a.Who.links) > 0 {
+		l.chained = a.OnlyJoins(a.Mentions[k-1].End, m.First)
+	}
+	if k > 0 && a.heldBy(k-1, m.First) {
+		if p := &a.People[m.Person]; len(p.Posts) == 0 || p.Office == "" || !strings.Contains(p.Office, " ") {
+			p.Office, p.Posts = a.Mentions[k-1].Name, a.Posts(a.Mentions[k-1].First, a.Mentions[k-1].End)
+		}
+	}
+	if k > 0 && of == "" && (a.Counterpart(k-1, m.First) || a.inBrackets(k-1, m.First) || a.Mentions[k-1].Kind == MentionOffice && !a.shortened(k-1) && a.OnlyJoins(a.Mentions[k-1].End, m.First)) {
+		if p := a.Mentions[k-1].Parties; len(p) > 0 {
+			l.of = p[0]
+			if a.People[m.Person].Of == "" {
+				a.People[m.Person].Of = p[0]
+			}
+		}
+	}
+	a.Who.links = append(a.Who.links, l)
+}
+
+// shortened says whether mention k is the short form of an office, which stands for
+// its holder: "EAM and Cabinet Secretary X".
+func (a *Cast) shortened(k int) bool {
+	m := &a.Mentions[k]
+	return m.End-m.First == 1 && a.Tokens[m.First].Shape == text.Upper
+}
+
+// heldBy says whether mention k is an office of several words that the name after
+// a comma fills: "the Minister for Foreign Affairs of Australia, Senator X".
+func (a *Cast) heldBy(k, first int) bool {
+	m := &a.Mentions[k]
+	if m.Kind != MentionOffice || first-m.End != 1 {
+		return false
+	}
+	return m.End-m.First > 2 && a.Cue(m.End)&words.CueComma != 0 && a.Words[m.First] == a.Language.Cues.The || a.inBrackets(k, first)
+}
+
+// inBrackets says whether the name of who holds the office of mention k begins in
+// brackets at token first: "Chinese Foreign Minister (Mr. X):".
+func (a *Cast) inBrackets(k, first int) bool {
+	m := &a.Mentions[k]
+	return m.Kind == MentionOffice && first-m.End == 1 && a.Cue(m.End)&words.CueOpen != 0
+}
+
+// Counterpart says whether mention k names whose counterpart the person after it
+// is: "his Israeli counterpart, National Security Advisor …".
+func (a *Cast) Counterpart(k, first int) bool {
+	m := &a.Mentions[k]
+	return m.Kind == MentionOffice && words.Contains(a.Posts(m.First, m.End), "counterpart") && m.End < len(a.Tokens) && first-m.End <= 1
+}
+
+// settleParties gives a party to people whom no words of their own give one: in
+// a list, that of those beside them; the issuer's to the one whose doings the
+// text tells, and to whoever stands in a list with that one.
+func (a *Cast) settleParties() {
+	a.Who.Lead = a.LeadPerson()
+	if l := a.Who.Lead; l >= 0 && a.People[l].Of == "" {
+		a.People[l].Of, a.People[l].Guessed = a.Issuer, true
+	}
+	a.shareForward()
+	a.shareBackward()
+	for _, l := range a.Who.links {
+		a.guessParty(l.person)
+	}
+	for p := range a.People {
+		a.guessParty(p)
+	}
+}
+
+// guessParty gives somebody whose words give no party the likeliest one that can
+// have such an office.
+func (a *Cast) guessParty(p int) {
+	who := &a.People[p]
+	if who.Of != "" {
+		return
+	}
+	who.Of, who.Guessed = a.likelyParty(p), true
+	if who.Of != "" && !a.canServe(p, who.Of) {
+		who.Of = a.otherParty(p)
+	}
+}
+
+// shareForward: "Israeli Prime Minister A, President B" are both Israel's.
+func (a *Cast) shareForward() {
+	links := a.Who.links
+	for i := 1; i < len(links); i++ {
+		before := &links[i-1]
+		if p := &a.People[links[i].person]; p.Of == "" && links[i].chained && !before.after && before.of != "" && !a.sameRank(links[i].person, before.person) {
+			p.Of, links[i].of = before.of, before.of
+		}
+	}
+}
+
+// shareBackward: "Foreign Minister A and Defence Minister B of Ukraine" are both
+// Ukraine's; so are all whom the text's own person met in one list.
+func (a *Cast) shareBackward() {
+	links := a.Who.links
+	for i := len(links) - 1; i > 0; i-- {
+		p := &a.People[links[i-1].person]
+		if p.Of == "" && links[i].chained && links[i].of != "" && (links[i].after || links[i-1].person != a.Who.Lead && a.Met(links[i-1].person)) {
+			p.Of, links[i-1].after, links[i-1].of = links[i].of, true, links[i].of
+		}
+	}
+}
+
+// likelyParty is the party of somebody whose words give none: that of the one
+// before in a list; of whoever was met, and of a head of state or government
+// beside the text's own, the party named most besides the issuer; else the issuer's.
+func (a *Cast) likelyParty(p int) record.PartyCode {
+	who := &a.People[p]
+	before := a.listedAfter(p)
+	if a.Met(p) && a.foreignCaller(p) {
+		return a.Issuer
+	}
+	switch l := a.Who.Lead; {
+	case l < 0 && a.Met(p) && len(who.Posts) > 0 && a.otherParty(p) != "":
+		return a.otherParty(p) // "Doorstop with Premier X"
+	case a.Kind == record.PressConference && l >= 0 && l != p && len(who.Posts) == 0 && a.hasLabel(p) && a.otherParty(p) != "":
+		return a.otherParty(p) // who else speaks to the press
+	case l < 0 || l == p:
+	case a.Met(p) && a.metIn(p) != "":
+		return a.metIn(p)
+	case before >= 0 && before != l && a.heads(p) && a.heads(before) && HoldsPost(who.Posts, a.People[before].Posts):
+		return a.otherParty(p) // two Presidents are not of one state
+	case before >= 0 && before != l && a.People[before].Of != "":
+		return a.People[before].Of
+	case before == l && a.sameRank(p, l) && a.otherParty(p) != "":
+		return a.otherParty(p) // "Secretary of State X and Foreign Minister Y"
+	case before == l && !a.Met(p) && !(a.heads(p) && a.heads(l)):
+		return a.Issuer
+	case a.Met(p) && len(who.Posts) == 0 && who.Office == "":
+		return ""
+	case a.Met(p), HoldsPost(who.Posts, a.People[l].Posts), before == l && a.heads(p) && a.heads(l), a.Kind == record.JointStatement && a.heads(p) && a.heads(l):
+		return a.otherParty(p)
+	}
+	if len(who.Posts) == 0 || who.Office == "" {
+		return ""
+	}
+	return a.Issuer
+}
+
+// listedAfter is the person named right before the first mention of p in a list, -1 for none.
+func (a *Cast) listedAfter(p int) int {
+	for i, l := range a.Who.links {
+		if l.person == p {
+			if l.chained && i > 0 {
+				return a.Who.links[i-1].person
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// sameRank says whether two people hold offices of the one kind of which a state has
+// one holder: its foreign minister, its head of government.
+func (a *Cast) sameRank(p, q int) bool {
+	for _, x := range a.People[p].Posts {
+		for _, y := range a.People[q].Posts {
+			for _, e := range a.Language.Names.Lookup("offices", x) {
+				for _, f := range a.Language.Names.Lookup("offices", y) {
+					if k := e.Fields["kind"]; k == f.Fields["kind"] && (k == "foreign-minister" || k == "head-of-state" || k == "head-of-government") {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// heads says whether a person heads a state or a government.
+func (a *Cast) heads(p int) bool {
+	for _, post := range a.People[p].Posts {
+		for _, e := range a.Language.Names.Lookup("offices", post) {
+			switch e.Fields["kind"] {
+			case "head-of-state", "head-of-government", "monarch":
+				return true
+			}
+		}
+	}
+	return false
+}
