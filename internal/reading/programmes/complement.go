@@ -24,31 +24,12 @@ func (a *Register) complementOf(i, hi int) (end int, complement bool) {
 	end = i
 	for end < hi {
 		j := end
+		if next, named, ok := a.goesOn(i, j, hi, complement); ok {
+			end, complement = next, named
+			continue
+		}
 		c := a.Cue(j)
-		switch {
-		case a.version(j) && j == i:
-			end++
-			continue
-		case a.yearsAfter(j, hi) > j:
-			end = a.yearsAfter(j, hi)
-			continue
-		case complement && a.governs(j-1) && a.Cue(j)&words.CueThe != 0 && j+1 < hi && a.Capital(j+1):
-			end = a.capitals(j+1, hi)
-			continue
-		case c&words.CueOf != 0 && a.datedName(j+1, hi) > 0:
-			end, complement = a.capitals(a.datedName(j+1, hi)+1, hi), true
-			continue
-		case complement && c&words.CueComma != 0 && a.listedNames(j, hi) > 0:
-			end = a.listedNames(j, hi)
-			continue
-		case complement && a.onward(j, hi) > j:
-			end = a.onward(j, hi)
-			continue
-		case a.relatesTo(j, hi) > j:
-			end, complement = a.capitals(a.relatesTo(j, hi), hi), true
-			continue
-		case c&(words.CueOf|words.CueFor|words.CueIn|words.CueAnd) != 0 || a.isLink(j):
-		default:
+		if c&(words.CueOf|words.CueFor|words.CueIn|words.CueAnd) == 0 && !a.isLink(j) {
 			return end, complement
 		}
 		if c&words.CueAnd != 0 && !complement {
@@ -72,6 +53,29 @@ func (a *Register) complementOf(i, hi int) (end int, complement bool) {
 		}
 	}
 	return end, complement
+}
+
+// goesOn reads on where the name whose noun stands before token i has at token j a
+// version, its years, a date, a list or a relation; ok is false where it has none of them.
+func (a *Register) goesOn(i, j, hi int, complement bool) (end int, named, ok bool) {
+	c := a.Cue(j)
+	switch {
+	case a.version(j) && j == i:
+		return j + 1, complement, true
+	case a.yearsAfter(j, hi) > j:
+		return a.yearsAfter(j, hi), complement, true
+	case complement && a.governs(j-1) && a.Cue(j)&words.CueThe != 0 && j+1 < hi && a.Capital(j+1):
+		return a.capitals(j+1, hi), complement, true
+	case c&words.CueOf != 0 && a.datedName(j+1, hi) > 0:
+		return a.capitals(a.datedName(j+1, hi)+1, hi), true, true
+	case complement && c&words.CueComma != 0 && a.listedNames(j, hi) > 0:
+		return a.listedNames(j, hi), complement, true
+	case complement && a.onward(j, hi) > j:
+		return a.onward(j, hi), complement, true
+	case a.relatesTo(j, hi) > j:
+		return a.capitals(a.relatesTo(j, hi), hi), true, true
+	}
+	return j, complement, false
 }
 
 // listedNames is the end of a list that goes on in a name from the comma at token

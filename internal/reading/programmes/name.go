@@ -50,15 +50,18 @@ func (a *Register) headed(i, lo int, s *text.Sentence) int {
 		first = a.spelledFrom(a.bracketBefore(i), first, s)
 	}
 	if stop := a.AcronymAfter(end, s.EndToken); stop > end && acronym == "" && a.Tokens[end+1].Shape != text.Capital {
-		first = a.spelledFrom(end, first, s)
-		if !a.shortFor(end+1, first, end) {
-			return a.keepProgramme(first, end, "", true)
-		}
-		acronym = a.Written(end+1, stop-1)
-		a.keepProgramme(first, end, acronym, true)
-		return stop
+		return a.keepWithShort(a.spelledFrom(end, first, s), end, stop)
 	}
 	return a.keepProgramme(first, end, acronym, true)
+}
+
+// keepWithShort keeps a name with the short one in brackets that ends at token stop, where it is short for it.
+func (a *Register) keepWithShort(first, end, stop int) int {
+	if !a.shortFor(end+1, first, end) {
+		return a.keepProgramme(first, end, "", true)
+	}
+	a.keepProgramme(first, end, a.Written(end+1, stop-1), true)
+	return stop
 }
 
 // everyday says whether a noun needs two words of its own before it to end a name.

@@ -8,16 +8,11 @@ import (
 
 // person takes a person or an office that begins at token i and gives its end; i if there is none.
 func (a *Cast) person(i, lo, hi int) int {
-	n := Naming{}
-	j := i
-	if a.Who.Signs[i].Kinds&(NameParty|NameDemonym|NameBody|NameAgency|NameCity) != 0 && !a.bodyHead(i) {
-		if n.of, j = a.servant(i, hi); n.of == "" {
-			return i
-		}
+	of, j, ok := a.stateBefore(i, lo, hi)
+	if !ok {
+		return i
 	}
-	if n.of == "" && i > lo+2 && a.Cue(i-1)&words.CueClose != 0 && a.Who.Signs[i-2].Inner&(NameParty|NameBody|NameAgency) != 0 && a.Cue(i-3)&words.CueOpen != 0 {
-		n.of = a.CodesAt(i-2, NameParty|NameBody|NameAgency)[0]
-	}
+	n := Naming{of: of}
 	start := j
 	var g byte
 	j, n.gender = a.honorifics(j, hi)
@@ -29,16 +24,7 @@ func (a *Cast) person(i, lo, hi int) int {
 		n.of = o.of // "received in the Kremlin Prime Minister of Bulgaria X"
 	}
 	if holds {
-		j = a.aliasAfter(&n, o.end, hi)
-		if k := j + 1; k < hi && a.Cue(j)&words.CueComma != 0 && (o.of != "" || !a.ofThe(i)) && (a.Who.Signs[k].Kinds&nameHonorific != 0 || k+1 < hi && a.Cue(k)&words.CueThe != 0 && a.Who.Signs[k+1].Kinds&nameHonorific != 0) {
-			j++
-		}
-		if n.of == "" {
-			n.of = o.of
-		}
-	}
-	if holds && j+1 < hi && a.Cue(j)&words.CueThe != 0 && a.Who.Signs[j+1].Kinds&nameHonorific != 0 {
-		j++
+		j = a.afterOffice(&n, i, o, hi)
 	}
 	if j, g = a.honorifics(j, hi); g != 0 {
 		n.gender = g
@@ -65,6 +51,37 @@ func (a *Cast) person(i, lo, hi int) int {
 		return a.officeOnly(i, j, n, hi)
 	}
 	return i
+}
+
+// stateBefore is the party whose servant begins at token i, or that stands in brackets
+// before it, and where the office begins; ok is false for a party's name that nobody follows.
+func (a *Cast) stateBefore(i, lo, hi int) (of record.PartyCode, j int, ok bool) {
+	j = i
+	if a.Who.Signs[i].Kinds&(NameParty|NameDemonym|NameBody|NameAgency|NameCity) != 0 && !a.bodyHead(i) {
+		if of, j = a.servant(i, hi); of == "" {
+			return "", i, false
+		}
+	}
+	if of == "" && i > lo+2 && a.Cue(i-1)&words.CueClose != 0 && a.Who.Signs[i-2].Inner&(NameParty|NameBody|NameAgency) != 0 && a.Cue(i-3)&words.CueOpen != 0 {
+		of = a.CodesAt(i-2, NameParty|NameBody|NameAgency)[0]
+	}
+	return of, j, true
+}
+
+// afterOffice goes past the office of somebody who is named from token i on, with its
+// short form, a comma and an article before an honorific.
+func (a *Cast) afterOffice(n *Naming, i int, o office, hi int) int {
+	j := a.aliasAfter(n, o.end, hi)
+	if k := j + 1; k < hi && a.Cue(j)&words.CueComma != 0 && (o.of != "" || !a.ofThe(i)) && (a.Who.Signs[k].Kinds&nameHonorific != 0 || k+1 < hi && a.Cue(k)&words.CueThe != 0 && a.Who.Signs[k+1].Kinds&nameHonorific != 0) {
+		j++
+	}
+	if n.of == "" {
+		n.of = o.of
+	}
+	if j+1 < hi && a.Cue(j)&words.CueThe != 0 && a.Who.Signs[j+1].Kinds&nameHonorific != 0 {
+		j++
+	}
+	return j
 }
 
 // nameFirst says whether a name in capitals stands between an honorific and an office:
