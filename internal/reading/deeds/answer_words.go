@@ -13,7 +13,7 @@ func plainAnswers() [questions][]string {
 	out[askBlock] = []string{blockItem: "item", blockOther: "other", blockLabel: "label", blockQuote: "quote", blockVoice: "voice"}
 	out[askPromise] = []string{promiseAround: "around", promiseItself: "itself"}
 	out[askSense] = []string{senseDeed: "deed", senseGiving: "giving", senseBuilding: "building", senseOrder: "order", senseImproving: "improving", senseRanking: "ranking", senseInstrument: "instrument", senseNone: "none", senseEfforts: "efforts", senseVisit: "visit", senseFinished: "finished", senseNoun: "noun", senseDecision: "decision", senseHelp: "help", senseSpeech: "speech", senseMind: "mind", senseState: "state", sensePhase: "phase", senseGoing: "going", senseEffect: "effect", senseDoing: "doing", senseUnknown: "unknown", senseSigning: "signing", senseWorking: "working"}
-	out[AskForm] = []string{tellsPresent: "present", tellsPast: "past", tellsParticiple: "participle", TellsPerfect: "perfect", tellsPluperfect: "pluperfect", tellsProgressive: "progressive", tellsGerund: "gerund", tellsHaving: "having", tellsNoun: "noun"}
+	out[askForm] = []string{tellsPresent: "present", tellsPast: "past", tellsParticiple: "participle", tellsPerfect: "perfect", tellsPluperfect: "pluperfect", tellsProgressive: "progressive", tellsGerund: "gerund", tellsHaving: "having", tellsNoun: "noun"}
 	out[askDoer] = []string{doerParty: "party", doerPerson: "person", doerOffice: "office", doerGroup: "group", doerWe: "we", doerI: "i", doerPronoun: "pronoun", doerNamed: "named", doerPeople: "people", doerRelative: "relative", doerCoordinated: "coordinated", doerPraised: "praised", doerPlan: "plan", doerInside: "inside", doerThing: "thing", doerAgent: "agent", doerSame: "same", doerSpeaker: "speaker", doerJoint: "joint", doerOpening: "opening", doerOwner: "owner", doerOwn: "own", doerAdjective: "adjective", doerOf: "of", doerThanked: "thanked"}
 	out[askObject] = []string{objectEnd: "end", objectYes: "yes", objectPreposition: "preposition", objectTo: "to", objectThat: "that", objectElse: "else"}
 	out[askThing] = []string{thingPlan: "plan", thingInstrument: "instrument", thingPeople: "people", thingEfforts: "efforts", thingTalks: "talks", thingAbstract: "abstract", thingName: "name"}
@@ -24,7 +24,7 @@ func plainAnswers() [questions][]string {
 	out[askNext] = []string{nextEnd: "end", nextVerb: "verb", nextTo: "to", nextOf: "of", nextPreposition: "preposition", nextRelative: "relative", nextBreak: "break", nextElse: "else"}
 	out[askArticle] = []string{articleThe: "the", articleA: "a", articleOwner: "owner", articleNone: "none"}
 	out[askBefore] = []string{beforeStart: "start", beforePreposition: "preposition", beforeVerb: "verb", beforeAnd: "and", beforeComma: "comma", beforeElse: "else"}
-	out[askMain] = out[AskForm]
+	out[askMain] = out[askForm]
 	out[askRule] = []string{"yes"}
 	out[askBeside] = []string{besideVerbIn: "verb-in", besideNounIn: "noun-in", besideVerbAround: "verb-around", besideNounAround: "noun-around"}
 	return out

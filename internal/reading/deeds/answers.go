@@ -73,7 +73,7 @@ const (
 	tellsPresent = iota
 	tellsPast
 	tellsParticiple
-	TellsPerfect
+	tellsPerfect
 	tellsPluperfect
 	tellsProgressive
 	tellsGerund

@@ -32,7 +32,7 @@ func (c *Candidate) Hint(k Hint) {
 }
 
 func (a *Works) answer(c *Candidate, q Question, x int) {
-	c.Hint(a.Lexis.Weights.Book.Of(q, x))
+	c.Hint(a.Lexis.Weights.Book.of(q, x))
 }
 
 // verbCandidates are the verbs of a sentence that may tell of a deed: told of as past,

@@ -15,7 +15,7 @@ const (
 	askBlock                   // in what kind of block, in whose words
 	askPromise                 // whether a promise has the words too
 	askSense                   // what the verb or noun tells of
-	AskForm                    // the verb's form
+	askForm                    // the verb's form
 	askDoer                    // how the doer was found
 	askObject                  // what follows the verb
 	askThing                   // the noun of its object
@@ -64,5 +64,5 @@ func newHintBook() *HintBook {
 	return b
 }
 
-// Of is the hint that an answer to a question gives.
-func (b *HintBook) Of(q Question, answer int) Hint { return b.base[q] + Hint(answer) }
+// of is the hint that an answer to a question gives.
+func (b *HintBook) of(q Question, answer int) Hint { return b.base[q] + Hint(answer) }

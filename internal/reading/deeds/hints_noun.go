@@ -5,7 +5,7 @@ import "entente.example/internal/reading/words"
 // hintsOfNoun are the hints of a noun that may tell of a deed.
 func (a *Works) hintsOfNoun(c *Candidate, i, lo, hi int) {
 	a.commonHints(c)
-	a.answer(c, AskForm, tellsNoun)
+	a.answer(c, askForm, tellsNoun)
 	a.answer(c, askNext, a.nextKind(i, hi))
 	a.answer(c, askArticle, a.articleKind(c.First, i))
 	a.answer(c, askBefore, a.beforeKind(c.First, lo))

@@ -9,7 +9,7 @@ import (
 // hintsOfVerb are the hints of a verb that may tell of a deed.
 func (a *Works) hintsOfVerb(c *Candidate, v *clauses.VerbGroup, i, lo, hi int) {
 	a.commonHints(c)
-	a.answer(c, AskForm, formOf(v))
+	a.answer(c, askForm, formOf(v))
 	a.answer(c, askObject, a.objectKind(v, c.End))
 	if k := a.thingKind(v.End, c.End); k >= 0 {
 		a.answer(c, askThing, k)
@@ -34,7 +34,7 @@ func formOf(v *clauses.VerbGroup) int {
 	case v.Perfect && v.Form == clauses.FormPast:
 		return tellsPluperfect
 	case v.Perfect:
-		return TellsPerfect
+		return tellsPerfect
 	case v.Form == clauses.FormPast && v.First == v.Head && v.Passive:
 		return tellsParticiple
 	case v.Form == clauses.FormPast:

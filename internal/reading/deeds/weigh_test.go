@@ -1,12 +1,12 @@
-package reading
+package deeds
 
 import (
 	"strings"
 	"testing"
 	"testing/fstest"
 
+	"entente.example/data"
 	"entente.example/internal/lexicon"
-	"entente.example/internal/reading/deeds"
 )
 
 // TestWeightsKnowTheirHints refuses a table that names no hint of the engine's, or gives no number.
@@ -24,7 +24,7 @@ func TestWeightsKnowTheirHints(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			_, err = deeds.NewWeights(set)
+			_, err = NewWeights(set)
 			if got := err == nil; got != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
 				t.Errorf("got %v, want %q", err, c.want)
 			}
@@ -34,9 +34,16 @@ func TestWeightsKnowTheirHints(t *testing.T) {
 
 // TestWeightsAddUp gives a candidate the start of its side and the weights of its hints.
 func TestWeightsAddUp(t *testing.T) {
-	w := loadEngine(t).lexes.deeds.Weights
-	verb, noun := deeds.Candidate{}, deeds.Candidate{Noun: true}
-	perfect := w.Book.Of(deeds.AskForm, deeds.TellsPerfect)
+	set, err := lexicon.Load(data.FS, "lexicons/en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := NewWeights(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	verb, noun := Candidate{}, Candidate{Noun: true}
+	perfect := w.Book.of(askForm, tellsPerfect)
 	verb.Hint(perfect)
 	if got, want := w.Weigh(&verb), w.Start[0]+w.Of[perfect]; got != want {
 		t.Errorf("verb: got %v, want %v", got, want)
@@ -47,21 +54,4 @@ func TestWeightsAddUp(t *testing.T) {
 	if name := w.Book.Names[perfect]; name != "form perfect" {
 		t.Errorf("the hint is called %q", name)
 	}
-}
-
-// TestReasonsOfADeed names what spoke most for a delivery among its grounds.
-func TestReasonsOfADeed(t *testing.T) {
-	r := readText(t, loadEngine(t), "Japan has supplied pumps to Tonga since 2019.", "")
-	if len(r.Deliveries) != 1 {
-		t.Fatalf("%d deliveries", len(r.Deliveries))
-	}
-	for _, g := range r.Deliveries[0].Grounds {
-		if g.Field == "done" {
-			if g.Exact != "supplied" || !strings.Contains(g.Sieve, "form perfect") {
-				t.Errorf("got %q by %q", g.Exact, g.Sieve)
-			}
-			return
-		}
-	}
-	t.Error("no ground says why")
 }
