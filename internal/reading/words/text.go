@@ -26,6 +26,7 @@ type Text struct {
 	Loud bool
 
 	sentenceStart []bool      // by token
+	cues          []Cue       // by token
 	classes       []WordClass // by token, once names are known
 	runes         *text.RuneIndex
 }
@@ -36,11 +37,14 @@ func NewText(l *Language) *Text { return &Text{Language: l} }
 // Reset takes in a document.
 func (a *Text) Reset(doc *text.Document) {
 	*a = Text{Language: a.Language, Doc: doc, Words: a.Words[:0], Values: a.Values[:0],
-		NameToken: a.NameToken[:0], sentenceStart: a.sentenceStart, classes: a.classes[:0]}
+		NameToken: a.NameToken[:0], sentenceStart: a.sentenceStart, cues: a.cues[:0], classes: a.classes[:0]}
 	a.Tokens = doc.Tokens()
 	a.Sents = doc.Sentences(a.Tokens)
 	l := a.Language
 	a.Words = l.Names.Vocabulary().Words(doc, a.Tokens, a.Words)
+	for _, w := range a.Words {
+		a.cues = append(a.cues, l.Cues.Of(w))
+	}
 	a.Values = l.scanner.Scan(doc, a.Tokens, a.Words, 0, len(a.Tokens), a.Values)
 	a.runes = doc.Runes()
 	a.sentenceStart = Resize(a.sentenceStart, len(a.Tokens)+1)

@@ -81,7 +81,7 @@ func (a *Text) classOf(tok int) WordClass {
 }
 
 // Cue gives what the word of a token can be.
-func (a *Text) Cue(tok int) Cue { return a.Language.Cues.Of(a.Words[tok]) }
+func (a *Text) Cue(tok int) Cue { return a.cues[tok] }
 
 // HasCue says whether one of the tokens [first, end) has a cue.
 func (a *Text) HasCue(first, end int, c Cue) bool {
