@@ -35,6 +35,7 @@ func TestWithstands(t *testing.T) {
 		"emphasis that never closes":     {text.Markdown, strings.Repeat("*a **b ", 60_000)},
 		"links within links":             {text.Markdown, strings.Repeat("[", 60_000) + strings.Repeat("](x)", 60_000)},
 		"comments within comments":       {text.HTML, "<body>Japan" + strings.Repeat("<!--", 200_000)},
+		"a visit as the first words":     {text.Plain, "Japan Secretary-General visit"},
 		"a header that points to itself": {text.Markdown, "---\na: &a [x, *a]\n---\n\nJapan will send 5 experts."},
 	} {
 		t.Run(name, func(t *testing.T) {

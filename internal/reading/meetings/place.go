@@ -17,7 +17,7 @@ func (a *Diary) placeOf(c *convening, m *who.Meeting) {
 		a.cityBefore(c.where, c.sent.FirstToken, m)
 		return
 	}
-	if c.entry.Code == "visit" && c.after < end && a.Who.Signs[c.after].Kinds&(who.NameCity|who.NameParty) != 0 {
+	if c.entry.Code == "visit" && first < c.after && c.after < end && a.Who.Signs[c.after].Kinds&(who.NameCity|who.NameParty) != 0 {
 		first = c.after - 1 // not "Following a stay in Oslo, X is visiting Chile"
 	}
 	for i := first; i < end && !a.placeAt(i, end, m) && !a.visitedCity(i, end, m); i++ {
