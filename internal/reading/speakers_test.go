@@ -42,6 +42,8 @@ func TestWhoSaysWhat(t *testing.T) {
 		{"whom one discusses something with", us, met + "The President also discussed with Prime Minister Torel the new port.", []string{"discuss " + both + ": discussed with"}},
 		{"ministers of states that are not named", us, met + "Prime Minister Torel and ministers of other countries noted that the port had grown.", []string{"inform Anwen Torel/NO ministers of other countries/: noted that"}},
 		{"a host and guests of no party", us, "President Noah Marn met today with business leaders at the White House to discuss the port.", []string{"discuss Noah Marn/US business leaders/: to discuss"}},
+		{"a noun that the text defines", joint, "Officials from Norway (NOR) and Chile (the Parties), along with Qatar and Togo, held talks in Oslo. The Parties agreed that the port had grown.",
+			[]string{"agree /NO /CL: agreed that"}},
 		{"both alone", us, met + "Both agreed that trade had grown.", []string{"agree " + both + ": agreed that"}},
 		{"our support is a noun", us, met + "They discussed the accord and our support for the port.", []string{"discuss " + both + ": discussed the"}},
 		{"a participle after its subject", us, met + "Prime Minister Torel, strongly condemning the attack, asked for help.",

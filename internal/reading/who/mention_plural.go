@@ -16,6 +16,7 @@ func (r *resolver) groupOf(k int) {
 	case len(g.parties) > 0:
 		r.ofParties(m)
 	case g.other:
+	case g.Class == words.CueSides && (r.asDefined(m) || r.define(k)):
 	case g.Class == words.CueSides && (g.count > 1 || (g.definite || g.all) && r.sideNoun(g.head)):
 		m.Parties, m.Sieve = r.sideCodes(g.count), "sides"
 	case g.Class == words.CueSides:

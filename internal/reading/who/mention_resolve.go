@@ -42,6 +42,7 @@ type resolver struct {
 	block   int
 	sent    int // sentence of the mention in hand
 	told    int // how many meetings have been told so far
+	defined defined
 }
 
 func (r *resolver) resolve(k int) {
