@@ -88,7 +88,7 @@ func (a *Speech) TakeVoice(lo, hi, block int) {
 		return
 	}
 	speakers, m := a.saidBy(lo, hi)
-	quotes := a.Voice.Kind != clauses.VoiceLabel && (a.opensQuote(lo, hi) || a.EndsWithColon(hi) && (a.OpensWithQuote(block+1) || a.SetOff(block+1)))
+	quotes := a.Voice.Kind != clauses.VoiceLabel && (a.opensQuote(lo, hi) || a.EndsWithColon(hi) && (a.OpensWithQuote(block+1) || a.SetOff(block+1))) || a.announces(lo, hi, block)
 	if quotes {
 		if u := a.utterer(lo, hi); u >= 0 && len(a.Speakers(u)) > 0 {
 			speakers, m = a.Speakers(u), u

@@ -39,11 +39,18 @@ func (a *Speech) ownSpeaker() []record.Speaker {
 	return a.addressed([]record.Speaker{s})
 }
 
-// author is who the head of a text says speaks in it: "Statement by the Prime
-// Minister, Mr Marn"; a speaker without a name where nobody is named.
+// author is who the head of a text says speaks in it, "Statement by the Prime
+// Minister, Mr Marn", or who signs it at its foot as one of the issuer; a speaker
+// without a name where nobody is named.
 func (a *Speech) author() record.Speaker {
 	if k := a.AuthorMention(); k >= 0 {
 		if s := a.Speakers(k); len(s) == 1 {
+			return s[0]
+		}
+		return record.Speaker{}
+	}
+	if k := a.SignerMention(); k >= 0 {
+		if s := a.Speakers(k); len(s) == 1 && (s[0].Of == "" || s[0].Of == a.Issuer) {
 			return s[0]
 		}
 	}

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 )
@@ -63,6 +64,20 @@ func (a *Speech) quoteFollowsSpeech(lo, hi int) bool {
 		}
 		before := a.Class(i - 1)
 		return before&(words.IsColon|words.IsThat) != 0 || a.Is(i-1, "follows") || before&words.IsComma != 0 && i-2 >= lo && a.Class(i-2)&words.AnyVerb != 0
+	}
+	return false
+}
+
+// announces says whether a sentence gives the whole of somebody's words, set off below
+// it: "The following is the statement of Minister Torel during the event."
+func (a *Speech) announces(lo, hi, block int) bool {
+	if a.Voice.Kind == clauses.VoiceLabel && !a.Voice.Own || !a.OpensWithQuote(block+1) && !a.SetOff(block+1) || a.utterer(lo, hi) < 0 {
+		return false
+	}
+	for i := lo; i < hi; i++ {
+		if a.Is(i, "following") || a.Is(i, "follows") || a.Is(i, "Following") {
+			return true
+		}
 	}
 	return false
 }

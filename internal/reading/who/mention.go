@@ -26,6 +26,7 @@ func (a *Cast) FindMentions() {
 	a.byline()
 	a.bareNames()
 	a.rosterNames()
+	a.signer()
 	a.readTitle()
 	a.settleDelegations()
 	a.settleHosts()
