@@ -24,6 +24,11 @@ func TestWiderPromises(t *testing.T) {
 			promised: []string{"US,JP: objective of opening a joint office"},
 		},
 		{
+			name: "what they will not do", title: "Joint Statement of the United States and Japan",
+			body:     "We will never recognise the annexation of the harbour. We oppose the blockade.",
+			promised: []string{"US,JP: will never recognise the annexation of the harbour"},
+		},
+		{
 			name: "a plan that deploys", title: "Joint Statement of the United States and Japan",
 			body:     "The partnership will deploy solar pumps to farmers in Kenya. It was named after a river.",
 			promised: []string{"US,JP: The partnership will deploy solar pumps to farmers in Kenya"},

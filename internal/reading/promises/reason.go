@@ -95,7 +95,11 @@ func (a *Undertakings) spokenOf(v *clauses.VerbGroup, r *grammar.Rule, fr *state
 	switch fr.Act {
 	case record.Request, record.Propose:
 		return record.ReasonRequest
-	case record.Condemn, record.Oppose, record.Concern, record.Condole:
+	case record.Oppose:
+		if v.Modal != a.Language.By.Will || !words.Within(actors, clauses.PartiesOf(fr.Speakers)) {
+			return record.ReasonOpinion // not "we will never recognise the annexation"
+		}
+	case record.Condemn, record.Concern, record.Condole:
 		return record.ReasonOpinion
 	case record.Discuss:
 		return record.ReasonDiscussed
