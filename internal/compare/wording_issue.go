@@ -118,7 +118,7 @@ func (c *compass) named(sentences []text.Sentence) []string {
 	for _, s := range sentences {
 		for _, m := range inSentence(c.topics, s) {
 			if !slices.ContainsFunc(m.Entries, func(e *lexicon.Entry) bool {
-				return e.Code == c.issue.Topic && e.Fields["weight"] == strconv.Itoa(names)
+				return e.Code == c.issue.Topic && e.Weight == names
 			}) {
 				continue
 			}

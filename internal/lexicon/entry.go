@@ -19,6 +19,7 @@ type Entry struct {
 	List   string            // name of the list that it is in: "parties", "cities" …
 	Code   string            // what it stands for: a party code, an office, a topic …
 	Fields map[string]string // the other columns of its line by name, an empty cell left out; shared, not to be changed
+	Weight int               // the number in its column "weight", 1 where it has none
 }
 
 // List is one file of phrases.

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"entente.example/internal/text"
@@ -97,7 +98,10 @@ func (b *builder) list(t *Table) *List {
 
 // entry adds one line of a list to the set.
 func (b *builder) entry(table *Table, list *List, row Row) {
-	e := &Entry{Phrase: row.Cells[0], List: list.Name, Code: table.Cell(row, "code"), Fields: b.fieldsOf(list, row)}
+	e := &Entry{Phrase: row.Cells[0], List: list.Name, Code: table.Cell(row, "code"), Fields: b.fieldsOf(list, row), Weight: 1}
+	if weight, err := strconv.Atoi(e.Fields["weight"]); err == nil {
+		e.Weight = weight
+	}
 	if list.Group != Words && !b.scanned(table.Path, row.Line, list.Group, e) {
 		return
 	}

@@ -141,8 +141,11 @@ func (t *trie) seal() {
 
 // fitting gives the entries of a node whose spelling the tokens have, none if there are none.
 func (n *node) fitting(toks []text.Token) []*Entry {
-	if n.anyFits {
+	switch {
+	case n.anyFits:
 		return n.entries[1]
+	case len(n.spelled) == 0: // a beginning of phrases, itself none: most nodes
+		return nil
 	}
 	set := 0
 	for bit := range n.spelled {

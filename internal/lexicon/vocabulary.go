@@ -18,14 +18,19 @@ const longest = 96
 // curly apostrophes and typographic hyphens made plain; letters keep their diacritics.
 // Interning is for the time of loading: once texts are read it may no longer grow.
 type Vocabulary struct {
-	words  []string // by WordID; words[0] is empty
-	hashes []uint32 // by WordID
-	slots  []WordID // open addressing on the hash; 0 is free; never more than half full
+	words []string // by WordID; words[0] is empty
+	slots []slot   // open addressing on the hash; never more than half full
+}
+
+// slot is the place of a word with its hash, free where the word is 0.
+type slot struct {
+	hash uint32
+	id   WordID
 }
 
 // NewVocabulary makes a vocabulary that knows no word.
 func NewVocabulary() *Vocabulary {
-	return &Vocabulary{words: []string{""}, hashes: []uint32{0}, slots: make([]WordID, 1<<15)}
+	return &Vocabulary{words: []string{""}, slots: make([]slot, 1<<15)}
 }
 
 // hash is FNV-1a, which is quick on the few bytes of a word.
@@ -38,26 +43,30 @@ func hash(folded []byte) uint32 {
 }
 
 // find gives the number of a folded word and, if it is not known, 0 and its free slot.
-func (v *Vocabulary) find(folded []byte, h uint32) (id WordID, slot uint32) {
+func (v *Vocabulary) find(folded []byte, h uint32) (id WordID, at uint32) {
 	mask := uint32(len(v.slots) - 1)
-	for slot = h & mask; v.slots[slot] != 0; slot = (slot + 1) & mask {
-		if id = v.slots[slot]; v.hashes[id] == h && v.words[id] == string(folded) {
-			return id, slot
+	for at = h & mask; v.slots[at].id != 0; at = (at + 1) & mask {
+		if s := v.slots[at]; s.hash == h && v.words[s.id] == string(folded) {
+			return s.id, at
 		}
 	}
-	return 0, slot
+	return 0, at
 }
 
 // grow doubles the slots and puts every word in its new place.
 func (v *Vocabulary) grow() {
-	v.slots = make([]WordID, 2*len(v.slots))
+	old := v.slots
+	v.slots = make([]slot, 2*len(old))
 	mask := uint32(len(v.slots) - 1)
-	for id := 1; id < len(v.words); id++ {
-		slot := v.hashes[id] & mask
-		for v.slots[slot] != 0 {
-			slot = (slot + 1) & mask
+	for _, s := range old {
+		if s.id == 0 {
+			continue
 		}
-		v.slots[slot] = WordID(id)
+		at := s.hash & mask
+		for v.slots[at].id != 0 {
+			at = (at + 1) & mask
+		}
+		v.slots[at] = s
 	}
 }
 
@@ -69,13 +78,13 @@ func (v *Vocabulary) Intern(word string) WordID {
 		return 0
 	}
 	h := hash(folded)
-	id, slot := v.find(folded, h)
+	id, at := v.find(folded, h)
 	if id != 0 {
 		return id
 	}
 	id = WordID(len(v.words))
-	v.words, v.hashes = append(v.words, string(folded)), append(v.hashes, h)
-	if v.slots[slot] = id; 2*len(v.words) > len(v.slots) {
+	v.words = append(v.words, string(folded))
+	if v.slots[at] = (slot{h, id}); 2*len(v.words) > len(v.slots) {
 		v.grow()
 	}
 	return id

@@ -22,6 +22,9 @@ func (s *segmenter) spacingOf() spacing {
 			continue
 		}
 		for _, r := range s.of(i) {
+			if 9*lower >= len(s.text) {
+				break // too many small letters for a page in capitals
+			}
 			if unicode.IsUpper(r) {
 				upper++
 			} else if unicode.IsLower(r) {

@@ -57,6 +57,9 @@ func (a *Syntax) SpeakersOf(s Subject) []record.Speaker {
 				return who
 			}
 		}
+		if len(s.Mentions) == 1 && len(who) == 1 {
+			return who
+		}
 		for _, sp := range who {
 			if sp.Of == "" && len(out) > 0 && out[0].Person != "" && a.Lexis.crew.Has(a.Words[a.Mentions[m].End-1]) {
 				continue // "The two leaders and their teams"

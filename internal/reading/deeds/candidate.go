@@ -55,8 +55,10 @@ func (a *Works) verbCandidates(lo, hi int) {
 			}
 			continue
 		}
-		c.Actors, c.doer, c.Sieve = a.doerFor(v, lo, hi, last)
-		if len(c.Actors) == 0 || c.sense == senseNone {
+		if c.sense == senseNone {
+			continue
+		}
+		if c.Actors, c.doer, c.Sieve = a.doerFor(v, lo, hi, last); len(c.Actors) == 0 {
 			continue
 		}
 		if v.Finite() {

@@ -3,9 +3,7 @@ package programmes
 import (
 	"slices"
 	"sort"
-	"strconv"
 
-	"entente.example/internal/lexicon"
 	"entente.example/internal/record"
 )
 
@@ -34,7 +32,7 @@ func (a *Register) Weighed(scores []TopicScore, first, end, factor int) []TopicS
 		}
 		for _, e := range m.Entries {
 			if !a.ownRelation(e.Code) {
-				scores = addScore(scores, e.Code, factor*phraseWeight(e))
+				scores = addScore(scores, e.Code, factor*e.Weight)
 			}
 		}
 	}
@@ -61,13 +59,6 @@ func (a *Register) involved(p record.PartyCode) bool {
 
 func byWeight(scores []TopicScore) {
 	slices.SortStableFunc(scores, func(x, y TopicScore) int { return y.Weight - x.Weight })
-}
-
-func phraseWeight(e *lexicon.Entry) int {
-	if weight, err := strconv.Atoi(e.Fields["weight"]); err == nil {
-		return weight
-	}
-	return 1
 }
 
 func addScore(scores []TopicScore, code string, weight int) []TopicScore {

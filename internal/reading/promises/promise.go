@@ -37,7 +37,11 @@ func (a *Undertakings) promiseOf(i, lo, hi int, last []record.PartyCode, cond co
 	if r != nil && a.Class(act)&words.IsParticiple != 0 && a.Class(act-1)&words.IsBe != 0 {
 		v.Passive = true // "are to be cut"
 	}
-	actors, sieve := a.actorsOf(v, lo, last)
+	var actors []record.PartyCode
+	var sieve string
+	if r != nil || v.Finite() { // who acts is asked for nothing else
+		actors, sieve = a.actorsOf(v, lo, last)
+	}
 	if v.Finite() && len(actors) > 0 {
 		last = actors
 	}

@@ -85,8 +85,11 @@ func (a *Speech) gatherTopics(i int, before []record.Statement) {
 // weighTopic adds up what speaks for a topic and against it, once for each.
 func (a *Speech) weighTopic(code string) {
 	t, w := &a.told, a.Lexis.topics
+	if slices.ContainsFunc(t.likely, func(l likelyTopic) bool { return l.code == code }) {
+		return
+	}
 	topic := w.topics[code]
-	if topic == nil || slices.ContainsFunc(t.likely, func(l likelyTopic) bool { return l.code == code }) {
+	if topic == nil {
 		return
 	}
 	own, clarity := programmes.ScoreOf(t.own, code), 1
@@ -128,7 +131,12 @@ func (a *Speech) weighAround(code string, own int, w *[len(aroundHints)]float32)
 }
 
 // howMany counts a weight of words less the more there are; nothing for less than none.
-func howMany(weight int) float32 { return float32(math.Log1p(float64(max(0, weight)))) }
+func howMany(weight int) float32 {
+	if weight <= 0 {
+		return 0
+	}
+	return float32(math.Log1p(float64(weight)))
+}
 
 // generalTopic is the relation itself where two states speak of nothing else.
 func (a *Speech) generalTopic(s *Statement) string {
