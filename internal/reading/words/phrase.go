@@ -10,7 +10,8 @@ import (
 
 // Phrases is a table of phrases, found by their first word; the longest that fits wins.
 type Phrases struct {
-	first map[lexicon.WordID][]phrase
+	first  map[lexicon.WordID][]phrase
+	begins WordSet // the words of first: most words begin no phrase
 }
 
 // phrase is one row's words.
@@ -39,6 +40,7 @@ func (p *Phrases) add(vocab *lexicon.Vocabulary, e *lexicon.Entry) {
 		}
 		return 1
 	})
+	p.begins.put(words[0])
 	p.first[words[0]] = slices.Insert(same, at, phrase{words, e})
 }
 
@@ -55,7 +57,7 @@ func split(vocab *lexicon.Vocabulary, s string) []lexicon.WordID {
 // At gives the longest phrase that begins at words[i], read no further than
 // end, and where it stops; nil if there is none.
 func (p *Phrases) At(words []lexicon.WordID, i, end int) (*lexicon.Entry, int) {
-	if i >= end || words[i] == 0 {
+	if i >= end || words[i] == 0 || !p.begins.Has(words[i]) {
 		return nil, i
 	}
 	for _, f := range p.first[words[i]] {

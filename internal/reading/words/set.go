@@ -27,11 +27,15 @@ func Coded(set *lexicon.Set, table string, codes ...string) WordSet {
 func NewWordSet(vocab *lexicon.Vocabulary, words string) WordSet {
 	var set WordSet
 	for _, w := range strings.Fields(words) {
-		id := vocab.Intern(w)
-		for int(id) >= len(set) {
-			set = append(set, false)
-		}
-		set[id] = true
+		set.put(vocab.Intern(w))
 	}
 	return set
+}
+
+// put takes a word into the set.
+func (s *WordSet) put(w lexicon.WordID) {
+	for int(w) >= len(*s) {
+		*s = append(*s, false)
+	}
+	(*s)[w] = true
 }
