@@ -25,6 +25,10 @@ func TestLoad(t *testing.T) {
 	if verbs.Group != Words || verbs.Licence != "MIT" || verbs.Entries[0].Fields["past"] != "said" {
 		t.Errorf("the list of verbs is %+v", verbs)
 	}
+	weighed := load(t, map[string]string{"x.tsv": table("x", "topics", "phrase code weight", "grain\tfood\t", "wheat\tfood\t3")}).List("x")
+	if weighed[0].Weight != 1 || weighed[1].Weight != 3 {
+		t.Errorf("the weights are %d and %d", weighed[0].Weight, weighed[1].Weight)
+	}
 	if s.List("none") != nil {
 		t.Error("a list that is not there has entries")
 	}
