@@ -22,7 +22,7 @@ func TestEverySentenceHasItsFacts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	draft, _, _ := roundTrip(t, engine, name, raw)
+	draft, _, _, _ := roundTrip(t, engine, name, raw)
 	var told []record.FactID
 	for _, s := range draft.Sections {
 		for _, p := range s.Paragraphs {
