@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"context"
 	"flag"
 	"fmt"
 	"net/http/httptest"
@@ -31,19 +32,29 @@ func TestShots(t *testing.T) {
 	}
 	ctx, s := browser(t), shown(t)
 	ts := serve(t, s)
-	must(t, os.MkdirAll(*shots, 0o755))
 	for name, path := range shotPaths(t, s) {
-		for _, width := range []int64{1280, 390} {
-			for _, tone := range []string{"light", "dark"} {
-				scheme(ctx, t, tone)
-				must(t, chromedp.Do(ctx, chromedp.EmulateViewport(width, 900), chromedp.Navigate(ts.URL+path)))
-				image, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
-				must(t, err)
-				must(t, os.WriteFile(filepath.Join(*shots, fmt.Sprintf("%s-%d-%s.png", name, width, tone)), image, 0o644))
-			}
+		photograph(ctx, t, name, ts.URL+path, asItIs)
+	}
+}
+
+// photograph takes pictures of a page as it is opened, wide and narrow, light and dark; what is done on it before comes from act.
+func photograph(ctx context.Context, t *testing.T, name, address string, act func()) {
+	t.Helper()
+	must(t, os.MkdirAll(*shots, 0o755))
+	for _, width := range []int64{1280, 390} {
+		for _, tone := range []string{"light", "dark"} {
+			scheme(ctx, t, tone)
+			open(ctx, t, width, address)
+			act()
+			image, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
+			must(t, err)
+			must(t, os.WriteFile(filepath.Join(*shots, fmt.Sprintf("%s-%d-%s.png", name, width, tone)), image, 0o644))
 		}
 	}
 }
+
+// asItIs does nothing on a page.
+func asItIs() {}
 
 // shownDraft has a slip of every level, in every place of a page.
 const shownDraft = `The 26th Forum on Ports
@@ -64,18 +75,10 @@ func TestDraftShots(t *testing.T) {
 		t.Skip("no folder given with -shots")
 	}
 	ctx, ts := browser(t), serve(t, emptyLibrary(t))
-	must(t, os.MkdirAll(*shots, 0o755))
-	for _, width := range []int64{1280, 390} {
-		for _, tone := range []string{"light", "dark"} {
-			scheme(ctx, t, tone)
-			open(ctx, t, width, ts.URL+"/check")
-			eval[bool](ctx, t, fmt.Sprintf("(document.getElementById('draft').value = %q, true)", shownDraft))
-			must(t, chromedp.Do(ctx, chromedp.Click(chromedp.CSS("form.draft button")), chromedp.WaitVisible("mark.warning")))
-			image, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
-			must(t, err)
-			must(t, os.WriteFile(filepath.Join(*shots, fmt.Sprintf("checked-%d-%s.png", width, tone)), image, 0o644))
-		}
-	}
+	photograph(ctx, t, "checked", ts.URL+"/check", func() {
+		eval[bool](ctx, t, fmt.Sprintf("(document.getElementById('draft').value = %q, true)", shownDraft))
+		must(t, chromedp.Do(ctx, chromedp.Click(chromedp.CSS("form.draft button")), chromedp.WaitVisible("mark.warning")))
+	})
 }
 
 // TestTrackShots takes pictures of the pages that follow a promise.
@@ -84,17 +87,8 @@ func TestTrackShots(t *testing.T) {
 		t.Skip("no folder given with -shots")
 	}
 	ctx, ts := browser(t), serve(t, followed(t))
-	must(t, os.MkdirAll(*shots, 0o755))
 	for name, path := range map[string]string{"followed": "/commitments/" + string(promised(t).Fact), "indicator": "/indicators/teachers", "due": "/due", "reports": "/reports?of=all", "figures": "/figures", "figure": "/figures/rivers-2024"} {
-		for _, width := range []int64{1280, 390} {
-			for _, tone := range []string{"light", "dark"} {
-				scheme(ctx, t, tone)
-				open(ctx, t, width, ts.URL+path)
-				image, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
-				must(t, err)
-				must(t, os.WriteFile(filepath.Join(*shots, fmt.Sprintf("%s-%d-%s.png", name, width, tone)), image, 0o644))
-			}
-		}
+		photograph(ctx, t, name, ts.URL+path, asItIs)
 	}
 }
 
