@@ -45,19 +45,12 @@ func (r *resolver) joinedBefore(k, end int) []record.PartyCode {
 	return out
 }
 
-// onlyLists says whether nothing but what joins a list, and short forms in brackets, stands between two names.
-func (r *resolver) onlyLists(i, end int) bool {
-	for ; i < end; i++ {
-		if r.Class(i)&(words.IsComma|words.IsOpen|words.IsClose|words.IsQuote) == 0 && r.Cue(i)&(words.CueAnd|words.CueThe) == 0 && !r.inBrackets(i) {
-			return false
-		}
+// onlyLists says whether nothing but a short form in brackets, and what joins a list, stands between two names.
+func (r *resolver) onlyLists(first, end int) bool {
+	if first+2 < end && r.Class(first)&words.IsOpen != 0 && r.Class(first+2)&words.IsClose != 0 {
+		first += 3 // "(DRC)"
 	}
-	return true
-}
-
-// inBrackets says whether a token stands alone in brackets: "(DRC)".
-func (r *resolver) inBrackets(i int) bool {
-	return i > 0 && i+1 < len(r.Tokens) && r.Class(i-1)&words.IsOpen != 0 && r.Class(i+1)&words.IsClose != 0
+	return first == end || r.OnlyJoins(first, end)
 }
 
 // asDefined gives a group the parties that the text said its noun is to mean, and says whether it did.
