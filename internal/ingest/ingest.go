@@ -24,6 +24,7 @@ type Store interface {
 	Stale(ctx context.Context, engine string) ([]record.DocumentID, error)
 	Document(ctx context.Context, id record.DocumentID) (record.Document, error)
 	Original(ctx context.Context, id record.DocumentID) ([]byte, error)
+	Text(ctx context.Context, id record.DocumentID) (*text.Document, error)
 }
 
 // Ingester takes texts into a record.

@@ -184,7 +184,7 @@ func TestReread(t *testing.T) {
 	s := open(t, path)
 	old := ingest.Ingester{Store: s, Reader: lineReader{}, Clock: clock}
 	_, err := old.Add(storetest.Context(t), ingest.Bytes("a.txt", []byte("A welcomed B.\n\nAnd so on.")), ingest.Bytes("b.md", []byte("# Title\n\nB *welcomed* A.")),
-		ingest.Bytes("c.html", []byte("<p>C welcomed A.</p>")))
+		ingest.Bytes("c-2024-07-26.html", []byte("<p>C welcomed A.</p>")))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -202,6 +202,10 @@ func TestReread(t *testing.T) {
 		r, err := s.Reading(storetest.Context(t), d.ID)
 		if err != nil || r.Engine != "lines-2" || d.Counts.Statements != 1 {
 			t.Errorf("%s: %+v, %v", d.Title, r, err)
+		}
+		kept, err := s.Text(storetest.Context(t), d.ID)
+		if err != nil || d.MediaType == "text/html" && kept.Front[text.NameDay] != "2024-07-26" {
+			t.Errorf("%s: the day of its name is lost: %v, %v", d.Title, kept.Front, err)
 		}
 	}
 	if summary, err := fresh.Reread(storetest.Context(t), nil); err != nil || summary.Reread != 0 {

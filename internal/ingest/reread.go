@@ -41,7 +41,11 @@ func (in *Ingester) again(ctx context.Context, id record.DocumentID) ready[store
 	if err != nil {
 		return bad(err)
 	}
-	snapshot, err := source.Read(string(id)+extension(d.MediaType), original)
+	kept, err := in.Store.Text(ctx, id)
+	if err != nil {
+		return bad(err)
+	}
+	snapshot, err := source.Read(kept.Front[text.NameDay]+extension(d.MediaType), original)
 	if err != nil {
 		return bad(err)
 	}

@@ -17,11 +17,16 @@ type Document struct {
 	// Offsets maps byte positions of Text to byte positions of the original.
 	Offsets OffsetMap
 	// Front holds the fields of a YAML header (title, date, source_url …) or the
-	// equivalent <meta> and <title> of an HTML page, lower-case keys.
+	// equivalent <meta> and <title> of an HTML page, lower-case keys; under NameDay the
+	// day of the text's name.
 	Front map[string]string
 	// Warnings name what the cleaner could not be sure of, in words for people.
 	Warnings []string
 }
+
+// NameDay is the field of Front for the day, YYYY-MM-DD, that the text's file or page is
+// named by: archives keep it there where the text itself tells none.
+const NameDay = "name_day"
 
 // BlockKind says what a block is to a reader.
 type BlockKind uint8

@@ -13,7 +13,8 @@ import (
 var dateKeys = []string{"date", "article:published_time", "published_time", "datepublished", "dc.date", "dcterms.date", "dc.date.issued", "pubdate", "publishdate", "published", "first_published", "date_published", "date_publication", "publication_date", "release_date", "issued", "last-modified"}
 
 // ownDate is the date of the text: of its front matter, of a line with little
-// else on it, of the start of its first paragraphs, or the first full date near its top or foot.
+// else on it, of its file's name, of the start of its first paragraphs, or the first full
+// date near its top or foot.
 func (a *Cast) ownDate() record.Date {
 	for _, key := range dateKeys {
 		if d := a.frontDate(a.Doc.Front[key]); d != "" {
@@ -24,6 +25,10 @@ func (a *Cast) ownDate() record.Date {
 		return d
 	}
 	if d := a.dateline(); d != "" {
+		return d
+	}
+	if d := record.Date(a.Doc.Front[text.NameDay]); d != "" && (a.month == "" || d[:7] == a.month[:7]) {
+		a.DatedByName = true
 		return d
 	}
 	d := a.toldDate()

@@ -21,6 +21,8 @@ type Cast struct {
 
 	Names []lexicon.Match // parties, bodies, cities, offices, honorifics …, leftmost-longest
 	Date  record.Date     // the text's own, against which relative dates are resolved
+	// DatedByName says that only the name of the text's file or page tells the date.
+	DatedByName bool
 	// Issuer is whose text it is, Kind what it is; Published says that an address tells the issuer.
 	Issuer    record.PartyCode
 	Kind      record.Kind
