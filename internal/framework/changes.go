@@ -119,7 +119,7 @@ func keepOrdinals(stand, come []record.Node) []record.Node {
 
 // fieldChanges compares two nouns by the names of their fields in JSON.
 func fieldChanges(old, come record.Tracked) []FieldChange {
-	before, after := fieldsOf(old), fieldsOf(come)
+	before, after := Fields(old), Fields(come)
 	var list []FieldChange
 	for field := range after {
 		if before[field] != after[field] {
@@ -134,8 +134,8 @@ func fieldChanges(old, come record.Tracked) []FieldChange {
 	return list
 }
 
-// fieldsOf are the fields of a noun in words, without what the ledger says of it and where its words stand.
-func fieldsOf(t record.Tracked) map[string]string {
+// Fields are the fields of a noun in words, without what the ledger says of it and where its words stand.
+func Fields(t record.Tracked) map[string]string {
 	raw, err := json.Marshal(t)
 	if err != nil {
 		return nil

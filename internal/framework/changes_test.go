@@ -134,7 +134,7 @@ func TestWordsAreFoundInTheirDocuments(t *testing.T) {
 	lines := strings.Split(fmt.Sprint(err), "\n")
 	slices.Sort(lines)
 	want := []string{"node:plan/2: the words \"noise\" do not stand in the text; try copying them from it", "node:plan/3: no document \"b.txt\"",
-		"node:plan/4 quotes words of no document; try adding document: and its address"}
+		"node:plan/4 quotes words of no document; try naming the document too, by its number or address"}
 	if d := cmp.Diff(want, lines); d != "" {
 		t.Error(d)
 	}

@@ -52,7 +52,7 @@ func (g *grounder) ground(what record.TrackedName, document *record.DocumentID, 
 	case *document == "" && *e == nil:
 		return
 	case *document == "":
-		g.problems.add("", "%s quotes words of no document; try adding document: and its address", what)
+		g.problems.add("", "%s quotes words of no document; try naming the document too, by its number or address", what)
 		return
 	}
 	v := g.open(*document)

@@ -3,6 +3,7 @@ package record
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -117,6 +118,11 @@ func (f Framework) Validate() error {
 		return fmt.Errorf("framework %s has no kind; try %s", f.ID, PlanOfAction)
 	case f.Parent == f.ID:
 		return fmt.Errorf("framework %s is its own parent", f.ID)
+	}
+	for i, code := range f.Parties {
+		if strings.TrimSpace(string(code)) == "" || slices.Contains(f.Parties[:i], code) {
+			return fmt.Errorf("framework %s: party %q is empty or there twice; name each once", f.ID, code)
+		}
 	}
 	return firstError(oneOf("kind", f.Kind, FrameworkKinds()), days(f.From, f.To))
 }

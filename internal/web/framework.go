@@ -18,15 +18,17 @@ type frameworkView struct {
 	Nodes       []frameworkNode   `json:"nodes"`
 	Figures     []frameworkFigure `json:"figures"`
 
-	Bars     bars         `json:"-"`
-	Roots    []branch     `json:"-"`
-	Document *mentioned   `json:"-"`
-	Opened   *openFigure  `json:"-"` // the number whose rows are shown
-	Formats  []exportLink `json:"-"`
-	Form     nodeForm     `json:"-"` // for those who may add a node
-	May      bool         `json:"-"`
-	Contest  *nounContest `json:"-"`
-	Problem  string       `json:"-"`
+	Bars     bars          `json:"-"`
+	Roots    []branch      `json:"-"`
+	Document *mentioned    `json:"-"`
+	Opened   *openFigure   `json:"-"` // the number whose rows are shown
+	Formats  []exportLink  `json:"-"`
+	Own      frameworkForm `json:"-"` // to change the framework itself
+	Form     nodeForm      `json:"-"` // for those who may add a node
+	Asked    string        `json:"-"` // what was asked for by the form that is shown again
+	May      bool          `json:"-"`
+	Contest  *nounContest  `json:"-"`
+	Problem  string        `json:"-"`
 }
 
 // frameworkNode is a node with what became of the commitments under it and all below it.
@@ -84,8 +86,9 @@ func (s *site) newFramework(q *query) (frameworkView, error) {
 	v.Bars, v.Roots = newBars(f.board.Years, f.board.Of(root), largeBars), f.branches()
 	for _, format := range framework.Formats() {
 		name := string(v.Framework.ID) + "." + format.End()
-		v.Formats = append(v.Formats, exportLink{formatNames[format], "/frameworks/" + string(v.Framework.ID) + "/" + string(format) + "/" + name})
+		v.Formats = append(v.Formats, exportLink{formatNames[format], frameworkPath(v.Framework.ID) + "/" + string(format) + "/" + name})
 	}
+	v.Own = s.newFrameworkForm(f.board.Track().Book(), v.Framework)
 	v.Form = newNodeForm(f, record.Node{Framework: v.Framework.ID, Kind: record.Pillar})
 	return v, nil
 }

@@ -53,7 +53,7 @@ func (f *framed) figure(r track.FigureRule) (frameworkFigure, record.Figure, boo
 	one := frameworkFigure{Rule: r.Rule, Version: r.Version, Title: r.Title, Words: r.Words, Year: year,
 		Numerator: len(got.Numerator), Denominator: len(got.Denominator)}
 	one.Percent = (100*one.Numerator + one.Denominator/2) / one.Denominator
-	one.Href = "/frameworks/" + string(f.tree.Framework.ID) + "?figure=" + r.Rule + "#rows"
+	one.Href = frameworkPath(f.tree.Framework.ID) + "?figure=" + r.Rule + "#rows"
 	return one, got, true
 }
 

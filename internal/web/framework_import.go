@@ -109,7 +109,7 @@ func (s *site) importPosted(q *query) (answer, error) {
 	if q.sent("seen") != v.Seen {
 		return answer{template: "framework-import", view: v}, fault.New(fault.Conflict, "the record has changed in the meantime; look at the changes again, and apply them then")
 	}
-	return answer{to: "/frameworks/" + string(v.Tree.Framework.ID)}, s.applyImport(q, v)
+	return answer{to: frameworkPath(v.Tree.Framework.ID)}, s.applyImport(q, v)
 }
 
 // sentFile is the file of a form: uploaded, or as the page of changes has it.
@@ -155,7 +155,7 @@ func (s *site) planImport(q *query, v *importView, raw []byte) error {
 	v.Notes = notes
 	if err == nil {
 		v.Tree = &tree
-		v.Changes, err = framework.Plan(book, tree, framework.LibraryOf(q.Context(), s.store))
+		v.Changes, err = framework.Plan(book, tree, s.shelves(q))
 	}
 	if errors.As(err, &v.Problems) {
 		v.Tree = nil

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"entente.example/internal/access"
 	"entente.example/internal/framework"
 	"entente.example/internal/record"
@@ -241,5 +243,85 @@ func TestWhatIsHiddenIsInNoCount(t *testing.T) {
 	}
 	if body := get(t, h, "/frameworks/rivers").Body.String(); !strings.Contains(body, "1 commitment placed") {
 		t.Error("the other commitment is not counted alone")
+	}
+}
+
+// frameworkOf is a framework as it stands.
+func frameworkOf(t testing.TB, s store.Store, id record.FrameworkID) record.Framework {
+	t.Helper()
+	book, err := s.Book(storetest.Context(t))
+	must(t, err)
+	f, _ := book.Find(record.Framework{ID: id}.Name()).(record.Framework)
+	return f
+}
+
+// TestChangingAFrameworkItself changes its title, parties and period by the form of its page, as an import would.
+func TestChangingAFrameworkItself(t *testing.T) {
+	s := followed(t)
+	rae, ria := as(t, s, "rae", access.Reviewer), as(t, s, "ria", access.Reader)
+	if body := get(t, ria, "/frameworks/rivers").Body.String(); strings.Contains(body, "Change the framework") {
+		t.Error("a reader is shown the form")
+	}
+	if body := get(t, rae, "/frameworks/rivers").Body.String(); !strings.Contains(body, `value="Japan, ASEAN"`) || !strings.Contains(body, "entry ") {
+		t.Error("the form does not begin with how the framework stands")
+	}
+	form := func(fields ...string) url.Values {
+		base := fieldsOf("decision", "save", "seen", number(int(frameworkOf(t, s, "rivers").Decision)), "title", "Plan of Rivers", "kind", "plan-of-action", "parties", "Japan, ASEAN", "reason", "as adopted")
+		for i := 0; i+1 < len(fields); i += 2 {
+			base.Set(fields[i], fields[i+1])
+		}
+		return base
+	}
+	id := string(readout(t).id())
+	for _, c := range []struct {
+		name   string
+		fields []string
+		status int
+		shows  string
+	}{
+		{"no title", []string{"title", " "}, 400, "has no title"},
+		{"a period that ends before it begins", []string{"from", "2030", "to", "2026"}, 400, "try the other way round"},
+		{"a day that is none", []string{"from", "spring"}, 400, "spring"},
+		{"a party twice", []string{"parties", "Japan, jp"}, 400, "name each once"},
+		{"a kind that is none", []string{"kind", "wish"}, 400, "wish"},
+		{"carrying itself out", []string{"carries-out", "rivers"}, 400, "its own parent"},
+		{"carrying out what is not there", []string{"carries-out", "seas"}, 400, "seas"},
+		{"words of no document", []string{"words", "will send"}, 400, "naming the document too"},
+		{"words that the document does not say", []string{"document", id[:8], "words", "never said"}, 400, "do not stand in the text"},
+		{"a document that is not there", []string{"document", "00000000"}, 400, "00000000"},
+		{"from an old form", []string{"seen", "1", "title", "Plan of Lakes"}, 409, "As you sent it"},
+		{"all of it", []string{"title", "Plan of Great Rivers", "acronym", "PGR", "kind", "strategic-plan", "parties", "Japan, asean", "from", "2024-04", "to", "2029",
+			"series", "Annual Ministerial Meeting", "document", id[:8], "words", "agreed to meet again in 2025"}, 303, "/frameworks/rivers"},
+	} {
+		sent := form(c.fields...)
+		if w := send(ria, "/frameworks/rivers", sent); c.status == http.StatusSeeOther && w.Code != http.StatusForbidden {
+			t.Errorf("%s: a reader may: %d", c.name, w.Code)
+		}
+		w := send(rae, "/frameworks/rivers", sent)
+		got := w.Body.String() + w.Header().Get("Location")
+		if w.Code != c.status || !strings.Contains(got, c.shows) {
+			t.Errorf("%s: %d, want %d; shows no %q: %s", c.name, w.Code, c.status, c.shows, problemIn(got))
+		}
+		if c.status >= 400 && !strings.Contains(got, "<details class=\"open\" open><summary>Its title") {
+			t.Errorf("%s: the form is not shown again", c.name)
+		}
+	}
+	want := record.Framework{ID: "rivers", Kind: record.StrategicPlan, Title: "Plan of Great Rivers", Acronym: "PGR", Parties: []record.PartyCode{"JP", "ASEAN"}, From: "2024-04", To: "2029",
+		Series: []string{"annual-ministerial-meeting"}, Document: readout(t).id()}
+	got := frameworkOf(t, s, "rivers")
+	if got.Evidence == nil || got.Evidence.Exact != "agreed to meet again in 2025" {
+		t.Errorf("its words are %+v", got.Evidence)
+	}
+	entries, _, err := s.Entries(storetest.Context(t), store.EntryFilter{Subject: "framework:rivers"})
+	must(t, err)
+	if len(entries) != 2 || !strings.HasPrefix(entries[0].Who, "token:rae/") || entries[0].Reason != "as adopted" || !strings.Contains(string(entries[0].Before), "Plan of Rivers") {
+		t.Errorf("the ledger says %+v", entries)
+	}
+	got.Evidence, got.Decided = nil, record.Decided{}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if w := send(rae, "/frameworks/rivers", fieldsOf("decision", "remove", "seen", number(int(frameworkOf(t, s, "rivers").Decision)))); w.Code != http.StatusConflict {
+		t.Errorf("a framework with parts is removed: %d", w.Code)
 	}
 }

@@ -66,10 +66,13 @@ func termWords(f record.Framework) string {
 	return held(&record.Tenure{From: f.From, To: f.To})
 }
 
+// frameworkPath is the page of a framework.
+func frameworkPath(id record.FrameworkID) string { return "/frameworks/" + string(id) }
+
 // nodePath is the page of a node.
 func nodePath(id record.NodeID) string {
 	framework, word, _ := strings.Cut(string(id), "/")
-	return "/frameworks/" + framework + "/nodes/" + word
+	return frameworkPath(record.FrameworkID(framework)) + "/nodes/" + word
 }
 
 // nodeKind is the level of a node in words.

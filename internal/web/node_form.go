@@ -23,11 +23,8 @@ type nodeForm struct {
 }
 
 func newNodeForm(f *framed, n record.Node) nodeForm {
-	form := nodeForm{Node: n, ID: "node", Word: wordOf(n.ID), Topics: strings.Join(n.Topics, ", "), Lines: strings.Join(n.Programmes, "\n"), Seen: n.Decision,
+	form := nodeForm{Node: n, ID: "node", Word: wordOf(n.ID), Topics: strings.Join(n.Topics, ", "), Lines: strings.Join(n.Programmes, "\n"), Seen: n.Decision, Quoted: quotedWords(n.Evidence),
 		Kinds: record.NodeKinds(), New: n.ID == ""}
-	if n.Evidence != nil {
-		form.Quoted = n.Evidence.Exact
-	}
 	if form.New {
 		form.ID = "new"
 	}
@@ -57,16 +54,7 @@ func (f *framed) sentNode(q *query, stands record.Node) (nouns []record.Tracked)
 	if n.ID == "" {
 		n.ID = f.newID(n, q.sent("word"))
 	}
-	for topic := range strings.SplitSeq(q.sent("topics"), ",") {
-		if topic = strings.TrimSpace(topic); topic != "" {
-			n.Topics = append(n.Topics, topic)
-		}
-	}
-	for name := range strings.SplitSeq(q.sent("programmes"), "\n") {
-		if name = strings.TrimSpace(name); name != "" {
-			n.Programmes = append(n.Programmes, name)
-		}
-	}
+	n.Topics, n.Programmes = parted(q.sent("topics"), ","), parted(q.sent("programmes"), "\n")
 	if words := q.sent("words"); words != "" {
 		n.Evidence = &record.Evidence{Exact: words}
 	}

@@ -7,37 +7,6 @@ import (
 	"entente.example/internal/record"
 )
 
-// frameworkForms are the routes by which frameworks are changed.
-func (s *site) frameworkForms() map[string]submit {
-	return map[string]submit{
-		"POST /frameworks/{id}":   s.frameworkPosted,
-		"POST " + nodeRoute:       s.nodePosted,
-		"GET /frameworks/import":  s.importForm,
-		"POST /frameworks/import": s.importPosted,
-	}
-}
-
-// frameworkPosted adds a node at the top of a framework.
-func (s *site) frameworkPosted(q *query) (answer, error) {
-	v, err := s.newFramework(q)
-	if err != nil {
-		return answer{}, err
-	}
-	f, err := s.framed(q, q.id)
-	if err != nil {
-		return answer{}, err
-	}
-	if q.sent("decision") != "add" {
-		return answer{template: "framework", view: v}, fault.New(fault.Invalid, "the form asks for nothing that can be decided")
-	}
-	nouns := f.sentNode(q, record.Node{})
-	if v.Contest, err = s.decideNouns(q, nouns...); err != nil {
-		v.Form = sentForm(f, nouns, 0)
-		return answer{template: "framework", view: v}, err
-	}
-	return answer{to: nodePath(nouns[0].(record.Node).ID)}, nil //nolint:forcetypeassert // sentNode begins with it
-}
-
 // nodePosted takes a decision on a node, on what hangs below it, or on what is placed under it.
 func (s *site) nodePosted(q *query) (answer, error) {
 	v, err := s.newNode(q)
@@ -52,16 +21,16 @@ func (s *site) nodePosted(q *query) (answer, error) {
 	switch q.sent("decision") {
 	case "save":
 		nouns := f.sentNode(q, v.Node)
-		if v.Contest, err = s.decideNouns(q, nouns...); err != nil {
+		if v.Contest, err = s.decideNode(q, nouns); err != nil {
 			v.Form = sentForm(f, nouns, v.Node.Decision)
 		}
 	case "add":
 		nouns := f.sentNode(q, record.Node{})
-		if v.Contest, err = s.decideNouns(q, nouns...); err != nil {
+		if v.Contest, err = s.decideNode(q, nouns); err != nil {
 			v.New = sentForm(f, nouns, 0)
 		}
 	case "remove":
-		to = "/frameworks/" + string(v.Framework.ID)
+		to = frameworkPath(v.Framework.ID)
 		err = s.store.Untrack(q.Context(), q.sent("reason"), v.Node.Name(), q.seen().Decision)
 	case "place":
 		err = s.place(q, v.Node.ID)

@@ -1,11 +1,12 @@
 package web
 
 import (
-	"encoding/json"
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
 
+	"entente.example/internal/framework"
 	"entente.example/internal/record"
 )
 
@@ -19,7 +20,7 @@ type nounContest struct {
 // newNounContest compares the fields of two versions of a noun.
 func newNounContest(theirs, mine record.Tracked) *nounContest {
 	last := theirs.Last()
-	c := &nounContest{By: strings.TrimPrefix(last.By, "user:"), On: last.On}
+	c := &nounContest{By: decider(last), On: last.On}
 	a, b := nounFields(theirs), nounFields(mine)
 	for _, name := range slices.Sorted(maps.Keys(union(a, b))) {
 		c.Rows = append(c.Rows, contestRow{sentenceCase(strings.ReplaceAll(name, "_", " ")), a[name], b[name], a[name] != b[name]})
@@ -27,20 +28,23 @@ func newNounContest(theirs, mine record.Tracked) *nounContest {
 	return c
 }
 
-// nounFields are the fields of a noun as words, without what the ledger says of it.
+// decider is the name of who decided something, whether they did it themselves, at the command line or by a program.
+func decider(d record.Decided) string {
+	_, name, _ := strings.Cut(d.By, ":")
+	name, _, _ = strings.Cut(name, "/")
+	return cmp.Or(name, d.By)
+}
+
+// decidedWords tell by whom, when and where in the ledger something was decided.
+func decidedWords(d record.Decided) string {
+	return decider(d) + " decided on " + day(d.On) + ", entry " + number(int(d.Decision)) + " of the ledger"
+}
+
+// nounFields are the fields of a noun as words, without those that tell which it is.
 func nounFields(t record.Tracked) map[string]string {
-	raw, err := json.Marshal(t)
-	var fields map[string]json.RawMessage
-	if err != nil || json.Unmarshal(raw, &fields) != nil {
-		return nil
-	}
-	words := map[string]string{}
-	for name, value := range fields {
-		switch name {
-		case "decision", "by", "on", "id", "indicator", "commitment":
-			continue
-		}
-		words[name] = strings.Trim(string(value), `"`)
+	words := framework.Fields(t)
+	for _, name := range []string{"id", "indicator", "commitment"} {
+		delete(words, name)
 	}
 	return words
 }
