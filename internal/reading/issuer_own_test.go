@@ -31,6 +31,7 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 		{"a government by its leader's name", "14 May 2012\n\nThe Gillard Government today welcomed the announcement by President Anwen Torel of Norway that a fish market would open. Australian experts had helped to build it.", "AU"},
 		{"whose leader stands beside the speaker", "I thank the press. Prime Minister Anwen Torel of Norway and I signed an agreement between Fiji and Norway. Norway has fish, and Norway will sell it.", "FJ"},
 		{"where a guest will be", "Noah Marn will meet with President of Norway Anwen Torel, who will be in Fiji on a working visit.", "FJ"},
+		{"we in a country", "I am glad to be with you. We in Fiji believe that our future lies with Norway and with Chile. The people of Norway are kind.", "FJ"},
 		{"on whose behalf somebody speaks", "National Statement delivered on behalf of Fiji at the Security Council of the United Nations\n\nI thank Norway. The United Nations must act. The United Nations has helped Norway.", "FJ"},
 		{"a visitor named in the headline", "VISIT BY MR OLA MARN\n\nMr Ola Marn, Secretary of State of Norway, will be in Samoa in May. He would like to extend his visit to Fiji and call on the new Prime Minister. Fiji will be glad to have him here. The Fijian Government has a close interest in the sea.\n\nSUVA, 27 March 1968", "FJ"},
 		{"somebody else comes, where I tell it", "Minister Ada Sokol is to pay a visit to Fiji in April. Fiji is glad of it. It will go on with the talks which I had during my visit to Chile a year ago. I expect our talks to be of fish.", "FJ"},
@@ -38,6 +39,7 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 		{"whose condolences they are", "Death of the President of Niue\n\nI was sad to learn of the death of President Ola Marn of Niue. Niue has lost a friend, and Niue will miss him.\n\nI send my condolences, and those of the Fijian Government and people, to the people of Niue.", "FJ"},
 		{"of whose leader's visit a title tells", "JOINT COMMUNIQUE\nVISIT OF THE PRIME MINISTER OF JAPAN\n\nMr. Hayato Ikeda, Prime Minister of Japan, with Mrs. Ikeda, visited Fiji in May 1963. Both Fiji and Japan welcomed the fish market, and trade between Fiji and Japan. Prime Minister Ikeda's visit was a success for Fiji. Fiji's relations with Japan are good.", "FJ"},
 		{"an office that another fills", "FOR MEDIA 10 AUGUST 1984\n\nThe market opened by Mr Noah Marn, Minister for Trade, would mean more jobs for Fijians. It would help our fishers. It was a good day for trade between Fiji and Norway. The Norwegian Minister for Fish had visited Fiji, and Norway's Vice Minister for Fish, Mr Ola Torel, would come to Fiji too.", "FJ"},
+		{"a guest of friends", "PARTIAL TRANSCRIPT OF NEWS CONFERENCE, OSLO\n\nJOURNALIST: Are you content?\n\nPM: Our Norwegian friends have helped us, and this is a good day for Fiji. The Norwegian people have been kind.\n\nJOURNALIST: And tomorrow?\n\nPM: I will thank the Norwegian people.", "FJ"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if a := analysed(t, e, nil, c.text); a.Issuer != c.want {

@@ -81,7 +81,7 @@ func (a *Syntax) linksName(i, lo int) bool {
 		return i-1 > lo && a.Cue(i-1)&(words.CueOf|words.CueFor|words.CueIn) != 0
 	case c&(words.CueOf|words.CueFor|words.CueIn) != 0:
 		return a.Capital(i-1) && a.cueInstitution(i-1, lo)
-	case c&words.CuePossessive != 0 && a.Tokens[i].Class == text.Word || a.Is(i, "’s"):
+	case c&words.CuePossessive != 0 && a.Tokens[i].Class == text.Word || a.Is(i, "’s"), a.Is(i, "'s"):
 		return a.Capital(i - 1)
 	case c&(words.CueAnd|words.CueComma) != 0:
 		return a.inField(i, lo)

@@ -23,6 +23,9 @@ func (a *Syntax) Index() {
 	}
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
+		if m.Kind == who.MentionParty && a.Words[m.First] == a.Language.By.That {
+			m.First++ // "said that Japan": no determiner of the party's name
+		}
 		a.MentionEnd[m.End] = int32(i + 1)
 		if m.Kind != who.MentionGroup {
 			words.Mark(a.NameToken, m.First, m.End)

@@ -50,5 +50,8 @@ func (a *Syntax) pair(m *who.Mention) bool {
 // Speaker is a person who speaks: by name, or where neither name nor party is told by the office.
 func (a *Syntax) Speaker(p int) record.Speaker {
 	who := &a.People[p]
+	if who.Name == "" && who.Of == "" {
+		return record.Speaker{Group: who.Office}
+	}
 	return record.Speaker{Person: who.Name, Of: who.Of}
 }

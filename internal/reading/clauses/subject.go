@@ -109,6 +109,10 @@ func (a *Syntax) Joined(m, lo int) Subject {
 		s.Mentions, s.First = []int{a.MentionEndingAt(b)}, b-1 // "We, the leaders of …, reaffirmed"
 		return s
 	}
+	if b := s.First - 1; b > lo && a.Class(b)&words.IsPreposition != 0 && a.SelfWord(b-1) && a.MentionEndingAt(b) >= 0 {
+		s.Mentions, s.First = []int{a.MentionEndingAt(b)}, b-1 // "We in Australia will"
+		return s
+	}
 	if b := s.First - 1; b >= lo && a.Class(b)&words.IsPreposition != 0 {
 		if n := a.pastAdjunct(&s, lo); n > 0 {
 			s.Mentions, s.First = s.Mentions[n:], a.Mentions[s.Mentions[n]].First

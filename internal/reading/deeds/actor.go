@@ -28,6 +28,8 @@ func (a *Works) doersOf(v *clauses.VerbGroup, lo int, last []record.PartyCode) (
 		return last, "coordinated"
 	case v.Form == clauses.FormPast && v.First == v.Head && (a.Class(v.Head)&words.IsAdjective != 0 || v.End < len(a.Tokens) && a.Words[v.End] == a.Language.By.By):
 		return nil, ""
+	case s.Kind == clauses.SubjectInside && a.Independent(s) && a.PossessedBy(s):
+		return a.GroupActor(s), "group"
 	case s.Kind == clauses.SubjectInside && !v.Passive && a.Capital(s.End-1) && len(a.Named(v, s, lo)) > 1:
 		return a.Named(v, s, lo), "own-name"
 	case s.Kind == clauses.SubjectInside && a.Reduced(v) && a.finiteBetween(s.First, v.First):

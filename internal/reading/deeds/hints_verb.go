@@ -74,6 +74,8 @@ func (a *Works) objectKind(v *clauses.VerbGroup, end int) int {
 		return objectYes
 	case a.Class(i)&words.IsPreposition != 0:
 		return objectPreposition
+	case a.Class(i)&words.IsTo != 0:
+		return objectTo
 	case a.Class(i)&words.IsThat != 0:
 		return objectThat
 	}

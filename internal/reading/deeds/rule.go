@@ -39,6 +39,8 @@ func (a *Works) deedAt(v *clauses.VerbGroup, hi int) *grammar.Rule {
 	switch {
 	case r == nil && a.makesEffort(v):
 		return a.Language.Grammar.Rule("deliveries.own-efforts")
+	case r != nil && r.Gives["none"] != "":
+		return nil
 	}
 	return r
 }

@@ -9,6 +9,9 @@ import (
 // deedStart is where the words of a deed begin: with its subject and what is
 // fronted before that; with the noun phrase that a relative or a participle hangs on.
 func (a *Works) deedStart(v *clauses.VerbGroup, lo int, sieve string) int {
+	if sieve == "coordinated" || sieve == "praised" {
+		return v.First
+	}
 	s := a.SubjectOf(v, lo)
 	first := min(s.First, v.First)
 	if sieve == "relative" {

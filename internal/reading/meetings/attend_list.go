@@ -67,6 +67,8 @@ func (a *Diary) fellows(list []int, j int) {
 		of = a.People[before.Person].Of
 	case before.Kind != who.MentionOffice:
 		return
+	case len(before.Parties) == 1:
+		of = before.Parties[0]
 	}
 	for i := m.First; i < m.End && i < m.First+2; i++ {
 		if a.Is(i, "other") || a.Is(i, "his") || a.Is(i, "her") || a.Is(i, "senior") {
@@ -85,6 +87,9 @@ func (a *Diary) furtherPost(list []int, j int) bool {
 		return false
 	}
 	m, before := &a.Mentions[list[j]], &a.Mentions[list[j-1]]
+	if a.Is(m.First-1, "current") {
+		return true // "President X and current Chairman of the Union"
+	}
 	return m.First-before.End == 1 && a.Cue(before.End)&words.CueComma != 0 && (j+1 < len(list) || a.Class(m.End)&words.IsComma != 0)
 }
 

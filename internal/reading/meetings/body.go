@@ -4,6 +4,7 @@ import (
 	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
 )
 
 // readsBody: "The U.S.-EU Task Force on Energy Security met for the fifth time", "The
@@ -63,7 +64,17 @@ func (a *Diary) readsAssembly(c *convening) bool {
 
 // holdsOwn says whether a body held its own meeting: "held its fifth meeting".
 func (a *Diary) holdsOwn(c *convening) bool {
-	return c.after < c.sent.EndToken && (a.Is(c.after, "its") || a.Is(c.after, "their")) && a.HasCue(c.after, min(c.sent.EndToken, c.after+6), words.CuePlain|words.CueMeeting)
+	return c.after < c.sent.EndToken && (a.Is(c.after, "its") || a.Is(c.after, "their")) && (a.HasCue(c.after, min(c.sent.EndToken, c.after+6), words.CuePlain|words.CueMeeting) || a.assembles(c.after, min(c.sent.EndToken, c.after+6)))
+}
+
+// assembles says whether a noun of meeting stands among tokens [first, end), in small letters.
+func (a *Diary) assembles(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.Lexis.Assemblies.Has(a.Words[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterOpening is the token after a dateline, or after the words that tell the day and
@@ -85,6 +96,22 @@ func (a *Diary) afterOpening(c *convening) int {
 	return last
 }
 
+// readsIssue: "At the conclusion of their talks, President X and Prime Minister Y
+// issued the following joint statement": who issue a text together after talking.
+func (a *Diary) readsIssue(c *convening) bool {
+	if a.Kind != record.JointStatement || len(a.Meetings) > 0 || len(c.subject) < 2 || !a.peopled(c.subject) {
+		return false
+	}
+	first := a.Mentions[c.subject[0]].First
+	for i := c.sent.FirstToken; i < first; i++ {
+		if a.Cue(i)&(words.CuePlain|words.CueMeeting|words.CueCall) != 0 || a.Lexis.Talks.Has(a.Words[i]) {
+			c.start = c.sent.FirstToken
+			return true
+		}
+	}
+	return false
+}
+
 // factsOf says whether a fact sheet is about the meeting of a clause: one that its
 // title names, or of people who met on the text's own day.
 func (a *Diary) factsOf(c *convening) bool {
@@ -94,6 +121,9 @@ func (a *Diary) factsOf(c *convening) bool {
 	}
 	if c.nameEnd > 0 && t != nil {
 		for i := 0; i < len(t.Tokens); i++ {
+			if t.Is(i, "following") || t.Is(i, "Following") || t.Is(i, "since") || t.Is(i, "Since") || t.Is(i, "after") || t.Is(i, "After") {
+				return false
+			}
 			if t.Cue(i)&words.CueMeeting != 0 && t.Capital(i) && a.hasWord(c.nameFirst, c.nameEnd, t.Words[i]) {
 				return true
 			}

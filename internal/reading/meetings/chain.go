@@ -16,6 +16,9 @@ func (a *Diary) chainBefore(end, lo int) []int {
 	if k < 0 || a.Mentions[k].First < lo || a.Mentions[k].End != i || a.isPlaceName(k) && a.Cue(a.Mentions[k].First-1)&words.CueIn != 0 {
 		return nil
 	}
+	if a.landBehind(k, lo) {
+		k--
+	}
 	out := []int{k}
 	for k > 0 && a.Mentions[k-1].First >= lo {
 		prev := k - 1
@@ -32,6 +35,16 @@ func (a *Diary) chainBefore(end, lo int) []int {
 		out = append(a.chainBefore(b, lo), out...)
 	}
 	return out
+}
+
+// landBehind says whether a party is only the land of the person named before it: "Mr. X,
+// Minister of Trade, Norway, will visit".
+func (a *Diary) landBehind(k, lo int) bool {
+	if k == 0 || a.Mentions[k].Kind != who.MentionParty {
+		return false
+	}
+	m, one := &a.Mentions[k], &a.Mentions[k-1]
+	return one.Kind == who.MentionPerson && one.Person >= 0 && one.First >= lo && m.First-one.End == 1 && a.Class(one.End)&words.IsComma != 0 && (a.People[one.Person].Of == "" || words.Contains(m.Parties, a.People[one.Person].Of))
 }
 
 // inOpening says whether somebody stands in the phrase that opens the sentence at

@@ -104,6 +104,9 @@ func (a *Diary) zoneOf(v value.Value) (zone, parts string) {
 		if e, stop := a.Language.Cues.Zones.At(a.Words, i, len(a.Tokens)); e != nil {
 			return e.Code, a.Written(i, stop)
 		}
+		if a.Cue(i)&words.CueClose != 0 && i >= int(v.End) {
+			break
+		}
 	}
 	return "", parts
 }

@@ -29,6 +29,8 @@ func (a *Diary) comings(s *text.Sentence) []convening {
 		from := -1
 		if e != nil {
 			from = a.helperBefore(i, s.FirstToken)
+		} else if e, after = a.visitAt(i, s.EndToken); e != nil && a.toldByI(i, s.FirstToken) && a.helps(i) && a.Class(i)&words.IsHave == 0 {
+			from = i // "I'll travel to Chile"
 		}
 		if e == nil || from < 0 || a.Tokens[i].Shape == text.Capital && from != i {
 			continue
@@ -80,6 +82,12 @@ func (a *Diary) toldByI(i, lo int) bool {
 // farSubject are those who do what is announced, where other words stand between:
 // "Minister X travels to Laos this week to attend".
 func (a *Diary) farSubject(c *convening) []int {
+	if c.own {
+		if k := a.ownMention(); k >= 0 {
+			return []int{k}
+		}
+		return nil
+	}
 	for k := range a.Mentions {
 		if m := &a.Mentions[k]; m.First >= c.sent.FirstToken && m.End <= c.verb {
 			if m.Kind == who.MentionPerson && m.Person >= 0 || m.Kind == who.MentionOffice {

@@ -56,8 +56,17 @@ func (a *Diary) readsAs(c *convening) bool {
 		return c.nameEnd > 0
 	case "audience":
 		return a.readsAudience(c)
+	case "issue":
+		return a.readsIssue(c)
 	case "visit":
+		if a.placeUntold() {
+			return true
+		}
 		a.meetsThere(c)
+		if len(c.subject) == 1 && a.IsDelegation(&a.Mentions[c.subject[0]]) {
+			c.subject = nil
+			return len(c.object) > 0
+		}
 		return len(c.subject) > 0 && a.peopled(c.subject)
 	}
 	return false
@@ -88,6 +97,16 @@ func (a *Diary) readsCallTo(c *convening) bool {
 	}
 	c.object = a.chainAfter(c.after, c.sent.EndToken)
 	return true
+}
+
+// asksOf says whether whom a subject calls on is asked to act: "called on X to end".
+func (a *Diary) asksOf(c *convening) bool {
+	for i := c.after; i+1 < c.sent.EndToken; i++ {
+		if a.Words[i] == a.Language.By.To && a.Class(i+1)&(words.IsBase|words.IsBe|words.IsHave|words.IsDo) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // coordinated says whether "and" or a comma joins a verb to the one before it.
@@ -154,16 +173,6 @@ func (a *Diary) groupedSubject(c *convening) bool {
 	return false
 }
 
-// asksOf says whether whom a subject calls on is asked to act: "called on X to end".
-func (a *Diary) asksOf(c *convening) bool {
-	for i := c.after; i+1 < c.sent.EndToken; i++ {
-		if a.Words[i] == a.Language.By.To && a.Class(i+1)&(words.IsBase|words.IsBe|words.IsHave|words.IsDo) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // withAfter is the token where those begin with whom a verb's subject met.
 func (a *Diary) withAfter(c *convening) int {
 	if k := a.MentionAt(c.after); k >= 0 && a.Mentions[k].First == c.after && a.Mentions[k].Kind == who.MentionPerson && a.Mentions[k].Person >= 0 {
@@ -173,6 +182,8 @@ func (a *Diary) withAfter(c *convening) int {
 		switch {
 		case a.Cue(i)&words.CueWith != 0 || i < c.after+8 && c.entry.Fields["mode"] == "call" && a.Words[i] == a.Language.By.To:
 			return i + 1
+		case (a.Is(i, "on") || a.Is(i, "upon")) && a.MentionAt(i+1) >= 0 && a.HasCue(c.verb, i, words.CueCall):
+			return i + 1 // "paid a call on Monday on President X"
 		case a.Class(i)&(words.IsPast|words.IsThird) != 0 && i > c.after && a.MentionAt(i) < 0 && a.Class(i)&words.IsParticiple == 0 && a.Cue(i)&(words.CuePlain|words.CueMeeting|words.CueCall|words.CueMeal) == 0:
 			return c.sent.EndToken
 		}

@@ -103,6 +103,12 @@ func (a *Diary) readsPassive(c *convening) bool {
 	c.subject = nil
 	if stop > 0 && (stop >= end-2 || a.onlySides(stop, end)) {
 		c.nameFirst, c.nameEnd = first, stop
+		if stop < end-2 && len(a.Meetings) == 0 {
+			c.object = a.sidesWithin(stop, end)
+		}
+		return true
+	}
+	if a.heldBetween(c, end) {
 		return true
 	}
 	for i := max(c.sent.FirstToken, end-6); i < end; i++ {

@@ -15,6 +15,12 @@ const longestFront = 40
 // the place of the text, where it lies in the land of the meeting or of one of those
 // who met: "…, Parliament House, Oslo 27 July 2000".
 func (a *Diary) placeOfFront(m *who.Meeting, limit int) {
+	if t := a.titleText(); t != nil {
+		if j := t.frontCity(0, len(t.Tokens)); j >= 0 && a.landOf(m, t.cityLand(j)) {
+			a.borrowCity(m, t, j)
+			return
+		}
+	}
 	for i := range a.Sents {
 		s := &a.Sents[i]
 		if s.Block > 8 || s.FirstToken >= limit {
@@ -38,6 +44,9 @@ func (a *Diary) frontCity(lo, hi int) int {
 	for j := lo; j < hi; j++ {
 		if a.Who.Signs[j].Kinds&who.NameCity == 0 || !a.apartAt(j, lo, hi) {
 			continue
+		}
+		if found >= 0 {
+			return -1
 		}
 		found = j
 	}

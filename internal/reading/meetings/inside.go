@@ -10,6 +10,9 @@ import (
 // readsInside: "In a telephone call to X, Y congratulated …": who met stands
 // around the words that name the meeting.
 func (a *Diary) readsInside(c *convening) bool {
+	if c.verb > c.sent.FirstToken+1 {
+		return false
+	}
 	c.object = a.chainAfter(c.after, c.sent.EndToken)
 	if len(c.object) == 0 {
 		return false
@@ -56,10 +59,27 @@ func (a *Diary) insideTheirs(i int, s *text.Sentence) (*lexicon.Entry, int) {
 	}
 	for j := i + 1; j < s.EndToken && j < i+insideWords; j++ {
 		if k := a.MentionAt(j); k >= 0 && a.Mentions[k].Kind == who.MentionPerson && a.Mentions[k].Person >= 0 {
-			return a.Language.Cues.Inside, j
+			if a.yetToBe(j, s.EndToken) {
+				return nil, 0
+			}
+			frame := a.Language.Cues.Inside
+			if a.Cue(i)&words.CueCall != 0 {
+				frame = a.Language.Cues.InsideCall
+			}
+			return frame, j
 		}
 	}
 	return nil, 0
+}
+
+// yetToBe says whether what those named from token i on do is to come: "will discuss".
+func (a *Diary) yetToBe(i, end int) bool {
+	for n := 0; n < insideWords && i+n < end; n++ {
+		if a.Class(i+n)&words.IsModal != 0 && a.MentionAt(i+n) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // insideWith finds the "with" of the meeting whose noun is token i.

@@ -45,6 +45,7 @@ func (a *Diary) travelling(c *convening) bool {
 	m := &a.Mentions[c.subject[0]]
 	switch {
 	case m.Kind == who.MentionGroup && len(m.Parties) == 0:
+	case m.Kind == who.MentionParty && m.Parties[0] == a.Issuer && a.Cue(m.End-1)&words.CueSide != 0:
 	default:
 		return false
 	}
@@ -75,6 +76,9 @@ func (a *Diary) meetsOther(c *convening) bool {
 				return true
 			}
 		case who.MentionGroup, who.MentionOffice:
+			if len(m.Parties) > 0 && !words.Contains(m.Parties, a.Issuer) {
+				return true
+			}
 		}
 	}
 	return false

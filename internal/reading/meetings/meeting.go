@@ -103,6 +103,7 @@ func (a *Diary) readMeetings(headlines bool) (announced bool) {
 func (a *Diary) takeMeeting(c *convening, sent int) bool {
 	if len(a.Meetings) > 0 && !a.another(c) {
 		a.complete(c)
+		a.visitTo(c, sent)
 		return false
 	}
 	if a.Kind == record.StatementText && c.nameEnd == 0 && c.entry.Code != "visit" && !c.told && !a.saysToday(c) {

@@ -53,6 +53,9 @@ func (a *Diary) takesPartIn(m *record.Meeting, p *record.Participant) bool {
 // another says whether a clause after the first meeting's reports one more: its
 // subject is one who met there, and it names somebody else or an event.
 func (a *Diary) another(c *convening) bool {
+	if c.told && c.own && !c.coming {
+		return true
+	}
 	if a.Kind != record.Readout && a.Kind != "" && !(a.Kind == record.JointStatement && a.Meetings[0].Visit) || c.entry.Code == "visit" || a.longAgo(c) {
 		return false
 	}

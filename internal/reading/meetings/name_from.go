@@ -48,6 +48,10 @@ func (a *Diary) nameFromTitle(c *convening) {
 			c.title, c.nameText = true, t.Written(f, e)
 			return
 		}
+		if f, e := t.pairTalks(0, len(t.Tokens)); e > 0 {
+			c.title, c.nameText = true, t.Written(f, e)
+			return
+		}
 		a.nameFromPoints(c)
 		return
 	}
@@ -126,7 +130,9 @@ func (a *Diary) pairTalks(lo, hi int) (first, end int) {
 			continue
 		}
 		next := a.NameEnd(i)
-		if len(a.CodesAt(i, who.NameDemonym)) < 2 {
+		if next+2 < hi && a.Class(next)&words.IsDash != 0 && a.Who.Signs[next+1].Kinds&who.NameDemonym != 0 {
+			next = a.NameEnd(next + 1)
+		} else if len(a.CodesAt(i, who.NameDemonym)) < 2 {
 			continue
 		}
 		if next < hi && a.Lexis.Talks.Has(a.Words[next]) {

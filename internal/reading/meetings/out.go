@@ -10,6 +10,10 @@ func (a *Diary) OutMeetings() []record.Meeting {
 		if m.Participants == nil {
 			m.Participants = []record.Participant{}
 		}
+		if m.Evidence == nil && a.Meetings[i].End > a.Meetings[i].First {
+			e := a.Evidence(a.Meetings[i].First, a.Meetings[i].End, "meetings.met")
+			m.Evidence = &e
+		}
 		out = append(out, m)
 	}
 	return out

@@ -1,6 +1,7 @@
 package meetings
 
 import (
+	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 )
 
@@ -16,6 +17,35 @@ func (a *Diary) onlySides(first, end int) bool {
 		}
 	}
 	return true
+}
+
+// heldBetween reads "The first political consultations between the Ministries of Chile
+// and Norway were held": the noun in small letters, numbered or not, and its sides.
+func (a *Diary) heldBetween(c *convening, end int) bool {
+	for i := c.sent.FirstToken + 1; i+2 < end; i++ {
+		if !a.Lexis.Encounter.Noun.Has(a.Words[i]) || a.MentionAt(i) >= 0 || !a.onlySides(i+1, end) {
+			continue
+		}
+		if c.object = a.chainAfter(i+2, end); len(c.object) == 0 || len(c.object) == 1 && len(a.Mentions[c.object[0]].Parties) < 2 {
+			c.object = a.sidesWithin(i+2, end)
+		}
+		if first := a.ordinalBefore(i, c.sent.FirstToken); first >= 0 {
+			c.nameFirst, c.nameEnd = first, end
+		}
+		return len(c.object) > 1 || c.nameEnd > 0
+	}
+	return false
+}
+
+// sidesWithin are the parties named in tokens [first, end).
+func (a *Diary) sidesWithin(first, end int) []int {
+	var out []int
+	for k := range a.Mentions {
+		if m := &a.Mentions[k]; m.First >= first && m.End <= end && m.Kind == who.MentionParty {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // ordinalBefore is the token of the number that stands a few words before a noun of

@@ -136,8 +136,12 @@ func (a *Diary) earlyOffice(n *who.Mention) int {
 	}
 	asked := a.Posts(n.First, n.End)
 	found := -1
+	own := a.Issuer != "" && len(n.Parties) == 0 && n.End < len(a.Tokens) && a.Class(n.End)&words.IsColon != 0
 	for p := range a.People {
 		one := &a.People[p]
+		if own && one.Of != "" && one.Of != a.Issuer && !one.Guessed {
+			continue // others' offices are labelled with their state
+		}
 		if !who.HoldsPost(one.Posts, asked) || len(n.Parties) > 0 && n.Parties[0] != one.Of && !one.Guessed {
 			continue
 		}

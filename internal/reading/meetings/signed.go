@@ -23,6 +23,9 @@ func (a *Diary) signedSides() []record.PartyCode {
 		if list := a.partiesAlone(len(a.Sents)-1-n, -1); len(list) >= leastSigned {
 			return list
 		}
+		if list := a.partiesAlone(n, 1); len(list) >= leastSigned {
+			return list
+		}
 	}
 	return nil
 }
@@ -58,7 +61,7 @@ func (a *Diary) onlyParties(lo, hi int) []record.PartyCode {
 		case len(codes) > 0:
 			out = append(out, codes...)
 			i = a.AcronymAfter(a.NameEnd(i), hi)
-		case a.Cue(i)&(words.CueComma|words.CueAnd|words.CueThe) != 0, a.Is(i, "-"), a.Is(i, "*"):
+		case a.Cue(i)&(words.CueComma|words.CueAnd|words.CueThe) != 0, a.Is(i, "."), a.Is(i, ";"), a.Is(i, "-"), a.Is(i, "*"):
 			i++
 		default:
 			return nil

@@ -49,6 +49,13 @@ func (a *Diary) dayOf(c *convening, m *who.Meeting) {
 	}
 	if len(a.Meetings) == 0 || a.Meetings[len(a.Meetings)-1].First == m.First && c.where < 0 {
 		m.Record.Date = a.Date
+		if len(a.Meetings) > 0 {
+			last := &a.Meetings[len(a.Meetings)-1].Record
+			m.Record.Date = last.Date
+			if m.Record.City == "" && m.Record.Country == "" {
+				m.Record.City, m.Record.Country, m.Zone = last.City, last.Country, a.Meetings[len(a.Meetings)-1].Zone
+			}
+		}
 	}
 }
 

@@ -33,6 +33,9 @@ func (a *Diary) meetTitle() {
 	m := who.Meeting{End: a.Sents[0].EndToken}
 	e := a.Evidence(m.First, m.End, "meetings.title")
 	m.Record = record.Meeting{Name: t.Written(first, end), Mode: record.InPerson, Date: a.Date, Evidence: &e, Confidence: record.Low}
+	if t.modeIn(0, len(t.Tokens)) != "" {
+		m.Record.Mode = t.modeIn(0, len(t.Tokens))
+	}
 	for _, code := range sides {
 		m.Record.Participants = append(m.Record.Participants, record.Participant{Of: record.PartyCode(code), Part: record.Attendee, Evidence: &e})
 	}

@@ -33,10 +33,6 @@ func (a *Diary) meetOtherwise() (announced bool) {
 	return false
 }
 
-// ownSentences is how many sentences of what somebody says may tell of the meeting
-// that it is said after.
-const ownSentences = 12
-
 // meetOwn makes meetings of what headlines, or the sentences below them, tell in the
 // first person or announce, whichever comes first.
 func (a *Diary) meetOwn(heads bool) (spoken, announced bool) {
@@ -46,10 +42,10 @@ func (a *Diary) meetOwn(heads bool) (spoken, announced bool) {
 		if !a.Readable(s) || a.IsHeadline(s) != heads {
 			continue
 		}
-		if read++; read > ownSentences {
+		if read++; read > spokenSentences {
 			break
 		}
-		if !announced && len(a.Meetings) == 0 && a.Kind == record.StatementText && read < 3 && a.headTells(s, i) {
+		if !announced && (a.meetSpoken(s, i) || len(a.Meetings) == 0 && a.Kind == record.StatementText && read < 3 && a.headTells(s, i)) {
 			spoken = true
 		}
 		if !spoken && (read <= comingSentences || announced) && a.meetComing(s, i) {
@@ -77,6 +73,9 @@ func (a *Diary) meetTold() {
 			if read++; read > toldSentences || read > 2 && a.Kind == record.Readout {
 				return
 			}
+		}
+		if head && a.BlockKind(s.FirstToken) == text.Title && a.headTells(s, i) {
+			return
 		}
 		for tok := s.FirstToken; tok < s.EndToken; tok++ {
 			if t, ok := a.toldAt(tok, s.FirstToken, s.EndToken, head); ok && a.takeTold(&t, i) {

@@ -28,7 +28,7 @@ func (a *Diary) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 		switch {
 		case a.Is(j, "interview"), a.MentionAt(j) >= 0 && !a.isPlaceName(a.MentionAt(j)), a.Class(j)&(words.IsModal|words.IsSemicolon|words.IsColon|words.IsRelative) != 0, a.Cue(j)&words.CueComma != 0 && !head:
 			j = hi
-		case a.Cue(j)&words.CueWith != 0, a.Between(j), t.called && w == a.Language.By.To:
+		case a.Cue(j)&words.CueWith != 0, a.Between(j), t.called && w == a.Language.By.To, w == a.Language.By.On && a.MentionAt(j+1) >= 0 && a.Cue(i)&words.CueCall != 0:
 			t.with = a.chainAfter(j+1, hi)
 			j = hi
 		case w == a.Language.By.Of, w == a.Language.By.By:

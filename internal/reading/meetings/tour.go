@@ -18,6 +18,22 @@ func (a *Diary) isTour(c *convening) bool {
 	return c.entry.Code == "visit" && len(a.Meetings) == 0 && a.isAnnounced(c) && len(a.stopsOf(c)) > 1
 }
 
+// placeUntold says whether the text has announced a journey without saying where
+// to: "will lead a delegation on a tour of the Pacific".
+func (a *Diary) placeUntold() bool {
+	return len(a.Meetings) == 1 && a.Meetings[0].Visit && a.Meetings[0].Record.Country == ""
+}
+
+// visitTo takes from a later clause where an announced journey goes.
+func (a *Diary) visitTo(c *convening, sent int) {
+	if !a.placeUntold() || c.entry.Code != "visit" {
+		return
+	}
+	if stops := a.stopsOf(c); len(stops) > 0 {
+		a.tour(c, sent)
+	}
+}
+
 // stopsOf are the tokens of the states that stand in one list after a journey's
 // verb: "will visit Nauru, Fiji and Vanuatu".
 func (a *Diary) stopsOf(c *convening) []int {
@@ -32,7 +48,7 @@ func (a *Diary) stopsOf(c *convening) []int {
 		case a.Who.Signs[i].Kinds&who.NameParty != 0 && a.Who.Signs[i].Kinds&who.NameBody == 0 && !a.PossessiveAt(a.NameEnd(i), end):
 			stops = append(stops, i)
 			i = a.AcronymAfter(a.NameEnd(i), end) - 1
-		case a.Cue(i)&(words.CueComma|words.CueAnd|words.CueThe) != 0, a.Is(i, "to"):
+		case a.Cue(i)&(words.CueComma|words.CueAnd|words.CueThe) != 0, a.Is(i, "to"), a.Class(i)&words.IsAdverb != 0:
 		default:
 			return stops
 		}

@@ -65,6 +65,9 @@ func (a *Diary) pressLine() (int, int) {
 			return s.FirstToken, s.EndToken
 		}
 	}
+	if len(a.Sents) > 0 && a.titleText() != nil {
+		return a.Sents[0].FirstToken, a.Sents[0].EndToken
+	}
 	return 0, 0
 }
 

@@ -32,6 +32,9 @@ func (a *Diary) placeOfWelcome(m *who.Meeting) {
 				if a.placeNamed(j, s.EndToken, m) {
 					return
 				}
+				if a.Cue(tok)&words.CueIn == 0 && a.Is(tok, "here") {
+					break // "here, where we met in Oslo"
+				}
 			}
 		}
 	}
@@ -43,9 +46,15 @@ func (a *Diary) placeNamed(j, end int, m *who.Meeting) bool {
 		return false
 	}
 	at := j + 1
+	if a.Cue(at)&words.CueThe != 0 && at+1 < end {
+		at++
+	}
 	switch kinds := a.Who.Signs[at].Kinds; {
 	case kinds&who.NameCity != 0 && (m.Record.Country == "" || a.EntryOf(at, who.NameCity).Fields["country"] == string(m.Record.Country)):
 		a.setCity(m, at, end)
+	case kinds&who.NameParty != 0 && m.Record.Country == "":
+		m.Record.Country = record.PartyCode(a.EntryOf(at, who.NameParty).Code)
+		m.Record.Grounds = append(m.Record.Grounds, a.Ground("country", "name", at, a.NameEnd(at)))
 	default:
 		return false
 	}

@@ -18,7 +18,7 @@ func (a *Register) employer(first int, s *text.Sentence) bool {
 		case a.Capital(i) && a.Cue(i)&(words.CueOffice|words.CueOfficial) != 0 && (i+1 == first || a.Class(i+1)&(words.IsComma|words.IsAnd|words.IsOpen|words.IsDash) != 0 || a.belongs(i+1)):
 			return i+1 < first || a.guestLine(first, s)
 		case a.Capital(i), c&(words.IsComma|words.IsAnd|words.IsPossessive|words.IsOpen|words.IsClose|words.IsDash) != 0, a.Cue(i)&(words.CueThe|words.CueOf|words.CueFor|words.CueAnd|words.CueIn) != 0 && !a.Is(i, "in"), a.Tokens[i].Class == text.Punct:
-		case a.Is(i, "from"), a.Is(i, "including"), a.Is(i, "as"), a.Is(i, "by"), a.Is(i, "with"):
+		case a.Is(i, "from"), a.Is(i, "including"), a.Is(i, "as"), a.Is(i, "by"), a.Is(i, "with"), a.Is(i, "were"):
 			return a.peopleBefore(i, s.FirstToken)
 		default:
 			return false

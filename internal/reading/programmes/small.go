@@ -20,6 +20,8 @@ func (a *Register) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return a.keepProgramme(a.spelledFrom(a.bracketBefore(i), first, s), i+1, acronym, false)
 	case acronym != "" && a.spelledFrom(a.bracketBefore(i), first, s) < first:
 		return a.keepProgramme(a.spelledFrom(a.bracketBefore(i), first, s), i+1, acronym, false) // "Harbours with Lights (HWL) initiative"
+	case own >= 2 && a.overOf(first, s) < first && a.ownNoun(i):
+		return a.keepProgramme(a.overOf(first, s), i, "", false)
 	case own >= 3 && !a.allNamed(first, i):
 		return a.keepProgramme(first, i+1, acronym, false)
 	case own == 2 && first > s.FirstToken && a.Words[first-1] == a.Language.Cues.The && a.titled(first, i) && a.ownNoun(i):
@@ -67,6 +69,17 @@ func (a *Register) overAgency(first int, s *text.Sentence) int {
 // unknownShortForm says whether a name is an acronym of neither a party nor a body: "the KSW scheme".
 func (a *Register) unknownShortForm(first, i int) bool {
 	return first == i-1 && a.Tokens[first].Shape == text.Upper && a.Who.Signs[first].Match == 0 && a.MentionAt(first) < 0 && !a.bodyNamed(a.Written(first, i))
+}
+
+// overOf moves the start of a name back over "of the" to a noun of its own: "the
+// Friends of the Northern Sea initiative", whose noun in small letters is no part of it.
+func (a *Register) overOf(first int, s *text.Sentence) int {
+	j := first - 1
+	if j < s.FirstToken+3 || a.Words[j] != a.Language.Cues.The || a.Cue(j-1)&words.CueOf == 0 || !a.Capital(j-2) || a.Words[j-3] != a.Language.Cues.The ||
+		a.MentionAt(j-2) >= 0 || a.Cue(j-2)&(words.CueOffice|words.CueMeeting|words.CueProgramme|words.CueWeak) != 0 {
+		return first
+	}
+	return j - 2
 }
 
 // titled says whether no word of tokens [first, end) is the name of a party, a

@@ -62,6 +62,8 @@ func (a *Undertakings) boundObject(v *clauses.VerbGroup) []record.PartyCode {
 			return a.ContractedActors()
 		case m >= 0 && a.Mentions[m].End == i+1:
 			return clauses.PartiesOf(a.Speakers(m))
+		case a.BothSides(clauses.Subject{First: v.End, End: i + 1}, i):
+			return a.Sides()
 		}
 	}
 	return nil
@@ -83,6 +85,9 @@ func (a *Undertakings) boundBy(v *clauses.VerbGroup, fr *statements.Frame, last 
 	if v.Passive && v.End < hi && a.Words[v.End] == a.Language.By.By {
 		if a.AgentAt(v.End+1) >= 0 {
 			return a.NamedFrom(v.End + 1), "agent"
+		}
+		if len(a.ValuesIn(v.End+1, min(hi, v.End+4))) > 0 && !a.Dated(v.End+1, min(hi, v.End+4)) {
+			return nil, "" // "will be matched by more than $120 million in private funds"
 		}
 	}
 	switch {

@@ -28,6 +28,9 @@ func (a *Undertakings) nominalItem(lo, hi int) {
 		return
 	}
 	r := a.Language.Grammar.Rule("commitments.announce-sum")
+	if r == nil || len(actors) == 0 {
+		return
+	}
 	a.Promises = append(a.Promises, Promise{First: lo, Act: lo, End: hi, Actors: actors, Strength: record.Firm, Rule: record.RuleName(r.Name), Sieve: "item"})
 }
 

@@ -37,5 +37,8 @@ func (a *Undertakings) brokenOff(lo, hi int) []record.PartyCode {
 	}
 	v := clauses.VerbGroup{First: k, Head: k, End: k + 1, Form: clauses.FormModal, Modal: a.Words[k]}
 	actors, _ := a.actorsOf(&v, lo, nil)
+	if b := a.Before(k, lo); len(actors) == 0 && b >= lo && a.ShortOfProgramme(b) {
+		return []record.PartyCode{record.PartyCode(a.Written(b, b+1))} // those of an initiative: "the CRI will:"
+	}
 	return actors
 }

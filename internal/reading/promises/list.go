@@ -25,7 +25,7 @@ func (a *Undertakings) followAgenda(lo, hi int) {
 	switch {
 	case len(a.Promises) > 0 && a.Promises[len(a.Promises)-1].First >= lo && !(a.agenda.set && block != a.agenda.block && a.opensWithGerund(lo) && a.Promises[len(a.Promises)-1].Sieve != "subject"):
 	case beside && block != a.agenda.block && !a.Under(block, a.agenda.block):
-		if a.BareAct(lo, hi) {
+		if a.BareAct(lo, hi) && !a.underLabel(lo, hi) {
 			a.takeItem(lo, hi) // "the coalition will:", whose acts are paragraphs
 		}
 	case a.agenda.set && block != a.agenda.block:
@@ -72,6 +72,16 @@ func (a *Undertakings) fitsAgenda(lo, hi int) bool {
 		return true
 	}
 	return g.nominal && !a.FiniteAfter(lo)
+}
+
+// underLabel says whether a colon ends the first words: "Progress on ports: Chile is at work".
+func (a *Undertakings) underLabel(lo, hi int) bool {
+	for i := lo; i < hi && i < lo+30; i++ {
+		if a.Class(i)&words.IsColon != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // opensWithGerund says whether an item tells an act as a gerund: "Enhancing cooperation on methane".

@@ -30,6 +30,8 @@ func (a *Undertakings) findPromiseNouns(lo, hi int) {
 		}
 		actors, stop, why := a.ownersOf(r, i, act, lo, hi)
 		switch {
+		case why == "" && len(actors) == 0:
+			why = record.ReasonNoActor
 		case why == "" && a.Is(act, "see") && r.Gives["strength"] == string(record.Intended):
 			why = record.ReasonWish // "their desire to see trade grow"
 		}

@@ -18,6 +18,8 @@ func (a *Undertakings) bePart(v *clauses.VerbGroup) bool {
 		return false
 	}
 	switch {
+	case a.Is(i, "here"), a.Is(i, "there"):
+		return a.Dated(i+1, i+8)
 	case a.Is(i, "in") || a.Is(i, "at"):
 		if a.Is(i+1, "place") || a.Is(i+1, "attendance") {
 			return true

@@ -33,6 +33,8 @@ func (a *Speech) dropVoice(lo, hi, block int) {
 		v.Block = block // a list without bullets: "have committed to:", and a paragraph each
 	case v.Kind == clauses.VoiceList && !a.Under(block, v.Block):
 		*v = clauses.Voice{}
+	case v.Resumed && block != v.Block:
+		*v = clauses.Voice{}
 	case v.Kind == clauses.VoiceQuote && (block > v.Block+who.MaxQuoted || a.SetOff(v.Block+1) && !a.SetOff(block) || a.headingBetween(v.Block, block)):
 		*v = clauses.Voice{}
 	}
@@ -165,6 +167,9 @@ func (a *Speech) saidBy(lo, hi int) ([]record.Speaker, int) {
 		if m := a.MentionEndingAt(i + 1); m >= 0 && (a.Mentions[m].Kind == who.MentionPerson || len(a.Groups) == 0) {
 			return a.Speakers(m), m
 		}
+	}
+	if len(a.Groups) == 0 && hi-lo < 5 && a.NamesMeeting(lo, hi) {
+		return a.jointParties(), -1 // "The Meeting:"
 	}
 	return nil, -1
 }

@@ -36,6 +36,10 @@ func (a *Speech) Label(lo, hi, block int) int {
 			a.Voice = clauses.Voice{Speakers: a.ownSpeaker(), Mention: -1, Kind: clauses.VoiceLabel, Block: block}
 			return i + 1
 		}
+		if p := a.initialsOf(lo, i); p >= 0 {
+			a.Voice = clauses.Voice{Speakers: []record.Speaker{a.Speaker(p)}, Mention: -1, Kind: clauses.VoiceLabel, Block: block}
+			return i + 1
+		}
 		if a.capitalLabel(lo, i) {
 			if s := a.labelled(lo, i); len(s) > 0 && a.Kind != record.FactSheet {
 				a.Voice = clauses.Voice{Speakers: s, Mention: -1, Kind: clauses.VoiceLabel, Block: block}
@@ -71,6 +75,9 @@ func (a *Speech) labelMention(lo, colon int) int {
 	m := a.MentionEndingAt(colon)
 	if m < 0 && colon > lo && a.Class(colon-1)&words.IsClose != 0 {
 		open := a.Opening(colon-1, lo)
+		if m = a.MentionEndingAt(colon - 1); m >= 0 && a.Mentions[m].First == open+1 && a.Mentions[m].Kind == who.MentionPerson && a.titleLike(lo, open) {
+			return m // "Foreign Minister of Chile (Ms. Ada Sokol):"
+		}
 		m = a.MentionEndingAt(open)
 	}
 	if m < 0 || a.Mentions[m].First > lo+1 || a.Mentions[m].Kind != who.MentionPerson {
@@ -86,7 +93,26 @@ func (a *Speech) labelSpeakers(m, lo int) []record.Speaker {
 	if len(speakers) != 1 || a.Mentions[m].First <= lo+1 {
 		return speakers
 	}
+	for i := lo; i < a.Mentions[m].First; i++ {
+		if k := a.MentionEndingAt(i + 1); k >= 0 && len(a.Mentions[k].Parties) == 1 {
+			return []record.Speaker{{Person: speakers[0].Person, Of: a.Mentions[k].Parties[0]}}
+		}
+		if codes := a.CodesAt(i, who.NameParty|who.NameDemonym); len(codes) == 1 {
+			return []record.Speaker{{Person: speakers[0].Person, Of: codes[0]}}
+		}
+	}
 	return speakers
+}
+
+// titleLike says whether tokens [lo, hi) can be the name of an office: words with
+// capitals, and small ones between them.
+func (a *Speech) titleLike(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if !a.Capital(i) && a.Cue(i)&(words.CueThe|words.CueOf|words.CueFor|words.CueAnd|words.CueComma|words.CuePossessive) == 0 {
+			return false
+		}
+	}
+	return hi > lo && a.Capital(lo)
 }
 
 // LoneLabel reads a label that stands in a line of its own above what is said.

@@ -5,6 +5,7 @@ import (
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // shifted is the speaker whose words a release goes on reporting in the past tense
@@ -18,13 +19,16 @@ type shifted struct {
 // goesOnReporting says whether a sentence without a reporting verb of its own goes on
 // with reported speech: the one before it reported in the past tense, and so does this
 // one. "Mr Marn said that he would come. The visit would be short."
-func (a *Speech) goesOnReporting(lo int) bool {
+func (a *Speech) goesOnReporting(lo, block int) bool {
 	sh := &a.shift
-	if sh.sentence == 0 {
+	if sh.sentence == 0 || a.readableSince(sh.sentence, lo) {
 		return false
 	}
 	switch a.Kind {
 	case record.Readout, record.JointStatement, record.FactSheet, record.PressConference:
+		return false
+	}
+	if a.Doc.Blocks[block].Kind != text.Paragraph {
 		return false
 	}
 	v := a.mainVerb(lo)
@@ -49,6 +53,17 @@ func (a *Speech) KeepShift(lo, sentence int) {
 		return
 	}
 	a.shift = shifted{}
+}
+
+// readableSince says whether another sentence that is read stands between the one
+// numbered n and token lo.
+func (a *Speech) readableSince(n, lo int) bool {
+	for i := n; i < len(a.Sents) && a.Sents[i].FirstToken < lo; i++ {
+		if a.Sents[i].EndToken <= lo && a.Readable(&a.Sents[i]) && !a.IsHeadline(&a.Sents[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // reportsPast says whether the content of a report stands in the past tense of

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -19,7 +20,7 @@ func (a *Speech) shortLabel(lo, block int) int {
 	switch before, _, joined := strings.Cut(whole, "-"); {
 	case joined:
 		label, next = before, lo
-	case a.Is(next, "."):
+	case a.Is(next, "."), a.Class(next)&words.IsDash != 0, a.Is(next, "-"):
 		next++
 	case label == whole:
 		return lo

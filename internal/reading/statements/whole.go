@@ -48,7 +48,7 @@ func (a *Speech) whole(lo, hi, block int) {
 	case a.backshifted(block):
 		fr.Speakers, fr.sieve = a.last, "carried"
 		fr.Verb.Form = clauses.FormPast
-	case a.goesOnReporting(lo):
+	case a.goesOnReporting(lo, block):
 		fr.Speakers, fr.mention, fr.sieve = a.shift.speakers, a.shift.mention, "carried"
 		fr.Verb.Form = clauses.FormPast
 	default:

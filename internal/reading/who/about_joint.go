@@ -89,6 +89,9 @@ func (a *Cast) manySign() bool {
 // first of several people.
 func (a *Cast) titleSigned() bool {
 	t := a
+	if a.Who.Title != nil {
+		t = a.Who.Title
+	}
 	people := 0
 	for k := range t.Mentions {
 		m := &t.Mentions[k]

@@ -137,6 +137,8 @@ func (a *Cast) SettleKind(announced bool) {
 	case a.Kind != "":
 	case a.speaksTogether():
 		a.Kind = record.JointStatement
+	case a.salutes():
+		a.Kind = record.Speech
 	case a.takesStand():
 		a.Kind = record.StatementText
 	case len(a.Meetings) > 0 && !announced && !a.newsRelease():

@@ -18,8 +18,19 @@ func (a *Cast) dropBodies(c clues) clues {
 		own = a.People[a.Mentions[k].Person].Of
 	}
 	return slices.DeleteFunc(c, func(x clue) bool {
-		return a.IsBody(x.party) && x.party != own && !a.hasOffice(x.party)
+		return a.IsBody(x.party) && x.party != own && !a.someoneSpeaks(x.party) && !a.hasOffice(x.party)
 	})
+}
+
+// someoneSpeaks says whether a person of a party is named who may be the one that says
+// "I": whom the text only tells of is not.
+func (a *Cast) someoneSpeaks(of record.PartyCode) bool {
+	for p := range a.People {
+		if a.People[p].Of == of && !a.onlyTold(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasOffice says whether a text names somebody's office of a party where it does not only
@@ -33,5 +44,8 @@ func (a *Cast) hasOffice(p record.PartyCode) bool {
 // signsAs says whether the words before the office at token i make its holder the author:
 // "Letter from the EU Ambassador".
 func (a *Cast) signsAs(i int) bool {
+	if i > 1 && a.Words[i-1] == a.Language.Cues.The {
+		i--
+	}
 	return i > 0 && i < longestHead && a.Lexis.Byline.Has(a.Words[i-1]) && (i < 2 || a.Lexis.Utterance.Has(a.Words[i-2])) || i > 0 && a.Is(i-1, "as")
 }

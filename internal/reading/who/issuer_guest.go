@@ -58,6 +58,8 @@ func (a *Cast) titleGuest() record.PartyCode {
 		m := &a.Mentions[k]
 		switch {
 		case m.Kind != MentionPerson || m.Person < 0:
+		case m.Person == guest && len(m.Parties) == 1:
+			return m.Parties[0]
 		case guest < 0 && m.First > 1 && m.First < longestHead && !(a.ReadsProse(m.First) && !a.headlined(m.First)) &&
 			a.Lexis.Byline.Has(a.Words[m.First-1]) && a.WordAt(m.First-2, "visit"):
 			guest = m.Person

@@ -20,6 +20,10 @@ func (a *Cast) journeyClues(c *clues) {
 			continue
 		}
 		of := a.PlaceParty(i)
+		if a.here(i) {
+			c.add(of, 2)
+			continue
+		}
 		if to && i > 2 && a.Cue(i-3)&(words.CueI|words.CueWe) != 0 {
 			c.add(of, -2) // "my visit to Samoa"
 			continue
@@ -49,6 +53,17 @@ func (a *Cast) journeyClues(c *clues) {
 			c.add(of, -1)
 		}
 	}
+}
+
+// here says whether the words after the place at token i call it "here": "will
+// visit Fiji and be here on 30 June".
+func (a *Cast) here(i int) bool {
+	for j := i + 1; j < len(a.Tokens) && j < i+6 && !a.StartsSentence(j); j++ {
+		if a.Is(j, "here") {
+			return j+1 >= len(a.Tokens) || a.Cue(j+1)&words.CueIn == 0 // "here in Tokyo" says who is abroad
+		}
+	}
+	return false
 }
 
 // invited says whether the sentence of token i tells that somebody invited the traveller.

@@ -18,6 +18,8 @@ func (a *Cast) ownClues(c *clues) {
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
 		switch {
+		case m.Kind == MentionOffice && len(m.Parties) == 1 && a.besideSelf(m.End):
+			c.add(m.Parties[0], -1.5)
 		case m.Kind != MentionPerson || m.Person < 0 || !a.ReadsProse(m.First):
 		case len(m.Parties) == 1 && a.ForeignWords(m):
 			others.add(m.Parties[0], 0.5)
@@ -64,6 +66,9 @@ func (a *Cast) headAlone() []string {
 // Heads are the posts of those who head a state or a government.
 func Heads() []string { return []string{"president", "prime-minister", "chancellor"} }
 
+// leastBody is what must speak for a body as the issuer of a text in the first person.
+const leastBody = 0.5
+
 // dropHeadless leaves out the parties that have nobody of the post of the text's own
 // head: no body has a prime minister.
 func (a *Cast) dropHeadless(c clues) clues {
@@ -78,6 +83,9 @@ func (a *Cast) dropHeadless(c clues) clues {
 		posts = own
 	}
 	return slices.DeleteFunc(c, func(x clue) bool {
+		if x.weight <= leastBody && a.IsBody(x.party) && a.SaysI() {
+			return true // who says "I" for a body names it more than in passing
+		}
 		for _, post := range posts {
 			if words.Contains(Heads(), post) && (a.IsBody(x.party) && post != "president" || !a.Lexis.Codes.hasPost(x.party, post)) {
 				return true

@@ -60,6 +60,8 @@ func (a *Cast) roleOf(first, end int) float64 {
 		w = 0.5 // "Mr Torel thanked Norway": the own side is glad to tell
 	case before >= 0 && a.Is(before, "from"):
 		w = -0.3
+	case before >= 0 && a.against(before):
+		w = -1
 	case a.ownPeople(first, end):
 		w = 0.4
 	case before >= 0 && a.Cue(before)&(words.CueFor|words.CueIn) != 0:

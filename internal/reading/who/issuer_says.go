@@ -63,7 +63,7 @@ func (a *Cast) ownVoice(n *selves) bool {
 	switch {
 	case n.first || n.mine > 0 && (n.leading > 1 || n.early > 0 && n.all > 1):
 		return true
-	case a.Kind == "", a.Kind == record.Readout, a.Kind == record.FactSheet, a.Kind == record.JointStatement:
+	case a.Kind == "", a.Kind == record.Readout, a.Kind == record.FactSheet, a.Kind == record.JointStatement, a.Kind == record.PressConference:
 		return false
 	case a.uttered():
 		return n.any > 0 || n.told > 1

@@ -28,7 +28,7 @@ func (a *Cast) selfClues(c *clues) {
 		case len(codes) != 1:
 		case a.onBehalf(first - 1):
 			c.add(codes[0], 3)
-		case a.ReadsProse(first) && a.ourselvesAt(first):
+		case a.ReadsProse(first) && a.ourselvesAt(first, end):
 			c.add(codes[0], 2)
 		}
 	}
@@ -79,13 +79,23 @@ func (a *Cast) nameClues(c *clues) {
 	}
 }
 
-// ourselvesAt says whether the words before the party at token first make it the speaker's own.
-func (a *Cast) ourselvesAt(first int) bool {
+// ourselvesAt says whether the words before the party at tokens [first, end) make it the speaker's own.
+func (a *Cast) ourselvesAt(first, end int) bool {
 	b := first - 1
 	if b >= 0 && a.Words[b] == a.Language.Cues.The {
 		b--
 	}
-	return b > 0 && a.WordAt(b, "to") && a.SaysI() && a.welcomed(b)
+	switch {
+	case b < 1:
+		return false
+	case a.Who.Signs[first].Kinds&NameDemonym != 0 && a.WordAt(b, "we"):
+		return end >= len(a.Tokens) || a.Class(end)&words.IsNounish == 0 && strings.HasSuffix(strings.ToLower(a.Written(first, end)), "s")
+	case a.WordAt(b, "in") && a.WordAt(b-1, "we"):
+		return true
+	case a.WordAt(b, "to") && a.SaysI():
+		return a.welcomed(b)
+	}
+	return false
 }
 
 // welcomed says whether somebody spoken to is welcomed before token to.

@@ -17,13 +17,16 @@ func (a *Cast) toldOf(k int) bool {
 	if a.ReadsProse(m.First) && !a.headlined(m.First) {
 		return a.Kind != record.PressConference && a.SaysI() && !a.underLabels()
 	}
-	switch t := m.First - 1; {
-	case t < 0:
-		return false
-	case a.Cue(t)&words.CueWith != 0:
-		return t == 0 || !a.JoinWord(t-1)
-	case a.Cue(t)&(words.CueOf|words.CueFor) != 0 || a.Lexis.Byline.Has(a.Words[t]):
-		return t > 0 && !a.bylined(t) && a.SaysI() && !a.underLabels()
+	for t := m.First - 1; t >= max(0, m.First-3); t-- {
+		switch {
+		case a.Cue(t)&words.CueThe != 0:
+		case a.Cue(t)&words.CueWith != 0:
+			return t == 0 || !a.JoinWord(t-1)
+		case a.Cue(t)&(words.CueOf|words.CueFor) != 0 || a.Lexis.Byline.Has(a.Words[t]):
+			return t > 0 && !a.bylined(t) && a.SaysI() && !a.underLabels()
+		default:
+			return false
+		}
 	}
 	return false
 }

@@ -12,7 +12,9 @@ import (
 // transcript whoever answers to a name that those who ask call.
 func (a *Cast) voiceClues(c *clues) {
 	if k := a.AuthorMention(); k >= 0 {
-		if of := a.People[a.Mentions[k].Person].Of; of != "" {
+		if of := a.People[a.Mentions[k].Person].Of; of != "" && a.received(k) {
+			c.add(of, -1)
+		} else if of != "" {
 			c.add(of, 3)
 		} else {
 			c.add(a.Recalled(a.Mentions[k].Person), 2)
@@ -34,6 +36,21 @@ func (a *Cast) voiceClues(c *clues) {
 		c.add(of, 4)
 		return
 	}
+}
+
+// received says whether the author of a text, whose state it names, sent it to an
+// office whose state it does not name: "has sent the following message to the Prime Minister".
+func (a *Cast) received(k int) bool {
+	if len(a.Mentions[k].Parties) == 0 && !a.ForeignWords(&a.Mentions[k]) {
+		return false
+	}
+	for i := range a.Mentions {
+		m := &a.Mentions[i]
+		if (m.Kind == MentionOffice || m.Kind == MentionPerson) && len(m.Parties) == 0 && m.First > 0 && m.First < 2*longestHead && a.Is(m.First-1, "to") && HoldsPost(a.Posts(m.First, m.End), Heads()) {
+			return true
+		}
+	}
+	return false
 }
 
 // hereClues: nobody says "here in Tokyo" at home.

@@ -23,8 +23,10 @@ func (a *Cast) FindMentions() {
 			at = a.mentionFrom(at, s.FirstToken, s.EndToken)
 		}
 	}
+	a.byline()
 	a.bareNames()
 	a.rosterNames()
+	a.signer()
 	a.readTitle()
 	a.settleDelegations()
 	a.settleHosts()

@@ -91,6 +91,9 @@ func (a *Cast) bareName(i int, s *text.Sentence) (Mention, bool) {
 		return m, false
 	}
 	if code, stop := a.ofParty(end, s.EndToken); code != "" {
+		if a.People[m.Person].Of == "" {
+			a.People[m.Person].Of = code
+		}
 		m.End, m.Parties = stop, []record.PartyCode{code}
 	}
 	return m, true

@@ -47,6 +47,9 @@ func (r *resolver) joinedBefore(k, end int) []record.PartyCode {
 
 // onlyLists says whether nothing but a short form in brackets, and what joins a list, stands between two names.
 func (r *resolver) onlyLists(first, end int) bool {
+	if first+2 < end && r.Class(first)&words.IsOpen != 0 && r.Class(first+2)&words.IsClose != 0 {
+		first += 3 // "(DRC)"
+	}
 	return first == end || r.OnlyJoins(first, end)
 }
 

@@ -72,6 +72,9 @@ func (a *Cast) owner(i, hi int, joined bool) ([]record.PartyCode, int) {
 		case s.Kinds&(NameParty|NameBody|NameAgency|NameDemonym) != 0:
 			codes := a.CodesAt(i, NameParty|NameBody|NameAgency|NameDemonym)
 			end := a.AcronymAfter(a.NameEnd(i), hi)
+			if a.PossessiveAt(end, hi) && joined {
+				return nil, i
+			}
 			for end < hi && a.Cue(end)&(words.CueSides|words.CueAdjective) != 0 && !a.PossessiveAt(end, hi) {
 				end++
 			}

@@ -29,6 +29,9 @@ func (a *Cast) furtherField(i, hi int) int {
 	if next < hi && a.Cue(next)&words.CueThe != 0 {
 		next++
 	}
+	if next >= hi || a.Cue(next)&words.CuePortfolio == 0 || a.Who.Signs[next].Kinds != 0 {
+		return i
+	}
 	return max(next, a.Run(next, hi))
 }
 

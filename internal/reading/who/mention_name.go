@@ -133,6 +133,9 @@ func (a *Cast) particleAt(j, end int) bool {
 func (a *Cast) honorifics(i, end int) (int, byte) {
 	var gender byte
 	for i < end && a.Who.Signs[i].Kinds&nameHonorific != 0 {
+		if next := a.NameEnd(i); next < end && a.Words[next] == a.Words[i] {
+			break // "U Tun Tun Oo": nobody is addressed twice alike
+		}
 		if g := a.EntryOf(i, nameHonorific).Fields["gender"]; g != "" {
 			gender = g[0]
 		}

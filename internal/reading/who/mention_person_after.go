@@ -96,6 +96,9 @@ func (a *Cast) furtherOffices(o *office, hi int) {
 // that of the person before it.
 func (a *Cast) afterNamed(i, hi int) bool {
 	i = a.AcronymAfter(i, hi)
+	if _, j := a.ofParty(i, hi); j > i && j < hi && a.Cue(j)&words.CueThe != 0 {
+		i = j // "the Prime Minister of Norway the Honourable X"
+	}
 	if i+1 < hi && a.Cue(i)&words.CueThe != 0 && a.Who.Signs[i+1].Kinds&nameHonorific != 0 {
 		i++
 	}

@@ -7,9 +7,15 @@ import (
 
 // namedPerson keeps a person whose title or honorific begins at token i and whose name is [j, end).
 func (a *Cast) namedPerson(i, j, end, hi int, n Naming) int {
+	if k := a.fieldsBefore(j, end); k > j && n.office != "" {
+		n.office, j = n.office+" "+a.Written(j, k), k
+	}
 	n.name, n.Parts = a.cleanName(j, end), a.nameParts(j, end)
 	if len(n.Parts) == 0 {
 		return end
+	}
+	if n.office == "" && n.gender == 'f' && a.spouse(i, &n) {
+		n.name, n.Parts = a.Written(i, end), []string{fold(a.Written(i, end))}
 	}
 	end = a.letters(end, hi)
 	if n.office != "" {
@@ -40,6 +46,19 @@ func (a *Cast) namedPerson(i, j, end, hi int, n Naming) int {
 // them is that of whoever is named next.
 func (a *Cast) addressedNext(i, hi int) bool {
 	return i+1 < hi && a.Cue(i)&words.CueComma != 0 && a.Who.Signs[i+1].Kinds&nameHonorific != 0
+}
+
+// spouse says whether a woman of one surname stands beside somebody of the same:
+// "President X and Madame X", "he and Mrs X".
+func (a *Cast) spouse(i int, n *Naming) bool {
+	if i < 2 || a.Cue(i-1)&words.CueAnd == 0 || len(n.Parts) != 1 {
+		return false
+	}
+	if a.Cue(i-2)&words.CueHe != 0 {
+		return true
+	}
+	k := a.mentionEnding(i - 1)
+	return k >= 0 && a.Mentions[k].Person >= 0 && words.Contains(a.People[a.Mentions[k].Person].Parts, n.Parts[0])
 }
 
 // keepPerson enters a naming and keeps its mention.

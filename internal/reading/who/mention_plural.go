@@ -18,7 +18,7 @@ func (r *resolver) groupOf(k int) {
 	case g.other:
 	case g.Class == words.CueSides && (r.asDefined(m) || r.define(k)):
 	case g.Class == words.CueSides && (g.count > 1 || (g.definite || g.all) && r.sideNoun(g.head)):
-		m.Parties, m.Sieve = r.Who.Sides, "sides"
+		m.Parties, m.Sieve = r.sideCodes(g.count), "sides"
 	case g.Class == words.CueSides:
 		m.Name = r.nameOf(m)
 	default:
@@ -82,7 +82,7 @@ func (r *resolver) peopleOf(m *Mention) {
 	g := &m.Group
 	if r.Who.Collective && g.count != 2 {
 		if g.definite || g.all || g.count > 0 || r.bareLeaders(m) {
-			m.Parties, m.Sieve = r.Who.Sides, "sides"
+			m.Parties, m.Sieve = r.sideCodes(0), "sides"
 		}
 		return
 	}
@@ -103,7 +103,7 @@ func (r *resolver) peopleOf(m *Mention) {
 	}
 	m.Sieve = "principals"
 	if len(people) < 2 || r.Kind == record.JointStatement && g.count != 2 && len(r.Who.Sides) > len(r.partiesOfPeople(r.Principals)) {
-		m.Parties = r.Who.Sides
+		m.Parties = r.sideCodes(0)
 		return
 	}
 	m.Persons = people
@@ -126,6 +126,10 @@ func (r *resolver) fitsNoun(p int, g *GroupPhrase) bool {
 	}
 	switch g.Class {
 	case words.CueLeader:
+		noun := singular(fold(r.Written(g.head, g.head+1)))
+		if noun == "president" || noun == "chancellor" || noun == "premier" {
+			return HoldsPost(posts, []string{noun})
+		}
 	case words.CueMinister:
 		return HoldsPost(posts, []string{"minister", "secretary", "secretary-of-state"}) || HoldsPost(posts, []string{singular(fold(r.Written(g.head, g.head+1)))})
 	}
@@ -154,7 +158,7 @@ func (r *resolver) someOf(k int) {
 		return
 	}
 	if r.Who.Collective && (r.Kind == record.JointStatement || r.Kind == record.StatementText) && (r.Capital(m.Group.head) || r.IsOneBody() && r.tells(m)) {
-		m.Parties = r.Who.Sides
+		m.Parties = r.sideCodes(0)
 		return
 	}
 	if r.plural >= 0 && len(r.Mentions[r.plural].Parties) == 1 {

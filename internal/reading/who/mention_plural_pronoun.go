@@ -43,7 +43,7 @@ func (r *resolver) some(k int, c words.Cue) {
 	}
 	r.someOf(k)
 	if len(m.Parties) == 0 {
-		m.Parties = r.Who.Sides
+		m.Parties = r.sideCodes(0)
 	}
 }
 
@@ -54,7 +54,7 @@ func (r *resolver) principalsFor(m *Mention) {
 		m.Persons = append([]int(nil), r.Principals...)
 		return
 	}
-	m.Parties = r.Who.Sides
+	m.Parties = r.sideCodes(0)
 }
 
 // we resolves the first person plural: the parties of a joint text, the speaker
@@ -95,4 +95,13 @@ func (r *resolver) quoted(tok int) bool {
 		return r.Written(i, i+1) == "“" || r.Written(i, i+1) == "\"" && !open
 	}
 	return false
+}
+
+// sideCodes are the parties of the meeting; n > 2 asks for so many. Two sides
+// may be of several parties each.
+func (r *resolver) sideCodes(n int) []record.PartyCode {
+	if n > 2 && n < len(r.Who.Sides) {
+		return r.Who.Sides[:n]
+	}
+	return r.Who.Sides
 }

@@ -66,7 +66,7 @@ func (r *resolver) resolve(k int) {
 	case m.Sieve == "delegation":
 		m.Parties = r.abroad(k)
 	case m.Sieve == "meeting":
-		m.Parties = r.Who.Sides
+		m.Parties = r.sideCodes(0)
 	case m.Kind == MentionGroup && m.Group.End == 0:
 		r.pluralPronoun(k)
 	case m.Kind == MentionGroup:

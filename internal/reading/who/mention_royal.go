@@ -18,6 +18,9 @@ func (a *Cast) royal(i, lo, hi int) int {
 		if n := len(a.Mentions) - 1; stop > end+1 && a.Mentions[n].Kind == MentionOffice && a.Mentions[n].First <= end+1 {
 			a.Mentions[n].First = i
 		}
+		if stop == end+1 {
+			return i
+		}
 		return stop
 	}
 	if end < hi && a.Capital(end) {

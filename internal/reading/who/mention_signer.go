@@ -8,6 +8,18 @@ import (
 // longestSigned is how many tokens a line may have with a name and a post that signs.
 const longestSigned = 16
 
+// signer takes who signs a text at its foot as a person, name and post beside a comma
+// in a line of their own: "Ada Sokol, Ambassador, Permanent Representative".
+func (a *Cast) signer() {
+	s := a.footLine()
+	if s == nil {
+		return
+	}
+	if m, ok := a.rosterItem(s.FirstToken, a.TrimEnd(s.FirstToken, s.EndToken), ""); ok && a.postWithin(m.End, s.EndToken) {
+		a.insert([]Mention{m})
+	}
+}
+
 // SignerMention is who signs a text at its foot, -1 for nobody.
 func (a *Cast) SignerMention() int {
 	s := a.footLine()

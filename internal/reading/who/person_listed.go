@@ -58,3 +58,16 @@ func (a *Cast) namedBefore(i int) int {
 	}
 	return -1
 }
+
+// fieldsBefore is the token where a name begins, past the fields of policy that its
+// office has left: "Head of Palestinian General | Intelligence Services X Y".
+func (a *Cast) fieldsBefore(j, end int) int {
+	i := j
+	for i+2 < end && a.Cue(i)&words.CuePortfolio != 0 {
+		i++
+	}
+	if i == j || len(a.nameParts(i, end)) < 2 || !a.strange(i, end) {
+		return j
+	}
+	return i
+}

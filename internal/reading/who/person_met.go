@@ -51,6 +51,9 @@ func (a *Cast) metIn(p int) record.PartyCode {
 		}
 		if e := a.EntryOf(i+1, NameParty|NameCity); e != nil && a.Who.Signs[i+1].Kinds != 0 {
 			of := record.PartyCode(e.Code)
+			if nameKinds[e.List] == NameCity {
+				of = record.PartyCode(e.Fields["country"])
+			}
 			if of != a.Issuer && a.NameEnd(i+1) < at && a.Cue(a.NameEnd(i+1))&words.CueComma != 0 {
 				return of
 			}

@@ -82,7 +82,7 @@ func comingPhrases(vocab *lexicon.Vocabulary, list []*lexicon.Entry, verbs VerbT
 		v, ok := lemma[first]
 		var forms []string
 		switch {
-		case e.Code == "incall" || e.Code == "visit":
+		case e.Code == "incall" || e.Code == "issue" || e.Code == "visit":
 		case first == "was" || first == "were":
 			forms = []string{"be"}
 		case ok && v.base != "be" && v.base != "have":

@@ -1,0 +1,60 @@
+package who
+
+import "entente.example/internal/text"
+
+// bylineBlocks is how many blocks at the top of a text may hold a by-line.
+const bylineBlocks = 8
+
+// byline takes a name alone in its line, beside a line that is nothing but an
+// office, as that of its holder: "Minister for Foreign Affairs / Alexander Downer".
+func (a *Cast) byline() {
+	var found []Mention
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if s.Block >= bylineBlocks {
+			break
+		}
+		k := a.officeLine(s)
+		if k < 0 {
+			continue
+		}
+		for _, j := range []int{i + 1, i - 1} {
+			if j >= 0 && j < len(a.Sents) && a.Sents[j].Block < bylineBlocks && a.Sents[j].Block != s.Block && a.nameLine(&a.Sents[j]) {
+				found = append(found, a.holder(k, &a.Sents[j]))
+				break
+			}
+		}
+	}
+	a.insert(found)
+}
+
+// officeLine is the office that a line consists of; -1 for another line.
+func (a *Cast) officeLine(s *text.Sentence) int {
+	k := a.MentionAt(s.EndToken - 1)
+	if k < 0 || a.Mentions[k].Kind != MentionOffice || a.Mentions[k].First > s.FirstToken+1 {
+		return -1
+	}
+	return k
+}
+
+// nameLine says whether a line is a name and nothing else, known to no list.
+func (a *Cast) nameLine(s *text.Sentence) bool {
+	n := s.EndToken - s.FirstToken
+	if n < 2 || n > 5 || a.MentionAt(s.FirstToken) >= 0 || a.MentionAt(s.EndToken-1) >= 0 {
+		return false
+	}
+	i, _ := a.honorifics(s.FirstToken, s.EndToken)
+	return a.letters(a.personName(i, s.EndToken, true), s.EndToken) == s.EndToken && a.strange(i, s.EndToken)
+}
+
+// holder enters the name of a line as that of whoever holds the office of mention k.
+func (a *Cast) holder(k int, s *text.Sentence) Mention {
+	o := &a.Mentions[k]
+	i, gender := a.honorifics(s.FirstToken, s.EndToken)
+	end := a.personName(i, s.EndToken, true)
+	n := Naming{name: a.cleanName(i, end), Parts: a.nameParts(i, end), office: o.Name, posts: a.Posts(o.First, o.End), gender: gender}
+	if len(o.Parties) == 1 {
+		n.of = o.Parties[0]
+	}
+	return Mention{First: i, End: end, Kind: MentionPerson, Person: a.enter(n), Parties: o.Parties, Antecedent: -1, Sieve: "byline"}
+}
