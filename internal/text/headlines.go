@@ -32,6 +32,12 @@ func (s *segmenter) heads(d *draft, i int, before, now string) bool {
 	return allCaps(before) || wordCount(before) > 2 && len(before)+1+len(word) <= s.width
 }
 
+// headGoesOn tells whether line i goes on a line in capitals at the head of a text that
+// wants more: "JOINT PRESS CONFERENCE WITH" over "THE PRIME MINISTER OF NORWAY,".
+func (s *segmenter) headGoesOn(i int, before, now string) bool {
+	return i <= furthestHead && hangs(before) && allCaps(before) && allCaps(now) && !isDateline(now)
+}
+
 // startsProse tells whether s begins as the first sentence under a title does.
 func startsProse(s string) bool {
 	w, _, _ := strings.Cut(s, " ")

@@ -151,7 +151,7 @@ func (s *segmenter) joins(d *draft, i int) bool {
 	switch {
 	case s.speaks(i):
 		return false
-	case cur.afterCut && goes:
+	case cur.afterCut && goes, s.headGoesOn(i, before, now):
 		return true
 	case prev.soft:
 		return true

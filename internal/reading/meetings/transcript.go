@@ -56,8 +56,8 @@ func (a *Diary) pressLine() (int, int) {
 		if s.Block > 8 {
 			break
 		}
-		if a.KindIn(s.FirstToken, s.EndToken) == record.PressConference && s.EndToken-s.FirstToken < 40 {
-			return s.FirstToken, s.EndToken
+		if a.KindIn(s.FirstToken, s.EndToken) == record.PressConference && s.EndToken-s.FirstToken < longestFront {
+			return s.FirstToken, a.headFrom(i)
 		}
 	}
 	for i := range a.Sents {
@@ -69,6 +69,25 @@ func (a *Diary) pressLine() (int, int) {
 		return a.Sents[0].FirstToken, a.Sents[0].EndToken
 	}
 	return 0, 0
+}
+
+// headFrom is the end of the lines from sentence i on that stand above the running text.
+func (a *Diary) headFrom(i int) int {
+	end := a.Sents[i].EndToken
+	for j := i + 1; j < len(a.Sents) && a.Sents[j].Block <= 8; j++ {
+		s := &a.Sents[j]
+		if s.EndToken-a.Sents[i].FirstToken > longestFront || a.ends(s) || a.tellsAnything(s) {
+			break
+		}
+		end = s.EndToken
+	}
+	return end
+}
+
+// ends says whether a sentence closes with a mark that ends sentences.
+func (a *Diary) ends(s *text.Sentence) bool {
+	last := s.EndToken - 1
+	return a.Is(last, ".") || a.Is(last, "?") || a.Is(last, "!")
 }
 
 // talkedWith adds the first person of another party than the one who speaks, where the
