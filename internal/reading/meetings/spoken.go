@@ -81,7 +81,7 @@ func (a *Diary) toldToday(i int, s *text.Sentence) bool {
 	}
 	for _, v := range a.ValuesIn(s.FirstToken, s.EndToken) {
 		if p, ok := v.Resolve(a.Calendar(nil, false)); ok && p.Start != "" {
-			return p.Start == p.End && p.Start <= a.Date && daysBetween(p.Start, a.Date) < 3
+			return p.Start == p.End && p.Start <= a.Date && daysBetween(p.Start, a.Date) < 7
 		}
 	}
 	return now
