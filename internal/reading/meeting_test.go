@@ -260,6 +260,12 @@ func TestMeetings(t *testing.T) {
 			[][]string{{"; in-person; 2024-06-10 ; 0 min; , CL", "Noah Marn/NO attendee", "Ada Sokol/CL attendee"}, {"; in-person; 2024-06-13 ; 0 min; , FJ", "Noah Marn/NO attendee", "Lia Vessa/FJ attendee"}}},
 		{"a call that is paid is no telephone call", map[string]string{"source_url": us["source_url"], "date": "2024-07-26", "title": "Minister Torel calls on President Marn"}, "Minister Anwen Torel of Norway called on President Noah Marn today. The meeting was held at the White House.",
 			[][]string{{"; in-person; 2024-07-26 ; 0 min; , US", "Anwen Torel/NO attendee", "Noah Marn/US attendee"}}},
+		{"a dinner that somebody gives", nil, "SPEECH BY THE PRIME MINISTER OF NORWAY, THE HON. A. B. TOREL, AT A STATE DINNER GIVEN BY THE PRESIDENT OF CHILE, MR RUI VESSA, SANTIAGO, THURSDAY, 7 FEBRUARY 1974.\n\nI wish to thank you tonight for your fish. We shall not forget it.",
+			[][]string{{"STATE DINNER; in-person; 1974-02-07 -03:00; 0 min; SANTIAGO, CL", "RUI VESSA/CL host", "A. B. TOREL/NO attendee"}}},
+		{"talks of the week in the first person", nil, "Fish for Chile\n\nMedia release, Prime Minister of Norway, 9 January 2005\n\nWhile I was in Suva on Thursday, I had the opportunity to meet with President Ada Sokol of Chile. She told me of the fish.",
+			[][]string{{"; in-person; 2005-01-06 +12:00; 0 min; Suva, FJ", "Ada Sokol/CL attendee", "[]/NO attendee"}}},
+		{"a head over several lines", nil, "30 May 2014\n\nTRANSCRIPT OF THE PRIME MINISTER OF NORWAY,\nTHE HON. NOAH MARN MP\n\nJOINT PRESS STATEMENT WITH\n\nHIS EXCELLENCY DR ANWEN TOREL,\nPRESIDENT OF THE REPUBLIC OF FIJI,\n\nSUVA\n\nThank you, President Torel. We have had a good dialogue today on the fish market.",
+			[][]string{{"; in-person; 2014-05-30 +12:00; 0 min; SUVA, FJ", "NOAH MARN/NO attendee", "ANWEN TOREL/FJ host"}}},
 		{"the place stands in a later sentence", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway. Their talks, held in Oslo, were on trade.",
 			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 	} {

@@ -13,6 +13,7 @@ type Encounter struct {
 	hold     words.WordSet // with a noun of meeting: "will hold talks with"
 	toward   words.WordSet // after that noun
 	Noun     words.WordSet // nouns for meeting somebody: "talks"
+	given    words.WordSet // stand between such a noun and "by" whom it was: "a dinner given by"
 	during   words.WordSet // tie such a noun to what the text tells of: "following"
 	other    words.WordSet // say that it was another: "last", "next"
 	ahead    words.WordSet // put a verb into the time to come: "will", "to"
@@ -33,6 +34,7 @@ func newEncounter(vocab *lexicon.Vocabulary) Encounter {
 		hold:     words.NewWordSet(vocab, "hold holding have having pay paying conduct conducting engage engaging granted"),
 		toward:   words.NewWordSet(vocab, "with on upon by"),
 		Noun:     words.NewWordSet(vocab, "meeting meetings talks discussion discussions consultation consultations conversation conversations call calls conference availability doorstop stakeout encounter audience lunch luncheon dinner breakfast banquet visit visits summit dialogue negotiations teleconference videoconference session roundtable bilateral trilateral ceremony"),
+		given:    words.NewWordSet(vocab, "given hosted offered tendered arranged"),
 		during:   words.NewWordSet(vocab, "following after during at in occasion conclusion end concluded completed margins sidelines having"),
 		ahead:    words.NewWordSet(vocab, "will shall to i'll we'll 'll would"),
 		looking:  words.NewWordSet(vocab, "will shall to i'll we'll 'll would is are am i'm we're be due scheduled set expected planning plans plan intends intend look looks looking forward pleased delighted happy glad honoured honored eager able travels travel travelling traveling going preparing prepares here again today tomorrow"),

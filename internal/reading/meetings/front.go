@@ -9,7 +9,7 @@ import (
 
 // longestFront is how many tokens a line above the text may have that tells where it
 // was given.
-const longestFront = 40
+const longestFront = 60
 
 // placeOfFront takes the city that the title, or a line above token limit, tells as
 // the place of the text, where it lies in the land of the meeting or of one of those

@@ -161,13 +161,18 @@ func (a *Diary) firstReadable() int {
 func (a *Diary) takeTold(t *toldNoun, sent int) bool {
 	s := &a.Sents[sent]
 	c := convening{sent: s, verb: s.FirstToken, after: s.FirstToken, entry: a.frameOf(t), where: -1, subject: t.by, object: t.with, titled: t.titled, told: true}
-	c.own = len(t.by)+len(t.titled) == 0 || len(t.by) == 0 && len(t.with) == 0 && len(t.titled) < 2
+	c.own = t.given || len(t.by)+len(t.titled) == 0 || len(t.by) == 0 && len(t.with) == 0 && len(t.titled) < 2
 	c.start, c.end = s.FirstToken, s.EndToken
+	if first, end, ok := a.nameAround(t.noun, s.FirstToken, s.EndToken); t.given && ok {
+		c.nameFirst, c.nameEnd = first, end
+	}
 	return a.takeForeign(&c, sent)
 }
 
 func (a *Diary) frameOf(t *toldNoun) *lexicon.Entry {
 	switch {
+	case t.given:
+		return a.Language.Cues.Hosted
 	case t.visit && len(t.with) == 0:
 		return a.Language.Cues.Visit
 	case t.called:

@@ -13,6 +13,7 @@ type toldNoun struct {
 	titled []int // people whom the title alone names
 	visit  bool
 	called bool // a call by telephone
+	given  bool // by those with whom: "a dinner given by"
 }
 
 // toldAt reads an encounter whose noun is token i, in tokens [lo, hi). In running text
@@ -31,6 +32,9 @@ func (a *Diary) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 		case a.Cue(j)&words.CueWith != 0, a.Between(j), t.called && w == a.Language.By.To, w == a.Language.By.On && a.MentionAt(j+1) >= 0 && a.Cue(i)&words.CueCall != 0:
 			t.with = a.chainAfter(j+1, hi)
 			j = hi
+		case w == a.Language.By.By && j > i+1 && a.Lexis.Encounter.given.Has(a.Words[j-1]):
+			t.with, t.given = a.withoutPlace(a.chainAfter(j+1, hi)), true
+			j = hi
 		case w == a.Language.By.Of, w == a.Language.By.By:
 			if t.by = a.chainAfter(j+1, hi); len(t.by) > 0 && a.Mentions[t.by[0]].First > j+4 {
 				t.by = nil
@@ -38,10 +42,23 @@ func (a *Diary) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 			j = hi
 		}
 	}
-	if len(t.by) == 0 {
+	if len(t.by) == 0 && !t.given {
 		t.by = a.whoBefore(i, lo)
 	}
 	return t, len(t.with) > 0 || met && (t.visit && len(t.by) > 0 || len(t.by) > 1)
+}
+
+// withoutPlace leaves out of those named one after another the land of the one before it:
+// "given by the Prime Minister of Norway, Mr X, Norway, 4 May".
+func (a *Diary) withoutPlace(list []int) []int {
+	for n := len(list) - 1; n > 0; n-- {
+		place, before := &a.Mentions[list[n]], &a.Mentions[list[n-1]]
+		if place.Kind != who.MentionParty || len(place.Parties) != 1 || before.Person < 0 || a.People[before.Person].Of != place.Parties[0] {
+			break
+		}
+		list = list[:n]
+	}
+	return list
 }
 
 // tied says whether the words before a noun of encounter tie it to what the text tells

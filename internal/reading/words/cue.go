@@ -120,6 +120,7 @@ type Cues struct {
 	Inside     *lexicon.Entry // "in a meeting with", by whatever words
 	InsideCall *lexicon.Entry // "in a call with"
 	Visit      *lexicon.Entry // a journey, by whatever words
+	Hosted     *lexicon.Entry // "was received by", by whatever words
 	Zones      Phrases        // clock-zones: "JST" -> IANA zone
 	Modes      Phrases        // mode-phrases: "by phone" -> mode
 	JoiningTo  Phrases        // attendance after "will" or "to"

@@ -56,6 +56,8 @@ func loadCues(data fs.FS, set *lexicon.Set) (*Cues, error) {
 			c.InsideCall = e
 		case "visited":
 			c.Visit = e
+		case "was received by":
+			c.Hosted = e
 		}
 	}
 	verbs := Conjugate(set.List("verbs"))
