@@ -122,7 +122,7 @@ func (c figurePublishCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	f.Title, f.ID = cmp.Or(c.Title, f.Title), cmp.Or(c.ID, figureID(f))
+	f.Title, f.ID = cmp.Or(c.Title, f.Title), cmp.Or(c.ID, track.FigureID(f))
 	if !c.DryRun {
 		if err := s.Track(ctx, c.Reason, f); err != nil {
 			return err
@@ -130,17 +130,6 @@ func (c figurePublishCmd) Run(ctx context.Context, a *app) error {
 	}
 	_, err = fmt.Fprintf(a.out, "%s\t%s\t%s\n", f.ID, fraction(f), share(f))
 	return err
-}
-
-// figureID is made of what a figure counts: "action-lines-addressed-vision-2023-2024-on-20241101".
-func figureID(f record.Figure) string {
-	id := f.Rule
-	for _, part := range []string{string(cmp.Or(f.Node, record.NodeID(f.Framework))), string(f.Party)} {
-		if part != "" {
-			id += "-" + record.SeriesKey(part)
-		}
-	}
-	return id + "-" + strconv.Itoa(f.Year) + "-on-" + string(f.AsOf)
 }
 
 // figureWithdrawCmd withdraws a figure.

@@ -1,7 +1,9 @@
 package track
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"entente.example/internal/fault"
@@ -104,3 +106,14 @@ func (t *Track) countsIn(id record.FactID, r FigureRule, year int) bool {
 
 // refTo leads to a fact.
 func refTo(f *record.Fact) record.FactRef { return record.FactRef{Document: f.Document, Fact: f.ID} }
+
+// FigureID is an id made of what a figure counts: "action-lines-addressed-vision-2023-2024-on-20241101".
+func FigureID(f record.Figure) string {
+	id := f.Rule
+	for _, part := range []string{string(cmp.Or(f.Node, record.NodeID(f.Framework))), string(f.Party)} {
+		if part != "" {
+			id += "-" + record.SeriesKey(part)
+		}
+	}
+	return id + "-" + strconv.Itoa(f.Year) + "-on-" + string(f.AsOf)
+}

@@ -32,7 +32,7 @@ func TestSiteIsDocumented(t *testing.T) {
 	for route := range s.exchanges() {
 		want("exchange", route)
 	}
-	for _, v := range []any{homeView{}, homeFramework{}, frameworksView{}, frameworkView{}, stateCounts{}, frameworkFigure{}, frameworkMatrixView{}, frameworkMatrixRow{}, frameworkCell{}, nodeView{}, nodePromise{}, documentsView{}, documentView{}, block{}, relationshipsView{}, relationshipView{}, promises{}, meetingsView{}, meetingView{},
+	for _, v := range []any{homeView{}, homeFramework{}, frameworksView{}, frameworkView{}, stateCounts{}, frameworkFigure{}, frameworkMatrixView{}, periodsView{}, periodRow{}, frameworkMatrixRow{}, frameworkCell{}, nodeView{}, nodePromise{}, documentsView{}, documentView{}, block{}, relationshipsView{}, relationshipView{}, promises{}, meetingsView{}, meetingView{},
 		peopleView{}, personView{}, commitmentsView{}, statementsView{}, matrix{}, topicRow{}, deliveriesView{}, factView{}, programmesView{}, programmeView{},
 		programmeYear{}, searchView{}, compareView{}, wordingView{}, failureView{}, reviewView{}, queueRow{}, reviewDocumentView{}, progress{}, candidateView{}, decided{}, enterView{}, acceptView{}, orphansView{}, checkView{}, checkRule{}, checkedView{}} {
 		for _, name := range jsonNames(reflect.TypeOf(v)) {

@@ -3,7 +3,9 @@ package web
 import (
 	"strconv"
 
+	"entente.example/internal/access"
 	"entente.example/internal/fault"
+	"entente.example/internal/ledger"
 	"entente.example/internal/record"
 	"entente.example/internal/track"
 )
@@ -12,6 +14,7 @@ import (
 type figuresView struct {
 	Figures []record.Figure    `json:"figures"`
 	Rules   []track.FigureRule `json:"rules"`
+	May     bool               `json:"-"` // the viewer may publish one
 }
 
 // Title heads the page.
@@ -22,7 +25,7 @@ func (s *site) figures(q *query) (view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := figuresView{Figures: []record.Figure{}, Rules: s.codes.FigureRules()}
+	v := figuresView{Figures: []record.Figure{}, Rules: s.codes.FigureRules(), May: s.mayPublish(q)}
 	v.Figures = append(v.Figures, book.Figures...)
 	return v, nil
 }
@@ -41,6 +44,14 @@ type figureView struct {
 	track.Opened
 	Framework record.Framework `json:"framework_of"`
 	Node      record.Node      `json:"node_of"`
+	May       bool             `json:"-"` // the viewer may withdraw it
+	Problem   string           `json:"-"`
+}
+
+// problem is the page again, with what was wrong with what was sent.
+func (v figureView) problem(words string) view {
+	v.Problem = words
+	return v
 }
 
 // Title heads the page.
@@ -62,16 +73,23 @@ func (v figureView) rows(counted bool) []track.OpenRow {
 	return list
 }
 
-func (s *site) figure(q *query) (view, error) {
+// mayPublish says whether the viewer may publish figures and withdraw them.
+func (s *site) mayPublish(q *query) bool {
+	return s.day == "" && access.From(q.Context()).May(ledger.FigurePublished) == nil
+}
+
+func (s *site) figure(q *query) (view, error) { return s.newFigure(q) }
+
+func (s *site) newFigure(q *query) (figureView, error) {
 	t, err := s.tracked(q.Context())
 	if err != nil {
-		return nil, err
+		return figureView{}, err
 	}
 	o, ok := t.Figure(q.id)
 	if !ok {
-		return nil, fault.New(fault.NotFound, "there is no figure %q; /figures lists those that are published", q.id)
+		return figureView{}, fault.New(fault.NotFound, "there is no figure %q; /figures lists those that are published", q.id)
 	}
-	v := figureView{Opened: o}
+	v := figureView{Opened: o, May: s.mayPublish(q)}
 	v.Framework, _ = t.Framework(o.Framework)
 	v.Node, _ = t.Node(o.Node)
 	return v, nil

@@ -18,17 +18,19 @@ type frameworkView struct {
 	Nodes       []frameworkNode   `json:"nodes"`
 	Figures     []frameworkFigure `json:"figures"`
 
-	Bars     bars          `json:"-"`
-	Roots    []branch      `json:"-"`
-	Document *mentioned    `json:"-"`
-	Opened   *openFigure   `json:"-"` // the number whose rows are shown
-	Formats  []exportLink  `json:"-"`
-	Own      frameworkForm `json:"-"` // to change the framework itself
-	Form     nodeForm      `json:"-"` // for those who may add a node
-	Asked    string        `json:"-"` // what was asked for by the form that is shown again
-	May      bool          `json:"-"`
-	Contest  *nounContest  `json:"-"`
-	Problem  string        `json:"-"`
+	Bars       bars            `json:"-"`
+	Roots      []branch        `json:"-"`
+	Document   *mentioned      `json:"-"`
+	Opened     *openFigure     `json:"-"` // the number whose rows are shown
+	Formats    []exportLink    `json:"-"`
+	Own        frameworkForm   `json:"-"` // to change the framework itself
+	Form       nodeForm        `json:"-"` // for those who may add a node
+	Asked      string          `json:"-"` // what was asked for by the form that is shown again
+	Published  []record.Figure `json:"-"` // the latest of those that were published of it
+	MayPublish bool            `json:"-"`
+	May        bool            `json:"-"`
+	Contest    *nounContest    `json:"-"`
+	Problem    string          `json:"-"`
 }
 
 // frameworkNode is a node with what became of the commitments under it and all below it.
@@ -88,6 +90,7 @@ func (s *site) newFramework(q *query) (frameworkView, error) {
 		name := string(v.Framework.ID) + "." + format.End()
 		v.Formats = append(v.Formats, exportLink{formatNames[format], frameworkPath(v.Framework.ID) + "/" + string(format) + "/" + name})
 	}
+	v.Published, v.MayPublish = publishedOf(f.board.Track().Book(), v.Framework.ID), s.mayPublish(q)
 	v.Own = s.newFrameworkForm(f.board.Track().Book(), v.Framework)
 	v.Form = newNodeForm(f, record.Node{Framework: v.Framework.ID, Kind: record.Pillar})
 	return v, nil

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"slices"
+
 	"entente.example/internal/record"
 	"entente.example/internal/track"
 )
@@ -39,6 +41,18 @@ func (f *framed) newFigures() []frameworkFigure {
 	for _, r := range f.board.Track().Codes().FigureRules() {
 		if one, _, ok := f.figure(r); ok {
 			list = append(list, one)
+		}
+	}
+	return list
+}
+
+// publishedOf are the numbers that were published of a framework, the latest first.
+func publishedOf(b *record.Book, id record.FrameworkID) []record.Figure {
+	const most = 5
+	var list []record.Figure
+	for _, f := range slices.Backward(b.Figures) {
+		if f.Framework == id && len(list) < most {
+			list = append(list, f)
 		}
 	}
 	return list

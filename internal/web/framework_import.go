@@ -176,9 +176,9 @@ func (v importView) Shown() []framework.Change {
 	return v.Changes.Set[:len(v.Changes.Set)-v.Others]
 }
 
-// seenOf tells two sets of changes apart.
-func seenOf(c framework.Changes) string {
-	raw, _ := json.Marshal(c) // plain values
+// seenOf tells apart what was shown before it is decided on.
+func seenOf(shown any) string {
+	raw, _ := json.Marshal(shown) // plain values
 	sum := sha256.Sum256(raw)
 	return hex.EncodeToString(sum[:12])
 }

@@ -10,6 +10,7 @@ import (
 func (s *site) frameworkForms() map[string]submit {
 	return map[string]submit{
 		"POST /frameworks/{id}":   s.frameworkPosted,
+		"POST " + periodsRoute:    s.periodsPosted,
 		"POST " + nodeRoute:       s.nodePosted,
 		"GET /frameworks/import":  s.importForm,
 		"POST /frameworks/import": s.importPosted,

@@ -19,13 +19,19 @@ import (
 	"entente.example/internal/store/storetest"
 )
 
-// nodeOf is a node as it stands.
-func nodeOf(t testing.TB, s store.Store, id record.NodeID) record.Node {
+// standing is a noun as it stands, the zero one where there is none.
+func standing[T record.Tracked](t testing.TB, s store.Store, name record.TrackedName) T {
 	t.Helper()
 	book, err := s.Book(storetest.Context(t))
 	must(t, err)
-	n, _ := book.Find(record.Node{ID: id}.Name()).(record.Node)
-	return n
+	noun, _ := book.Find(name).(T)
+	return noun
+}
+
+// nodeOf is a node as it stands.
+func nodeOf(t testing.TB, s store.Store, id record.NodeID) record.Node {
+	t.Helper()
+	return standing[record.Node](t, s, record.Node{ID: id}.Name())
 }
 
 // TestChangingAFramework adds, changes, moves, fills and removes parts of a tree.
@@ -246,19 +252,10 @@ func TestWhatIsHiddenIsInNoCount(t *testing.T) {
 	}
 }
 
-// frameworkOf is a framework as it stands.
-func frameworkOf(t testing.TB, s store.Store, id record.FrameworkID) record.Framework {
-	t.Helper()
-	book, err := s.Book(storetest.Context(t))
-	must(t, err)
-	f, _ := book.Find(record.Framework{ID: id}.Name()).(record.Framework)
-	return f
-}
-
 // TestChangingAFrameworkItself changes its title, parties and period by the form of its page, as an import would.
 func TestChangingAFrameworkItself(t *testing.T) {
 	s := followed(t)
-	rae, ria := as(t, s, "rae", access.Reviewer), as(t, s, "ria", access.Reader)
+	rae, ria, rivers := as(t, s, "rae", access.Reviewer), as(t, s, "ria", access.Reader), record.Framework{ID: "rivers"}.Name()
 	if body := get(t, ria, "/frameworks/rivers").Body.String(); strings.Contains(body, "Change the framework") {
 		t.Error("a reader is shown the form")
 	}
@@ -266,7 +263,7 @@ func TestChangingAFrameworkItself(t *testing.T) {
 		t.Error("the form does not begin with how the framework stands")
 	}
 	form := func(fields ...string) url.Values {
-		base := fieldsOf("decision", "save", "seen", number(int(frameworkOf(t, s, "rivers").Decision)), "title", "Plan of Rivers", "kind", "plan-of-action", "parties", "Japan, ASEAN", "reason", "as adopted")
+		base := fieldsOf("decision", "save", "seen", number(int(standing[record.Framework](t, s, rivers).Decision)), "title", "Plan of Rivers", "kind", "plan-of-action", "parties", "Japan, ASEAN", "reason", "as adopted")
 		for i := 0; i+1 < len(fields); i += 2 {
 			base.Set(fields[i], fields[i+1])
 		}
@@ -308,7 +305,7 @@ func TestChangingAFrameworkItself(t *testing.T) {
 	}
 	want := record.Framework{ID: "rivers", Kind: record.StrategicPlan, Title: "Plan of Great Rivers", Acronym: "PGR", Parties: []record.PartyCode{"JP", "ASEAN"}, From: "2024-04", To: "2029",
 		Series: []string{"annual-ministerial-meeting"}, Document: readout(t).id()}
-	got := frameworkOf(t, s, "rivers")
+	got := standing[record.Framework](t, s, rivers)
 	if got.Evidence == nil || got.Evidence.Exact != "agreed to meet again in 2025" {
 		t.Errorf("its words are %+v", got.Evidence)
 	}
@@ -321,7 +318,7 @@ func TestChangingAFrameworkItself(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	if w := send(rae, "/frameworks/rivers", fieldsOf("decision", "remove", "seen", number(int(frameworkOf(t, s, "rivers").Decision)))); w.Code != http.StatusConflict {
+	if w := send(rae, "/frameworks/rivers", fieldsOf("decision", "remove", "seen", number(int(standing[record.Framework](t, s, rivers).Decision)))); w.Code != http.StatusConflict {
 		t.Errorf("a framework with parts is removed: %d", w.Code)
 	}
 }

@@ -1,9 +1,6 @@
 package web
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"strconv"
 	"strings"
 
@@ -82,7 +79,5 @@ func (q *query) sentSources() []string { return strings.Fields(q.sent("sources")
 
 // nameFor names a noun that a form makes after what it says: sent twice, it is made once.
 func nameFor(kind string, of ...any) string {
-	raw, _ := json.Marshal(of) // plain values
-	sum := sha256.Sum256(raw)
-	return kind + hex.EncodeToString(sum[:6])
+	return kind + seenOf(of)[:12]
 }

@@ -70,7 +70,7 @@ func (n names) code(name string) string {
 		return strings.ToUpper(name)
 	}
 	for code, known := range n.Parties {
-		if known == name || n.party(code) == name {
+		if strings.EqualFold(known, name) || strings.EqualFold(n.party(code), name) {
 			return string(code)
 		}
 	}

@@ -89,7 +89,7 @@ func followsPromises(route string) bool {
 // trackPaths are one address for every route that follows promises.
 func trackPaths() map[string]string {
 	return map[string]string{"/due": "/due", "/calendar": "/calendar", "/reports": "/reports", "/indicators/{id}": "/indicators/teachers", "/figures": "/figures", "/figures/{id}": "/figures/rivers-2024",
-		"/frameworks": "/frameworks", "/frameworks/{id}": "/frameworks/rivers", "/frameworks/{id}/matrix": "/frameworks/rivers/matrix", nodeRoute: "/frameworks/rivers/nodes/1"}
+		"/frameworks": "/frameworks", "/frameworks/{id}": "/frameworks/rivers", "/frameworks/{id}/matrix": "/frameworks/rivers/matrix", periodsRoute: "/frameworks/rivers/periods", nodeRoute: "/frameworks/rivers/nodes/1"}
 }
 
 // trackWords are words that each of these pages must show.
@@ -99,11 +99,12 @@ func trackWords() map[string][]string {
 		"/calendar":               {"Ahead", "In the year before", "iCalendar"},
 		"/reports":                {"My reports to give", "Nothing is asked for"},
 		"/indicators/{id}":        {"Teachers sent", "50 of 200 teachers"},
-		"/figures":                {"No figure is published", "action-lines-addressed, version 1"},
+		"/figures":                {"No figure is published", "Publish a figure", "action-lines-addressed, version 1"},
 		"/figures/{id}":           {"Commitments on track: 1 of 1, 100 %", "The rule", "will send 200 teachers", "under way", "Counted anew as of"},
 		"/frameworks":             {"Plan of Rivers", "Japan and ASEAN", "2024:"},
 		"/frameworks/{id}":        {"Plan of Rivers", "In numbers", "Commitments on track", "States by year", "Teachers for all", "look-", "The numbers behind it", "2 commitments"},
 		"/frameworks/{id}/matrix": {"Teachers for all", "Director for Teachers", ">2024<", "1 restated", "XLSX"},
+		periodsRoute:              {"Reporting periods", "1 April 2023 to 31 March 2024", "Close it", "open"},
 		nodeRoute:                 {"Teachers for all", "will send 200 teachers", "under way", "Place commitments here", "Take out", "Add a part below it", "Director for Teachers"},
 	}
 }

@@ -95,6 +95,9 @@ func New(o Options) http.Handler {
 	mux.Handle("POST /people/{id}", s.submit(s.personPosted))
 	mux.Handle("POST /commitments/{id}", s.submit(s.commitmentPosted))
 	mux.Handle("POST /indicators/{id}", s.submit(s.indicatorPosted))
+	for route, handle := range s.figureForms() {
+		mux.Handle(route, s.submit(handle))
+	}
 	for route, handle := range s.frameworkForms() {
 		mux.Handle(route, s.submitUpTo(maxFramework, handle))
 	}
@@ -198,6 +201,7 @@ func (s *site) pages() []page {
 		{"/frameworks", "frameworks", s.frameworks},
 		{"/frameworks/{id}", "framework", s.framework},
 		{"/frameworks/{id}/matrix", "framework-matrix", s.frameworkMatrix},
+		{periodsRoute, "framework-periods", s.periods},
 		{nodeRoute, "node", s.node},
 		{"/due", "due", s.due},
 		{"/calendar", "calendar", s.calendar},
