@@ -35,6 +35,8 @@ func (a *Undertakings) actorsOf(v *clauses.VerbGroup, lo int, last []record.Part
 		return a.GroupActor(s), "group"
 	case s.Kind == clauses.SubjectInside && !v.Passive && a.Capital(s.End-1) && len(a.Named(v, s, lo)) > 1:
 		return a.Named(v, s, lo), "own-name"
+	case a.describes(v, s):
+		return nil, "effect"
 	case s.Kind == clauses.SubjectInside && a.PeopleIn(s.First, v.First) && (len(clauses.PartiesOf(a.SpeakersOf(s))) > 0 || a.Governing(v.First) == nil):
 		return a.Doers(v, s), "inside-subject"
 	case s.Kind != clauses.SubjectDirect && !v.Passive && len(a.Named(v, s, lo)) > 0:

@@ -71,13 +71,15 @@ func (a *Undertakings) promises(needs string, act int) bool {
 		return verb
 	case "gerund":
 		return c&words.IsGerund != 0
+	case "gerund-or-new":
+		return c&words.IsGerund != 0 || a.doing(act) || a.newPlan(act)
 	case "sum":
 		if c&words.IsThat != 0 {
 			return false // what follows promises in its own verb
 		}
 		for _, x := range a.ValuesIn(act, min(len(a.Tokens), act+18)) {
 			if x.Kind == value.Money {
-				return true
+				return !a.modalIn(act, int(x.First))
 			}
 		}
 		return false
@@ -115,4 +117,15 @@ func (a *Undertakings) auxiliaryBe(v *clauses.VerbGroup) int {
 		}
 	}
 	return v.First
+}
+
+// modalIn says whether a verb with a modal stands in tokens [first, end): what follows it
+// promises by itself.
+func (a *Undertakings) modalIn(first, end int) bool {
+	for i := range a.Groups {
+		if w := &a.Groups[i]; w.Modal != 0 && first <= w.First && w.First < end {
+			return true
+		}
+	}
+	return false
 }

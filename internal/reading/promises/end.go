@@ -59,7 +59,7 @@ func (a *Undertakings) newClause(w *clauses.VerbGroup, lo int) bool {
 				return true // "… and shared how"
 			}
 		}
-		return w.Modal != 0 || w.Perfect || w.Form == clauses.FormPresent && a.Class(w.First)&words.IsBe != 0 || a.Class(w.Head)&words.IsThird != 0 && a.Class(w.Head)&words.IsNounish == 0
+		return w.Modal != 0 || w.Perfect || w.Form == clauses.FormPresent && a.Class(w.First)&words.IsBe != 0 || a.Class(w.Head)&words.IsThird != 0 && a.Class(w.Head)&words.IsNounish == 0 && !a.pluralPair(w)
 	}
 	s := a.SubjectOf(w, lo)
 	if s.Kind != clauses.SubjectDirect && (w.Passive || w.Modal != 0) && s.First < w.First && a.Class(s.First)&words.IsAnd != 0 {
@@ -105,51 +105,6 @@ func (a *Undertakings) beforeSemicolon(head, end, i int) int {
 	return end
 }
 
-// beforeComment ends the words at a participle after a comma that comments on them:
-// "…, bringing the total to $2 billion"; one that goes on with them stays: "…, including".
-func (a *Undertakings) beforeComment(head, end int) int {
-	for k := head + 2; k+1 < end; k++ {
-		if a.Class(k)&words.IsComma != 0 && (k-head > (end-k)/2 && a.asideFrom(k, end) || a.Lexis.comment.Has(a.Words[k+1]) || a.opensPromise(k+1, end)) {
-			return k
-		}
-	}
-	return end
-}
-
-// asideFrom says whether a relative clause that comments on what stands before it
-// goes from the comma at token k to the end: ", all of which have harbours".
-func (a *Undertakings) asideFrom(k, end int) bool {
-	i := k + 1
-	for i < end && i < k+4 && a.Class(i)&(words.IsPreposition|words.IsDeterminer) != 0 && a.Class(i)&words.IsRelative == 0 {
-		i++
-	}
-	if end-i < 4 || !a.Is(i, "which") && !a.Is(i, "where") && !a.Is(i, "whose") {
-		return false
-	}
-	for j := i; j < end; j++ {
-		if a.Class(j)&words.IsComma != 0 && j+1 < end && a.Class(j+1)&(words.IsTo|words.IsPreposition) != 0 {
-			return false // ", which began with 100 students, to 500"
-		}
-	}
-	return true
-}
-
-// opensPromise says whether a relative clause with a future of its own begins at token i: "which will report".
-func (a *Undertakings) opensPromise(i, end int) bool {
-	if a.Class(i)&words.IsPreposition != 0 {
-		i++
-	}
-	if i >= end || a.Class(i)&words.IsRelative == 0 {
-		return false
-	}
-	for j := range a.Groups {
-		if w := &a.Groups[j]; w.First > i && w.Finite() {
-			return w.Modal != 0 && w.First < i+8 && w.First < end && !a.Speech.Lexis.Effect.Has(a.Words[w.Head])
-		}
-	}
-	return false
-}
-
 // beforeQuoteEnd ends the words where the quotation that they stand in closes.
 func (a *Undertakings) beforeQuoteEnd(head, end int) int {
 	open := false
@@ -167,4 +122,17 @@ func (a *Undertakings) beforeQuoteEnd(head, end int) int {
 		open = false
 	}
 	return end
+}
+
+// pluralPair says whether a word that looks like a verb is the second of two nouns:
+// "standards and safeguards to help".
+func (a *Undertakings) pluralPair(w *clauses.VerbGroup) bool {
+	b := w.First - 2
+	return w.First == w.Head && b >= 0 && a.Class(b+1)&words.IsAnd != 0 && a.plural(b) && !a.ObjectAt(w.End)
+}
+
+// plural guesses by its ending whether a word is a noun of several.
+func (a *Undertakings) plural(i int) bool {
+	t := a.Tokens[i]
+	return a.Class(i)&(words.IsParticiple|words.IsPast|words.IsGerund) == 0 && a.Doc.Text[t.End-1] == 's'
 }

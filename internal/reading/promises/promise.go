@@ -56,7 +56,7 @@ func (a *Undertakings) promiseOf(i, lo, hi int, last []record.PartyCode, cond co
 	if r != nil && r.Gives["needs"] == "instrument" {
 		actors, sieve = a.boundByInstrument(v, lo), "instrument"
 	}
-	if r == nil || v.Negated && r.Gives["strength"] != string(record.Firm) || !a.inPlace(r, fr, sieve) || sieve == "instrument" && len(actors) == 0 {
+	if r == nil || r.Gives["needs"] == "none" && a.Promised(v.First) || v.Negated && r.Gives["strength"] != string(record.Firm) || !a.inPlace(r, fr, sieve) || sieve == "instrument" && len(actors) == 0 {
 		return last
 	}
 	if w := a.groupAt(act, v); sieve == "effect" && w != v && !a.SubjectOf(v, lo).Relative && (w.Passive || a.happens(w)) {

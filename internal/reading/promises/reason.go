@@ -105,6 +105,7 @@ func (a *Undertakings) spokenOf(v *clauses.VerbGroup, r *grammar.Rule, fr *state
 		return record.ReasonDiscussed
 	case record.Hope, record.Welcome, record.Support:
 		own := (r.Gives["strength"] == string(record.Intended) || v.Modal == a.Language.By.Will || v.Modal == a.Language.By.Would && a.reported(fr)) && words.Within(actors, clauses.PartiesOf(fr.Speakers))
+		own = own && (fr.Act != record.Hope || v.Modal == 0 || a.undertakes(v, fr))
 		own = own || fr.Act == record.Welcome && v.Modal == a.Language.By.Will && a.SubjectOf(v, fr.First).Kind == clauses.SubjectDirect
 		if v.First != fr.First && !fr.Neutral() && r.Gives["needs"] != "none" && !own {
 			return record.ReasonWish
@@ -136,4 +137,10 @@ func (a *Undertakings) OutRefusals() []record.NonCommitment {
 		out = append(out, record.NonCommitment{Evidence: a.Evidence(x.first, x.end, x.rule), Reason: x.reason})
 	}
 	return out
+}
+
+// undertakes says whether those who hope are themselves the subject of what they hope
+// they will do: "we hope we will continue", and not "we hope the talks will continue".
+func (a *Undertakings) undertakes(v *clauses.VerbGroup, fr *statements.Frame) bool {
+	return a.SubjectOf(v, fr.First).Kind == clauses.SubjectDirect || a.Diary.Lexis.Contracted.Has(a.Words[v.First])
 }

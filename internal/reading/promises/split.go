@@ -40,6 +40,9 @@ func (a *Undertakings) nextVerb(act, end int, gerund bool) int {
 			return end
 		}
 		if a.coordinatedVerb(i, act, end, gerund) {
+			if a.goesOnInRelative(i, act) {
+				return end
+			}
 			return i
 		}
 	}
@@ -72,4 +75,15 @@ func (a *Undertakings) withTo(verb, lo int) int {
 		return b
 	}
 	return verb
+}
+
+// goesOnInRelative says whether a relative clause between tokens act and i takes the bare
+// verb at i for its own: "cooperation that will strengthen trade, deepen trust and open".
+func (a *Undertakings) goesOnInRelative(i, act int) bool {
+	for k := len(a.Groups) - 1; k >= 0 && a.Groups[k].First > act; k-- {
+		if w := &a.Groups[k]; w.First < i && w.Finite() && a.SubjectOf(w, act).Relative {
+			return a.Class(i)&words.IsGerund == 0 && (w.Modal != 0 || w.First == w.Head && a.Class(w.Head)&words.IsBase != 0)
+		}
+	}
+	return false
 }

@@ -1,0 +1,60 @@
+package reading
+
+import "testing"
+
+// TestWherePromisesEnd holds what belongs to the words of one promise, and what looks like
+// a further one beside or inside it.
+func TestWherePromisesEnd(t *testing.T) {
+	const title = "Joint Statement of the United States and Japan"
+	holdUndertakings(t, []undertaking{
+		{
+			name: "a relative clause that goes on", title: title,
+			body:     "The United States and Japan will build a harbour that will strengthen trade, deepen trust and open the coast.",
+			promised: []string{"US,JP: will build a harbour that will strengthen trade, deepen trust and open the coast"},
+		},
+		{
+			name: "a second noun that looks like a verb", title: title,
+			body:     "The United States will apply these standards and safeguards to all large ships.",
+			promised: []string{"US: will apply these standards and safeguards to all large ships"},
+		},
+		{
+			name: "a comment in other words", title: title,
+			body:     "The United States will host the harbour fair, a large step that will draw many ships.",
+			promised: []string{"US: will host the harbour fair"},
+		},
+		{
+			name: "an event inside what is expected", title: title,
+			body:     "In May, a harbour fair is scheduled to be held in Osaka.",
+			promised: []string{"US,JP: a harbour fair is scheduled to be held in Osaka"},
+		},
+		{
+			name: "a sum to be invested", title: title,
+			body:     "Japan announced it will invest $2 billion in harbours.",
+			promised: []string{"JP: will invest $2 billion in harbours"},
+		},
+	})
+}
+
+// TestWhatPromisesOfOthersLookLike holds words of the future that bind nobody: what is
+// hoped of things, what kind of firm somebody is, and what a meeting does.
+func TestWhatPromisesOfOthersLookLike(t *testing.T) {
+	const title = "Joint Statement of the United States and Japan"
+	holdUndertakings(t, []undertaking{
+		{name: "a hope for things", title: title, body: "Japan expressed the hope that trade between the two nations would grow."},
+		{
+			name: "a hope of their own", title: title, body: "We hope that we will continue this work in May.",
+			promised: []string{"US,JP: will continue this work in May"},
+		},
+		{name: "a kind of firm", title: title, body: "The harbour is used by a group of Japan's firms seeking to build a plant in Kenya."},
+		{name: "what a meeting does", title: title, body: "The Leaders' Meeting will help set the course of the coming year."},
+		{name: "what nobody does at will", title: title, body: "We believe we will succeed. The guests will want harbours."},
+		{
+			name: "a firm new thing agreed on", title: title, body: "Japan and the United States agreed on the further development of their harbour fund.",
+			promised: []string{"JP,US: agreed on the further development of their harbour fund"},
+		},
+		{
+			name: "arrangements made", title: title, body: "Japan has arranged for 15 teachers to arrive in Kenya in May.",
+			promised: []string{"JP: has arranged for 15 teachers to arrive in Kenya in May"},
+		},
+	})
+}
