@@ -16,6 +16,7 @@ type frameworkForm struct {
 	Seen    int64
 	Kinds   []record.FrameworkKind
 	Parents []record.Framework // that it may carry out
+	New     bool               // its id is not given yet
 }
 
 func (s *site) newFrameworkForm(book *record.Book, f record.Framework) frameworkForm {

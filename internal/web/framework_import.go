@@ -25,15 +25,23 @@ type importView struct {
 	Problems framework.Problems
 	Tree     *framework.Tree
 	Changes  framework.Changes
-	Text     string // of a file that is written on the page
-	File     string // the file itself, to be sent again; base64
-	Seen     string // what was shown of the changes, as a hash
-	Others   int    // changes that are not listed
+	Text     string        // of a file that is written on the page
+	Rows     []mendRow     // the lines of a suggestion
+	Document *mentioned    // of which a suggestion is made
+	Own      frameworkForm // its head
+	File     string        // the file itself, to be sent again; base64
+	Seen     string        // what was shown of the changes, as a hash
+	Others   int           // changes that are not listed
 	Problem  string
 }
 
 // Title heads the page.
-func (importView) Title() string { return "Import a framework" }
+func (v importView) Title() string {
+	if v.Text != "" {
+		return "A suggested framework"
+	}
+	return "Import a framework"
+}
 
 // problem is the page again, with what was wrong with what was sent.
 func (v importView) problem(words string) view {
@@ -66,7 +74,8 @@ func (s *site) importForm(q *query) (answer, error) {
 		return answer{template: "framework-import", view: v}, err
 	}
 	v.Name, v.Text, v.File = suggestedName, string(raw), base64.StdEncoding.EncodeToString(raw)
-	return answer{template: "framework-import", view: v}, s.planImport(q, &v, raw)
+	err = s.planImport(q, &v, raw)
+	return answer{template: "framework-import", view: v}, err
 }
 
 // suggestedName is what a suggested framework is called as a file.
@@ -100,14 +109,21 @@ func (s *site) importPosted(q *query) (answer, error) {
 	if err != nil {
 		return answer{template: "framework-import", view: v}, err
 	}
+	if len(q.PostForm["line-title"]) > 0 {
+		if raw, err = s.mended(q, &v, raw); err != nil {
+			v.focus(q)
+			return answer{template: "framework-import", view: v}, err
+		}
+	}
 	if err := s.planImport(q, &v, raw); err != nil {
 		return answer{template: "framework-import", view: v}, err
 	}
+	v.focus(q)
 	if q.sent("decision") != "apply" {
 		return answer{template: "framework-import", view: v}, nil
 	}
 	if q.sent("seen") != v.Seen {
-		return answer{template: "framework-import", view: v}, fault.New(fault.Conflict, "the record has changed in the meantime; look at the changes again, and apply them then")
+		return answer{template: "framework-import", view: v}, fault.New(fault.Conflict, "what it changes is not what was shown last; look at the changes again, and apply them then")
 	}
 	return answer{to: frameworkPath(v.Tree.Framework.ID)}, s.applyImport(q, v)
 }
@@ -121,6 +137,9 @@ func sentFile(q *query) (importView, []byte, error) {
 	if v.File = q.sent("kept"); v.File != "" {
 		v.Name = path.Base(q.sent("name"))
 		raw, err := base64.StdEncoding.DecodeString(v.File)
+		if v.Name == suggestedName {
+			v.Text = string(raw)
+		}
 		return v, raw, fault.Wrap(fault.Invalid, "", "", err)
 	}
 	if v.Text = q.PostFormValue("text"); v.Text != "" {
@@ -155,6 +174,10 @@ func (s *site) planImport(q *query, v *importView, raw []byte) error {
 	v.Notes = notes
 	if err == nil {
 		v.Tree = &tree
+		if v.Text != "" {
+			v.Own, v.Rows = s.newFrameworkForm(book, tree.Framework), mendRows(tree)
+			v.Own.New, v.Document = true, s.mentioned(q, tree.Framework.Document)
+		}
 		v.Changes, err = framework.Plan(book, tree, s.shelves(q))
 	}
 	if errors.As(err, &v.Problems) {

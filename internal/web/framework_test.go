@@ -171,14 +171,14 @@ func TestImportingOnTheSite(t *testing.T) {
 	if n := nodeOf(t, s, "ports/1.1"); n.Title != "Cranes" {
 		t.Errorf("the node is %+v", n)
 	}
-	if w := upload(t, rae, "", "", append(shown, "decision", "apply")...); w.Code != http.StatusConflict || !strings.Contains(w.Body.String(), "has changed in the meantime") {
+	if w := upload(t, rae, "", "", append(shown, "decision", "apply")...); w.Code != http.StatusConflict || !strings.Contains(w.Body.String(), "not what was shown last") {
 		t.Errorf("applied twice: %d", w.Code)
 	}
 	suggestion := get(t, rae, "/frameworks/import?document="+string(readout(t).id())).Body.String()
 	if !strings.Contains(suggestion, "Coöperation of the two sides") || !strings.Contains(suggestion, `name="text"`) {
 		t.Error("a document suggests nothing")
 	}
-	if w := upload(t, rae, "", "", "text", "framework: mended\nkind: other\ntitle: Mended\nnodes: [{title: A part}]\n"); !strings.Contains(w.Body.String(), "node mended/1") {
+	if w := upload(t, rae, "", "", "text", "framework: mended\nkind: other\ntitle: Mended\nnodes: [{title: A part}]\n"); !strings.Contains(w.Body.String(), "a framework with 1 part") {
 		t.Errorf("a mended suggestion is not read: %d", w.Code)
 	}
 	if w := get(t, rae, "/frameworks/import?document=00000000"); w.Code != http.StatusNotFound {
