@@ -13,7 +13,7 @@ import (
 // gives lists the keys that a rule of each kind may yield.
 var gives = map[Kind][]string{
 	Predicate:   {"act", "neutral", "alone", "promisable", "doing", "own", "confidence"},
-	Content:     {"act", "doing"},
+	Content:     {"act", "doing", "anywhere"},
 	Promise:     {"strength", "needs", "confidence", "specific", "under"},
 	PromiseNoun: {"strength", "confidence", "others", "needs"},
 	Performance: {"confidence", "participle", "none", "needs", "stated"},

@@ -64,6 +64,10 @@ func (f *Frame) alone() string {
 
 func (a *Speech) actOfContent(f *Frame) record.Act {
 	g := a.Language.Grammar
+	told := f.content
+	if v := a.saidVerb(f); v != nil {
+		told = max(told, v.First)
+	}
 	for i := f.First; i < f.End; i++ {
 		r, end := g.Match(grammar.Content, a.Words, i, f.End)
 		if r == nil {
@@ -73,7 +77,9 @@ func (a *Speech) actOfContent(f *Frame) record.Act {
 		if doing := r.Gives["doing"]; doing != "" && a.toDo(end, f.End) {
 			act = record.Act(doing)
 		}
-		if act == record.Oppose || a.ownFeeling(act, i) || i-f.content < near && i >= f.content-1 || f.Rule == nil && i < f.First+near && leads(act, i == f.First) {
+		first := i >= f.content-1 && i < f.content+near
+		main := i >= told-1 && i < told+near && (f.Rule == nil || leads(act, false))
+		if act == record.Oppose || a.ownFeeling(r, act, i) || first || main || f.Rule == nil && i < f.First+near && leads(act, i == f.First) {
 			return act
 		}
 	}
@@ -82,14 +88,14 @@ func (a *Speech) actOfContent(f *Frame) record.Act {
 
 // ownFeeling says whether words at token i are thanks or sorrow in the speaker's own
 // voice, which count wherever they stand: "and I am grateful to you".
-func (a *Speech) ownFeeling(act record.Act, i int) bool {
+func (a *Speech) ownFeeling(r *grammar.Rule, act record.Act, i int) bool {
 	switch {
 	case !a.Voiced():
 		return false
 	case act == record.Condole:
 		return a.Cast.Lexis.OurWords.Has(a.Words[i]) || a.Cast.Lexis.MyWords.Has(a.Words[i])
 	}
-	return act == record.Welcome && a.SelfWord(i)
+	return act == record.Welcome && (a.SelfWord(i) || r.Gives["anywhere"] != "")
 }
 
 // toDo says whether "to" at token i leads to something to be done: "to opening the

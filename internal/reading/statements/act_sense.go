@@ -68,14 +68,30 @@ func (a *Speech) actOfDuty(f *Frame, v *clauses.VerbGroup) record.Act {
 	switch {
 	case f.Rule != nil && f.Rule.Name != "statements.say":
 		return ""
-	case duty && subject == saidOfOthers && !v.Passive:
+	case duty && subject == saidOfOthers && (!v.Passive || v.Modal == a.Language.By.Should):
+		return record.Request
+	case duty && !v.Passive && a.ofEverybody(f, v):
 		return record.Request
 	case v.Modal != 0 && v.Negated && subject == saidOfOthers && a.Lexis.sense.ability.Has(v.Modal):
 		return record.Request
 	case a.Voiced() && v.Modal == a.Language.By.Could && subject == saidOfSelf && !v.Negated && !v.Perfect:
 		return record.Propose
+	case a.Voiced() && v.Modal == a.Language.By.Should && !v.Passive && !v.Negated && !v.Perfect:
+		return record.Propose
 	}
 	return ""
+}
+
+// ofEverybody says whether a verb of what is said is one of "all parties", "every state":
+// the speakers among them, but asked as the others are.
+func (a *Speech) ofEverybody(f *Frame, v *clauses.VerbGroup) bool {
+	s := a.SubjectOf(v, f.First)
+	for i := s.First; i+1 < s.End; i++ {
+		if a.Lexis.sense.everyone.Has(a.Words[i]) && a.Lexis.sense.anybody.Has(a.Words[i+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectSaid is of whom the main clause of what is said tells.

@@ -98,7 +98,7 @@ func (a *Speech) place(fr *Frame, lo int) {
 	case v.Finite():
 		s := a.SubjectOf(v, lo)
 		switch {
-		case s.Relative:
+		case s.Relative, a.ofNoun(v, s, lo, fr.End):
 		case a.speaksOfSelf(fr, lo):
 			fr.Speakers, fr.mention, fr.sieve = a.Voice.Speakers, a.Voice.Mention, "voice"
 			a.keep(fr)
@@ -120,7 +120,7 @@ func (a *Speech) place(fr *Frame, lo int) {
 			a.keep(fr)
 		case a.FollowsAnd(v.First, lo) && len(a.Frames) > 0:
 			a.coordinate(fr)
-		case s.Kind == clauses.SubjectInside && len(a.Frames) == 0 && fr.Rule != nil && fr.Rule.Kind == grammar.Predicate && s.First == lo:
+		case s.Kind == clauses.SubjectInside && len(a.Frames) == 0 && fr.Rule != nil && fr.Rule.Kind == grammar.Predicate && s.First == lo && a.insideSpeaks(fr, s, lo):
 			fr.Speakers, fr.mention, fr.clause, fr.sieve = a.SpeakersOf(s), s.Mentions[0], s.First, "inside-subject"
 			a.keep(fr)
 		case fr.Rule != nil && v.First == lo && a.Voiced():

@@ -9,6 +9,7 @@ import (
 type sense struct {
 	duty, owing, ability words.WordSet // what ought to be done, or cannot be
 	anybody              words.WordSet // those of whom something can be asked
+	everyone             words.WordSet // "all parties"
 	sure                 words.WordSet // certainty, a hope where it is of what is to come
 	holding, conversing  words.WordSet // "had a discussion"
 	announcing           words.WordSet // forms of "announce"
@@ -25,6 +26,7 @@ func newSense(vocab *lexicon.Vocabulary) sense {
 		owing:       words.NewWordSet(vocab, "need needs needed have has ought"),
 		ability:     words.NewWordSet(vocab, "can could cannot can't couldn't"),
 		anybody:     words.NewWordSet(vocab, "states countries nations parties members community everyone everybody anyone nobody those persons people citizens regime world council parliament"),
+		everyone:    words.NewWordSet(vocab, "all every each"),
 		sure:        words.NewWordSet(vocab, "sure certain confident convinced hopeful optimistic"),
 		holding:     words.NewWordSet(vocab, "had have has held hold conducted"),
 		conversing:  words.NewWordSet(vocab, "discussion discussions talk talks conversation conversations dialogue exchange exchanges consultation consultations deliberations negotiations"),

@@ -32,7 +32,10 @@ func (a *Speech) fullSentence(lo, hi int) bool {
 // "When we support, we do so openly", "the steps that we had discussed were taken".
 func (a *Speech) subordinate(fr *Frame, lo int) bool {
 	b := fr.clause - 1
-	if fr.sieve == "voice" || b < lo || a.Class(b)&words.IsSubordinator == 0 && !a.Is(b, "As") && !a.Is(b, "as") && !a.Is(b, "When") {
+	if a.inBrackets(fr, lo) {
+		return true
+	}
+	if b < lo || a.Class(b)&words.IsSubordinator == 0 && !a.Is(b, "As") && !a.Is(b, "as") && !a.Is(b, "When") {
 		return false
 	}
 	for i := range a.Groups {
@@ -41,6 +44,13 @@ func (a *Speech) subordinate(fr *Frame, lo int) bool {
 		}
 	}
 	return false
+}
+
+// inBrackets says whether a clause stands between commas in what its speaker says: "it is,
+// I believe, in our interest".
+func (a *Speech) inBrackets(fr *Frame, lo int) bool {
+	b := fr.clause - 1
+	return fr.Rule != nil && fr.Rule.Gives["neutral"] != "" && b > lo && a.Class(b)&words.IsComma != 0 && fr.Verb.End < fr.End && a.Class(fr.Verb.End)&words.IsComma != 0
 }
 
 // beginsClause says whether a verb has a subject right after the comma that ends the
