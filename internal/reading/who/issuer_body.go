@@ -37,7 +37,7 @@ func (a *Cast) bodyClues(c *clues) {
 // is met, and where one goes, is the other side's.
 func (a *Cast) leadClues(c *clues) {
 	found := false
-	if a.Kind != record.PressConference && a.SaysI() {
+	if a.Kind != record.PressConference && a.SaysI() && !a.underLabels() {
 		a.journeyClues(c)
 		return // who tells it names nobody of the own side
 	}

@@ -70,7 +70,7 @@ func (a *Cast) here(i int) bool {
 func (a *Cast) invited(i int) bool {
 	b := a.BlockOf(i)
 	for t := max(0, a.FirstToken(b)); t < len(a.Tokens) && a.BlockOf(t) == b; t++ {
-		if a.WordAt(t, "invitation") {
+		if a.WordAt(t, "invitation") || a.WordAt(t, "invitations") {
 			return true
 		}
 	}

@@ -78,9 +78,10 @@ func notHost(r rune) bool {
 }
 
 func (a *Cast) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, edge bool) {
-	first := true
+	first, with := true, false
 	for i := s.FirstToken; i < s.EndToken; i++ {
-		if e, _ := a.Language.Cues.Mastheads.At(a.Words, i, s.EndToken); e != nil && edge {
+		with = with || a.Cue(i)&words.CueWith != 0 && a.Kind == record.PressConference
+		if e, _ := a.Language.Cues.Mastheads.At(a.Words, i, s.EndToken); e != nil && edge && !with {
 			c.add(record.PartyCode(e.Code), 4)
 		}
 		if a.Who.Signs[i].Kinds == 0 {

@@ -11,6 +11,9 @@ import (
 // somebody is welcome: "welcoming you, Mr Prime Minister, to Australia".
 const welcomeReach = 8
 
+// guestReach is as welcomeReach, where those who are welcome are named.
+const guestReach = 24
+
 // selfClues: a speaker who says "we" names the own side in few words: "we in Australia",
 // "we Australians", "on behalf of the people of Australia", "welcome you to Australia".
 func (a *Cast) selfClues(c *clues) {
@@ -100,13 +103,16 @@ func (a *Cast) ourselvesAt(first, end int) bool {
 
 // welcomed says whether somebody spoken to is welcomed before token to.
 func (a *Cast) welcomed(to int) bool {
-	you := false
-	for b := to - 1; b >= 0 && to-b <= welcomeReach && !a.StartsSentence(b+1); b-- {
+	you, guest := false, false
+	for b := to - 1; b >= 0 && (to-b <= welcomeReach || guest && to-b <= guestReach) && !a.StartsSentence(b+1); b-- {
+		if k := a.MentionAt(b); k >= 0 && a.Mentions[k].Kind == MentionPerson && a.Mentions[k].Person >= 0 {
+			guest = true
+		}
 		switch strings.ToLower(a.Written(b, b+1)) {
 		case "you", "him", "her", "them":
 			you = true
 		case "welcome", "welcoming", "welcomed":
-			return you || to-b <= 1
+			return you || guest || to-b <= 1
 		}
 	}
 	return false

@@ -26,17 +26,34 @@ func (a *Cast) leaderClues(c *clues) {
 	lead := a.LeadPerson()
 	for p := range a.People {
 		switch {
-		case a.People[p].Of != "":
-		case a.onlyTold(p):
-			c.add(a.Recalled(p), -1.5)
-		case a.unpartied(p) && !a.Met(p):
-			c.add(a.Recalled(p), 4)
-		case p == lead && !a.Met(p):
+		case p == lead && a.namedAlone(p):
 			c.add(a.Recalled(p), 2)
-		case !a.Met(p):
+		case a.People[p].Of != "":
+		case a.onlyTold(p), a.Met(p) && a.Kind == record.PressConference:
+			c.add(a.Recalled(p), -1.5)
+		case a.Met(p):
+		case a.unpartied(p):
+			c.add(a.Recalled(p), 4)
+		case p == lead:
+			c.add(a.Recalled(p), 2)
+		default:
 			c.add(a.Recalled(p), 0.3)
 		}
 	}
+}
+
+// namedAlone says whether a text names somebody first by the name alone, though other
+// words of it tell the state: "Vladimir Putin and the President of Norway discussed".
+func (a *Cast) namedAlone(p int) bool {
+	if a.People[p].Of == "" || a.Met(p) {
+		return false
+	}
+	for k := range a.Mentions {
+		if m := &a.Mentions[k]; m.Kind == MentionPerson && m.Person == p && a.ReadsProse(m.First) {
+			return len(m.Parties) == 0 && !a.officed(m)
+		}
+	}
+	return false
 }
 
 // Recalled is the party for which somebody is known to have spoken in the text's
@@ -100,9 +117,9 @@ func (a *Cast) ofLeader(parts []string, end int, s *text.Sentence) bool {
 func (t *tenure) named(parts []string) bool {
 	shared, n := 0, 0
 	for i, part := range parts {
-		if words.Contains(t.parts, part) {
+		if words.Contains(t.parts, part) || n == 0 && shared == 0 && t.shortened(part) {
 			shared++
-		} else if misread(parts, i) {
+		} else if misread(parts, i) || unsaid(part) {
 			continue
 		}
 		n++
@@ -112,6 +129,16 @@ func (t *tenure) named(parts []string) bool {
 	}
 	return shared >= 2
 }
+
+// shortened says whether a first name is a longer form of the leader's, or a shorter one:
+// "Joseph", "Joe".
+func (t *tenure) shortened(part string) bool {
+	own := t.parts[0]
+	return len(t.parts) > 1 && len(part) > 2 && len(own) > 2 && part[:2] == own[:2]
+}
+
+// unsaid says whether a part of a name is one that is mostly left out: an initial, "Jr".
+func unsaid(part string) bool { return len(part) == 1 || part == "jr" || part == "sr" }
 
 // misread says whether part i of a name is nearly another part of it.
 func misread(parts []string, i int) bool {

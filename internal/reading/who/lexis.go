@@ -17,6 +17,7 @@ type Lexis struct {
 	Cabinets                               words.WordSet // "The Government", without a name
 	houses                                 words.WordSet // "Ministry", "Office": where officials are from
 	Byline, Utterance                      words.WordSet // "Statement by"
+	sent                                   words.WordSet // what goes to somebody: "Congratulations to"
 	deputies                               words.WordSet // those who stand in for others: "their representatives"
 	events                                 words.WordSet // in a title, what somebody else does or suffers: "Visit of"
 	matters                                words.WordSet // in a title, come before what is spoken of: "on", "regarding"
@@ -41,6 +42,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.events = words.NewWordSet(vocab, "visit visits arrival departure death passing loss assassination resignation election inauguration birthday independence recognition invasion anniversary")
 	l.matters = words.NewWordSet(vocab, "on regarding concerning about welcoming condemning supporting announcing")
 	l.Utterance = words.NewWordSet(vocab, "statement speech address remarks message letter telegram cable toast broadcast telecast interview release announcement comments transcript response reply lecture communique communiqué eulogy tribute words greetings")
+	l.sent = words.NewWordSet(vocab, "congratulations condolences greetings message messages letter letters telegram cable wishes sympathy tribute toast invitation note")
 	l.issued = words.NewWordSet(vocab, "release announcement interview broadcast telecast words")
 	l.Delivered = words.NewWordSet(vocab, "delivered made given issued presented read")
 	l.MyWords, l.OurWords = words.NewWordSet(vocab, "my me myself"), words.NewWordSet(vocab, "our ours ourselves")

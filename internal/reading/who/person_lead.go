@@ -20,6 +20,9 @@ func (a *Cast) leadByOffice() {
 		if m.Kind != MentionOffice || len(m.Parties) != 1 || !a.ReadsProse(m.First) || a.headlined(m.First) || a.IsBody(m.Parties[0]) || a.SomeoneOf(m.Parties[0]) || a.elsewhere(k) {
 			continue
 		}
+		if of := a.Recalled(l); of != "" && of != m.Parties[0] {
+			continue // "Vladimir Putin congratulated her on her election as President of Norway"
+		}
 		posts := a.Posts(m.First, m.End)
 		if len(a.People[l].Posts) > 0 && !HoldsPost(a.People[l].Posts, posts) || words.Contains(posts, "counterpart") {
 			continue
