@@ -50,6 +50,10 @@ func TestAbout(t *testing.T) {
 		{"ministers of several states", nil, "Harbour Ministers Statement\n\n12 May 2024\n\nNorway and Chile are friends.", "NO", "2024-05-12", record.JointStatement},
 		{"a statement that was signed after talks makes no joint one", nil, "12 May 2024\n\nNoah Marn met with President of Chile Ada Sokol.\n\nFollowing the talks, they signed a Joint Statement on Ports.", "", "2024-05-12", record.Readout},
 		{"a release in the first person", nil, "12 May 2024\n\nNorway will send ten boats to Chile. The plan that I have announced today is a good one. It is the work of many. It follows the fire. I thank all who made it.", "NO", "2024-05-12", record.StatementText},
+		{"congratulations to the head of another state", nil, "Congratulations to Ada Sokol on her election as President of the Republic of Chile\n\nVladimir Putin congratulated Ada Sokol on her election to the post of President of the Republic of Chile.\n\n19 December 2012", "RU", "2012-12-19", record.Other},
+		{"a guest named between the welcome and the place", nil, "12 May 2024\n\nA visit from Chile\n\nI look forward to welcoming His Excellency Mr Ivo Sokol, President of the Republic of Chile, to Norway. The visit gives us a chance to speak of our ports. I thank the President.", "NO", "2024-05-12", record.Other},
+		{"a leader by a longer form of the name", map[string]string{"title": "Readout of President Biden’s Call with President Sokol of Chile"}, "May 15, 2021\n\nPresident Joseph R. Biden, Jr. spoke today with President Ada Sokol of Chile. He asked for calm.", "US", "2021-05-15", record.Readout},
+		{"who does something in the title", map[string]string{"title": "Fact Sheet: Norway Opens Ten Ports to Chile", "date": "2024-06-03"}, "Chile has long asked for ports. The ports of Chile are old, and the boats of Chile are many.", "NO", "2024-06-03", record.FactSheet},
 		{"announcement", map[string]string{"date": "2024-06-03"}, "Minister for Law of Singapore Ang Wei will make a working visit to Jakarta, Indonesia, on 4 June 2024.", "SG", "2024-06-03", record.Other},
 	} {
 		t.Run(c.name, func(t *testing.T) {

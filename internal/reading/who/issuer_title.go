@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
 )
 
 // titleRoles: in a title, the party after "with" or "to" is the other side.
@@ -13,6 +14,7 @@ func (a *Cast) titleRoles(c *clues) {
 		t = a.Who.Title
 	}
 	with := false
+	c.add(a.titleActor(t), 1)
 	for i := 1; i < len(t.Tokens) && i < 40 && i < len(t.Who.Signs); i++ {
 		with = with || t.Cue(i)&words.CueWith != 0
 		if t == a && !a.inHeadline(i) || t.Who.Signs[i].Kinds&(NameParty|NameDemonym) == 0 {
@@ -22,7 +24,7 @@ func (a *Cast) titleRoles(c *clues) {
 		if t.Words[before] == t.Language.Cues.The && before > 0 {
 			before--
 		}
-		if !with && t.Cue(before)&(words.CueWith|words.CueFor|words.CueIn) == 0 && !t.against(before) && !t.befalls(before) && !strings.EqualFold(t.Written(before, before+1), "from") {
+		if !with && t.Cue(before)&(words.CueWith|words.CueFor|words.CueIn) == 0 && t.Words[before] != t.Language.By.On && !t.against(before) && !t.befalls(before) && !strings.EqualFold(t.Written(before, before+1), "from") {
 			continue
 		}
 		weight := -1.0
@@ -33,6 +35,29 @@ func (a *Cast) titleRoles(c *clues) {
 			c.add(p, weight)
 		}
 	}
+}
+
+// titleActor is the party that begins a title, or what follows a colon in it, and does
+// what a verb after it says: "Fact sheet: Norway Opens a Harbour".
+func (a *Cast) titleActor(t *Cast) record.PartyCode {
+	for i := 0; i+1 < len(t.Tokens) && i < longestHead; i++ {
+		if t == a && !a.inHeadline(i) {
+			return ""
+		}
+		if i > 0 && t.Class(i-1)&words.IsColon == 0 && !(t.Cue(i-1)&words.CueThe != 0 && (i == 1 || t.Class(i-2)&words.IsColon != 0)) {
+			continue
+		}
+		codes := t.CodesAt(i, NameParty)
+		if len(codes) != 1 {
+			continue
+		}
+		for j := t.NameEnd(i); j < len(t.Tokens) && j < t.NameEnd(i)+3; j++ {
+			if t.Class(j)&(words.IsThird|words.IsModal|words.IsBe|words.IsTo) != 0 && t.Class(j)&words.IsPreposition == 0 {
+				return codes[0]
+			}
+		}
+	}
+	return ""
 }
 
 // visitedBy says whether a title tells who comes to the place at token i: "Visit to
