@@ -62,7 +62,8 @@ func (a *Undertakings) promiseOf(i, lo, hi int, last []record.PartyCode, cond co
 	if w := a.groupAt(act, v); sieve == "effect" && w != v && !a.SubjectOf(v, lo).Relative && (w.Passive || a.happens(w)) {
 		sieve = "thing" // "The first round is to take place"
 	}
-	if len(actors) == 0 && sieve != "effect" && a.mayBind(v, act, fr, r, lo) {
+	set := sieve == "effect" && a.setForADay(v, act, hi)
+	if len(actors) == 0 && (set || sieve != "effect" && a.mayBind(v, act, fr, r, lo)) {
 		actors, sieve = a.boundBy(v, fr, last, hi)
 	}
 	if why := a.noPromise(v, r, act, fr, actors, sieve, a.hangsOn(cond, v.First), hi); why != "" {

@@ -1,6 +1,7 @@
 package promises
 
 import (
+	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/value"
 	"entente.example/internal/record"
 )
@@ -73,3 +74,16 @@ func (a *Undertakings) YearsAgo(first, end int) bool {
 	}
 	return false
 }
+
+// setForADay says whether a verb tells what is to be done on a day to come or by it, whatever
+// its subject: "a tranche that would begin transition in June"; no effect or quality.
+func (a *Undertakings) setForADay(v *clauses.VerbGroup, act, hi int) bool {
+	if v.Copula && act == v.Head || v.Perfect || a.Promised(v.First) || a.Speech.Lexis.Effect.Has(a.Words[act]) || a.Lexis.outcome.Has(a.Words[act]) {
+		return false
+	}
+	w := a.groupAt(act, v)
+	return (a.Lexis.stage.Has(a.Words[act]) || a.happens(w) || a.Performs(w) || w.Passive) && a.coming(act, min(hi, act+longestSet))
+}
+
+// longestSet is how many tokens may stand between a verb and the day that it is set for.
+const longestSet = 25
