@@ -53,6 +53,11 @@ func TestWhatPromisesOfOthersLookLike(t *testing.T) {
 			promised: []string{"JP,US: agreed on the further development of their harbour fund"},
 		},
 		{
+			name: "what begins on a day", title: title, body: "The two countries support a group of young divers that will begin its training in Osaka in January 2030.",
+			promised: []string{"US,JP: that will begin its training in Osaka in January 2030"},
+		},
+		{name: "what a thing brings about by a day", title: title, body: "The two countries support a harbour that will save 20 ships by January 2030."},
+		{
 			name: "arrangements made", title: title, body: "Japan has arranged for 15 teachers to arrive in Kenya in May.",
 			promised: []string{"JP: has arranged for 15 teachers to arrive in Kenya in May"},
 		},

@@ -9,6 +9,7 @@ import (
 // mutual are the words by which "we" can only be both sides.
 type mutual struct {
 	alone  words.WordSet // "will work together"
+	talk   words.WordSet // what nobody does alone, where it is not said with whom
 	shared words.WordSet // after "our", before what is done: "our joint work"
 	work   words.WordSet // what is done
 	pair   words.WordSet // after "our two", "both our", "between our": those who speak
@@ -17,6 +18,7 @@ type mutual struct {
 func newMutual(vocab *lexicon.Vocabulary) mutual {
 	return mutual{
 		alone:  words.NewWordSet(vocab, "together jointly mutually"),
+		talk:   words.NewWordSet(vocab, "discuss discussing talk talking consult consulting negotiate negotiating"),
 		shared: words.NewWordSet(vocab, "joint shared mutual common bilateral trilateral"),
 		work:   words.NewWordSet(vocab, "work effort efforts commitment commitments resolve determination intention cooperation co-operation collaboration action actions response plan plans project projects exercise exercises task"),
 		pair:   words.NewWordSet(vocab, "countries nations peoples governments sides economies states agencies ministries ministers leaders officials teams militaries forces businesses"),
@@ -45,6 +47,8 @@ func (a *Undertakings) saysMutual(first, end int) bool {
 		switch {
 		case l.alone.Has(a.Words[i]):
 			return next >= end || a.Cue(next)&words.CueWith == 0
+		case l.talk.Has(a.Words[i]) && a.Class(i)&(words.IsBase|words.IsGerund) != 0 && a.signedWith(i+1, end) == 0:
+			return true
 		case (a.Is(i, "each") || a.Is(i, "one")) && next < end && (a.Is(next, "other") || a.Is(next, "another")):
 			return true
 		case a.Is(i, "our") && next+1 < end && (l.shared.Has(a.Words[next]) && l.work.Has(a.Words[next+1]) || a.Is(next, "two") && l.pair.Has(a.Words[next+1])):

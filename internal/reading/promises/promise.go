@@ -70,7 +70,7 @@ func (a *Undertakings) promiseOf(i, lo, hi int, last []record.PartyCode, cond co
 		a.refuse(v.First, a.PromiseEnd(v, i, hi), r, why)
 		return last
 	}
-	if r.Name == "commitments.agree-to" {
+	if r.Name == "commitments.agree-to" || r.Name == "commitments.agree-on" {
 		actors = a.agreedBy(v, actors)
 	}
 	end, n := a.PromiseEnd(v, i, hi), len(a.Promises)

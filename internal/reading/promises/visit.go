@@ -38,7 +38,8 @@ func (a *Undertakings) journeyDays(p *Promise) *record.Period {
 	}
 	from := a.SentenceOf(p.First)
 	block := a.Sents[from].Block
-	for i := from; i >= 0 && block-a.Sents[i].Block < longestJourney; i-- {
+	named := a.whileThere(p)
+	for i := from; i >= 0 && (named || block-a.Sents[i].Block < longestJourney); i-- {
 		vs := a.ValuesIn(a.Sents[i].FirstToken, min(a.Sents[i].EndToken, p.First))
 		for k := len(vs) - 1; k >= 0; k-- {
 			if days := a.daysOfJourney(vs[k], a.Sents[i].FirstToken); days != nil {
@@ -51,7 +52,7 @@ func (a *Undertakings) journeyDays(p *Promise) *record.Period {
 
 // onProgramme says whether the act of a promise is one of a traveller's programme.
 func (a *Undertakings) onProgramme(p *Promise) bool {
-	if a.Lexis.onJourney.alone.Has(a.Words[p.Act]) {
+	if a.Lexis.onJourney.alone.Has(a.Words[p.Act]) || a.whileThere(p) {
 		return true
 	}
 	if !a.Lexis.onJourney.holds.Has(a.Words[p.Act]) {
@@ -59,6 +60,17 @@ func (a *Undertakings) onProgramme(p *Promise) bool {
 	}
 	for i := p.Act + 1; i < p.End && i < p.Act+5; i++ {
 		if a.Diary.Lexis.Encounter.Noun.Has(a.Words[i]) || a.Diary.Lexis.Talks.Has(a.Words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// whileThere says whether the words of a promise place it on a journey known from before:
+// "during her visit", "during their stay".
+func (a *Undertakings) whileThere(p *Promise) bool {
+	for i := p.Act + 1; i+2 < p.End; i++ {
+		if a.Is(i, "during") && a.Class(i+1)&words.IsPossessive != 0 && (a.Diary.Lexis.Travel.Journey.Has(a.Words[i+2]) || a.Diary.Lexis.Travel.Place.Has(a.Words[i+2])) {
 			return true
 		}
 	}
@@ -85,6 +97,9 @@ func (a *Undertakings) daysOfJourney(v value.Value, lo int) *record.Period {
 func (a *Undertakings) tellsJourney(first, end int) bool {
 	for i := first; i < end; i++ {
 		w := a.Words[i]
+		if a.Class(i)&words.IsBe != 0 && i+2 < end && a.Is(i+1, "in") && a.Capital(i+2) {
+			return true // "will be in Lima on 3 May"
+		}
 		if a.Diary.Lexis.Travel.Place.Has(w) || a.Diary.Lexis.Travel.Goes.Has(w) || a.Diary.Lexis.Travel.Journey.Has(w) || a.Is(i, "meet") || a.Diary.Lexis.Encounter.Noun.Has(w) && a.Lexis.onJourney.holds.Has(a.Words[i-1]) {
 			return true
 		}
