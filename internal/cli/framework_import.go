@@ -25,7 +25,7 @@ type frameworkImportCmd struct {
 
 // Help shows examples.
 func (frameworkImportCmd) Help() string {
-	return `Nodes are matched by their ids: what is new or changed is set, all or none; what is not in the file is told, and stays without --prune. docs/frameworks.md describes the formats. Problems name line and column, or sheet and cell.
+	return `Nodes are matched by their ids: what is new or changed is set; what is not in the file is told, and stays without --prune. All of it is decided at once, all or none. docs/frameworks.md describes the formats. Problems name line and column, or sheet and cell.
 
 Examples:
 
@@ -82,28 +82,24 @@ func (c frameworkImportCmd) read(a *app, b *record.Book) (framework.Tree, framew
 	return framework.Read(in, o)
 }
 
-// apply sets what changes, and takes out what is missing where that was asked for.
+// apply sets what changes and takes out what is missing where that was asked for, all or none.
 func (c frameworkImportCmd) apply(ctx context.Context, a *app, s store.Store, b *record.Book, changes framework.Changes) error {
-	out := changes.Missing
-	if !c.Prune {
-		out = nil
-	} else if err := changes.MayPrune(b); err != nil {
+	revision := store.Revision{Set: changes.Nouns()}
+	if c.Prune {
+		if err := changes.MayPrune(b); err != nil {
+			return err
+		}
+		for _, m := range changes.Missing {
+			revision.Gone = append(revision.Gone, store.Gone{Name: m.Name, Decision: m.Decision})
+		}
+	}
+	if err := s.Revise(ctx, c.Reason, revision); err != nil {
 		return err
-	}
-	if len(changes.Set) > 0 {
-		if err := s.Track(ctx, c.Reason, changes.Nouns()...); err != nil {
-			return err
-		}
-	}
-	for _, m := range out {
-		if err := s.Untrack(ctx, c.Reason, m.Name, m.Decision); err != nil {
-			return err
-		}
 	}
 	fmt.Fprintf(a.out, "%d set, %d as they were", len(changes.Set), changes.Same)
 	switch {
-	case len(out) > 0:
-		fmt.Fprintf(a.out, ", %d taken out", len(out))
+	case len(revision.Gone) > 0:
+		fmt.Fprintf(a.out, ", %d taken out", len(revision.Gone))
 	case len(changes.Missing) > 0:
 		fmt.Fprintf(a.out, "; %d not in the file stay, --prune takes them out", len(changes.Missing))
 	}

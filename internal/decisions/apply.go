@@ -15,8 +15,7 @@ import (
 type Record interface {
 	Shelves
 	Book(ctx context.Context) (*record.Book, error)
-	Track(ctx context.Context, reason string, nouns ...record.Tracked) error
-	Untrack(ctx context.Context, reason string, name record.TrackedName, decision int64) error
+	Revise(ctx context.Context, reason string, r store.Revision) error
 	Decide(ctx context.Context, decisions ...store.Decision) ([]record.FactID, error)
 }
 
@@ -70,11 +69,15 @@ func apply(ctx context.Context, s Record, j Judge, r Round, done *Done) error {
 	if err := a.err(); err != nil {
 		return err
 	}
-	done.Accepted, done.Set, done.Removed = done.Accepted+len(accepted), done.Set+len(nouns), done.Removed+len(gone)
-	if err := s.Track(ctx, r.Reason, nouns...); err != nil {
+	revision := store.Revision{Set: nouns}
+	for _, name := range gone {
+		revision.Gone = append(revision.Gone, store.Gone{Name: name, Decision: a.book.Find(name).Last().Decision})
+	}
+	if err := s.Revise(ctx, r.Reason, revision); err != nil {
 		return err
 	}
-	return a.remove(r.Reason, gone)
+	done.Accepted, done.Set, done.Removed = done.Accepted+len(accepted), done.Set+len(nouns), done.Removed+len(gone)
+	return nil
 }
 
 // nouns are those that lines set, and the names of those that they remove.
@@ -156,13 +159,4 @@ func (a *applier) lead(place string, said any) any {
 		return list
 	}
 	return said
-}
-
-func (a *applier) remove(reason string, gone []record.TrackedName) error {
-	for _, name := range gone {
-		if err := a.Untrack(a.ctx, reason, name, a.book.Find(name).Last().Decision); err != nil {
-			return err
-		}
-	}
-	return nil
 }

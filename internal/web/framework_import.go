@@ -2,10 +2,7 @@ package web
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"encoding/base64"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"io"
 	"net/http"
@@ -158,78 +155,4 @@ func sentFile(q *query) (importView, []byte, error) {
 	}
 	v.File = base64.StdEncoding.EncodeToString(raw)
 	return v, raw, err
-}
-
-// plan reads the file and compares it with the record.
-func (s *site) planImport(q *query, v *importView, raw []byte) error {
-	format, err := framework.FormatOf(v.Name)
-	if err != nil {
-		return err
-	}
-	book, err := s.store.Book(q.Context())
-	if err != nil {
-		return err
-	}
-	tree, notes, err := framework.Read(bytes.NewReader(raw), framework.Options{Name: v.Name, Format: format})
-	v.Notes = notes
-	if err == nil {
-		v.Tree = &tree
-		if v.Text != "" {
-			v.Own, v.Rows = s.newFrameworkForm(book, tree.Framework), mendRows(tree)
-			v.Own.New, v.Document = true, s.mentioned(q, tree.Framework.Document)
-		}
-		v.Changes, err = framework.Plan(book, tree, s.shelves(q))
-	}
-	if errors.As(err, &v.Problems) {
-		v.Tree = nil
-		return fault.New(fault.KindOf(err), "the file is not imported; mend what is listed below, and send it again")
-	}
-	if err != nil {
-		return err
-	}
-	v.Seen = seenOf(v.Changes)
-	if v.Others = len(v.Changes.Set) - shownChanges; v.Others < 0 {
-		v.Others = 0
-	}
-	return nil
-}
-
-// Shown are the changes that the page lists.
-func (v importView) Shown() []framework.Change {
-	return v.Changes.Set[:len(v.Changes.Set)-v.Others]
-}
-
-// seenOf tells apart what was shown before it is decided on.
-func seenOf(shown any) string {
-	raw, _ := json.Marshal(shown) // plain values
-	sum := sha256.Sum256(raw)
-	return hex.EncodeToString(sum[:12])
-}
-
-// apply sets what changes, all or none, and takes out what is missing where that is asked for.
-func (s *site) applyImport(q *query, v importView) error {
-	prune := q.sent("prune") != ""
-	if prune {
-		book, err := s.store.Book(q.Context())
-		if err != nil {
-			return err
-		}
-		if err := v.Changes.MayPrune(book); err != nil {
-			return err
-		}
-	}
-	if len(v.Changes.Set) > 0 {
-		if err := s.store.Track(q.Context(), q.sent("reason"), v.Changes.Nouns()...); err != nil {
-			return err
-		}
-	}
-	if !prune {
-		return nil
-	}
-	for _, m := range v.Changes.Missing {
-		if err := s.store.Untrack(q.Context(), q.sent("reason"), m.Name, m.Decision); err != nil {
-			return err
-		}
-	}
-	return nil
 }

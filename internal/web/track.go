@@ -5,6 +5,7 @@ import (
 	"io/fs"
 
 	"entente.example/internal/record"
+	"entente.example/internal/store"
 	"entente.example/internal/track"
 )
 
@@ -13,6 +14,7 @@ type trackStore interface {
 	Book(ctx context.Context) (*record.Book, error)
 	Track(ctx context.Context, reason string, nouns ...record.Tracked) error
 	Untrack(ctx context.Context, reason string, name record.TrackedName, decision int64) error
+	Revise(ctx context.Context, reason string, r store.Revision) error
 }
 
 // loadCodes reads the rules by which promises are judged.

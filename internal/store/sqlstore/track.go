@@ -11,26 +11,31 @@ import (
 	"entente.example/internal/ledger"
 	"entente.example/internal/record"
 	"entente.example/internal/review"
+	"entente.example/internal/store"
 	"entente.example/internal/text"
 )
 
 // Track implements store.Tracker.
 func (db *DB) Track(ctx context.Context, reason string, nouns ...record.Tracked) error {
+	return db.Revise(ctx, reason, store.Revision{Set: nouns})
+}
+
+// Untrack implements store.Tracker.
+func (db *DB) Untrack(ctx context.Context, reason string, name record.TrackedName, decision int64) error {
+	return db.Revise(ctx, reason, store.Revision{Gone: []store.Gone{{Name: name, Decision: decision}}})
+}
+
+// Revise implements store.Tracker.
+func (db *DB) Revise(ctx context.Context, reason string, r store.Revision) error {
+	if err := r.Validate(); err != nil {
+		return err
+	}
 	return db.tracking(ctx, func(w *writer, d *desk) error {
-		words := evidence{w: w, texts: map[record.DocumentID]*text.Document{}}
-		placed := make([]record.Tracked, len(nouns))
-		for i, t := range nouns {
-			var err error
-			if placed[i], err = words.place(ctx, t); err != nil {
-				return err
-			}
-		}
-		drafts, err := decide.Set(d, placed...)
-		if err != nil {
+		if err := w.set(ctx, d, reason, r.Set); err != nil {
 			return err
 		}
-		for _, draft := range drafts {
-			if err := w.decideTracked(ctx, draft, reason); err != nil {
+		for _, gone := range r.Gone {
+			if err := w.remove(ctx, d, reason, gone); err != nil {
 				return err
 			}
 		}
@@ -38,22 +43,43 @@ func (db *DB) Track(ctx context.Context, reason string, nouns ...record.Tracked)
 	})
 }
 
-// Untrack implements store.Tracker.
-func (db *DB) Untrack(ctx context.Context, reason string, name record.TrackedName, decision int64) error {
-	return db.tracking(ctx, func(w *writer, d *desk) error {
-		draft, err := decide.Remove(d, name, decision)
-		if err != nil {
+func (w *writer) set(ctx context.Context, d *desk, reason string, nouns []record.Tracked) error {
+	words := evidence{w: w, texts: map[record.DocumentID]*text.Document{}}
+	placed := make([]record.Tracked, len(nouns))
+	for i, t := range nouns {
+		var err error
+		if placed[i], err = words.place(ctx, t); err != nil {
 			return err
 		}
-		var others int
-		if err := w.tx.QueryRowContext(ctx, `SELECT count(*) FROM tracked_ref WHERE ref = $1`, name.String()).Scan(&others); err != nil {
+	}
+	drafts, err := decide.Set(d, placed...)
+	if err != nil {
+		return err
+	}
+	for _, draft := range drafts {
+		if err := w.decideTracked(ctx, draft, reason); err != nil {
 			return err
 		}
-		if others > 0 {
-			return fault.New(fault.Conflict, "%s: others refer to it; take these out first", name)
-		}
-		return w.decideTracked(ctx, draft, reason)
-	})
+	}
+	return nil
+}
+
+func (w *writer) remove(ctx context.Context, d *desk, reason string, gone store.Gone) error {
+	draft, err := decide.Remove(d, gone.Name, gone.Decision)
+	if err != nil {
+		return err
+	}
+	if err := w.refs.flush(ctx); err != nil { // what was set in this very revision may refer to it
+		return err
+	}
+	var others int
+	if err := w.tx.QueryRowContext(ctx, `SELECT count(*) FROM tracked_ref WHERE ref = $1`, gone.Name.String()).Scan(&others); err != nil {
+		return err
+	}
+	if others > 0 {
+		return fault.New(fault.Conflict, "%s: others refer to it; take these out first", gone.Name)
+	}
+	return w.decideTracked(ctx, draft, reason)
 }
 
 // tracking runs do with the record as it stands before it. All that takes long is done before other writers have to wait.

@@ -49,6 +49,7 @@ func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
 		{"tenures", testTenures},
 		{"suggesting", testSuggesting},
 		{"tracking", testTracking},
+		{"revising", testRevising},
 		{"ungrounded", testUngrounded},
 		{"reports", testReports},
 		{"verdicts", testVerdicts},

@@ -158,6 +158,58 @@ func testTracking(t *testing.T, s suite) {
 	}
 }
 
+// testRevising sets nouns and takes others out at once: all or none.
+func testRevising(t *testing.T, s suite) {
+	ctx := Context(t)
+	n := s.tracked(t)
+	gone := func(names ...record.TrackedName) []store.Gone {
+		var list []store.Gone
+		for _, name := range names {
+			list = append(list, store.Gone{Name: name, Decision: bookOf(t, s).Find(name).Last().Decision})
+		}
+		return list
+	}
+	head, err := s.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := record.Node{ID: "tides-2023/2", Framework: "tides-2023", Kind: record.Pillar, Code: "2", Title: "Rivers"}
+	moved := bookOf(t, s).Find(n.line.Name()).(record.Node)
+	moved.Parent = other.ID
+	late := gone(n.placed.Name())
+	late[0].Decision = 1
+	below := record.Node{ID: "tides-2023/1.2", Framework: "tides-2023", Parent: n.pillar.ID, Kind: record.ActionLine, Code: "1.2", Title: "Ports"}
+	for name, c := range map[string]struct {
+		set  []record.Tracked
+		gone []store.Gone
+		kind fault.Kind
+	}{
+		"what is taken out is still referred to":           {[]record.Tracked{other}, gone(n.pillar.Name()), fault.Conflict},
+		"what is set refers to what is taken out":          {[]record.Tracked{below, other, moved}, gone(n.pillar.Name()), fault.Conflict},
+		"one of several is gone already":                   {[]record.Tracked{other}, append(gone(n.placed.Name()), store.Gone{Name: below.Name(), Decision: 9}), fault.NotFound},
+		"one of several was decided anew":                  {[]record.Tracked{other}, append(gone(n.restated.Name()), late...), fault.Conflict},
+		"one is set and taken out":                         {[]record.Tracked{other, moved}, gone(n.line.Name()), fault.Invalid},
+		"one is taken out twice":                           {nil, gone(n.restated.Name(), n.restated.Name()), fault.Invalid},
+		"what is set is not well, and something taken out": {[]record.Tracked{record.Node{ID: "tides-2023/9"}}, gone(n.restated.Name()), fault.Invalid},
+	} {
+		wants(t, name, s.Revise(ctx, "", store.Revision{Set: c.set, Gone: c.gone}), c.kind)
+		if now, _ := s.Head(ctx); now != head {
+			t.Fatalf("%s: something was decided", name)
+		}
+	}
+	if err := s.Revise(ctx, "as revised", store.Revision{Set: []record.Tracked{moved, other}, Gone: gone(n.restated.Name(), n.pillar.Name())}); err != nil {
+		t.Fatal(err)
+	}
+	b := bookOf(t, s)
+	if len(b.Links) != 0 || len(b.Nodes) != 2 || b.Find(n.pillar.Name()) != nil || b.Find(moved.Name()).(record.Node).Parent != other.ID {
+		t.Errorf("links %v, nodes %v", b.Links, b.Nodes)
+	}
+	entries, total, err := s.Entries(ctx, store.EntryFilter{Action: "node.removed"})
+	if err != nil || total != 1 || entries[0].Reason != "as revised" {
+		t.Errorf("entries %+v, %v", entries, err)
+	}
+}
+
 // testUngrounded sets what does not stand: nothing is kept.
 func testUngrounded(t *testing.T, s suite) {
 	ctx := Context(t)

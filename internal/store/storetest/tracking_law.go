@@ -34,6 +34,9 @@ func stepTracking(rt *rapid.T, ctx context.Context, s store.Store, a store.Addit
 			}
 		}
 	}
+	if other := drawKnown(rt, b); other != nil && rapid.IntRange(0, 3).Draw(rt, "and take out") == 0 {
+		return s.Revise(who, "drawn", store.Revision{Set: []record.Tracked{t}, Gone: []store.Gone{{Name: other.Name(), Decision: other.Last().Decision}}})
+	}
 	return s.Track(who, "drawn", t)
 }
 
