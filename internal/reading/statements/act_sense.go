@@ -64,7 +64,7 @@ func (a *Speech) stillSubject(v, next *clauses.VerbGroup) bool {
 // actOfDuty reads "must", "should", "need to", "could" and "be needed".
 func (a *Speech) actOfDuty(f *Frame, v *clauses.VerbGroup) record.Act {
 	subject := a.subjectClass(f, v)
-	duty := a.Lexis.sense.duty.Has(v.Modal) || v.Modal == 0 && v.End < f.End && a.Lexis.sense.owing.Has(a.Words[v.Head]) && a.Class(v.End)&words.IsTo != 0
+	duty := a.Lexis.sense.duty.Has(v.Modal) || v.Modal == 0 && v.End < f.End && a.Lexis.sense.owing.Has(a.Words[v.Head]) && a.Class(v.End)&words.IsTo != 0 && v.End+1 < f.End && a.Class(v.End+1)&(words.IsBase|words.IsBe|words.IsHave|words.IsDo|words.IsAdverb) != 0
 	switch {
 	case f.Rule != nil && f.Rule.Name != "statements.say":
 		return ""
@@ -76,8 +76,10 @@ func (a *Speech) actOfDuty(f *Frame, v *clauses.VerbGroup) record.Act {
 		return record.Request
 	case a.Voiced() && v.Modal == a.Language.By.Could && subject == saidOfSelf && !v.Negated && !v.Perfect:
 		return record.Propose
-	case a.Voiced() && v.Modal == a.Language.By.Should && !v.Passive && !v.Negated && !v.Perfect:
+	case (a.Voiced() || subject == saidOfSelf) && v.Modal == a.Language.By.Should && !v.Passive && !v.Negated && !v.Perfect:
 		return record.Propose
+	case subject == saidOfSelf && v.Modal == a.Lexis.sense.must && !v.Negated:
+		return record.Emphasise
 	}
 	return ""
 }

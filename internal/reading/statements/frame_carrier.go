@@ -30,7 +30,7 @@ func (a *Speech) carries(v, next *clauses.VerbGroup) bool {
 	switch {
 	case next.Negated:
 		return false
-	case next.Form == clauses.FormInfinitive && next.First == v.End:
+	case next.Form == clauses.FormInfinitive && a.Before(next.First, v.First) == v.End-1:
 		return wishes || v.Modal != 0
 	case next.Form == clauses.FormGerund && wishes && next.First <= v.End+longestOccasion && a.Words[next.First-1] == a.Language.By.By:
 		return true

@@ -8,6 +8,7 @@ import (
 // sense are the words by which what is said is an act of its own.
 type sense struct {
 	duty, owing, ability words.WordSet // what ought to be done, or cannot be
+	must                 lexicon.WordID
 	anybody              words.WordSet // those of whom something can be asked
 	everyone             words.WordSet // "all parties"
 	sure                 words.WordSet // certainty, a hope where it is of what is to come
@@ -23,6 +24,7 @@ type sense struct {
 func newSense(vocab *lexicon.Vocabulary) sense {
 	return sense{
 		duty:        words.NewWordSet(vocab, "must should ought"),
+		must:        vocab.Intern("must"),
 		owing:       words.NewWordSet(vocab, "need needs needed have has ought"),
 		ability:     words.NewWordSet(vocab, "can could cannot can't couldn't"),
 		anybody:     words.NewWordSet(vocab, "states countries nations parties members community everyone everybody anyone nobody those persons people citizens regime world council parliament"),
