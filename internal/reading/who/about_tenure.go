@@ -4,6 +4,10 @@ import (
 	"io/fs"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/words"
@@ -14,6 +18,7 @@ import (
 // in which they spoke for a party.
 type tenure struct {
 	parts    []string // folded, as nameParts gives them
+	short    []string // the parts by which alone they are called
 	of       record.PartyCode
 	from, to int
 }
@@ -23,14 +28,13 @@ func loadLeaders(data fs.FS) (map[string][]tenure, error) {
 	leaders := map[string][]tenure{}
 	err := words.EachRow(data, "codes/leaders.tsv", func(_ *lexicon.Table, r lexicon.Row) {
 		t := tenure{of: record.PartyCode(r.Cells[1]), to: 9999}
-		t.from, _ = strconv.Atoi(r.Cells[2])
-		if n, err := strconv.Atoi(r.Cells[3]); err == nil {
+		t.from, _ = strconv.Atoi(r.Cells[3])
+		if n, err := strconv.Atoi(r.Cells[4]); err == nil {
 			t.to = n
 		}
-		for part := range strings.FieldsSeq(fold(r.Cells[0])) {
-			if !strings.HasSuffix(part, ".") && len(part) > 1 {
-				t.parts = append(t.parts, part)
-			}
+		t.parts, t.short = leaderParts(r.Cells[0]), leaderParts(r.Cells[2])
+		if len(t.short) == 0 {
+			t.short = t.parts[len(t.parts)-1:]
 		}
 		for _, part := range t.parts {
 			leaders[part] = append(leaders[part], t)
@@ -39,12 +43,36 @@ func loadLeaders(data fs.FS) (map[string][]tenure, error) {
 	return leaders, err
 }
 
-// fold is the form in which parts of names are compared: small letters, without
-// an article that some write and some leave out.
+// leaderParts are the parts of a name, folded, without its initials.
+func leaderParts(name string) []string {
+	var out []string
+	for part := range strings.FieldsSeq(name) {
+		if part = fold(part); !strings.HasSuffix(part, ".") && len(part) > 1 {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// fold is the form in which parts of names are compared: small letters without marks,
+// without an article that some write and some leave out.
 func fold(part string) string {
-	s := lexicon.Fold(part)
+	s := plain(lexicon.Fold(part))
 	for _, article := range []string{"al-", "el-"} {
 		s = strings.TrimPrefix(s, article)
 	}
 	return s
+}
+
+// plain leaves out the marks on letters, which some texts write and others do not.
+func plain(s string) string {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
 }

@@ -1,6 +1,7 @@
 package who
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -111,7 +112,7 @@ func (a *Cast) ofLeader(parts []string, end int, s *text.Sentence) bool {
 	return len(parts) > 1 && a.Lexis.Codes.leads(parts, 0) != "" && !(end < s.EndToken && a.Capital(end))
 }
 
-// named says whether the parts of a name mean the leader: the first or the last part
+// named says whether the parts of a name mean the leader: what they are called by
 // alone, or nothing but parts of theirs. A part that a scan has misread once and read
 // rightly elsewhere counts once: "KEATrNG", "Keating".
 func (t *tenure) named(parts []string) bool {
@@ -125,9 +126,9 @@ func (t *tenure) named(parts []string) bool {
 		n++
 	}
 	if n == 1 && shared == 1 {
-		return words.Contains(parts, t.parts[0]) || words.Contains(parts, t.parts[len(t.parts)-1])
+		return slices.ContainsFunc(t.short, func(short string) bool { return words.Contains(parts, short) })
 	}
-	return shared >= 2
+	return shared >= 2 && 2*shared > n
 }
 
 // shortened says whether a first name is a longer form of the leader's, or a shorter one:
