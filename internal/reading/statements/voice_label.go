@@ -63,7 +63,7 @@ func (a *Speech) Label(lo, hi, block int) int {
 // -1 for nowhere.
 func (a *Speech) innerLabel(lo, hi int) int {
 	for i := hi - 2; i >= lo && a.Kind == record.PressConference; i-- {
-		if a.Class(i+1)&words.IsColon != 0 && a.Tokens[i].Shape == text.Upper && (a.Lexis.ownLabels.Has(a.Words[i]) || a.Cast.Lexis.Askers.Has(a.Words[i])) && (i == lo || a.Cue(i-1)&(words.CueFor|words.CueThe) == 0) {
+		if a.Class(i+1)&words.IsColon != 0 && a.Tokens[i].Shape == text.Upper && (a.Lexis.ownLabels.Has(a.Words[i]) || a.Cast.Lexis.Askers.Has(a.Words[i]) || a.initialsOf(i, i+1) >= 0) && (i == lo || a.Cue(i-1)&(words.CueFor|words.CueThe) == 0) {
 			return i
 		}
 	}

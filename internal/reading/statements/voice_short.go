@@ -10,7 +10,7 @@ import (
 )
 
 // shortLabel takes the label of an older transcript that a period or a dash ends,
-// "Q. How are you?", "PM. Well", "PM-I think": the token after it, or lo where none stands.
+// "Q. How are you?", "PM. Well", "PM-I think", "JT. Yes": the token after it, or lo where none stands.
 func (a *Speech) shortLabel(lo, block int) int {
 	if a.Kind != record.PressConference || a.Tokens[lo].Shape != text.Upper && a.Tokens[lo].Shape != text.Capital || lo+1 >= len(a.Tokens) {
 		return lo
@@ -31,7 +31,11 @@ func (a *Speech) shortLabel(lo, block int) int {
 	case "A", "PM", "P.M":
 		a.Voice = clauses.Voice{Speakers: a.ownSpeaker(), Mention: -1, Kind: clauses.VoiceLabel, Block: block}
 	default:
-		return lo
+		p := a.initialsOf(lo, lo+1)
+		if p < 0 {
+			return lo
+		}
+		a.Voice = clauses.Voice{Speakers: []record.Speaker{a.Speaker(p)}, Mention: -1, Kind: clauses.VoiceLabel, Block: block}
 	}
 	return next
 }

@@ -3,7 +3,6 @@ package who
 import (
 	"net/url"
 
-	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -20,21 +19,6 @@ func (a *Cast) About() {
 	if (a.Kind == "" || a.Kind == record.StatementText) && a.hasAskers() {
 		a.Kind = record.PressConference
 	}
-}
-
-// hasAskers says whether lines of a text stand under the labels of those who ask.
-func (a *Cast) hasAskers() bool {
-	n := 0
-	for i := range a.Sents {
-		s := &a.Sents[i]
-		for t := s.FirstToken + 1; t < s.EndToken && t < s.FirstToken+4; t++ {
-			if a.Class(t)&words.IsColon != 0 && a.Asker(s.FirstToken, t) {
-				n++
-				break
-			}
-		}
-	}
-	return n > 1
 }
 
 // addressKeys are the fields of the front matter that may hold where the text was published.
