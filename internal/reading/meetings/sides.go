@@ -37,6 +37,10 @@ func (a *Diary) settleSides() {
 	if len(a.Who.Sides) >= 2 {
 		return
 	}
+	if signed := a.Cosigned(); len(signed) > 1 && own == "" && a.Kind == record.JointStatement {
+		a.Who.Sides = signed
+		return
+	}
 	if sides := a.TitleSides(); len(sides) >= 2 && own == "" {
 		if named := a.listedSides(3); a.Kind == record.JointStatement && len(named) > len(sides) && includes(named, sides) {
 			sides = named

@@ -163,6 +163,9 @@ func (a *Speech) saidBy(lo, hi int) ([]record.Speaker, int) {
 			return fs[i].Speakers, fs[i].mention
 		}
 	}
+	if a.Kind == record.JointStatement && len(a.Groups) == 0 && len(a.NameParties(lo, hi)) > 1 {
+		return nil, -1 // "A statement from Chile, Fiji and Norway"
+	}
 	for i := lo; i < hi; i++ {
 		if m := a.MentionEndingAt(i + 1); m >= 0 && (a.Mentions[m].Kind == who.MentionPerson || len(a.Groups) == 0) {
 			return a.Speakers(m), m

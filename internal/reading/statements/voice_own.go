@@ -27,10 +27,10 @@ func (a *Speech) ownSpeaker() []record.Speaker {
 		by.Of = a.Issuer
 	}
 	switch {
-	case by.Of == "":
-		return nil
 	case by.Person != "":
 		return []record.Speaker{by}
+	case by.Of == "":
+		return nil
 	}
 	s := record.Speaker{Of: a.Issuer}
 	if p := a.LeadPerson(); p >= 0 && a.People[p].Of == a.Issuer {

@@ -77,7 +77,7 @@ func (a *Cast) kindInCapitals(s *text.Sentence) record.Kind {
 func (a *Cast) kindOfLine(s *text.Sentence) record.Kind {
 	n := s.EndToken - s.FirstToken
 	switch kind := a.Doc.Blocks[s.Block].Kind; {
-	case kind == text.Title:
+	case kind == text.Title, kind == text.Heading && s.FirstToken == 0:
 		return a.KindIn(s.FirstToken, s.EndToken)
 	case kind == text.Navigation || kind == text.Caption || n > 16:
 		return ""
@@ -132,10 +132,10 @@ func (a *Cast) KindIn(first, end int) record.Kind {
 // together make a joint statement, the report of a meeting that was held a readout.
 func (a *Cast) SettleKind(announced bool) {
 	switch {
-	case a.Kind == record.StatementText && (a.speaksTogether() || a.manySign()):
+	case a.Kind == record.StatementText && (a.speaksTogether() || a.manySign() || len(a.Cosigned()) > 1):
 		a.Kind = record.JointStatement
 	case a.Kind != "":
-	case a.speaksTogether():
+	case a.speaksTogether(), len(a.Cosigned()) > 1:
 		a.Kind = record.JointStatement
 	case a.salutes():
 		a.Kind = record.Speech
