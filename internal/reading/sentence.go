@@ -14,6 +14,7 @@ func (a *analysis) readSentences() {
 	for i := range a.Sents {
 		s := &a.Sents[i]
 		switch {
+		case a.Foreign(s):
 		case a.Readable(s):
 			a.readSentence(s)
 			a.KeepShift(s.FirstToken, i)

@@ -12,7 +12,7 @@ import (
 // FirstPersonRelease gives a text that speaks in its own voice to its author, to its
 // issuer's person, or to the issuer where nobody is named.
 func (a *Speech) FirstPersonRelease() {
-	if label := a.firstLabel(); label >= 0 && !a.opensInPerson(label) || label < 0 && !a.SaysI() {
+	if label := a.firstLabel(); label >= 0 && !a.opensInPerson(label) || label < 0 && !a.SaysI() && !a.Dispatched() {
 		return
 	}
 	if speakers := a.ownSpeaker(); speakers != nil {
@@ -31,6 +31,9 @@ func (a *Speech) ownSpeaker() []record.Speaker {
 		return []record.Speaker{by}
 	case by.Of == "":
 		return nil
+	}
+	if name := a.Sender(); name != "" {
+		return []record.Speaker{{Person: name, Of: by.Of}}
 	}
 	s := record.Speaker{Of: a.Issuer}
 	if p := a.LeadPerson(); p >= 0 && a.People[p].Of == a.Issuer {

@@ -26,7 +26,7 @@ func (a *Speech) whole(lo, hi, block int) {
 		}
 	}
 	switch {
-	case !a.hasVerb(block) && !a.fullSentence(lo, hi), a.imprint(lo), a.EndsWithColon(hi), a.Asked(hi), a.handsOver(lo, hi):
+	case !a.hasVerb(block) && !a.fullSentence(lo, hi), a.imprint(lo), a.EndsWithColon(hi), a.Asked(hi), a.handsOver(lo, hi), a.Voice.Own && a.onItself(lo, hi):
 		return
 	case a.Voiced():
 		if a.Voice.Kind == clauses.VoiceList && (a.Kind == record.FactSheet || !a.ownSubject()) {

@@ -139,6 +139,8 @@ func (a *Cast) SettleKind(announced bool) {
 		a.Kind = record.JointStatement
 	case a.salutes():
 		a.Kind = record.Speech
+	case a.Dispatched():
+		a.Kind = record.Other
 	case a.takesStand():
 		a.Kind = record.StatementText
 	case len(a.Meetings) > 0 && !announced && !a.newsRelease():

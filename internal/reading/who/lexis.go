@@ -22,6 +22,7 @@ type Lexis struct {
 	events                                 words.WordSet // in a title, what somebody else does or suffers: "Visit of"
 	matters                                words.WordSet // in a title, come before what is spoken of: "on", "regarding"
 	issued                                 words.WordSet // of these, what may be of what it tells: "Release of"
+	secrecy, wires, minuted                words.WordSet // how secret a message is, what it is called, and what is no message
 	Delivered, MyWords, OurWords, youWords words.WordSet // "Statement delivered"; words of the one who speaks, and of those spoken to
 	SelfVerbs                              words.WordSet // verbs with their subject in them: "I'm"
 	furniture                              words.WordSet // after such a label's word, no label: "Media contacts:"
@@ -44,6 +45,9 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.sent = words.NewWordSet(vocab, "congratulations condolences greetings message messages letter letters telegram cable wishes sympathy tribute toast invitation note")
 	l.Utterance = words.NewWordSet(vocab, "statement speech address remarks message letter telegram cable toast broadcast telecast interview release announcement comments transcript response reply lecture communique communiqué eulogy tribute words greetings intervention cablegram memorandum note despatch dispatch")
 	l.issued = words.NewWordSet(vocab, "release announcement interview broadcast telecast words")
+	l.secrecy = words.NewWordSet(vocab, "top secret confidential restricted unclassified immediate priority urgent personal guard austeo")
+	l.wires = words.NewWordSet(vocab, "cablegram cable telegram telex message radio letter note despatch dispatch")
+	l.minuted = words.NewWordSet(vocab, "record minute minutes notes summary submission report")
 	l.Delivered = words.NewWordSet(vocab, "delivered made given issued presented read")
 	l.MyWords, l.OurWords = words.NewWordSet(vocab, "my me myself"), words.NewWordSet(vocab, "our ours ourselves")
 	l.youWords = words.NewWordSet(vocab, "you your yours yourselves")
