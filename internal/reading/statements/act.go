@@ -14,38 +14,37 @@ const near = 7
 // or missing, that of its content.
 func (a *Speech) judgeActs() {
 	for i := range a.Frames {
-		f := &a.Frames[i]
-		if !f.Emit {
-			continue
+		if f := &a.Frames[i]; f.Emit && f.sieve != "promises-too" {
+			a.judgeAct(f)
 		}
-		if f.sieve == "promises-too" {
-			continue
+	}
+}
+
+func (a *Speech) judgeAct(f *Frame) {
+	f.Act = record.Inform
+	if f.Rule != nil {
+		f.Act = record.Act(f.Rule.Gives["act"])
+	}
+	if alone := f.alone(); alone != "" && a.alone(f.Speakers) && !(f.Act == record.Discuss && a.Voiced() && a.saysWe(f)) {
+		f.Act, f.open = record.Act(alone), alone == "neutral"
+		if f.open {
+			f.Act = record.Inform
 		}
-		f.Act = record.Inform
-		if f.Rule != nil {
-			f.Act = record.Act(f.Rule.Gives["act"])
-		}
-		if alone := f.alone(); alone != "" && a.alone(f.Speakers) && !(f.Act == record.Discuss && a.Voiced() && a.saysWe(f)) {
-			f.Act, f.open = record.Act(alone), alone == "neutral"
-			if f.open {
-				f.Act = record.Inform
-			}
-		}
-		if f.Rule != nil && f.Rule.Gives["own"] != "" && a.Voiced() && f.mention >= 0 && a.SelfWord(a.Mentions[f.mention].First) {
-			f.Act = record.Act(f.Rule.Gives["own"])
-		}
-		if f.Rule != nil && f.Rule.Gives["doing"] != "" && f.content < f.End && a.Class(f.content)&(words.IsGerund|words.IsBase) != 0 && a.Class(f.content)&words.IsDeterminer == 0 {
-			f.Act = record.Act(f.Rule.Gives["doing"])
-		}
-		if act := a.actOfTense(f); act != "" {
+	}
+	if f.Rule != nil && f.Rule.Gives["own"] != "" && a.Voiced() && f.mention >= 0 && a.SelfWord(a.Mentions[f.mention].First) {
+		f.Act = record.Act(f.Rule.Gives["own"])
+	}
+	if f.Rule != nil && f.Rule.Gives["doing"] != "" && f.content < f.End && a.Class(f.content)&(words.IsGerund|words.IsBase) != 0 && a.Class(f.content)&words.IsDeterminer == 0 {
+		f.Act = record.Act(f.Rule.Gives["doing"])
+	}
+	if act := a.actOfTense(f); act != "" {
+		f.Act = act
+	}
+	if f.Neutral() {
+		if act := a.actOfContent(f); act != "" {
 			f.Act = act
-		}
-		if f.Neutral() {
-			if act := a.actOfContent(f); act != "" {
-				f.Act = act
-			} else if act = a.actOfSense(f); act != "" {
-				f.Act = act
-			}
+		} else if act = a.actOfSense(f); act != "" {
+			f.Act = act
 		}
 	}
 }

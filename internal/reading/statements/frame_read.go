@@ -15,6 +15,7 @@ func (a *Speech) FindStatements(lo, hi int, s *text.Sentence) {
 	a.joinEmpty()
 	a.ownWords(s.Block)
 	a.judgeActs()
+	a.partWhole()
 	a.weTalked()
 }
 

@@ -22,6 +22,7 @@ func (a *Speech) whole(lo, hi, block int) {
 	}
 	for i := range a.Frames {
 		if fr := &a.Frames[i]; fr.Emit && !(a.Voiced() && a.Voice.Kind != clauses.VoiceList && (len(fr.Speakers) == 0 || i == 0 && a.subordinate(fr, lo))) {
+			a.leadIn(lo)
 			return
 		}
 	}
