@@ -22,6 +22,7 @@ type goldText struct {
 	candidates []deeds.Candidate // in the order of the text
 	words      []string          // of each
 	right      []bool            // whether it is a gold delivery
+	beside     []bool            // whether it is told in the words of one that another fits better: right or wrong, it teaches nothing
 	sentence   []int             // that each stands in
 	listed     []eval.Item       // deliveries that are items of lists, which nothing weighs
 }
@@ -109,8 +110,9 @@ func (x *goldText) take(a *analysis) {
 		x.words = append(x.words, items[i].Quote)
 		x.sentence = append(x.sentence, a.SentenceOf(c.Head))
 	}
-	for _, g := range eval.Pairs(x.text, x.gold, items) {
+	for i, g := range eval.Pairs(x.text, x.gold, items) {
 		x.right = append(x.right, g >= 0)
+		x.beside = append(x.beside, g < 0 && eval.Pairs(x.text, x.gold, items[i:i+1])[0] >= 0)
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 // drawn to zero, how likely a deed must be to be taken, how much an example of a rule counts.
 const (
 	fitPull    = 2
-	fitLikely  = 0.26
+	fitLikely  = 0.34
 	fitExample = 0.6
 	leastShown = 0.05 // a weight below it is left out of the table
 )
@@ -40,7 +40,9 @@ func fitWeights(book *deeds.HintBook, texts []*goldText, examples []instance) *d
 	data := slices.Clone(examples)
 	for _, x := range texts {
 		for i := range x.candidates {
-			data = append(data, instance{features(book, &x.candidates[i]), x.right[i], 1})
+			if !x.beside[i] {
+				data = append(data, instance{features(book, &x.candidates[i]), x.right[i], 1})
+			}
 		}
 	}
 	n := len(book.Names)

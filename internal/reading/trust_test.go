@@ -66,7 +66,7 @@ func TestTrustPromise(t *testing.T) {
 }
 
 func TestTrustDeed(t *testing.T) {
-	for score, want := range map[float32]record.Confidence{0: record.Low, 1.4: record.Low, 1.5: record.Medium, 2.9: record.Medium, 3: record.High, 6: record.High} {
+	for score, want := range map[float32]record.Confidence{0: record.Low, 1.9: record.Low, 2: record.Medium, 3.4: record.Medium, 3.5: record.High, 6: record.High} {
 		if got := deeds.TrustDeed(score); got != want {
 			t.Errorf("a deed for which %.1f speaks is %s, want %s", score, got, want)
 		}

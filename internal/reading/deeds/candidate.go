@@ -90,7 +90,7 @@ func (a *Works) tellsOfDoing(v *clauses.VerbGroup) bool {
 	if v.Negated || v.Modal != 0 || v.Form == clauses.FormInfinitive || v.Form == clauses.FormBare || a.attributive(v) {
 		return false
 	}
-	if v.Copula && !(v.Form == clauses.FormPresent && a.ranks(v)) || v.Form == clauses.FormPresent && !v.Progressive && !v.Perfect && a.promisedBy(v) {
+	if v.Copula && !a.ranks(v) || v.Form == clauses.FormPresent && !v.Progressive && !v.Perfect && a.promisedBy(v) {
 		return false
 	}
 	return !(v.First == v.Head && a.Capitalised(v.Head))
@@ -123,69 +123,4 @@ func (a *Works) candidateStart(v *clauses.VerbGroup, lo int, c *Candidate) int {
 		}
 	}
 	return a.afterJoint(a.deedStart(v, lo, c.Sieve), v.First)
-}
-
-// candidateEnd is where a candidate's words end: at the latest before a verb coordinated with its own.
-func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) int {
-	end := a.PromiseEnd(v, i, hi)
-	switch c.doer {
-	case doerAgent, doerRelative:
-		end = a.beforeComma(v.End, end)
-	case doerSame, doerSpeaker, doerJoint:
-		if v.First == v.Head && v.Form == clauses.FormPast {
-			end = a.beforeComma(v.End, end)
-		}
-	}
-	for j := i + 1; j < len(a.Groups); j++ {
-		w := &a.Groups[j]
-		if w.First >= end {
-			break
-		}
-		if b := a.clauseOfItsOwn(w, v); b > v.End {
-			return a.EndBefore(b, v.Head)
-		}
-		if formOf(w) == formOf(v) && !w.Negated && a.FollowsAnd(w.First, lo) && a.ObjectAt(w.End) {
-			return a.EndBefore(w.First, v.Head)
-		}
-	}
-	return end
-}
-
-// clauseOfItsOwn is where the words of verb v end before the clause of verb w, which has another
-// subject: "is training pilots, and its work has led to"; 0 where w has none.
-func (a *Works) clauseOfItsOwn(w, v *clauses.VerbGroup) int {
-	told := w.First != w.Head || a.Class(w.Head)&(words.IsPast|words.IsThird) != 0 && a.Class(w.Head)&words.IsNounish == 0
-	if !told || !w.Finite() || a.Reduced(w) || a.SubjectOf(w, v.End).Relative {
-		return 0
-	}
-	for b := w.First - 2; b > v.End; b-- {
-		switch c := a.Class(b); {
-		case c&words.IsAnd != 0:
-			if a.Capital(b-1) && a.Capital(b+1) || !a.beginsPhrase(b+1) || a.relativeIn(v.End, b) {
-				return 0
-			}
-			return b
-		case c&(words.IsRelative|words.IsThat|words.IsSubordinator|words.IsBreak|words.IsTo) != 0 && c&words.IsDeterminer == 0:
-			return 0
-		}
-	}
-	return 0
-}
-
-// relativeIn says whether a relative clause begins in tokens [first, end).
-func (a *Works) relativeIn(first, end int) bool {
-	for i := first; i < end; i++ {
-		if a.Class(i)&(words.IsRelative|words.IsThat) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// beginsPhrase says whether a noun phrase begins at token i by its article, owner or name.
-func (a *Works) beginsPhrase(i int) bool {
-	for i < len(a.Tokens) && a.Class(i)&words.IsAdverb != 0 {
-		i++
-	}
-	return i < len(a.Tokens) && (a.Class(i)&(words.IsDeterminer|words.IsPossessive|words.IsPronoun) != 0 || a.Capital(i))
 }

@@ -111,6 +111,6 @@ func TrustDeed(score float32) record.Confidence {
 	return record.Low
 }
 
-// The weights are fitted, so that their sum is the logarithm of the odds: 3 stands
-// for right 95 times in a hundred, 1.5 for 82.
-const sureDeed, likelyDeed = 3, 1.5
+// The weights are fitted, so that their sum grows with the odds: on texts left out 9 deeds
+// of 10 were right at 3.5 and more, 8 of 10 at 2 and more.
+const sureDeed, likelyDeed = 3.5, 2

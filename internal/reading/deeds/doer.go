@@ -33,6 +33,8 @@ func (a *Works) doerFor(v *clauses.VerbGroup, lo, hi int, last []record.PartyCod
 		return a.Ours(), doerThing, "thing"
 	case len(last) > 0 && a.FollowsAnd(v.First, lo):
 		return last, doerCoordinated, "coordinated"
+	case v.Finite():
+		return a.Ours(), doerThing, "thing"
 	}
 	return nil, 0, ""
 }

@@ -14,6 +14,7 @@ type Lexis struct {
 	helping     words.WordSet         // participles of help, which tell how and not what: "supported by"
 	making      words.WordSet         // "taken", "made" of "steps", "a contribution"
 	going       words.WordSet         // "we continue to promote": present doing
+	conceding   words.WordSet         // open clauses that only go with another, beside subordinators: "while"
 	verbSense   []uint8               // what a verb that no rule has tells of, by word; 0 for none
 	ruleSense   map[*grammar.Rule]int // what the verbs or nouns of a rule tell of
 	timeAdverbs []uint8               // 1 + what an adverb says of the time
@@ -29,5 +30,6 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.helping = words.NewWordSet(vocab, "supported assisted helped funded financed sponsored backed raised pledged offered directed")
 	l.ensuring = words.NewWordSet(vocab, "ensure ensures ensuring ensured so hope hopes hoped guarantee")
 	l.supposing = words.NewWordSet(vocab, "how if whether unless until as why since when")
+	l.conceding = words.NewWordSet(vocab, "while whereas whilst")
 	return &l
 }

@@ -44,11 +44,13 @@ func (a *Works) comes(r *grammar.Rule, i, end, lo, hi int) bool {
 	return a.comingNoun(r, a.Governing(i), i, end, lo, hi)
 }
 
-// headsVerb says whether a token is the verb of a group and so no noun; "the opening of" may be both.
+// headsVerb says whether a token is the verb of a group and so no noun; "the opening of" and
+// "my own visit" may be both.
 func (a *Works) headsVerb(i int) bool {
 	for k := range a.Groups {
 		if v := &a.Groups[k]; v.Head == i && v.Form != clauses.FormGerund {
-			return true
+			first := a.NounPhrase(i, a.Sents[a.SentenceOf(i)].FirstToken)
+			return v.First != i || v.Form != clauses.FormBare || a.Class(first)&(words.IsDeterminer|words.IsPossessive) == 0
 		}
 	}
 	return false

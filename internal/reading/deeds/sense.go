@@ -3,7 +3,7 @@ package deeds
 // ruleSenses say what the verbs and nouns of the rules of performance tell of.
 var ruleSenses = map[string]int{"deed": senseDeed, "giving": senseGiving, "building": senseBuilding, "order": senseOrder, "improving": senseImproving,
 	"ranking": senseRanking, "instrument": senseInstrument, "none": senseNone, "own-efforts": senseEfforts, "visit-noun": senseVisit,
-	"finished-noun": senseFinished, "deed-noun": senseNoun, "decision-noun": senseDecision, "help-noun": senseHelp}
+	"finished-noun": senseFinished, "deed-noun": senseNoun, "decision-noun": senseDecision, "help-noun": senseHelp, "work-noun": senseEfforts}
 
 // tableSenses are the codes of the table of verb senses; of signing and working they tell more than the rules.
 var tableSenses = map[string]int{"speech": senseSpeech, "mind": senseMind, "state": senseState, "phase": sensePhase, "going": senseGoing, "effect": senseEffect,

@@ -1,0 +1,108 @@
+package deeds
+
+import (
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/text"
+)
+
+// candidateEnd is where a candidate's words end: at the latest before a verb coordinated with its own.
+func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) int {
+	end := a.PromiseEnd(v, i, hi)
+	switch c.doer {
+	case doerAgent, doerRelative:
+		end = a.beforeComma(v.End, end)
+	case doerSame, doerSpeaker, doerJoint:
+		if v.First == v.Head && v.Form == clauses.FormPast {
+			end = a.beforeComma(v.End, end)
+		}
+	}
+	for j := i + 1; j < len(a.Groups); j++ {
+		w := &a.Groups[j]
+		if w.First >= end {
+			break
+		}
+		if b := a.clauseOfItsOwn(w, v); b > v.End {
+			return a.EndBefore(b, v.Head)
+		}
+		if a.goesOn(i, j) && a.FollowsAnd(w.First, lo) && a.ObjectAt(w.End) {
+			return a.EndBefore(w.First, v.Head)
+		}
+	}
+	return end
+}
+
+// goesOn says whether verb group j tells of another deed in the form of verb group i, whose
+// auxiliary it may share: "has built two bridges and trained engineers", "is drilling wells and
+// planting trees"; but not "is drilling wells by hiring and training engineers".
+func (a *Works) goesOn(i, j int) bool {
+	v, w := &a.Groups[i], &a.Groups[j]
+	if w.Negated {
+		return false
+	}
+	if formOf(w) == formOf(v) {
+		return true
+	}
+	if w.First != w.Head || v.Passive || a.Class(w.Head)&words.IsAdjective != 0 || !(v.Perfect && w.Form == clauses.FormPast || v.Progressive && w.Form == clauses.FormGerund) {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if a.Groups[k].Form == w.Form {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseOfItsOwn is where the words of verb v end before the clause of verb w, which has another
+// subject: "is training pilots, and its work has led to"; 0 where w has none.
+func (a *Works) clauseOfItsOwn(w, v *clauses.VerbGroup) int {
+	told := w.First != w.Head || a.Class(w.Head)&(words.IsPast|words.IsThird) != 0 && a.Class(w.Head)&words.IsNounish == 0
+	s := a.SubjectOf(w, v.End)
+	if !w.Finite() || a.Reduced(w) || s.Relative {
+		return 0
+	}
+	if a.besideClause(v) && s.First > v.End && s.First < w.First && a.Class(s.First-1)&words.IsComma != 0 && (s.Kind == clauses.SubjectDirect || a.beginsPhrase(s.First)) {
+		return s.First - 1
+	}
+	if !told {
+		return 0
+	}
+	for b := w.First - 2; b > v.End; b-- {
+		switch c := a.Class(b); {
+		case c&words.IsAnd != 0:
+			if a.Capital(b-1) && a.Capital(b+1) || !a.beginsPhrase(b+1) || a.relativeIn(v.End, b) {
+				return 0
+			}
+			return b
+		case c&(words.IsRelative|words.IsThat|words.IsSubordinator|words.IsBreak|words.IsTo) != 0 && c&words.IsDeterminer == 0:
+			return 0
+		}
+	}
+	return 0
+}
+
+// besideClause says whether a verb's clause only goes with another: "While Japan has built
+// roads, both sides", "the steps which Chile has taken".
+func (a *Works) besideClause(v *clauses.VerbGroup) bool {
+	b := v.Subject.First - 1
+	return v.Subject.Relative || b >= 0 && v.Subject.First < v.First && (a.Class(b)&(words.IsSubordinator|words.IsRelative) != 0 || a.Lexis.conceding.Has(a.Words[b]))
+}
+
+// relativeIn says whether a relative clause begins in tokens [first, end).
+func (a *Works) relativeIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.Class(i)&(words.IsRelative|words.IsThat) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsPhrase says whether a noun phrase begins at token i by its article, owner or name.
+func (a *Works) beginsPhrase(i int) bool {
+	for i < len(a.Tokens) && a.Class(i)&words.IsAdverb != 0 {
+		i++
+	}
+	return i < len(a.Tokens) && (a.Class(i)&(words.IsDeterminer|words.IsPossessive|words.IsPronoun) != 0 || a.Capital(i) || a.Tokens[i].Class == text.Number)
+}
