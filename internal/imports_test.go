@@ -65,7 +65,7 @@ var law = []struct {
 	{"internal/popolo", "internal/record internal/store"},
 	{"internal/ingest", "internal/fault internal/text internal/record internal/source internal/reading internal/store"},
 	{"internal/brief", "internal/compare internal/fault internal/record internal/naming internal/track internal/track/suggest"},
-	{"internal/brief/gather", "internal/access internal/brief internal/compare internal/fault internal/record internal/store internal/track"},
+	{"internal/brief/gather", "internal/access internal/brief internal/compare internal/fault internal/text internal/record internal/store internal/track"},
 	{"internal/brief/press", "internal/brief internal/fault"},
 	{"internal/brief/pdf", "internal/fault internal/record"},
 	{"internal/door", "internal/fault internal/ledger internal/access internal/account internal/store"},
