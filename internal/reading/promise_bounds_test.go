@@ -28,6 +28,15 @@ func TestWherePromisesEnd(t *testing.T) {
 			promised: []string{"US,JP: a harbour fair is scheduled to be held in Osaka"},
 		},
 		{
+			name: "two acts in one item", title: title,
+			body: "The United States and Japan spoke of their alliance before committing to:\n\nAlign their rules for ships and share their maps of harbours;\n\nBuild schools in order to train divers and build trust.",
+			promised: []string{
+				"US,JP: Align their rules for ships",
+				"US,JP: share their maps of harbours",
+				"US,JP: Build schools in order to train divers and build trust",
+			},
+		},
+		{
 			name: "a sum to be invested", title: title,
 			body:     "Japan announced it will invest $2 billion in harbours.",
 			promised: []string{"JP: will invest $2 billion in harbours"},

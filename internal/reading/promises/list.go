@@ -53,7 +53,7 @@ func (a *Undertakings) takeItem(lo, hi int) {
 		if g.strength != "" {
 			strength = g.strength
 		}
-		a.Promises = append(a.Promises, Promise{First: lo, Act: lo, End: hi, lead: g.lead, stop: a.sentenceEnd(g.lead), Actors: g.actors, Strength: strength, Rule: g.rule, Sieve: "list"})
+		a.keepItem(Promise{First: lo, Act: lo, End: hi, lead: g.lead, stop: a.sentenceEnd(g.lead), Actors: g.actors, Strength: strength, Rule: g.rule, Sieve: "list"})
 	}
 }
 
@@ -96,8 +96,17 @@ func (a *Undertakings) itemPromise(lo, hi int) {
 		actors = a.Promises[n-1].Actors
 	}
 	if r := a.Language.Grammar.Rule("commitments.will"); r != nil && len(actors) > 0 {
-		a.Promises = append(a.Promises, Promise{First: lo, Act: lo, End: hi, Actors: actors, Strength: record.Firm, Rule: record.RuleName(r.Name), Sieve: "item"})
+		a.keepItem(Promise{First: lo, Act: lo, End: hi, Actors: actors, Strength: record.Firm, Rule: record.RuleName(r.Name), Sieve: "item"})
 	}
+}
+
+// keepItem keeps what an item promises: each of its acts where it begins with one.
+func (a *Undertakings) keepItem(p Promise) {
+	if c := a.Class(p.First); c&words.IsBase != 0 && c&words.IsPreposition == 0 {
+		a.splitPromise(p)
+		return
+	}
+	a.Promises = append(a.Promises, p)
 }
 
 // sentenceEnd is where the sentence of a token ends.

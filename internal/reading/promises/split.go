@@ -6,9 +6,14 @@ import (
 	"entente.example/internal/record"
 )
 
-// addPromise keeps a promise, one for each coordinated verb with an object of its own.
+// addPromise keeps what a rule finds promised.
 func (a *Undertakings) addPromise(first, act, end int, actors []record.PartyCode, r *grammar.Rule, sieve string) {
-	p := Promise{Actors: actors, Strength: record.Strength(r.Gives["strength"]), Rule: record.RuleName(r.Name), Sieve: sieve}
+	a.splitPromise(Promise{First: first, Act: act, End: end, Actors: actors, Strength: record.Strength(r.Gives["strength"]), Rule: record.RuleName(r.Name), Sieve: sieve})
+}
+
+// splitPromise keeps a promise, one for each coordinated verb with an object of its own.
+func (a *Undertakings) splitPromise(p Promise) {
+	first, act, end := p.First, p.Act, p.End
 	gerund := a.Class(act)&words.IsGerund != 0
 	for first < end {
 		next := a.nextVerb(act, end, gerund)
@@ -32,6 +37,9 @@ func (a *Undertakings) nextVerb(act, end int, gerund bool) int {
 	for i := act + 2; i < end; i++ {
 		if a.enumerated(i) && a.Class(i)&words.IsBase != 0 {
 			return i
+		}
+		if a.Class(i)&words.IsTo != 0 && a.Is(i-1, "order") && i > act+2 {
+			return end
 		}
 		if !gerund && a.Class(i)&words.IsTo != 0 && i+1 < end && a.Class(i+1)&words.IsBase != 0 && !a.barrierTo(i) && (!led || a.Class(i-1)&(words.IsAnd|words.IsComma|words.IsSemicolon) == 0) {
 			return end
