@@ -83,6 +83,9 @@ func (a *Diary) fellows(list []int, j int) {
 // furtherPost says whether an item of a list is one more office of the person before it:
 // "Ms. X, Leader of the Senior Officials, Country Coordinator of ASEAN, and Mr. Y".
 func (a *Diary) furtherPost(list []int, j int) bool {
+	if a.postOfNext(list, j) {
+		return true
+	}
 	if j == 0 || a.Mentions[list[j]].Kind != who.MentionOffice || a.Mentions[list[j-1]].Kind != who.MentionPerson {
 		return false
 	}
@@ -91,6 +94,19 @@ func (a *Diary) furtherPost(list []int, j int) bool {
 		return true // "President X and current Chairman of the Union"
 	}
 	return m.First-before.End == 1 && a.Cue(before.End)&words.CueComma != 0 && (j+1 < len(list) || a.Class(m.End)&words.IsComma != 0)
+}
+
+// postOfNext says whether an item of a list, an office without article, is one more of the
+// person right behind it: "meet with Deputy Prime Minister, Minister of Trade Ms. X".
+func (a *Diary) postOfNext(list []int, j int) bool {
+	if j+1 >= len(list) || a.Mentions[list[j]].Kind != who.MentionOffice || a.Mentions[list[j+1]].Kind != who.MentionPerson || a.Mentions[list[j+1]].Person < 0 {
+		return false
+	}
+	m, next := &a.Mentions[list[j]], &a.Mentions[list[j+1]]
+	if a.Cue(m.First)&words.CueThe != 0 || m.First > 0 && a.Cue(m.First-1)&(words.CueThe|words.CuePossessive) != 0 {
+		return false
+	}
+	return next.First-m.End == 1 && a.Cue(m.End)&words.CueComma != 0 && a.People[next.Person].Office != ""
 }
 
 // halfGroup says whether a group of no party is only the first half of one whose

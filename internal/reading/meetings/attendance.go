@@ -80,7 +80,7 @@ func (a *Diary) toldAnywhere(s *text.Sentence, m *who.Meeting) {
 
 // attendance adds the participants whom a sentence tells of; it says whether there were any.
 func (a *Diary) attendance(s *text.Sentence, m *who.Meeting, visit bool) bool {
-	found := a.joining(s, m)
+	found, sees := a.joining(s, m), false
 	found = a.ledSide(s, m) || found
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.Language.Cues.Attending.At(a.Words, i, s.EndToken)
@@ -90,8 +90,11 @@ func (a *Diary) attendance(s *text.Sentence, m *who.Meeting, visit bool) bool {
 			}
 		}
 		if e == nil && visit {
-			if after = a.encounterAt(i, s.EndToken); after > 0 {
-				found = a.addAll(a.chainAfter(after, s.EndToken), "", m) || found
+			if after = a.encounterAt(i, s.EndToken); after == 0 && sees {
+				after = a.alsoSees(i, s.EndToken)
+			}
+			if after > 0 {
+				sees, found = true, a.seenThere(a.chainAfter(after, s.EndToken), m) || found
 				i = after - 1
 			}
 			continue
@@ -206,6 +209,24 @@ func (a *Diary) addAll(list []int, part record.Part, m *who.Meeting) bool {
 		}
 	}
 	return len(list) > 0
+}
+
+// seenThere adds those whom a traveller is to see, who belong to the land of the visit where
+// no words tell their party.
+func (a *Diary) seenThere(list []int, m *who.Meeting) bool {
+	people, all := len(m.People), len(m.Record.Participants)
+	found := a.addAll(list, "", m)
+	if m.Record.Country != "" {
+		a.belongThere(m, people)
+	}
+	kept := m.Record.Participants[:all]
+	for _, p := range m.Record.Participants[all:] {
+		if p.Group == "" || p.Of != "" {
+			kept = append(kept, p)
+		}
+	}
+	m.Record.Participants = kept
+	return found
 }
 
 // followedByAnd says whether the verb at token i is joined by "and" to one of the same subject.

@@ -3,6 +3,7 @@ package meetings
 import (
 	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/words"
+	"entente.example/internal/text"
 )
 
 // Encounter holds the words in which those whom a traveller is to see are told.
@@ -67,12 +68,29 @@ func (a *Diary) encounterAt(i, end int) int {
 	}
 	j := i
 	for j < end && j-i < longestHelp && (a.Lexis.Travel.helper.Has(a.Words[j]) || j > i && a.Class(j)&words.IsAdverb != 0) {
+		if after := a.encounterVerb(j, end); j > i && after > 0 && a.helps(i) {
+			return after // "will have talks with"
+		}
 		j++
 	}
 	if j == i || j+1 >= end || !a.helps(i) {
 		return 0
 	}
 	return a.encounterVerb(j, end)
+}
+
+// alsoSees is the token after a verb of meeting that "and" or a comma joins to one before it:
+// "will call on X and meet with"; 0 for none.
+func (a *Diary) alsoSees(i, end int) int {
+	if a.Cue(i)&(words.CueAnd|words.CueComma) == 0 {
+		return 0
+	}
+	for i++; i < end && (a.Cue(i)&words.CueAnd != 0 || a.Class(i)&words.IsAdverb != 0); i++ {
+	}
+	if i == end || a.Tokens[i].Shape != text.Lower {
+		return 0
+	}
+	return a.encounterVerb(i, end)
 }
 
 // encounterVerb reads a bare verb of meeting at token j ("hold talks with", "call on"), and

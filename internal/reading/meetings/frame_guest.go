@@ -21,7 +21,13 @@ func (a *Diary) readsGuest(c *convening) bool {
 		reach = 2
 	}
 	for i < c.end && i < c.after+reach && a.MentionAt(i) < 0 {
+		if a.IsFrom(i) {
+			return false // "received a letter from X"
+		}
 		i++
+	}
+	if k := a.MentionAt(i); k >= 0 && a.isPlaceName(k) {
+		return false // "received training in Norway"
 	}
 	if c.entry.Code == "welcome" && a.MentionAt(i) < 0 {
 		return false // "welcomed the coming visit by X"

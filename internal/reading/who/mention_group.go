@@ -56,6 +56,9 @@ func (a *Cast) group(h, lo, hi int) int {
 	}
 	a.groupBefore(&g, lo)
 	a.groupAfter(&g, hi)
+	if a.namesFollow(&g, hi) {
+		return a.namedTogether(&g, hi)
+	}
 	m := Mention{First: g.first, End: g.End, Kind: MentionGroup, Person: -1, Parties: g.parties, Antecedent: -1, Sieve: "group"}
 	m.Group = g
 	a.add(m)
@@ -88,18 +91,20 @@ func (a *Cast) namedTogether(g *GroupPhrase, hi int) int {
 	if posts == nil {
 		posts = []string{singular(fold(a.Written(g.head, g.head+1)))}
 	}
-	office := a.Written(g.first, g.End)
+	office := strings.TrimSpace(a.Written(g.first, g.head) + " " + singular(a.Written(g.head, g.head+1)) + " " + a.Written(g.head+1, g.End))
 	for {
 		end := a.personName(at, hi, true)
 		if end == at {
 			return max(g.End, at-1)
 		}
-		n := Naming{name: a.cleanName(at, end), Parts: a.nameParts(at, end), office: singularOffice(office), posts: posts}
+		n := Naming{name: a.cleanName(at, end), Parts: a.nameParts(at, end), office: office, posts: posts}
 		if len(n.Parts) == 0 {
 			return end
 		}
 		code, stop := a.ofParty(end, hi)
-		n.of = code
+		if n.of = code; code == "" && len(g.parties) == 1 {
+			n.of = g.parties[0]
+		}
 		a.keepPerson(first, stop, n, code != "")
 		at = a.skipJoin(stop, hi)
 		if at == stop || at >= hi || !a.namePart(at, hi, false) {
@@ -119,8 +124,19 @@ func singular(word string) string {
 	return word
 }
 
-// singularOffice writes "Foreign Ministers" as one's office.
-func singularOffice(office string) string { return singular(office) }
+// namesFollow says whether the names of two people and more stand right behind a group with
+// its party: "Members of the Council of Norway X, Y and Z".
+func (a *Cast) namesFollow(g *GroupPhrase, hi int) bool {
+	if g.End == g.head+1 || g.Class == words.CueSides || !a.Capital(g.head) || g.End >= hi || !a.namePart(g.End, hi, false) {
+		return false
+	}
+	end := a.personName(g.End, hi, true)
+	if len(a.nameParts(g.End, end)) < 2 {
+		return false
+	}
+	next := a.skipJoin(end, hi)
+	return next > end && next < hi && a.namePart(next, hi, false) && len(a.nameParts(next, a.personName(next, hi, true))) > 1
+}
 
 // groupBefore reads what stands before the noun: "the two Russian and French …".
 func (a *Cast) groupBefore(g *GroupPhrase, lo int) {
