@@ -103,10 +103,13 @@ func (a *Diary) postOfNext(list []int, j int) bool {
 		return false
 	}
 	m, next := &a.Mentions[list[j]], &a.Mentions[list[j+1]]
-	if a.Cue(m.First)&words.CueThe != 0 || m.First > 0 && a.Cue(m.First-1)&(words.CueThe|words.CuePossessive) != 0 {
+	if next.First-m.End != 1 || a.Cue(m.End)&words.CueComma == 0 {
 		return false
 	}
-	return next.First-m.End == 1 && a.Cue(m.End)&words.CueComma != 0 && a.People[next.Person].Office != ""
+	if a.People[next.Person].Office == "" {
+		return true // "the Governor-General, Sir X"
+	}
+	return a.Cue(m.First)&words.CueThe == 0 && (m.First == 0 || a.Cue(m.First-1)&(words.CueThe|words.CuePossessive) == 0)
 }
 
 // halfGroup says whether a group of no party is only the first half of one whose

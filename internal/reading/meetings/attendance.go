@@ -90,6 +90,9 @@ func (a *Diary) attendance(s *text.Sentence, m *who.Meeting, visit bool) bool {
 			}
 		}
 		if e == nil && visit {
+			if v, _ := a.visitAt(i, s.EndToken); v != nil && a.Class(i)&words.IsModal != 0 {
+				sees = true // "will visit Oslo and hold talks with"
+			}
 			if after = a.encounterAt(i, s.EndToken); after == 0 && sees {
 				after = a.alsoSees(i, s.EndToken)
 			}
@@ -137,6 +140,9 @@ func (a *Diary) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *w
 	var list []int
 	if e.Code == "delegates" {
 		return a.delegates(i, after, s, m)
+	}
+	if m.Coming && a.Kind != record.JointStatement && strings.Contains(e.Phrase, "invitation") && (m.Record.Name != "" || m.Record.Country != a.Issuer && a.stands(m, a.Issuer)) {
+		return false // who invited one's own people to an event may not be there
 	}
 	if e.Code != "after" {
 		list = a.chainBefore(i, s.FirstToken)

@@ -1,6 +1,8 @@
 package meetings
 
 import (
+	"strings"
+
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 )
@@ -37,7 +39,7 @@ func (a *Diary) readsAs(c *convening) bool {
 	case "with", "receivedby":
 		return a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)
 	case "guest":
-		return a.readsGuest(c) || len(c.subject) > 0 && a.readsAssembly(c) || a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)
+		return a.readsGuest(c) || len(c.subject) > 0 && a.readsAssembly(c) || a.intransitive(c) && a.readsWith(c) || a.readsPassive(c) || a.readsBody(c)
 	case "welcome":
 		return a.readsGuest(c)
 	case "callto":
@@ -71,6 +73,10 @@ func (a *Diary) readsAs(c *convening) bool {
 	}
 	return false
 }
+
+// intransitive says whether a verb of having guests may tell of those who meet: "the
+// Ministers convened".
+func (a *Diary) intransitive(c *convening) bool { return strings.Contains(c.entry.Phrase, "convene") }
 
 // firstDoer is who does at the start of a sentence what is told before a verb that
 // "and" joins to it: "X called on and was hosted to lunch by Y".
@@ -134,12 +140,26 @@ func (a *Diary) region(c *convening) {
 	if c.where >= 0 {
 		c.start = c.where
 	}
+	if c.entry.Code == "visit" && len(c.subject) > 0 {
+		c.start = a.behindThat(c.start, a.Mentions[c.subject[0]].First)
+	}
 	for i := c.after; i < c.sent.EndToken; i++ {
 		if e, _ := a.Language.Cues.Elsewhere.At(a.Words, i, c.sent.EndToken); e != nil && e.Code == "stop" {
 			c.end = i
 			return
 		}
 	}
+}
+
+// behindThat is the token after the last "that" before token end, whose clause tells of a
+// journey: "The Minister said in Oslo today that X will visit"; first where there is none.
+func (a *Diary) behindThat(first, end int) int {
+	for i := end - 1; i > first; i-- {
+		if a.Class(i)&words.IsThat != 0 && a.MentionAt(i) < 0 {
+			return i + 1
+		}
+	}
+	return first
 }
 
 // readsWith: "X met with Y", "X spoke today by phone with Y", "X and Y met".

@@ -38,8 +38,12 @@ func (a *Diary) addGroup(m *who.Meeting, k int, part record.Part) {
 	}
 }
 
-// ownOfficials is the party of officials without one who stand beside one person: that person's.
+// ownOfficials is the party of officials without one who stand beside one person, that
+// person's; or of the ministers or leaders of whom a body's joint text tells, the body.
 func (a *Diary) ownOfficials(m *who.Meeting, n *who.Mention) record.PartyCode {
+	if a.Kind == record.JointStatement && a.IsBody(a.Issuer) && n.Group.Class&(words.CueMinister|words.CueLeader) != 0 {
+		return a.Issuer // a body's ministers, in its own text
+	}
 	if n.Group.Class == words.CueOfficial && len(m.People) == 1 {
 		return a.People[m.People[0]].Of
 	}

@@ -126,9 +126,12 @@ func (a *Diary) takeMeeting(c *convening, sent int) bool {
 		m.Record.Mode = "" // an event that took place: nothing tells where and how
 	}
 	a.timeOf(c, &m)
+	if a.accepts(c) {
+		a.dayToCome(&m, sent+1)
+	}
 	a.placeCarried(c, &m)
 	a.participantsOf(c, &m, sent)
-	if len(m.Record.Participants) == 0 && m.Record.Name == "" {
+	if len(m.Record.Participants) == 0 && m.Record.Name == "" || a.atHome(c, &m) {
 		return false
 	}
 	a.grounds(c, &m)
@@ -141,6 +144,12 @@ func (a *Diary) takeMeeting(c *convening, sent int) bool {
 		a.tour(c, sent)
 	}
 	return true
+}
+
+// atHome says whether a journey takes the issuer's own people nowhere abroad, and to nobody
+// of another party: "the Prime Minister visited the school".
+func (a *Diary) atHome(c *convening, m *who.Meeting) bool {
+	return c.entry.Code == "visit" && a.Kind != record.JointStatement && a.Issuer != "" && len(m.Record.Participants) == 1 && !a.isAnnounced(c) && a.heldAtHome(m)
 }
 
 // complete adds those who met, as a later sentence of a joint text names them, to

@@ -13,6 +13,9 @@ func (a *Diary) participantsOf(c *convening, m *who.Meeting, sent int) {
 	if part == record.CoChair && len(c.subject) == 1 && len(c.object) == 0 {
 		part = record.Chair
 	}
+	if part == record.Host && a.conveneTogether(c) {
+		part = ""
+	}
 	if a.travelling(c) {
 		a.addTravellers(m)
 	} else if a.ownTravel(c) {
@@ -56,6 +59,21 @@ func (a *Diary) participantsOf(c *convening, m *who.Meeting, sent int) {
 	a.placeAround(c, m, sent)
 	a.hostAtHome(m)
 	a.settleParts(m)
+}
+
+// conveneTogether says whether parties themselves convene, none of them as the host of
+// another: "Norway and Chile convened for the Fourth Dialogue".
+func (a *Diary) conveneTogether(c *convening) bool {
+	if len(c.object) > 0 || !a.intransitive(c) {
+		return false
+	}
+	parties := 0
+	for _, k := range c.subject {
+		if m := &a.Mentions[k]; m.Person < 0 && m.Kind != who.MentionOffice {
+			parties += len(m.Parties)
+		}
+	}
+	return parties > 1
 }
 
 // addTitled adds somebody whom the title alone names.

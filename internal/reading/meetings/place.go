@@ -20,8 +20,7 @@ func (a *Diary) placeOf(c *convening, m *who.Meeting) {
 	if c.entry.Code == "visit" && first < c.after && c.after < end && a.Who.Signs[c.after].Kinds&(who.NameCity|who.NameParty) != 0 {
 		first = c.after - 1 // not "Following a stay in Oslo, X is visiting Chile"
 	}
-	for i := first; i < end && !a.placeAt(i, end, m) && !a.visitedCity(i, end, m); i++ {
-	}
+	a.placeAmong(c, m, first, end)
 	if m.Record.City == "" && m.Record.Country == "" {
 		a.guestLand(c, m)
 	}
@@ -36,6 +35,22 @@ func (a *Diary) placeOf(c *convening, m *who.Meeting) {
 	}
 	if m.Record.City == "" && m.Record.Country == "" && len(a.Meetings) == 0 {
 		a.titlePlace(m)
+	}
+}
+
+// placeAmong takes the first place that tokens [first, end) tell; one inside the words for
+// those who met ("Members of the Commission in Korea met in Geneva") comes last.
+func (a *Diary) placeAmong(c *convening, m *who.Meeting, first, end int) {
+	lo, hi := end, end
+	if c.entry.Code != "visit" && len(c.subject) > 0 && a.Mentions[c.subject[0]].First >= first {
+		lo, hi = a.Mentions[c.subject[0]].First, c.verb
+	}
+	for i := first; i < end; i++ {
+		if (i < lo || i >= hi) && (a.placeAt(i, end, m) || a.visitedCity(i, end, m)) {
+			return
+		}
+	}
+	for i := lo; i < hi && !a.placeAt(i, end, m) && !a.visitedCity(i, end, m); i++ {
 	}
 }
 

@@ -27,13 +27,16 @@ func (a *Diary) dayOf(c *convening, m *who.Meeting) {
 		if int(v.First) >= c.end && v.Kind != value.Date || int(v.First) >= c.end || a.afterBackground(int(v.LeadFirst), c) {
 			continue
 		}
-		if v.Kind != value.Date && v.Kind != value.Period || v.Lead == value.After || v.Lead == value.Before || v.Lead == value.Since {
+		if v.Kind != value.Date && v.Kind != value.Period || v.Lead == value.After || v.Lead == value.Before || v.Lead == value.Since && !m.Coming {
 			continue
 		}
 		if c.coming && v.Time.From.Grain != value.Day {
 			continue // "next week" names no day
 		}
 		p, ok := v.Resolve(a.Calendar([]record.PartyCode{a.Issuer}, c.coming || a.isAnnounced(c)))
+		if v.Lead == value.Since {
+			p.End = p.Start // "commencing on 18 June"
+		}
 		if !ok || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > 10 || m.Coming && int(v.First) < c.verb && p.End <= a.Date {
 			continue // "The Minister today announced that he will visit"
 		}

@@ -32,6 +32,9 @@ func (a *Diary) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 		case a.Cue(j)&words.CueWith != 0, a.Between(j), t.called && w == a.Language.By.To, w == a.Language.By.On && a.MentionAt(j+1) >= 0 && a.Cue(i)&words.CueCall != 0:
 			t.with = a.chainAfter(j+1, hi)
 			j = hi
+		case head && a.honours(i, j):
+			t.with = a.withoutPlace(a.chainAfter(j+1, hi))
+			j = hi
 		case w == a.Language.By.By && j > i+1 && a.Lexis.Encounter.given.Has(a.Words[j-1]):
 			t.with, t.given = a.withoutPlace(a.chainAfter(j+1, hi)), true
 			j = hi
@@ -46,6 +49,15 @@ func (a *Diary) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 		t.by = a.whoBefore(i, lo)
 	}
 	return t, len(t.with) > 0 || met && (t.visit && len(t.by) > 0 || len(t.by) > 1)
+}
+
+// honours says whether the words up to token j tell for whom the meal at token i is given:
+// "dinner in honour of", "luncheon for".
+func (a *Diary) honours(i, j int) bool {
+	if a.Cue(i)&words.CueMeal == 0 {
+		return false
+	}
+	return j == i+1 && a.Cue(j)&words.CueFor != 0 || a.Words[j] == a.Language.By.Of && j == i+3 && (a.WordAt(j-1, "honour") || a.WordAt(j-1, "honor"))
 }
 
 // withoutPlace leaves out of those named one after another the land of the one before it:

@@ -15,6 +15,9 @@ func (a *Diary) meetTranscript() {
 	}
 	m := who.Meeting{}
 	first, end := a.pressLine()
+	if a.interviews(first, end) {
+		return
+	}
 	for k := range a.Mentions {
 		n := &a.Mentions[k]
 		switch {
@@ -69,6 +72,16 @@ func (a *Diary) pressLine() (int, int) {
 		return a.Sents[0].FirstToken, a.Sents[0].EndToken
 	}
 	return 0, 0
+}
+
+// interviews says whether a head tells that somebody of the press was spoken to alone.
+func (a *Diary) interviews(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.WordAt(i, "interview") && i+1 < end && a.Cue(i+1)&words.CueWith != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // headFrom is the end of the lines from sentence i on that stand above the running text.

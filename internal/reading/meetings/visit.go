@@ -15,6 +15,7 @@ type Travel struct {
 	moves   words.WordSet // with "to", "for" or "in" and a place: "left for Oslo"
 	pays    words.WordSet // with a journey: "paid a visit to"
 	leads   words.WordSet // with those who travel: "led a delegation to"
+	takes   words.WordSet // with an invitation: "has accepted the invitation to visit"
 	Journey words.WordSet
 	party   words.WordSet
 	toward  words.WordSet // between a verb or a journey and the place
@@ -23,11 +24,12 @@ type Travel struct {
 
 func newTravel(vocab *lexicon.Vocabulary) Travel {
 	return Travel{
-		helper:  words.NewWordSet(vocab, "will would shall i'll we'll i'm we're is are was were has have be been being to due scheduled set expected planning plans intends also today"),
+		helper:  words.NewWordSet(vocab, "will would shall i'll we'll i'm we're is are was were has have had be been being to due scheduled set expected planning plans intends also today"),
 		Place:   words.NewWordSet(vocab, "visit visits visited visiting"),
 		Goes:    words.NewWordSet(vocab, "travel travels travelled traveled travelling traveling"),
 		moves:   words.NewWordSet(vocab, "fly flies flew flown flying head heads headed heading go goes went going come comes came coming proceed proceeds proceeded proceeding journeyed leave leaves left leaving depart departs departed departing arrive arrives arrived arriving land lands landed landing"),
 		pays:    words.NewWordSet(vocab, "pay pays paid paying make makes made making undertake undertakes undertook undertaken undertaking begin begins began begun beginning start starts started starting commence commences commenced commencing conduct conducts conducted conducting conclude concludes concluded concluding end ends ended ending complete completes completed completing embark embarks embarked embarking finish finishes finished finishing"),
+		takes:   words.NewWordSet(vocab, "accept accepts accepted accepting"),
 		leads:   words.NewWordSet(vocab, "lead leads led leading head heads headed heading"),
 		Journey: words.NewWordSet(vocab, "visit visits trip trips tour tours journey mission swing"),
 		party:   words.NewWordSet(vocab, "delegation mission team"),
@@ -47,7 +49,7 @@ func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
 	for j < end && j-i < longestHelp && t.helper.Has(a.Words[j]) {
 		j++
 	}
-	if j == end || j > i && !a.helps(i) {
+	if j == end || j > i && !a.helps(i) && !a.hadTaken(i, j) {
 		return nil, i
 	}
 	after, w := 0, a.Words[j]
@@ -62,6 +64,8 @@ func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
 		after = a.tripTo(j+1, end)
 	case t.moves.Has(w):
 		after = a.onTrip(j+1, end)
+	case t.takes.Has(w):
+		after = a.invitedTo(j+1, end)
 	}
 	if after == 0 && t.leads.Has(w) {
 		after = a.leadsTo(j+1, end)
@@ -70,6 +74,42 @@ func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
 		return nil, i
 	}
 	return a.Language.Cues.Visit, after
+}
+
+// invitedTo is the token after "an invitation to visit" at token i; 0 for none.
+func (a *Diary) invitedTo(i, end int) int {
+	for j := i; j+2 < end && j < i+longestInvitation; j++ {
+		if a.Class(j)&(words.IsComma|words.IsModal|words.IsRelative) != 0 {
+			return 0
+		}
+		if !a.WordAt(j, "invitation") || a.Words[j+1] != a.Language.By.To {
+			continue
+		}
+		if a.Lexis.Travel.Place.Has(a.Words[j+2]) {
+			return j + 3
+		}
+		if a.Lexis.Travel.pays.Has(a.Words[j+2]) {
+			return a.tripTo(j+3, end)
+		}
+		return 0
+	}
+	return 0
+}
+
+// longestInvitation is how many tokens may stand between "accepted" and the journey.
+const longestInvitation = 9
+
+// hadTaken says whether somebody is reported to have taken an invitation: "said that X had accepted".
+func (a *Diary) hadTaken(i, j int) bool {
+	if !a.Is(i, "had") || !a.Lexis.Travel.takes.Has(a.Words[j]) {
+		return false
+	}
+	for b := i - 1; b >= a.Sents[a.SentenceOf(i)].FirstToken; b-- {
+		if a.Class(b)&words.IsThat != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // helps says whether the word at token i can begin the helpers of a verb.
@@ -89,6 +129,9 @@ func (a *Diary) ownTravel(c *convening) bool {
 // movesTo is the token of a place that stands after "to", "for" or "in" at token i
 // or, past words that tell when, near it; 0 for none.
 func (a *Diary) movesTo(i, end int) int {
+	if i+2 < end && a.DateAt(i) {
+		i++ // "will depart today for"
+	}
 	if i+1 >= end || !a.Lexis.Travel.toward.Has(a.Words[i]) || a.Words[i] == a.Language.By.Of {
 		return 0
 	}

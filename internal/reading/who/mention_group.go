@@ -127,7 +127,7 @@ func singular(word string) string {
 // namesFollow says whether the names of two people and more stand right behind a group with
 // its party: "Members of the Council of Norway X, Y and Z".
 func (a *Cast) namesFollow(g *GroupPhrase, hi int) bool {
-	if g.End == g.head+1 || g.Class == words.CueSides || !a.Capital(g.head) || g.End >= hi || !a.namePart(g.End, hi, false) {
+	if g.End == g.head+1 || !a.Capital(g.head) || g.End >= hi || !a.namePart(g.End, hi, false) {
 		return false
 	}
 	end := a.personName(g.End, hi, true)
