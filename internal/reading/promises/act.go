@@ -1,6 +1,9 @@
 package promises
 
-import "entente.example/internal/record"
+import (
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
 
 // ActsOfPromises makes neutral frames that hold a promise of the speaker commit.
 func (a *Undertakings) ActsOfPromises() {
@@ -14,9 +17,16 @@ func (a *Undertakings) ActsOfPromises() {
 			if p.End <= f.First {
 				break
 			}
-			if p.First >= f.First && p.End <= f.End && p.Sieve != "noun" {
+			if p.First >= f.First && p.End <= f.End && p.Sieve != "noun" && !a.ofRelative(p, f.First) {
 				f.Act = record.Commit
 			}
 		}
 	}
+}
+
+// ofRelative says whether a promise only tells which thing is meant: "the capital, where I
+// will meet the President".
+func (a *Undertakings) ofRelative(p *Promise, lo int) bool {
+	b := p.clause - 1
+	return b > lo && a.Class(b)&words.IsRelative != 0 && a.Class(b)&words.IsThat == 0
 }

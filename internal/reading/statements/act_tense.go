@@ -36,10 +36,10 @@ func (a *Speech) actOfTense(f *Frame) record.Act {
 // that it has paid", not "announced that it has decided to pay".
 func (a *Speech) announcesDone(f *Frame) bool {
 	that := f.Verb.End
-	for that < f.End && !a.Complementiser(that) && a.Class(that)&words.IsAdverb != 0 {
+	for that < f.End && a.Class(that)&words.IsAdverb != 0 {
 		that++
 	}
-	if that >= f.End || !a.Complementiser(that) {
+	if that >= f.End || a.Class(that)&words.IsThat == 0 {
 		return false
 	}
 	for i := range a.Groups {
@@ -49,6 +49,9 @@ func (a *Speech) announcesDone(f *Frame) bool {
 		}
 		if v.Modal != 0 || !v.Perfect && v.Form != clauses.FormPast {
 			return false
+		}
+		if v.Passive && v.End < f.End && a.Class(v.End)&words.IsTo != 0 {
+			return false // "arrangements had been made to buy roofs"
 		}
 		r, _ := a.PredicateAt(v, f.End)
 		return r == nil || record.Act(r.Gives["act"]) == record.Inform || v.Passive
