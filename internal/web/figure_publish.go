@@ -82,6 +82,9 @@ func (s *site) newPublish(q *query, field func(string) string) (publishView, err
 	if err := access.From(q.Context()).May(ledger.FigurePublished); err != nil {
 		return publishView{}, err
 	}
+	if s.day != "" {
+		return publishView{}, fault.New(fault.Invalid, "a figure is published from the record as it is; leave out as-of")
+	}
 	t, err := s.tracked(q.Context())
 	if err != nil {
 		return publishView{}, err
@@ -172,5 +175,5 @@ func (s *site) figurePosted(q *query) (answer, error) {
 		return a, fault.New(fault.Invalid, "say why the figure is withdrawn; the ledger keeps the reason")
 	}
 	a.to = "/figures"
-	return a, s.store.Untrack(q.Context(), q.sent("reason"), v.Figure.Name(), q.seen().Decision)
+	return a, s.store.Untrack(q.Context(), q.sent("reason"), v.Name(), q.seen().Decision)
 }

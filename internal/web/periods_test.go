@@ -72,13 +72,14 @@ func TestClosingAPeriod(t *testing.T) {
 		{"closed anew", rae, func() url.Values { return closing("seen", lock()) }, 303, page},
 		{"nothing", rae, func() url.Values { return fieldsOf("decision", "dance") }, 400, "asks for nothing"},
 	} {
-		path, form := page, url.Values{}
-		if c.form != nil {
-			form = c.form()
-		} else {
-			path, form = "/indicators/teachers", fieldsOf("decision", "accepted", "report", "second", "seen", number(int(judgedOf(t, s, "second", "").Decision)))
+		path, form := page, c.form
+		if form == nil {
+			path = "/indicators/teachers"
+			form = func() url.Values {
+				return fieldsOf("decision", "accepted", "report", "second", "seen", number(int(judgedOf(t, s, "second", "").Decision)))
+			}
 		}
-		w := send(c.who, path, form)
+		w := send(c.who, path, form())
 		if got := w.Body.String() + w.Header().Get("Location"); w.Code != c.status || !strings.Contains(got, c.shows) {
 			t.Errorf("%s: %d, want %d; shows no %q: %s", c.name, w.Code, c.status, c.shows, problemIn(got))
 		}
