@@ -19,6 +19,8 @@ func (a *Syntax) Speakers(k int) []record.Speaker {
 		return out
 	case m.Person >= 0:
 		return []record.Speaker{a.Speaker(m.Person)}
+	case a.membersOfIssuer(m):
+		return a.sideSpeakers()
 	case len(m.Parties) == 1 && m.Kind == who.MentionGroup:
 		return []record.Speaker{{Group: m.Name, Of: m.Parties[0]}}
 	case a.meansSides(m):
@@ -35,6 +37,12 @@ func (a *Syntax) Speakers(k int) []record.Speaker {
 		return []record.Speaker{{Group: m.Name}}
 	}
 	return nil
+}
+
+// membersOfIssuer says whether a group is the members of the body whose joint text it is,
+// where these, and not the body, speak in it: "the Member States of the Commission".
+func (a *Syntax) membersOfIssuer(m *who.Mention) bool {
+	return a.Kind == record.JointStatement && m.Kind == who.MentionGroup && len(m.Parties) == 1 && m.Parties[0] == a.Issuer && len(a.Who.Sides) > 1 && !words.Contains(a.Who.Sides, a.Issuer) && a.IsBody(a.Issuer)
 }
 
 // pair says whether a group can only be the two who speak in a text: "both sides",

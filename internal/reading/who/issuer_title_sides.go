@@ -47,11 +47,28 @@ func (a *Cast) SidesNamed(first, end int) []string {
 
 // placed says whether the party at token i is a place or that of one: "in X, Malaysia".
 func (a *Cast) placed(i, first int) bool {
+	if i-2 >= first && a.Class(i-1)&words.IsComma != 0 && a.Who.Signs[i-2].Inner&NameCity != 0 || a.partOf(i, first) {
+		return true
+	}
 	for b := i - 1; b > first && i-b < 6; b-- {
 		if a.Cue(b)&words.CueIn != 0 {
 			return true
 		}
 		if !a.Capital(b) && a.Cue(b)&(words.CueComma|words.CueThe) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// partOf says whether the party at token i is named as a part of the one before it:
+// "Denmark including Greenland and the Faroe Islands".
+func (a *Cast) partOf(i, first int) bool {
+	for b := i - 1; b > first; b-- {
+		switch {
+		case a.WordAt(b, "including"):
+			return a.Who.Signs[b-1].Inner&NameParty != 0
+		case a.Who.Signs[b].Inner&NameParty == 0 && a.Cue(b)&(words.CueAnd|words.CueThe) == 0:
 			return false
 		}
 	}
