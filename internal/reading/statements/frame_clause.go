@@ -15,12 +15,23 @@ func (a *Speech) embedded(first, lo int) bool {
 	}
 	c := a.Class(b)
 	switch {
-	case c&words.IsComma != 0 && a.reportedBefore(b, lo), c&words.IsRelative != 0 && c&words.IsThat == 0:
+	case c&words.IsComma != 0 && a.reportedBefore(b, lo), c&words.IsQuote != 0 && a.speechOpens(b), c&words.IsRelative != 0 && c&words.IsThat == 0:
 		return true
 	case c&words.IsComma != 0, c&words.IsSemicolon != 0, c&words.IsAnd != 0, c&words.IsColon != 0, c&words.IsDash != 0, c&words.IsQuote != 0:
 		return false
 	}
 	return len(a.Frames) > 0
+}
+
+// speechOpens says whether the mark at token b opens the words that the verb right before
+// it reports: "The Minister said today: “Norway is”".
+func (a *Speech) speechOpens(b int) bool {
+	n := len(a.Frames)
+	if n == 0 {
+		return false
+	}
+	fr := &a.Frames[n-1]
+	return fr.Emit && fr.Rule != nil && fr.Neutral() && b >= fr.Verb.End && b-fr.Verb.End < 3
 }
 
 // reportedBefore says whether only an adjunct stands between "that" and the comma
