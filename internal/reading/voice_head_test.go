@@ -20,6 +20,10 @@ func TestVoiceOfTheHead(t *testing.T) {
 	doorstop := "TRANSCRIPT OF THE PRIME MINISTER OF CHILE, MR R N MARN, AND THE PRIME MINISTER OF FIJI, MR J TOREL\n\nSUVA, 3 JUNE 1994\n\nJT. I am glad to see the Prime Minister here. Our ports are open.\nRM: Thank you. The ships of Chile are new.\n"
 	asked := "OFFICE OF THE MINISTER\n\nMR TOREL:\n\nThe ports are open.\n\nQUESTION:\n\nAre the ships new?\n\nMR TOREL:\n\nThe ships are very old.\n"
 	abroad := "# Uttalande från ministrarna\n\nUttalandet från de båda ministrarna på engelska återges nedan.\n\n## Joint Statement by Chile and Fiji\n\nThe seas are warmer than before.\n"
+	run := "TRANSCRIPT OF THE PRIME MINISTER OF CHILE, MR R N MARN, JOINT PRESS CONFERENCE WITH THE PRIME MINISTER OF FIJI, MR J TOREL\n\nPRIME MINISTER MARN:\n\nThe ships of Chile are new.\nPRIME MINISTER TOREL:\nOur ports are wide and open to all.\n"
+	whole := "# Joint Statement by the Kingdom of Denmark including Greenland and the Faroe Islands, Chile and Fiji\n\nThe seas are warmer than before.\n"
+	placed := "# Joint Media Release of Chile and Fiji, Ports Facility, Lima, Peru\n\nThe seas are warmer than before.\n"
+	letter := "# Message to Norway\n\n1 March 1986\n\nI have seen the ships of Norway. Their crews were brave.\n\nBob Hawke\n"
 	for _, c := range []struct{ name, text, words, speakers string }{
 		{"states that a line lists", states, "Fish are fewer", "[{  CL} {  FJ} {  NL}]"},
 		{"a message under a line on its secrecy", cable, "Officials will meet", "[{  FJ}]"},
@@ -29,6 +33,10 @@ func TestVoiceOfTheHead(t *testing.T) {
 		{"one question between two answers", asked, "Are the ships new", ""},
 		{"a line in another language", abroad, "Uttalandet", ""},
 		{"the text below it", abroad, "The seas are warmer", "[{  CL} {  FJ}]"},
+		{"a label in a running line", run, "Our ports are wide", "[{J TOREL  FJ}]"},
+		{"parts of a state", whole, "The seas are warmer", "[{  DK} {  CL} {  FJ}]"},
+		{"where they met", placed, "The seas are warmer", "[{  CL} {  FJ}]"},
+		{"a name alone at the foot", letter, "Their crews were brave", "[{Bob Hawke  AU}]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			doc, err := text.Parse(text.Markdown, c.text, text.OffsetMap{})

@@ -14,7 +14,7 @@ import (
 func (a *Speech) Label(lo, hi, block int) int {
 	if at := a.innerLabel(lo, hi); at >= 0 {
 		lo = at
-	} else if lo != a.FirstToken(block) {
+	} else if lo != a.FirstToken(block) && !a.runsOn(lo, hi) {
 		return lo
 	}
 	if at := a.shortLabel(lo, block); at > lo {
@@ -56,18 +56,6 @@ func (a *Speech) Label(lo, hi, block int) int {
 		return lo
 	}
 	return lo
-}
-
-// innerLabel is where the last short label in capitals stands in a sentence, as where
-// a scanned page runs the lines of a transcript together: "… in May? PM: Yes";
-// -1 for nowhere.
-func (a *Speech) innerLabel(lo, hi int) int {
-	for i := hi - 2; i >= lo && a.Kind == record.PressConference; i-- {
-		if a.Class(i+1)&words.IsColon != 0 && a.Tokens[i].Shape == text.Upper && (a.Lexis.ownLabels.Has(a.Words[i]) || a.Cast.Lexis.Askers.Has(a.Words[i]) || a.initialsOf(i, i+1) >= 0) && (i == lo || a.Cue(i-1)&(words.CueFor|words.CueThe) == 0) {
-			return i
-		}
-	}
-	return -1
 }
 
 // labelMention is the person whose name is the label [lo, colon); -1 for none.

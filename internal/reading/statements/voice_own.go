@@ -53,7 +53,7 @@ func (a *Speech) author() record.Speaker {
 		return record.Speaker{}
 	}
 	if k := a.SignerMention(); k >= 0 {
-		if s := a.Speakers(k); len(s) == 1 && (s[0].Of == "" || s[0].Of == a.Issuer) {
+		if s := a.Speakers(k); len(s) == 1 && (s[0].Of == "" || a.Issuer == "" || s[0].Of == a.Issuer) {
 			return s[0]
 		}
 	}

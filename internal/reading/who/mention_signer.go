@@ -27,10 +27,17 @@ func (a *Cast) SignerMention() int {
 		return -1
 	}
 	k := a.MentionAt(s.FirstToken)
-	if k < 0 || a.Mentions[k].Kind != MentionPerson || a.Mentions[k].Person < 0 || !a.postWithin(s.FirstToken, s.EndToken) {
+	if k < 0 || a.Mentions[k].Kind != MentionPerson || a.Mentions[k].Person < 0 || !a.postWithin(s.FirstToken, s.EndToken) && !a.signsAlone(k, s) {
 		return -1
 	}
 	return k
+}
+
+// signsAlone says whether a text in the first person ends with nothing but a name of two
+// words and more.
+func (a *Cast) signsAlone(k int, s *text.Sentence) bool {
+	m := &a.Mentions[k]
+	return m.First == s.FirstToken && m.End == a.TrimEnd(m.First, s.EndToken) && m.End-m.First > 1 && a.SaysI()
 }
 
 // footLine is the last line of a text, without a full stop, a verb or a label; nil where
@@ -53,11 +60,11 @@ func (a *Cast) footLine() *text.Sentence {
 
 // signsLine says whether a line can be a name and a post, and nothing is told in it.
 func (a *Cast) signsLine(s *text.Sentence) bool {
-	n := s.EndToken - s.FirstToken
-	if n < 3 || n > longestSigned || a.Is(s.EndToken-1, ".") || !a.Capital(s.FirstToken) {
+	end := a.TrimEnd(s.FirstToken, s.EndToken)
+	if n := end - s.FirstToken; n < 2 || n > longestSigned || a.Is(s.EndToken-1, ".") || !a.Capital(s.FirstToken) {
 		return false
 	}
-	for i := s.FirstToken; i < s.EndToken; i++ {
+	for i := s.FirstToken; i < end; i++ {
 		if a.Class(i)&(words.IsColon|words.IsQuote|words.IsSemicolon) != 0 || a.Tokens[i].Shape == text.Lower && a.Class(i)&words.AnyVerb != 0 {
 			return false
 		}
