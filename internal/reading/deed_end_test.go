@@ -13,6 +13,9 @@ func TestDeedsEndWithTheirClause(t *testing.T) {
 		{"a participle that shares its auxiliary", "This year Japan has deployed patrol boats to Fiji and provided $20 million to the port of Suva.", "This year Japan has deployed patrol boats to Fiji"},
 		{"a gerund of another", "Japan is providing $20 million to Fiji by hiring and training 300 engineers in Suva.", "Japan is providing $20 million to Fiji by hiring and training 300 engineers in Suva"},
 		{"the clause it only goes with", "While Japan has provided $20 million to Fiji, both countries see a long way ahead.", "Japan has provided $20 million to Fiji"},
+		{"a circumstance in front", "As part of what both sides have in mind for the islands of the South Pacific, Japan provided $20 million to Fiji in May 2024.", "Japan provided $20 million to Fiji in May 2024"},
+		{"a relative clause behind a comma", "Japan provided $20 million to Fiji in May 2024, which everybody there is glad of.", "Japan provided $20 million to Fiji in May 2024"},
+		{"a phrase that ends with a name", "The loans for schools in Fiji have been raised by Japan to $20 million.", "The loans for schools in Fiji have been raised by Japan to $20 million"},
 		{"a giver", "Since 2021 Japan has been the provider of $20 million for training in Fiji.", "Since 2021 Japan has been the provider of $20 million for training in Fiji"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

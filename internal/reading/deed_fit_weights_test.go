@@ -16,7 +16,7 @@ import (
 // drawn to zero, how likely a deed must be to be taken, how much an example of a rule counts.
 const (
 	fitPull    = 2
-	fitLikely  = 0.34
+	fitLikely  = 0.30
 	fitExample = 0.6
 	leastShown = 0.05 // a weight below it is left out of the table
 )

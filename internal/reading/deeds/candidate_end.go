@@ -8,7 +8,7 @@ import (
 
 // candidateEnd is where a candidate's words end: at the latest before a verb coordinated with its own.
 func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) int {
-	end := a.PromiseEnd(v, i, hi)
+	end := a.beforeAside(v.End, a.PromiseEnd(v, i, hi))
 	switch c.doer {
 	case doerAgent, doerRelative:
 		end = a.beforeComma(v.End, end)
@@ -27,6 +27,17 @@ func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) 
 		}
 		if a.goesOn(i, j) && a.FollowsAnd(w.First, lo) && a.ObjectAt(w.End) {
 			return a.EndBefore(w.First, v.Head)
+		}
+	}
+	return end
+}
+
+// beforeAside ends the words from token i on before a relative clause that a comma parts from
+// them: "launched the Green Plan, which has five goals".
+func (a *Works) beforeAside(i, end int) int {
+	for ; i+1 < end; i++ {
+		if a.Class(i)&words.IsComma != 0 && a.Class(i+1)&words.IsRelative != 0 && a.Class(i+1)&words.IsThat == 0 {
+			return i
 		}
 	}
 	return end

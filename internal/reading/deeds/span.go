@@ -2,6 +2,7 @@ package deeds
 
 import (
 	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 )
@@ -18,16 +19,16 @@ func (a *Works) deedStart(v *clauses.VerbGroup, lo int, sieve string) int {
 		return v.OwnedFrom
 	}
 	if sieve == "group" || s.Kind == clauses.SubjectDirect && a.Mentions[s.Mentions[0]].Kind == who.MentionGroup {
-		return a.Fronted(a.ArticleOf(min(first, a.GroupStart(s)), lo), lo)
+		return a.frontedDay(a.ArticleOf(min(first, a.GroupStart(s)), lo), lo)
 	}
 	if sieve == "own-name" {
-		return a.Fronted(a.ArticleOf(v.OwnedFrom, lo), lo)
+		return a.frontedDay(a.ArticleOf(v.OwnedFrom, lo), lo)
 	}
 	if first < v.First && a.Class(first)&words.IsAnd != 0 {
 		first++
 	}
 	if sieve == "inside-subject" {
-		return a.Fronted(s.First, lo)
+		return a.frontedDay(s.First, lo)
 	}
 	if v.First == v.Head && s.Kind != clauses.SubjectDirect {
 		return max(lo, a.NounPhrase(v.First, lo))
@@ -42,9 +43,39 @@ func (a *Works) deedStart(v *clauses.VerbGroup, lo int, sieve string) int {
 		if run := a.NameRun(first, lo); run < first {
 			first = a.ArticleOf(run, lo) // "the U.S. Department of Labor"
 		}
-		return a.Fronted(first, lo)
+		return a.frontedDay(first, lo)
+	}
+	if s.Kind == clauses.SubjectInside {
+		return a.wholePhrase(first, lo)
 	}
 	return first
+}
+
+// wholePhrase is where the noun phrase begins that ends with the name at token first: "requests
+// from the community in Australia".
+func (a *Works) wholePhrase(first, lo int) int {
+	for first > lo && a.Class(first-1)&words.IsPreposition != 0 && !a.StartsSentence(first-1) {
+		first = max(lo, a.NounPhrase(first-1, lo))
+	}
+	return first
+}
+
+// longestFront is how many words may stand before a subject and belong to its deed.
+const longestFront = 7
+
+// frontedDay is where the words of a deed begin with a day in front: "Last month, Japan opened";
+// the circumstances that others stand in are none of it: "As part of its strategy, Japan opened".
+func (a *Works) frontedDay(subject, lo int) int {
+	first := a.Fronted(subject, lo)
+	if subject-first > longestFront {
+		return subject
+	}
+	for _, x := range a.ValuesIn(first, subject) {
+		if x.Kind == value.Date || x.Kind == value.Period || x.Kind == value.Duration {
+			return first
+		}
+	}
+	return subject
 }
 
 // pastRelative is the token before which a noun stands that a relative clause from token i hangs on.
