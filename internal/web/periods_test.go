@@ -117,7 +117,7 @@ func TestAMonitorsYearEnds(t *testing.T) {
 		t.Error("the page is wider than a phone")
 	}
 	fill(ctx, t, "title", "Rivers on track")
-	follow(`button[value="publish"]`, "#counted")
+	follow(`button[value="publish"]`, `section[aria-labelledby="withdraw"]`)
 	if got := eval[string](ctx, t, `location.pathname + document.querySelector('h1').textContent`); !strings.HasPrefix(got, "/figures/commitments-on-track-rivers-2024-on-2024-11-01Rivers on track: 1 of 1") {
 		t.Errorf("the figure is %q", got)
 	}
