@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
 
@@ -71,10 +72,26 @@ func TestCorpusIsReadTheSameTwice(t *testing.T) {
 		if acts(one) != acts(two) || promisesOf(one) != promisesOf(two) || deedsOf(one) != deedsOf(two) {
 			t.Fatalf("%s: two readings differ", d.Front["title"])
 		}
-		for _, s := range one.Statements {
-			if s.Evidence.Exact == "" || s.Evidence.End <= s.Evidence.Start || s.Evidence.SourceEnd <= s.Evidence.SourceStart {
-				t.Errorf("%s: statement without words: %+v", d.Front["title"], s.Evidence)
+		for _, e := range evidenceOf(one) {
+			if e.Exact == "" || e.End <= e.Start || e.SourceEnd <= e.SourceStart {
+				t.Errorf("%s: fact without words: %+v", d.Front["title"], e)
+			} else if strings.ContainsRune(",;)]’'", []rune(e.Exact)[0]) {
+				t.Errorf("%s: a fact begins with what ends the words before it: %+v", d.Front["title"], e)
 			}
 		}
 	}
+}
+
+func evidenceOf(r *record.Reading) []record.Evidence {
+	var out []record.Evidence
+	for i := range r.Statements {
+		out = append(out, r.Statements[i].Evidence)
+	}
+	for i := range r.Commitments {
+		out = append(out, r.Commitments[i].Evidence)
+	}
+	for i := range r.Deliveries {
+		out = append(out, r.Deliveries[i].Evidence)
+	}
+	return out
 }

@@ -2,6 +2,7 @@ package words
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -12,9 +13,25 @@ func (a *Text) Evidence(first, end int, rule record.RuleName) record.Evidence {
 	if a.Doc.Format == text.Markdown {
 		first, end = a.contiguous(first, end)
 	}
+	first = a.withoutTail(first, end)
 	start, stop := int(a.Tokens[first].Start), int(a.Tokens[end-1].End)
 	from, to := a.Doc.Offsets.Source(start, stop)
 	return record.Evidence{Exact: a.Doc.Text[start:stop], Start: a.runes.At(start), End: a.runes.At(stop), SourceStart: from, SourceEnd: to, Rule: rule}
+}
+
+// withoutTail is the first of tokens [first, end) that does not end what stands before
+// them: a comma, a closing bracket, the mark of a possessor.
+func (a *Text) withoutTail(first, end int) int {
+	for first+1 < end && (a.Class(first)&(IsComma|IsSemicolon) != 0 || a.Is(first, ")") || a.Is(first, "]") || a.Class(first)&IsPossessive != 0 && strings.ContainsRune("'’", a.runeAt(first))) {
+		first++
+	}
+	return first
+}
+
+// runeAt is the first character of a token.
+func (a *Text) runeAt(i int) rune {
+	r, _ := utf8.DecodeRuneInString(a.Doc.Text[a.Tokens[i].Start:])
+	return r
 }
 
 // Ground ties a value to the words that it comes from.
