@@ -32,6 +32,7 @@ func TestVoiceOfTheHead(t *testing.T) {
 		{"initials in a running line", doorstop, "The ships of Chile", "[{R N MARN  CL}]"},
 		{"one question between two answers", asked, "Are the ships new", ""},
 		{"a line in another language", abroad, "Uttalandet", ""},
+		{"a joint statement by its name in another language", "# Gemensamt uttalande av ministrarna från Sverige och Norge\n\nThe seas are warmer than before.\n", "The seas are warmer", "[{  SE} {  NO}]"},
 		{"the text below it", abroad, "The seas are warmer", "[{  CL} {  FJ}]"},
 		{"a label in a running line", run, "Our ports are wide", "[{J TOREL  FJ}]"},
 		{"parts of a state", whole, "The seas are warmer", "[{  DK} {  CL} {  FJ}]"},
