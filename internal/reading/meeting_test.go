@@ -266,6 +266,7 @@ func TestMeetings(t *testing.T) {
 			[][]string{{"; in-person; 2005-01-06 +12:00; 0 min; Suva, FJ", "Ada Sokol/CL attendee", "[]/NO attendee"}}},
 		{"a head over several lines", nil, "30 May 2014\n\nTRANSCRIPT OF THE PRIME MINISTER OF NORWAY,\nTHE HON. NOAH MARN MP\n\nJOINT PRESS STATEMENT WITH\n\nHIS EXCELLENCY DR ANWEN TOREL,\nPRESIDENT OF THE REPUBLIC OF FIJI,\n\nSUVA\n\nThank you, President Torel. We have had a good dialogue today on the fish market.",
 			[][]string{{"; in-person; 2014-05-30 +12:00; 0 min; SUVA, FJ", "NOAH MARN/NO attendee", "ANWEN TOREL/FJ host"}}},
+		{"an interview is no meeting", map[string]string{"url": "https://www.norway.gov.no/x", "date": "2010-07-14"}, "Ada Sokol, Minister for Trade\n\nInterview with Ivo Brand, Radio Oslo\n\nIVO BRAND: Minister Sokol leaves this morning for talks with officials in Suva. Good morning.\n\nADA SOKOL: Good morning. I shall speak of fish.", nil},
 		{"the place stands in a later sentence", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway. Their talks, held in Oslo, were on trade.",
 			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 	} {

@@ -15,9 +15,6 @@ func (a *Diary) meetTranscript() {
 	}
 	m := who.Meeting{}
 	first, end := a.pressLine()
-	if a.interviews(first, end) {
-		return
-	}
 	for k := range a.Mentions {
 		n := &a.Mentions[k]
 		switch {
@@ -74,22 +71,12 @@ func (a *Diary) pressLine() (int, int) {
 	return 0, 0
 }
 
-// interviews says whether a head tells that somebody of the press was spoken to alone.
-func (a *Diary) interviews(first, end int) bool {
-	for i := first; i < end; i++ {
-		if a.WordAt(i, "interview") && i+1 < end && a.Cue(i+1)&words.CueWith != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // headFrom is the end of the lines from sentence i on that stand above the running text.
 func (a *Diary) headFrom(i int) int {
 	end := a.Sents[i].EndToken
 	for j := i + 1; j < len(a.Sents) && a.Sents[j].Block <= 8; j++ {
 		s := &a.Sents[j]
-		if s.EndToken-a.Sents[i].FirstToken > longestFront || a.ends(s) || a.tellsAnything(s) {
+		if s.EndToken-a.Sents[i].FirstToken > longestFront || a.ends(s) || a.tellsAnything(s) || a.labels(s) {
 			break
 		}
 		end = s.EndToken
@@ -101,6 +88,11 @@ func (a *Diary) headFrom(i int) int {
 func (a *Diary) ends(s *text.Sentence) bool {
 	last := s.EndToken - 1
 	return a.Is(last, ".") || a.Is(last, "?") || a.Is(last, "!")
+}
+
+// labels says whether a line begins with the label of what follows it: "Topics: trade, fish".
+func (a *Diary) labels(s *text.Sentence) bool {
+	return s.FirstToken+1 < s.EndToken && a.Class(s.FirstToken+1)&words.IsColon != 0
 }
 
 // talkedWith adds the first person of another party than the one who speaks, where the
@@ -129,7 +121,7 @@ func (a *Diary) talkedWith(m *who.Meeting, first, end int) {
 // press conference.
 func (a *Diary) stranger(k int) bool {
 	p := a.Mentions[k].Person
-	return p >= 0 && a.People[p].Of == ""
+	return p >= 0 && (a.People[p].Of == "" || a.People[p].Guessed && len(a.People[p].Posts) == 0)
 }
 
 func partiesOfParticipants(m *who.Meeting) []record.PartyCode {
