@@ -121,7 +121,7 @@ func (a *Diary) talkedWith(m *who.Meeting, first, end int) {
 // press conference.
 func (a *Diary) stranger(k int) bool {
 	p := a.Mentions[k].Person
-	return p >= 0 && (a.People[p].Of == "" || a.People[p].Guessed && len(a.People[p].Posts) == 0)
+	return p >= 0 && a.People[p].Of == ""
 }
 
 func partiesOfParticipants(m *who.Meeting) []record.PartyCode {
