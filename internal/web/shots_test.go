@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"entente.example/internal/access"
 	"entente.example/internal/record"
 	"entente.example/internal/store"
 	"entente.example/internal/store/sqlite"
@@ -89,6 +90,19 @@ func TestTrackShots(t *testing.T) {
 	ctx, ts := browser(t), serve(t, followed(t))
 	for name, path := range map[string]string{"followed": "/commitments/" + string(promised(t).Fact), "indicator": "/indicators/teachers", "due": "/due", "reports": "/reports?of=all", "figures": "/figures", "figure": "/figures/rivers-2024"} {
 		photograph(ctx, t, name, ts.URL+path, asItIs)
+	}
+}
+
+// TestReviewerShots takes pictures of what a reviewer may change of frameworks and figures.
+func TestReviewerShots(t *testing.T) {
+	if *shots == "" {
+		t.Skip("no folder given with -shots")
+	}
+	ctx, s := browser(t), followed(t)
+	site := serveAs(t, as(t, s, "rae", access.Reviewer)).URL
+	for name, path := range map[string]string{"framework": "/frameworks/rivers", "periods": "/frameworks/rivers/periods", "publish": publishRoute + "?rule=commitments-fulfilled&framework=rivers&year=2024",
+		"suggestion": "/frameworks/import?document=" + string(readout(t).id()), "figure-withdraw": "/figures/rivers-2024"} {
+		photograph(ctx, t, name, site+path, asItIs)
 	}
 }
 

@@ -20,11 +20,11 @@ type toldNoun struct {
 // the noun needs what ties it to the text's own day: "following talks with".
 func (a *Diary) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 	met := a.Lexis.Encounter.Noun.Has(a.Words[i])
-	if a.WordAt(i, "interview") {
-		return toldNoun{}, false // with somebody of the press
-	}
 	if !met && !(a.Cast.Lexis.Utterance.Has(a.Words[i]) && (i == lo && i+1 < hi && a.Cue(i+1)&words.CueWith != 0 || i > lo && a.Words[i-1] == a.Language.Cues.Joint)) || !head && !a.tied(i, lo) {
 		return toldNoun{}, false
+	}
+	if a.WordAt(i, "interview") {
+		return toldNoun{}, false // with somebody of the press
 	}
 	t := toldNoun{noun: i, visit: a.Lexis.Travel.Journey.Has(a.Words[i]), called: a.phones(i, i+1)}
 	for j := i + 1; j < hi && j < i+longestEncounter; j++ {

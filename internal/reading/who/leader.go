@@ -32,7 +32,7 @@ func (a *Cast) leaderClues(c *clues) {
 		case a.People[p].Of != "":
 		case a.onlyTold(p), a.Met(p) && a.Kind == record.PressConference:
 			c.add(a.Recalled(p), -1.5)
-		case a.Met(p):
+		case a.Met(p): // of either side
 		case a.unpartied(p):
 			c.add(a.Recalled(p), 4)
 		case p == lead:
