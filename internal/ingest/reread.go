@@ -45,7 +45,7 @@ func (in *Ingester) again(ctx context.Context, id record.DocumentID) ready[store
 	if err != nil {
 		return bad(err)
 	}
-	snapshot, err := source.Read(kept.Front[text.NameDay]+extension(d.MediaType), original)
+	snapshot, err := source.Read(source.NameKept(kept)+extension(d.MediaType), original)
 	if err != nil {
 		return bad(err)
 	}

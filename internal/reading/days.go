@@ -5,14 +5,6 @@ import (
 	"entente.example/internal/record"
 )
 
-// checkDay warns of a date that only the file's or page's name tells.
-func (a *analysis) checkDay() {
-	if a.DatedByName {
-		a.Warnings = append(a.Warnings, record.Warning{Code: "date-of-name",
-			Message: "the text does not tell its own day; " + string(a.Date) + " is the day in the name of its file or page"})
-	}
-}
-
 // checkWeekdays warns of each date whose day of the week is another one.
 func (a *analysis) checkWeekdays() {
 	c := a.Calendar(nil, false)

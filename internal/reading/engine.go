@@ -84,7 +84,7 @@ func (a *analysis) read(doc *text.Document) {
 	a.FindProgrammes()
 	a.readSentences()
 	a.checkQuotations()
-	a.checkDay()
+	a.checkName()
 	a.checkWeekdays()
 }
 

@@ -102,7 +102,7 @@ func (s *Snapshot) parse() error {
 		return fault.Wrap(fault.Invalid, "read", s.Name, errors.New("has no text in it"))
 	}
 	doc.Warnings = append(d.warnings, doc.Warnings...)
-	nameDay(doc, dayOf(s.Name))
+	keepName(doc, nameOf(s.Name))
 	s.Text, s.Language = doc, language(doc)
 	return nil
 }

@@ -17,8 +17,8 @@ type Document struct {
 	// Offsets maps byte positions of Text to byte positions of the original.
 	Offsets OffsetMap
 	// Front holds the fields of a YAML header (title, date, source_url …) or the
-	// equivalent <meta> and <title> of an HTML page, lower-case keys; under NameDay the
-	// day of the text's name.
+	// equivalent <meta> and <title> of an HTML page, lower-case keys; under NameDay and
+	// NameLead what the text's name tells.
 	Front map[string]string
 	// Warnings name what the cleaner could not be sure of, in words for people.
 	Warnings []string
@@ -27,6 +27,10 @@ type Document struct {
 // NameDay is the field of Front for the day, YYYY-MM-DD, that the text's file or page is
 // named by: archives keep it there where the text itself tells none.
 const NameDay = "name_day"
+
+// NameLead is the field of Front for the words, parted by "-", that stand before that day
+// in the name or else name its folder: "sg-mlaw", "kremlin". Archives keep there whose text it is.
+const NameLead = "name_lead"
 
 // BlockKind says what a block is to a reader.
 type BlockKind uint8

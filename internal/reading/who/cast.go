@@ -23,6 +23,8 @@ type Cast struct {
 	Date  record.Date     // the text's own, against which relative dates are resolved
 	// DatedByName says that only the name of the text's file or page tells the date.
 	DatedByName bool
+	// IssuedByName says that without the name of the text's file or page another issuer, or none, would be taken.
+	IssuedByName bool
 	// Issuer is whose text it is, Kind what it is; Published says that an address tells the issuer.
 	Issuer    record.PartyCode
 	Kind      record.Kind

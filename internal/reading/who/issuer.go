@@ -62,7 +62,9 @@ func (a *Cast) settleIssuer() {
 	a.missionClues(&c)
 	a.nameClues(&c)
 	a.otherClues(&c)
-	c = a.dropBodies(c)
-	c = a.dropHeadless(c)
+	c = a.dropHeadless(a.dropBodies(c))
+	told := c.best(0.25)
+	c.add(a.issuerOfName(), 3)
 	a.Issuer = c.best(0.25)
+	a.IssuedByName = a.Issuer != told
 }

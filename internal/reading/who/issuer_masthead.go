@@ -14,14 +14,8 @@ func (a *Cast) mastheadClues(c *clues) {
 	a.addressClues(c)
 	for _, key := range []string{"og:site_name", "publisher", "author", "dc.publisher", "application-name", "agency", "organisation", "organization", "department", "ministry", "issuer", "site", "source"} {
 		if s := a.Doc.Front[key]; s != "" {
-			b := a.Aside(s)
-			for _, m := range b.Names {
-				for _, e := range m.Entries {
-					if nameKinds[e.List]&(NameParty|NameBody|NameAgency|NameDemonym) != 0 {
-						c.add(record.PartyCode(e.Code), 6)
-						break
-					}
-				}
+			for _, p := range a.partiesIn(s) {
+				c.add(p, 6)
 			}
 		}
 	}
