@@ -89,19 +89,40 @@ type Grammar struct {
 	first [kinds]table
 }
 
-// table finds the patterns that begin with a word: by the word's number.
-type table [][]entry
-
-func (t table) of(w lexicon.WordID) []entry {
-	if int(w) >= len(t) {
-		return nil
-	}
-	return t[w]
+// table finds the patterns that begin with a word: by the word's number, which is
+// asked for so often that it leads to a place among the lists of the few that begin one.
+type table struct {
+	at    []int32
+	lists [][]entry // lists[0] is empty
 }
 
+func (t *table) of(w lexicon.WordID) []entry {
+	if int(w) >= len(t.at) {
+		return nil
+	}
+	return t.lists[t.at[w]]
+}
+
+// put adds a pattern that begins with the word.
+func (t *table) put(w lexicon.WordID, e entry) {
+	if t.lists == nil {
+		t.lists = make([][]entry, 1)
+	}
+	for int(w) >= len(t.at) {
+		t.at = append(t.at, 0)
+	}
+	if t.at[w] == 0 {
+		t.at[w] = int32(len(t.lists))
+		t.lists = append(t.lists, nil)
+	}
+	t.lists[t.at[w]] = append(t.lists[t.at[w]], e)
+}
+
+// entry is a pattern of a rule as it is tried at its first word.
 type entry struct {
-	rule    *Rule
-	pattern int
+	rule   *Rule
+	rest   []element // what follows the first word
+	weight int
 }
 
 // Load reads every *.yaml file of dir and compiles it against vocab, to which it
@@ -138,26 +159,19 @@ func Load(fsys fs.FS, dir string, vocab *lexicon.Vocabulary, forms Forms) (*Gram
 // sort puts the patterns of each word in the order of their weight, the heaviest first.
 func (g *Grammar) sort() {
 	for _, t := range g.first {
-		for _, entries := range t {
-			slices.SortStableFunc(entries, func(a, b entry) int { return cmp.Compare(b.weight(), a.weight()) })
+		for _, entries := range t.lists {
+			slices.SortStableFunc(entries, func(a, b entry) int { return cmp.Compare(b.weight, a.weight) })
 		}
 	}
 }
 
-func (e entry) weight() int { return e.rule.Patterns[e.pattern].weight }
-
 func (g *Grammar) add(r *Rule) {
 	g.Rules = append(g.Rules, r)
-	t := g.first[r.Kind]
-	for i, p := range r.Patterns {
+	for _, p := range r.Patterns {
 		for _, w := range p.elements[0].words {
-			for int(w) >= len(t) {
-				t = append(t, nil)
-			}
-			t[w] = append(t[w], entry{r, i})
+			g.first[r.Kind].put(w, entry{r, p.elements[1:], p.weight})
 		}
 	}
-	g.first[r.Kind] = t
 }
 
 // Begins says whether any rule of the kind begins with the word.
@@ -174,13 +188,14 @@ func (g *Grammar) Match(kind Kind, words []lexicon.WordID, at, end int) (*Rule, 
 	}
 	var best *Rule
 	stop, weight := at, -1
-	for _, e := range g.first[kind].of(words[at]) {
-		p := &e.rule.Patterns[e.pattern]
-		if p.weight < weight {
+	entries := g.first[kind].of(words[at])
+	for i := range entries {
+		e := &entries[i]
+		if e.weight < weight {
 			break // the heavier come first
 		}
-		if to, ok := p.match(words, at, end); ok && (p.weight > weight || to < stop) {
-			best, stop, weight = e.rule, to, p.weight
+		if to, ok := matchFrom(e.rest, words, at+1, end); ok && (e.weight > weight || to < stop) {
+			best, stop, weight = e.rule, to, e.weight
 		}
 	}
 	return best, stop
@@ -188,7 +203,7 @@ func (g *Grammar) Match(kind Kind, words []lexicon.WordID, at, end int) (*Rule, 
 
 // Find is the first place in [from, end) where a rule of the kind matches.
 func (g *Grammar) Find(kind Kind, words []lexicon.WordID, from, end int) (*Rule, int, int) {
-	t := g.first[kind]
+	t := &g.first[kind]
 	for i := from; i < end; i++ {
 		if len(t.of(words[i])) == 0 {
 			continue

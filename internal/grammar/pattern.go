@@ -94,11 +94,7 @@ func (e *element) has(w lexicon.WordID) bool {
 	return false
 }
 
-// match tries the pattern at words[at], which its first element is known to have.
-func (p *Pattern) match(words []lexicon.WordID, at, end int) (int, bool) {
-	return matchFrom(p.elements[1:], words, at+1, end)
-}
-
+// matchFrom tries elements at words[at] and gives where they end.
 func matchFrom(es []element, words []lexicon.WordID, at, end int) (int, bool) {
 	for i := range es {
 		e := &es[i]

@@ -22,10 +22,22 @@ type Vocabulary struct {
 	slots []slot   // open addressing on the hash; never more than half full
 }
 
-// slot is the place of a word with its hash, free where the word is 0.
+// slot is the place of a word with its key, free where the word is 0.
 type slot struct {
-	hash uint32
-	id   WordID
+	key uint64
+	id  WordID
+}
+
+// inKey is how many bytes of a word its key holds.
+const inKey = 7
+
+// keyOf is the length of a folded word and its first bytes: all there is of most words.
+func keyOf(folded []byte) uint64 {
+	key := uint64(len(folded)) << (8 * inKey)
+	for i, c := range folded[:min(len(folded), inKey)] {
+		key |= uint64(c) << (8 * i)
+	}
+	return key
 }
 
 // NewVocabulary makes a vocabulary that knows no word.
@@ -43,10 +55,10 @@ func hash(folded []byte) uint32 {
 }
 
 // find gives the number of a folded word and, if it is not known, 0 and its free slot.
-func (v *Vocabulary) find(folded []byte, h uint32) (id WordID, at uint32) {
-	mask := uint32(len(v.slots) - 1)
-	for at = h & mask; v.slots[at].id != 0; at = (at + 1) & mask {
-		if s := v.slots[at]; s.hash == h && v.words[s.id] == string(folded) {
+func (v *Vocabulary) find(folded []byte) (id WordID, at uint32) {
+	key, mask := keyOf(folded), uint32(len(v.slots)-1)
+	for at = hash(folded) & mask; v.slots[at].id != 0; at = (at + 1) & mask {
+		if s := v.slots[at]; s.key == key && (len(folded) <= inKey || v.words[s.id] == string(folded)) {
 			return s.id, at
 		}
 	}
@@ -62,7 +74,7 @@ func (v *Vocabulary) grow() {
 		if s.id == 0 {
 			continue
 		}
-		at := s.hash & mask
+		at := hash([]byte(v.words[s.id])) & mask
 		for v.slots[at].id != 0 {
 			at = (at + 1) & mask
 		}
@@ -77,14 +89,13 @@ func (v *Vocabulary) Intern(word string) WordID {
 	if len(folded) == 0 || len(folded) > longest {
 		return 0
 	}
-	h := hash(folded)
-	id, at := v.find(folded, h)
+	id, at := v.find(folded)
 	if id != 0 {
 		return id
 	}
 	id = WordID(len(v.words))
 	v.words = append(v.words, string(folded))
-	if v.slots[at] = (slot{h, id}); 2*len(v.words) > len(v.slots) {
+	if v.slots[at] = (slot{keyOf(folded), id}); 2*len(v.words) > len(v.slots) {
 		v.grow()
 	}
 	return id
@@ -94,7 +105,7 @@ func (v *Vocabulary) Intern(word string) WordID {
 func (v *Vocabulary) ID(word string) WordID {
 	var buf [longest]byte
 	folded := appendFolded(buf[:0], word)
-	id, _ := v.find(folded, hash(folded))
+	id, _ := v.find(folded)
 	return id
 }
 
@@ -114,7 +125,7 @@ func (v *Vocabulary) Words(d *text.Document, toks []text.Token, dst []WordID) []
 			continue
 		}
 		folded := appendFolded(buf[:0], d.Text[t.Start:t.End])
-		id, _ := v.find(folded, hash(folded))
+		id, _ := v.find(folded)
 		dst = append(dst, id)
 	}
 	return dst

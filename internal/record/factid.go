@@ -27,7 +27,8 @@ func NewFactID(document DocumentID, kind FactKind, start, end, ordinal int) Fact
 // AssignIDs gives every fact of the reading its id. A fact keeps its id as long
 // as the document, the kind and the words stay the same, whatever is found before it.
 func AssignIDs(r *Reading) {
-	n := idAssigner{document: r.Document, seen: map[idSpan]int{}}
+	facts := len(r.Meetings) + len(r.Statements) + len(r.Commitments) + len(r.Deliveries) + len(r.Programmes)
+	n := idAssigner{document: r.Document, seen: make(map[idSpan]int, facts)}
 	for i := range r.Meetings {
 		r.Meetings[i].ID = n.next(KindMeeting, evidenceOf(r.Meetings[i].Evidence))
 	}
@@ -58,6 +59,6 @@ type idAssigner struct {
 func (a *idAssigner) next(kind FactKind, e Evidence) FactID {
 	span := idSpan{kind, e.Start, e.End}
 	ordinal := a.seen[span]
-	a.seen[span]++
+	a.seen[span] = ordinal + 1
 	return NewFactID(a.document, kind, e.Start, e.End, ordinal)
 }

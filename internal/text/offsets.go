@@ -1,7 +1,5 @@
 package text
 
-import "sort"
-
 // OffsetMap maps byte positions of a cleaned text to byte positions of its
 // original. It is a list of runs: inside a run both sides advance together;
 // between runs the original has bytes that the cleaned text has not, or
@@ -35,15 +33,23 @@ func (m OffsetMap) Source(start, end int) (int, int) {
 }
 
 func (m OffsetMap) at(pos int, after bool) int {
-	i := sort.Search(len(m.Runs), func(i int) bool { return m.Runs[i].Clean > pos }) - 1
-	if i < 0 {
+	lo, hi := 0, len(m.Runs)
+	for lo < hi {
+		if mid := (lo + hi) / 2; m.Runs[mid].Clean > pos {
+			hi = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	if lo == 0 {
 		return m.Runs[0].Source
 	}
-	return m.Runs[i].source(pos-m.Runs[i].Clean, after)
+	r := &m.Runs[lo-1]
+	return r.source(pos-r.Clean, after)
 }
 
 // source is the original position of the run's byte in, or the one just after it.
-func (r Run) source(in int, after bool) int {
+func (r *Run) source(in int, after bool) int {
 	switch {
 	case in >= r.Len:
 		return r.Source + r.SourceLen

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -40,8 +41,11 @@ func byteClasses() (t [128]byteClass) {
 
 // Tokens splits the whole text into tokens in one pass. They never overlap,
 // never cross a block, and together they cover every character that is not space.
-func (d *Document) Tokens() []Token {
-	z := tokenizer{s: d.Text, out: make([]Token, 0, len(d.Text)/5+8)}
+func (d *Document) Tokens() []Token { return d.AppendTokens(nil) }
+
+// AppendTokens is Tokens for callers who have a slice to use again: it appends to dst.
+func (d *Document) AppendTokens(dst []Token) []Token {
+	z := tokenizer{s: d.Text, out: slices.Grow(dst, len(d.Text)/5+8)}
 	z.run()
 	return z.out
 }

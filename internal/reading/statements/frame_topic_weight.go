@@ -37,18 +37,19 @@ type TopicWeights struct {
 	own    [len(ownHints)]float32
 	around [len(clarities)][len(aroundHints)]float32
 	topics map[string]*topicWeight
+	acts   map[record.Act]int // the places of acts in those of a topic
 }
 
 // topicWeight says how much a topic has for itself before anything speaks for it.
 type topicWeight struct {
 	any  float32
 	by   [len(clarities)]float32
-	acts map[record.Act]*float32
+	acts []float32
 }
 
 // NewTopicWeights reads the table of weights: "faint heading", 1.52.
 func NewTopicWeights(set *lexicon.Set) (*TopicWeights, error) {
-	w := &TopicWeights{topics: map[string]*topicWeight{}}
+	w := &TopicWeights{topics: map[string]*topicWeight{}, acts: map[record.Act]int{}}
 	slots := map[string]*float32{"start": &w.start}
 	for i, name := range ownHints {
 		slots[name] = &w.own[i]
@@ -57,6 +58,9 @@ func NewTopicWeights(set *lexicon.Set) (*TopicWeights, error) {
 		for i, name := range aroundHints {
 			slots[clarity+" "+name] = &w.around[c][i]
 		}
+	}
+	for i, act := range record.Acts() {
+		w.acts[act] = i
 	}
 	for _, e := range set.List("topics") {
 		if w.topics[e.Code] == nil {
@@ -67,14 +71,13 @@ func NewTopicWeights(set *lexicon.Set) (*TopicWeights, error) {
 }
 
 func newTopicWeight(code string, slots map[string]*float32) *topicWeight {
-	t := &topicWeight{acts: map[record.Act]*float32{}}
+	t := &topicWeight{acts: make([]float32, len(record.Acts()))}
 	slots["topic "+code] = &t.any
 	for c, clarity := range clarities {
 		slots[clarity+" topic "+code] = &t.by[c]
 	}
-	for _, act := range record.Acts() {
-		t.acts[act] = new(float32)
-		slots["act "+string(act)+" "+code] = t.acts[act]
+	for i, act := range record.Acts() {
+		slots["act "+string(act)+" "+code] = &t.acts[i]
 	}
 	return t
 }

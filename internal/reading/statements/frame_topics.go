@@ -27,7 +27,8 @@ type topicsTold struct {
 	before              []string // topics of the statement before it
 	here                bool     // which stands in the same block
 	heading, general    string
-	act                 record.Act
+	act                 int // its place among the acts
+	all                 int // what the topics of the text weigh together
 	likely              []likelyTopic
 }
 
@@ -72,13 +73,14 @@ func (a *Speech) gatherTopics(i int, before []record.Statement) {
 	t.sentence = a.Weighed(t.sentence[:0], a.Sents[sent].FirstToken, a.Sents[sent].EndToken, 1)
 	first, end := a.beside(sent, nearSentences)
 	t.near = a.Weighed(t.near[:0], first, end, 1)
-	t.heading, t.general, t.act = a.HeadingTopic(block), a.generalTopic(s), s.act
+	t.heading, t.general, t.act = a.HeadingTopic(block), a.generalTopic(s), a.Lexis.topics.acts[s.act]
 	t.before, t.here = nil, false
 	if i > 0 {
 		t.before, t.here = before[i-1].Topics, a.BlockOf(a.Statements[i-1].first) == block
 	}
 	if a.textTopics == nil {
 		a.textTopics = a.Weighed([]programmes.TopicScore{}, 0, len(a.Tokens), 1)
+		t.all = programmes.TotalScore(a.textTopics)
 	}
 }
 
@@ -93,7 +95,7 @@ func (a *Speech) weighTopic(code string) {
 		return
 	}
 	own, clarity := programmes.ScoreOf(t.own, code), 1
-	sum := w.start + topic.any + *topic.acts[t.act]
+	sum := w.start + topic.any + topic.acts[t.act]
 	if len(t.own) > 0 {
 		most := t.own[0].Weight
 		sum += w.own[ownCount]*howMany(own) + w.own[ownShare]*float32(own)/float32(most)
@@ -112,8 +114,8 @@ func (a *Speech) weighAround(code string, own int, w *[len(aroundHints)]float32)
 	t := &a.told
 	sentence := programmes.ScoreOf(t.sentence, code)
 	sum := w[inSentence]*howMany(sentence-own) + w[nearBy]*howMany(programmes.ScoreOf(t.near, code)-sentence)
-	if all := programmes.TotalScore(a.textTopics); all > 0 {
-		sum += w[inText] * float32(programmes.ScoreOf(a.textTopics, code)) / float32(all)
+	if t.all > 0 {
+		sum += w[inText] * float32(programmes.ScoreOf(a.textTopics, code)) / float32(t.all)
 	}
 	if slices.Contains(t.before, code) {
 		if t.here {

@@ -1,7 +1,6 @@
 package value
 
 import (
-	"fmt"
 	"time"
 
 	"entente.example/internal/record"
@@ -47,8 +46,12 @@ func (d day) iso() record.Date {
 	if y < 1 || y > 9999 {
 		return ""
 	}
-	return record.Date(fmt.Sprintf("%04d-%02d-%02d", y, m, n))
+	iso := [...]byte{digit(y / 1000), digit(y / 100), digit(y / 10), digit(y), '-', digit(m / 10), digit(m), '-', digit(n / 10), digit(n)}
+	return record.Date(iso[:])
 }
+
+// digit is the last digit of a number.
+func digit(n int) byte { return '0' + byte(n%10) }
 
 // plus moves a day by a number of grains; a day that its month has not becomes the month's last.
 func (d day) plus(n int, g Grain) day {

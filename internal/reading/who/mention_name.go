@@ -71,13 +71,18 @@ func (a *Cast) properName(i, j int) int {
 
 // namePart says whether a capitalised word can be part of a person's name.
 func (a *Cast) namePart(j, end int, first bool) bool {
+	return a.looksLikeName(j, end, first) && !a.ordinary(j)
+}
+
+// looksLikeName is namePart before the word itself is looked up.
+func (a *Cast) looksLikeName(j, end int, first bool) bool {
 	t := a.Tokens[j]
 	if t.Class != text.Word || t.Shape == text.Lower || t.Shape == text.NoCase {
 		return false
 	}
 	c, s := a.Cue(j), a.Who.Signs[j]
 	switch {
-	case c&words.CueNotName != 0 || c&words.CueSuffix != 0 && !first || a.monthAt(j) || a.ordinary(j):
+	case c&words.CueNotName != 0 || c&words.CueSuffix != 0 && !first || a.monthAt(j):
 		return false
 	case s.Inner == 0:
 		return c&words.CueOffice == 0 || !first

@@ -27,7 +27,7 @@ type Text struct {
 
 	sentenceStart []bool      // by token
 	cues          []Cue       // by token
-	classes       []WordClass // by token, once names are known
+	classes       []WordClass // by token
 	runes         *text.RuneIndex
 }
 
@@ -36,9 +36,9 @@ func NewText(l *Language) *Text { return &Text{Language: l} }
 
 // Reset takes in a document.
 func (a *Text) Reset(doc *text.Document) {
-	*a = Text{Language: a.Language, Doc: doc, Words: a.Words[:0], Values: a.Values[:0],
+	*a = Text{Language: a.Language, Doc: doc, Tokens: a.Tokens[:0], Words: a.Words[:0], Values: a.Values[:0],
 		NameToken: a.NameToken[:0], sentenceStart: a.sentenceStart, cues: a.cues[:0], classes: a.classes[:0]}
-	a.Tokens = doc.Tokens()
+	a.Tokens = doc.AppendTokens(a.Tokens)
 	a.Sents = doc.Sentences(a.Tokens)
 	l := a.Language
 	a.Words = l.Names.Vocabulary().Words(doc, a.Tokens, a.Words)
@@ -52,4 +52,5 @@ func (a *Text) Reset(doc *text.Document) {
 		a.sentenceStart[s.FirstToken] = true
 	}
 	a.Loud = inCapitals(a.Tokens)
+	a.Classify()
 }

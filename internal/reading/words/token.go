@@ -35,7 +35,7 @@ func (a *Text) Capital(tok int) bool {
 	return (t.Class == text.Word || t.Class == text.Alnum) && t.Shape != text.Lower && t.Shape != text.NoCase
 }
 
-// Classify keeps the class of each token, once NameToken is filled.
+// Classify keeps the class of each token; it is asked for again once NameToken is filled.
 func (a *Text) Classify() {
 	a.classes = a.classes[:0]
 	for i := range a.Tokens {
@@ -53,14 +53,9 @@ func (a *Text) Capitalised(tok int) bool {
 }
 
 // Class is what the word of a token can be.
-func (a *Text) Class(tok int) WordClass {
-	if tok < len(a.classes) {
-		return a.classes[tok]
-	}
-	return a.classOf(tok)
-}
+func (a *Text) Class(tok int) WordClass { return a.classes[tok] }
 
-// classOf works out the class of a token, which class keeps once names are known.
+// classOf works out the class of a token, once the one before it has its own.
 func (a *Text) classOf(tok int) WordClass {
 	w := a.Words[tok]
 	if int(w) < len(a.Language.classes) && w != 0 {
