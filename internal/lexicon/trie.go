@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"cmp"
 	"slices"
 
 	"entente.example/internal/text"
@@ -45,10 +44,10 @@ type trie struct {
 }
 
 type node struct {
-	edges   []edge // sorted by word
+	plain   []*Entry // of the one spelling, where it asks nothing: the common case
 	spelled []spelling
+	edges   []edge     // sorted by word
 	entries [][]*Entry // by the set of spellings that fit, one bit each
-	anyFits bool       // the one spelling asks nothing: the common case
 }
 
 type edge struct {
@@ -110,9 +109,9 @@ func (t *trie) start(w WordID) int32 {
 // child is the node below one by a word, 0 if there is none and it may not be made.
 func (t *trie) child(at int32, w WordID, grow bool) int32 {
 	edges := t.nodes[at].edges
-	i, found := slices.BinarySearchFunc(edges, w, func(e edge, w WordID) int { return cmp.Compare(e.word, w) })
+	i := place(edges, w)
 	switch {
-	case found:
+	case i < len(edges) && edges[i].word == w:
 		return edges[i].to
 	case !grow:
 		return 0
@@ -120,6 +119,19 @@ func (t *trie) child(at int32, w WordID, grow bool) int32 {
 	to := t.grow()
 	t.nodes[at].edges = slices.Insert(edges, i, edge{w, to})
 	return to
+}
+
+// place is where the edge of a word stands among edges, or would.
+func place(edges []edge, w WordID) int {
+	lo, hi := 0, len(edges)
+	for lo < hi {
+		if mid := (lo + hi) / 2; edges[mid].word < w {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }
 
 // seal works out, for each node, the entries of every set of fitting spellings,
@@ -135,15 +147,17 @@ func (t *trie) seal() {
 				}
 			}
 		}
-		n.anyFits = len(n.spelled) == 1 && !slices.ContainsFunc(n.spelled[0].cases, func(c letterCase) bool { return c != anyCase })
+		if len(n.spelled) == 1 && !slices.ContainsFunc(n.spelled[0].cases, func(c letterCase) bool { return c != anyCase }) {
+			n.plain = n.entries[1]
+		}
 	}
 }
 
 // fitting gives the entries of a node whose spelling the tokens have, none if there are none.
 func (n *node) fitting(toks []text.Token) []*Entry {
 	switch {
-	case n.anyFits:
-		return n.entries[1]
+	case n.plain != nil:
+		return n.plain
 	case len(n.spelled) == 0: // a beginning of phrases, itself none: most nodes
 		return nil
 	}

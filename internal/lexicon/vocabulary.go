@@ -132,7 +132,10 @@ func (v *Vocabulary) Words(d *text.Document, toks []text.Token, dst []WordID) []
 }
 
 // Fold gives the form in which words are compared.
-func Fold(word string) string { return string(appendFolded(nil, word)) }
+func Fold(word string) string {
+	var buf [longest]byte
+	return string(appendFolded(buf[:0], word))
+}
 
 func appendFolded(dst []byte, word string) []byte {
 	for i := 0; i < len(word); i++ {

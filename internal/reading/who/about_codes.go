@@ -19,8 +19,8 @@ type Codes struct {
 	Loose   map[record.PartyCode]bool // bodies that speak as their members
 	posts   map[string]posted
 	leaders map[string][]tenure
-	// ordinary are words that are no part of a person's name, in small letters.
-	ordinary map[string]bool
+	// ordinary are words that are no part of a person's name.
+	ordinary *lexicon.Vocabulary
 }
 
 // posted says which parties have nobody of a post, or which alone have somebody.
@@ -30,7 +30,7 @@ type posted struct {
 }
 
 func loadCodes(data fs.FS) (Codes, error) {
-	c := Codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}, Members: map[record.PartyCode][]record.PartyCode{}, Loose: map[record.PartyCode]bool{}, posts: map[string]posted{}, ordinary: map[string]bool{}}
+	c := Codes{fiscal: map[record.PartyCode]time.Month{}, week: map[record.PartyCode]time.Weekday{}, Members: map[record.PartyCode][]record.PartyCode{}, Loose: map[record.PartyCode]bool{}, posts: map[string]posted{}, ordinary: lexicon.NewVocabulary()}
 	err := words.EachRow(data, "codes/fiscal-years.tsv", func(_ *lexicon.Table, r lexicon.Row) {
 		if n, err := strconv.Atoi(r.Cells[1]); err == nil {
 			c.fiscal[record.PartyCode(r.Cells[0])] = time.Month(n)
@@ -57,7 +57,7 @@ func loadCodes(data fs.FS) (Codes, error) {
 	if err != nil {
 		return c, err
 	}
-	err = words.EachRow(data, "codes/ordinary.tsv", func(_ *lexicon.Table, r lexicon.Row) { c.ordinary[r.Cells[0]] = true })
+	err = words.EachRow(data, "codes/ordinary.tsv", func(_ *lexicon.Table, r lexicon.Row) { c.ordinary.Intern(r.Cells[0]) })
 	if err != nil {
 		return c, err
 	}

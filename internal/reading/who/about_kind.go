@@ -14,7 +14,10 @@ import (
 // title the first lines are asked.
 func (a *Cast) kindOfTitle() record.Kind {
 	if t := a.Doc.Front["title"]; t != "" {
-		b := a.Aside(t)
+		if a.title == nil {
+			a.title = NewCast(words.NewText(a.Language), a.Lexis)
+		}
+		b := a.title.takeIn(t)
 		a.Who.Title = b
 		return b.KindIn(0, len(b.Tokens))
 	}

@@ -39,6 +39,7 @@ type Cast struct {
 	Journey []record.PartyCode
 	Who     State
 
+	title  *Cast                     // for the title of the front matter, one after another
 	month  record.Date               // first day of the month that a text without a day is dated with
 	self   *selves                   // see SaysI
 	shared map[record.PartyCode]bool // codes of a state and a body: whether the body is meant, see IsBody
@@ -50,14 +51,18 @@ func NewCast(t *words.Text, l *Lexis) *Cast { return &Cast{Text: t, Lexis: l} }
 // Reset takes in the document that the Text has taken in.
 func (a *Cast) Reset() {
 	*a = Cast{Text: a.Text, Lexis: a.Lexis, Names: a.Names[:0], Mentions: a.Mentions[:0], People: a.People[:0], Meetings: a.Meetings[:0],
-		Principals: a.Principals[:0], Who: State{Signs: a.Who.Signs, links: a.Who.links[:0]}}
+		Principals: a.Principals[:0], Who: State{Signs: a.Who.Signs, links: a.Who.links[:0]}, title: a.title}
 	a.Names = a.Language.Names.Scan(lexicon.Names, a.Doc, a.Tokens, a.Words, a.Names)
 }
 
 // Aside reads a string of the front matter as a text of its own.
 func (a *Cast) Aside(s string) *Cast {
-	b := NewCast(words.NewText(a.Language), a.Lexis)
-	b.Text.Reset(&text.Document{Text: s, Blocks: []text.Block{{Kind: text.Title, End: len(s), Parent: -1}}})
-	b.Reset()
-	return b
+	return NewCast(words.NewText(a.Language), a.Lexis).takeIn(s)
+}
+
+// takeIn takes in a title as a text of its own.
+func (a *Cast) takeIn(s string) *Cast {
+	a.Text.Reset(&text.Document{Text: s, Blocks: []text.Block{{Kind: text.Title, End: len(s), Parent: -1}}})
+	a.Reset()
+	return a
 }

@@ -105,18 +105,8 @@ func (a *Cast) ordinary(j int) bool {
 	if j > 0 && a.Who.Signs[j-1].Kinds&nameHonorific != 0 {
 		return false
 	}
-	t := a.Tokens[j]
-	word := a.Doc.Text[t.Start:t.End]
-	var small [24]byte
-	if len(word) < shortestOrdinary || len(word) > len(small) {
-		return false
-	}
-	for i := range len(word) {
-		if small[i] = word[i]; 'A' <= word[i] && word[i] <= 'Z' {
-			small[i] += 'a' - 'A'
-		}
-	}
-	return a.Lexis.Codes.ordinary[string(small[:len(word)])]
+	word := a.Written(j, j+1)
+	return len(word) >= shortestOrdinary && a.Lexis.Codes.ordinary.ID(word) != 0
 }
 
 // monthAt says whether the name of a month stands before a number: "September 24"
