@@ -50,7 +50,7 @@ func (c listDocumentsCmd) Run(ctx context.Context, a *app) error {
 	}
 	head := []string{"id", "date", "issuer", "kind", "facts", "title"}
 	return writeList(a, c.covering(record.StatesNamed("")), "document", items, total, head, func(d record.Document) []string {
-		facts := d.Counts.Meetings + d.Counts.Statements + d.Counts.Commitments + d.Counts.Deliveries + d.Counts.Programmes
+		facts := d.Counts.Facts()
 		return []string{short(d.ID), string(d.Date), string(d.Issuer), words(d.Kind), figure(facts), d.Title}
 	})
 }

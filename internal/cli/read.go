@@ -103,7 +103,7 @@ func (c readCmd) writer(a *app, files []textFile) (readingWriter, error) {
 	case c.Format == "json":
 		return func(_ textFile, r *record.Reading) error { return writeJSON(a.out, r) }, nil
 	case c.Format == "jsonl":
-		return func(_ textFile, r *record.Reading) error { return writeJSONLine(a.out, r) }, nil
+		return func(_ textFile, r *record.Reading) error { return writeReadingLine(a.out, r) }, nil
 	}
 	report := readingReport{lines: a.lines()}
 	return func(_ textFile, r *record.Reading) error { return report.write(r) }, nil

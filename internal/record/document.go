@@ -31,3 +31,8 @@ type Counts struct {
 	Programmes  int `json:"programmes"`
 	Warnings    int `json:"warnings,omitempty"`
 }
+
+// Facts counts those of all kinds.
+func (c Counts) Facts() int {
+	return c.Meetings + c.Statements + c.Commitments + c.Deliveries + c.Programmes
+}

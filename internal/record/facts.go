@@ -1,6 +1,10 @@
 package record
 
-import "cmp"
+import (
+	"cmp"
+	"iter"
+	"slices"
+)
 
 // Fact is a fact of any kind with the document that it stands in, as it is
 // listed, searched and linked to. Fields that a kind does not have are zero.
@@ -73,23 +77,21 @@ func FactOfProgramme(p Programme, ordinal int) Fact {
 // Facts lists all facts of a reading, kind by kind in the order of FactKinds,
 // each with the reading's document, title, date and issuer.
 func (r *Reading) Facts() []Fact {
-	facts := make([]Fact, 0, len(r.Meetings)+len(r.Statements)+len(r.Commitments)+len(r.Deliveries)+len(r.Programmes))
-	facts = appendFacts(facts, r.Meetings, FactOfMeeting)
-	facts = appendFacts(facts, r.Statements, FactOfStatement)
-	facts = appendFacts(facts, r.Commitments, FactOfCommitment)
-	facts = appendFacts(facts, r.Deliveries, FactOfDelivery)
-	facts = appendFacts(facts, r.Programmes, FactOfProgramme)
-	for i := range facts {
-		f := &facts[i]
-		f.Document, f.DocumentTitle, f.Issuer = r.Document, r.Title, r.Issuer
-		f.Date = cmp.Or(f.Date, r.Date)
+	return slices.AppendSeq(make([]Fact, 0, r.Counts().Facts()), r.EachFact())
+}
+
+// EachFact gives the facts of Facts one by one, so that many need no room.
+func (r *Reading) EachFact() iter.Seq[Fact] {
+	return func(yield func(Fact) bool) {
+		_ = eachFact(r, r.Meetings, FactOfMeeting, yield) && eachFact(r, r.Statements, FactOfStatement, yield) &&
+			eachFact(r, r.Commitments, FactOfCommitment, yield) && eachFact(r, r.Deliveries, FactOfDelivery, yield) &&
+			eachFact(r, r.Programmes, FactOfProgramme, yield)
 	}
-	return facts
 }
 
 // Fact gives the fact of a reading that has the id.
 func (r *Reading) Fact(id FactID) (Fact, bool) {
-	for _, f := range r.Facts() {
+	for f := range r.EachFact() {
 		if f.ID == id {
 			return f, true
 		}
@@ -121,11 +123,17 @@ func FactKinds() []FactKind {
 	return []FactKind{KindMeeting, KindStatement, KindCommitment, KindDelivery, KindProgramme}
 }
 
-func appendFacts[T any](facts []Fact, list []T, of func(T, int) Fact) []Fact {
+// eachFact says whether more is wanted.
+func eachFact[T any](r *Reading, list []T, of func(T, int) Fact, yield func(Fact) bool) bool {
 	for i, item := range list {
-		facts = append(facts, of(item, i))
+		f := of(item, i)
+		f.Document, f.DocumentTitle, f.Issuer = r.Document, r.Title, r.Issuer
+		f.Date = cmp.Or(f.Date, r.Date)
+		if !yield(f) {
+			return false
+		}
 	}
-	return facts
+	return true
 }
 
 func evidenceOf(e *Evidence) Evidence {

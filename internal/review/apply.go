@@ -126,5 +126,9 @@ func EvidenceIn(value json.RawMessage) record.Evidence {
 }
 
 func listed[T any](list []T, at func(*T) slot) []T {
-	return slices.DeleteFunc(slices.Clone(list), func(item T) bool { return !at(&item).review.State.Listed() })
+	unlisted := func(item T) bool { return !at(&item).review.State.Listed() }
+	if !slices.ContainsFunc(list, unlisted) {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), unlisted)
 }

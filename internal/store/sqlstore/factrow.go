@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"iter"
 	"slices"
 
 	"entente.example/internal/record"
@@ -45,18 +46,16 @@ type postRow struct {
 	person, office, evidence string
 }
 
-// factRows turns a reading into rows, kind by kind.
-func factRows(r *record.Reading) ([]factRow, error) {
-	facts := r.Facts()
-	rows := make([]factRow, 0, len(facts))
-	for _, f := range facts {
-		row, err := newFactRow(r, f)
-		if err != nil {
-			return nil, err
+// factRows turns a reading into rows, kind by kind, each when it is asked for.
+func factRows(r *record.Reading) iter.Seq2[*factRow, error] {
+	return func(yield func(*factRow, error) bool) {
+		for f := range r.EachFact() {
+			row, err := newFactRow(r, f)
+			if !yield(&row, err) || err != nil {
+				return
+			}
 		}
-		rows = append(rows, row)
 	}
-	return rows, nil
 }
 
 func newFactRow(r *record.Reading, f record.Fact) (factRow, error) {
@@ -200,7 +199,7 @@ func factWords(f record.Fact) string {
 // partiesOf lists who is named among participants, speakers and actors, each once.
 func partiesOf(r *record.Reading) []record.PartyCode {
 	var list []record.PartyCode
-	for _, f := range r.Facts() {
+	for f := range r.EachFact() {
 		for _, v := range factValues(f) {
 			if code := record.PartyCode(v.text); v.field == valueParty && !slices.Contains(list, code) {
 				list = append(list, code)

@@ -3,10 +3,14 @@ package sqlstore
 import (
 	"bytes"
 	"compress/flate"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"io"
 	"math"
 	"sync"
+
+	"entente.example/internal/ledger"
 )
 
 // packer compresses and expands the bulk of documents. Official texts shrink to
@@ -15,8 +19,23 @@ type packer struct{ deflaters, inflaters sync.Pool }
 
 // pack compresses data.
 func (p *packer) pack(data []byte) ([]byte, error) {
+	return p.packed(len(data)/2, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// named compresses what is written, and names it.
+func (p *packer) named(write func(io.Writer) error) (blob, error) {
+	sum := sha256.New()
+	packed, err := p.packed(0, func(w io.Writer) error { return write(io.MultiWriter(sum, w)) })
+	return blob{ledger.Hash(hex.EncodeToString(sum.Sum(nil))), packed}, err
+}
+
+// packed compresses what is written; it makes room for so many bytes beforehand.
+func (p *packer) packed(room int, write func(io.Writer) error) ([]byte, error) {
 	var b bytes.Buffer
-	b.Grow(len(data)/2 + 16)
+	b.Grow(room + 16)
 	w, ok := p.deflaters.Get().(*flate.Writer)
 	if !ok {
 		var err error
@@ -26,7 +45,7 @@ func (p *packer) pack(data []byte) ([]byte, error) {
 	}
 	defer p.deflaters.Put(w)
 	w.Reset(&b)
-	if _, err := w.Write(data); err != nil {
+	if err := write(w); err != nil {
 		return nil, err
 	}
 	if err := w.Close(); err != nil {

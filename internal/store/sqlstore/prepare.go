@@ -3,8 +3,9 @@ package sqlstore
 import (
 	"cmp"
 	"encoding/json"
-	"errors"
 	"fmt"
+	"io"
+	"iter"
 	"time"
 
 	"entente.example/internal/fault"
@@ -25,7 +26,7 @@ type parcel struct {
 	blobs     []blob
 	text      *text.Document
 	textWords string
-	facts     []factRow
+	ready     []*factRow // of facts; nil where they are many
 	parties   []record.PartyCode
 }
 
@@ -58,19 +59,52 @@ func (db *DB) prepareReading(t *text.Document, r *record.Reading) (parcel, error
 	if err != nil {
 		return parcel{}, err
 	}
-	data, err := json.Marshal(r)
+	read, err := db.packer.named(func(w io.Writer) error { return r.Encode(w, json.Marshal) })
 	if err != nil {
 		return parcel{}, err
 	}
+	p.blobs = append(p.blobs, read)
 	cleaned := encodeText(t)
-	p.made = ledger.Reading{Engine: r.Engine, Reading: ledger.HashOf(data), Text: ledger.HashOf(cleaned)}
-	return p, errors.Join(p.pack(&db.packer, p.made.Reading, data), p.pack(&db.packer, p.made.Text, cleaned))
+	p.made = ledger.Reading{Engine: r.Engine, Reading: read.hash, Text: ledger.HashOf(cleaned)}
+	return p, p.pack(&db.packer, p.made.Text, cleaned)
 }
 
 // newParcel makes the rows of a reading.
 func newParcel(t *text.Document, r *record.Reading) (parcel, error) {
-	facts, err := factRows(r)
-	return parcel{reading: r, text: t, textWords: indexed(t.Text), parties: partiesOf(r), facts: facts}, err
+	p := parcel{reading: r, text: t, textWords: indexed(t.Text), parties: partiesOf(r)}
+	return p, p.makeReady()
+}
+
+// mostReady is how many rows are made ready beforehand: those of a list of a million lines would take gigabytes.
+const mostReady = 10_000
+
+// makeReady makes the rows, if they are few.
+func (p *parcel) makeReady() error {
+	p.ready = nil
+	if p.reading.Counts().Facts() > mostReady {
+		return nil
+	}
+	for row, err := range factRows(p.reading) {
+		if err != nil {
+			return err
+		}
+		p.ready = append(p.ready, row)
+	}
+	return nil
+}
+
+// facts gives the rows of all facts.
+func (p *parcel) facts() iter.Seq2[*factRow, error] {
+	if p.ready == nil {
+		return factRows(p.reading)
+	}
+	return func(yield func(*factRow, error) bool) {
+		for _, row := range p.ready {
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}
 }
 
 // decided is the parcel with what people decided in its reading.
@@ -84,8 +118,7 @@ func (p *parcel) decided(decisions []review.Decided) (*parcel, error) {
 		return nil, err
 	}
 	with.parties = partiesOf(review.Listed(with.reading))
-	with.facts, err = factRows(with.reading)
-	return &with, err
+	return &with, with.makeReady()
 }
 
 // pack adds bytes under their name.

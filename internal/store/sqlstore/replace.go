@@ -176,15 +176,20 @@ func (w *writer) rows(ctx context.Context, num int64, d record.Document, p *parc
 		return err
 	}
 	if live {
-		w.words = append(w.words, wordsRow{num: num, title: indexed(d.Title), body: p.textWords})
+		if err := w.say(ctx, wordsRow{num: num, title: indexed(d.Title), body: p.textWords}); err != nil {
+			return err
+		}
 	}
 	for _, party := range p.parties {
 		if err := w.parties.add(ctx, num, party); err != nil {
 			return err
 		}
 	}
-	for i := range p.facts {
-		if err := w.fact(ctx, num, &p.facts[i], live); err != nil {
+	for row, err := range p.facts() {
+		if err != nil {
+			return err
+		}
+		if err := w.fact(ctx, num, row, live); err != nil {
 			return err
 		}
 	}
@@ -217,6 +222,5 @@ func (w *writer) fact(ctx context.Context, document int64, f *factRow, live bool
 			return err
 		}
 	}
-	w.words = append(w.words, wordsRow{num: num, fact: true, body: f.words})
-	return nil
+	return w.say(ctx, wordsRow{num: num, fact: true, body: f.words})
 }

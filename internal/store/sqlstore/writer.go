@@ -26,7 +26,8 @@ type writer struct {
 
 	known, before, insert, describe *sql.Stmt
 
-	words []wordsRow
+	words     []wordsRow
+	wordBytes int // of words
 }
 
 // wordsRow is what waits for the full-text index: of a document with its title, or of a fact.
@@ -112,6 +113,18 @@ func (w *writer) flushRows(ctx context.Context) error {
 	return nil
 }
 
+// mostWords is how many bytes of words wait at most.
+const mostWords = 32 << 20
+
+// say lets words wait for the index, or writes all that wait where they are many.
+func (w *writer) say(ctx context.Context, row wordsRow) error {
+	w.words = append(w.words, row)
+	if w.wordBytes += len(row.title) + len(row.body); w.wordBytes < mostWords {
+		return nil
+	}
+	return w.flushWords(ctx)
+}
+
 // unsay takes back the words of a document that still wait for the index.
 func (w *writer) unsay(num int64) {
 	from, to := factRange(num)
@@ -132,5 +145,7 @@ func (w *writer) flushWords(ctx context.Context) error {
 			return err
 		}
 	}
+	clear(w.words)
+	w.words, w.wordBytes = w.words[:0], 0
 	return errors.Join(documents.flush(ctx), facts.flush(ctx))
 }

@@ -87,4 +87,5 @@ func Run(t *testing.T, database func(t *testing.T) (open func() store.Store)) {
 	t.Run("rebuilding", func(t *testing.T) { testRebuilding(t, open) })
 	t.Run("search law", func(t *testing.T) { testSearchLaw(t, open(t)) })
 	t.Run("readings", func(t *testing.T) { testReadings(t, open(t)) })
+	t.Run("a long list", func(t *testing.T) { testLongList(t, open(t)) })
 }
