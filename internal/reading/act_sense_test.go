@@ -16,6 +16,17 @@ func TestActsBySense(t *testing.T) {
 		name, text string
 		want       record.Act
 	}{
+		{"weight in what is reported", "The Minister told the Ambassador that we also attached great importance to the port.", record.Emphasise},
+		{"what was agreed before", "The Minister said that we had agreed on the port.", record.Inform},
+		{"a plan that is only named", "The plan we endorse today keeps the port open.", record.Inform},
+		{"what others are wanted to do", "We would like the islands to open the port.", record.Request},
+		{"what people are to know", "I want everybody to understand that the storm was strong.", record.Emphasise},
+		{"the main clause after what is known", "As you know, our ties with the islands are of tremendous importance to us.", record.Emphasise},
+		{"a belief in what is to come", "I believe that Mr Torel will serve with great skill.", record.Hope},
+		{"a question in courtesy", "I should be most grateful to learn whether this suits the islands.", record.Request},
+		{"a wish that is assured", "The Minister assured the islands of his desire to see more boats.", record.Hope},
+		{"praise in plain words", "He is reading every chart, and full marks to him for it.", record.Welcome},
+		{"not appropriate", "The Minister said that close ties with the regime were simply not appropriate.", record.Oppose},
 		{"others must", "The Council must deliver a firm answer.", record.Request},
 		{"others should", "All states should open their ports.", record.Request},
 		{"others cannot", "The international community cannot let this pass.", record.Request},

@@ -17,7 +17,13 @@ func (a *Speech) actOfSense(f *Frame) record.Act {
 	if act := a.actOfDuty(f, v); act != "" {
 		return act
 	}
-	if act := a.actOfFeeling(f); act != "" {
+	if act := a.actOfWant(f, v); act != "" {
+		return act
+	}
+	if act := a.actOfInner(f, v); act != "" {
+		return act
+	}
+	if act := a.actOfFeeling(f, v); act != "" {
 		return act
 	}
 	if act := a.actOfPassive(f, v); act != "" {
@@ -30,6 +36,7 @@ func (a *Speech) actOfSense(f *Frame) record.Act {
 // clause, and that is no noun or participle before one with an auxiliary: "sanctions
 // must be", "the aid promised is"; nil for none.
 func (a *Speech) saidVerb(f *Frame) *clauses.VerbGroup {
+	var aside *clauses.VerbGroup
 	for i := range a.Groups {
 		v := &a.Groups[i]
 		if v.First < f.said() || v.End > f.End || !v.Finite() || a.SubjectOf(v, f.First).Relative {
@@ -38,9 +45,20 @@ func (a *Speech) saidVerb(f *Frame) *clauses.VerbGroup {
 		if v.First == v.Head && !v.Copula && i+1 < len(a.Groups) && a.stillSubject(v, &a.Groups[i+1]) {
 			continue
 		}
+		if aside == nil && a.asideVerb(v, f) {
+			aside = v
+			continue
+		}
 		return v
 	}
-	return nil
+	return aside
+}
+
+// asideVerb says whether a verb stands in a clause beside the main one: "as you know",
+// "if they come".
+func (a *Speech) asideVerb(v *clauses.VerbGroup, f *Frame) bool {
+	s := a.SubjectOf(v, f.First).First
+	return s > f.said() && a.Class(s-1)&words.IsSubordinator != 0 || s >= f.said() && s < v.First && a.WordAt(s, "as")
 }
 
 // said is the token where what a frame says begins.
@@ -100,13 +118,22 @@ func (a *Speech) subjectClass(f *Frame, v *clauses.VerbGroup) subjectSaid {
 
 // actOfFeeling reads what the speaker feels: "I am sure that it will", "it gives me
 // great pleasure".
-func (a *Speech) actOfFeeling(f *Frame) record.Act {
+func (a *Speech) actOfFeeling(f *Frame, v *clauses.VerbGroup) record.Act {
+	if a.believes(f, v) {
+		return record.Hope
+	}
 	for i := f.First; i < f.End; i++ {
 		if a.Lexis.sense.sure.Has(a.Words[i]) && i > f.First && a.Class(i-1)&words.IsBe != 0 && !a.Is(i-1, "be") && a.foretells(f) {
 			return record.Hope
 		}
 	}
 	return ""
+}
+
+// believes says whether somebody speaks in person of what others, so it is believed, will do.
+func (a *Speech) believes(f *Frame, v *clauses.VerbGroup) bool {
+	by := &a.Language.By
+	return a.Voiced() && f.Rule != nil && a.Lexis.sense.expecting.Has(a.Words[f.Verb.Head]) && !f.Verb.Negated && !v.Negated && (v.Modal == by.Will || v.Modal == by.Shall) && a.subjectClass(f, v) != saidOfSelf
 }
 
 // foretells says whether something that is said is still to come.

@@ -18,6 +18,8 @@ type sense struct {
 	celebrating          words.WordSet // forms of "celebrate"
 	thanking             words.WordSet // the verb of thanks, and how much of it
 	meeting              words.WordSet // what one is pleased to do for its own sake
+	wanting              words.WordSet // "want them to"
+	expecting            words.WordSet // "believe that it will"
 	habit                words.WordSet // adverbs of what is often so
 }
 
@@ -37,6 +39,8 @@ func newSense(vocab *lexicon.Vocabulary) sense {
 		celebrating: words.NewWordSet(vocab, "celebrate celebrates celebrated celebrating"),
 		thanking:    words.NewWordSet(vocab, "thank very so much again indeed too"),
 		meeting:     words.NewWordSet(vocab, "be see have meet welcome receive join host attend hear visit return participate find learn accept note"),
+		wanting:     words.NewWordSet(vocab, "want wants wanted like wish wishes wished need needs prefer prefers desire desires"),
+		expecting:   words.NewWordSet(vocab, "believe believes believed think thinks"),
 		habit:       words.NewWordSet(vocab, "always often ever frequently regularly"),
 	}
 }
