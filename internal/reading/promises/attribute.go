@@ -141,7 +141,7 @@ func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []recor
 	if out.Period != nil && out.Period.End != "" {
 		return
 	}
-	if a.OfADay(v) || future && (a.ofDeed(v) || a.headsName(v)) {
+	if a.OfADay(v) || future && (a.ofDeed(v) || a.headsName(v) || a.lately(v)) {
 		return
 	}
 	c := a.Calendar(actors, future)
@@ -173,7 +173,19 @@ func (a *Undertakings) ofDeed(v value.Value) bool {
 			break
 		}
 	}
-	return i > 0 && a.Class(i)&(words.IsPast|words.IsParticiple) != 0 && a.Class(i)&(words.IsBase|words.IsAdjective) == 0 && a.Class(i-1)&(words.IsBe|words.IsTo|words.IsHave|words.IsAdverb) == 0 && v.Lead != value.By
+	return i > 0 && a.Class(i)&(words.IsPast|words.IsParticiple) != 0 && a.Class(i)&(words.IsBase|words.IsAdjective) == 0 && !a.Lexis.settled.Has(a.Words[i]) && a.Class(i-1)&(words.IsBe|words.IsTo|words.IsHave|words.IsAdverb) == 0 && v.Lead != value.By
+}
+
+// lately says whether a day told without its year is one just gone, of a clause that tells what
+// happened on it: "the earthquake which on 6 May devastated the coast", told on 11 May.
+func (a *Undertakings) lately(v value.Value) bool {
+	p, ok := v.Resolve(a.Calendar(nil, true))
+	was, ok2 := v.Resolve(a.Calendar(nil, false))
+	if !ok || !ok2 || p == was || v.Lead == value.By {
+		return false
+	}
+	i := int(v.LeadFirst) - 1
+	return i > 0 && a.Class(i)&words.IsRelative != 0 && int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPast != 0 && a.Class(int(v.End))&words.IsBase == 0
 }
 
 // era is a span so long that nothing is due in it: "the 21st century".

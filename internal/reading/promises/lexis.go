@@ -24,6 +24,7 @@ type Lexis struct {
 	dayPart      words.WordSet // "on the morning of 18 May"
 	outcome      words.WordSet // verbs of what follows by itself, whoever is their subject
 	comment      words.WordSet // participles that comment on a clause: "bringing the total to"
+	settled      words.WordSet // participles of what is set for a day to come: "planned for June"
 	acts         words.WordSet // verbs, though they look like nouns: "work with"
 	binding      words.WordSet // verbs by which an instrument binds its parties
 	chances      words.WordSet // what an effect gives: "opportunities", "a boost"
@@ -59,6 +60,7 @@ func NewLexis(set *lexicon.Set) *Lexis {
 	l.listing = words.NewWordSet(vocab, "including include includes following follows below namely")
 	l.earlier = words.NewWordSet(vocab, "previous previously already accomplishments achievements successes results accomplished achieved completed milestones")
 	l.fresh = words.NewWordSet(vocab, "a an new additional further fresh more several two three four five six")
+	l.settled = words.NewWordSet(vocab, "planned scheduled set fixed due expected slated timed timetabled envisaged foreseen intended booked arranged proposed projected budgeted earmarked allocated")
 	l.acts = words.NewWordSet(vocab, "work help continue cooperate engage partner stand sign act invest lead")
 	l.Instrument = words.NewWordSet(vocab, "agreement deal treaty declaration memorandum mou pact arrangement accord framework partnership compact protocol")
 	l.binding = words.NewWordSet(vocab, "commits commit obliges oblige obligates obligate binds bind")

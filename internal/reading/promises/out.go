@@ -11,25 +11,13 @@ import (
 func (a *Undertakings) OutCommitments() []record.Commitment {
 	slices.SortStableFunc(a.Promises, func(x, y Promise) int { return x.First - y.First })
 	out := make([]record.Commitment, 0, len(a.Promises))
-	var day itinerary
+	day := itinerary{legs: a.legs()}
 	for i := range a.Promises {
 		p := &a.Promises[i]
 		p.First, p.End = a.Unbroken(p.First, p.End, p.Act)
 		p.Actors = a.Signatories(p.Act, p.End, p.Actors)
 		at := a.AttributesOf(p.First, p.End, p.Actors, true)
-		if at.Period == nil && p.clause < p.subject {
-			front := a.AttributesOf(p.clause, p.subject, p.Actors, true)
-			if front.Period != nil && (front.Period.Start != a.Date || front.Period.End != a.Date || a.Promises[i].modal) {
-				at.Period = front.Period
-			}
-		}
-		if at.Period == nil && p.stop > p.lead {
-			at.Period = a.AttributesOf(p.lead, p.stop, p.Actors, true).Period
-		}
-		at.Period = day.note(a, p, at.Period)
-		if at.Period == nil {
-			at.Period = a.journeyDays(p)
-		}
+		at.Period = day.due(a, p, at)
 		c := record.Commitment{Evidence: a.Evidence(p.First, p.End, p.Rule), Actors: p.Actors, Strength: p.Strength,
 			Beneficiaries: a.beneficiaries(p.First, p.End, p.Actors), Quantity: at.Quantity, Money: at.Money, Due: at.Period,
 			Topics: a.Topics(p.First, p.End), Confidence: a.trustPromise(p), Grounds: at.Grounds}

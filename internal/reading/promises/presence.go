@@ -37,13 +37,6 @@ func (a *Undertakings) bePart(v *clauses.VerbGroup) bool {
 	return false
 }
 
-// itinerary is the day that a programme of a visit has come to, and the block that
-// told it.
-type itinerary struct {
-	day   record.Date
-	block int
-}
-
 // longestStay is how many blocks a day of an itinerary holds on for.
 const longestStay = 3
 

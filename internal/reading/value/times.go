@@ -73,6 +73,9 @@ func (r *reader) pastWeekday(i int) int {
 // daysOfMonth matches "26-28 July 2024", "26 to 29 November", "26 and 27 July", "4 to 22 this month",
 // "Monday 15 to Sunday 21 August".
 func (r *reader) daysOfMonth(i int, t *Time) int {
+	if r.is(i, definite) {
+		i++ // "the 15th to the 17th of October"
+	}
 	i = r.pastWeekday(i)
 	if c := r.class(i); c != text.Number && c != text.Alnum {
 		return 0
