@@ -45,7 +45,7 @@ func (a *Undertakings) actorsOf(v *clauses.VerbGroup, lo int, last []record.Part
 		return a.GroupActor(s), "group"
 	case v.Modal != 0 && !v.Passive && !v.Negated && len(a.visitor(v, lo)) > 0:
 		return a.visitor(v, lo), "visitor"
-	case s.First < v.First && (a.happens(v) || a.serves(v, s)):
+	case s.First < v.First && (a.happens(v) || a.serves(v, s) || a.Lexis.does.Has(a.Words[v.Head])):
 		return nil, "thing"
 	case s.First < v.First && v.Modal == 0 && v.Passive:
 		return nil, "thing"

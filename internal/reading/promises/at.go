@@ -20,7 +20,11 @@ func (a *Undertakings) promiseAt(v *clauses.VerbGroup, hi int) (*grammar.Rule, i
 		return nil, 0
 	}
 	if v.Perfect && v.Form == clauses.FormPast {
-		if r, _ := a.Language.Grammar.Match(grammar.Promise, a.Words, v.Head, hi); r != nil {
+		r, end := a.Language.Grammar.Match(grammar.Promise, a.Words, v.Head, hi)
+		if r != nil && a.nowDecided(v, r, end) {
+			return r, end
+		}
+		if r != nil {
 			a.refuse(v.First, a.clauseEnd(v.First, hi), r, record.ReasonPast)
 		}
 		return nil, 0
@@ -52,6 +56,13 @@ func (a *Undertakings) promiseAt(v *clauses.VerbGroup, hi int) (*grammar.Rule, i
 		a.refuseValue(from, hi, refused)
 	}
 	return nil, 0
+}
+
+// nowDecided says whether what somebody is reported to have decided is news: "announced today
+// that Japan had decided to send pilots".
+func (a *Undertakings) nowDecided(v *clauses.VerbGroup, r *grammar.Rule, act int) bool {
+	fr := a.Governing(v.First)
+	return r.Name == "commitments.agree-to" && act < len(a.Tokens) && a.promises(r.Gives["needs"], act) && fr != nil && fr.Rule != nil && fr.Verb.First < v.First && a.reported(fr) && !v.Subject.Relative && !a.Is(v.Head-1, "already")
 }
 
 // afterTo is the token after the first "to" from token i on.

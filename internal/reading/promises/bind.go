@@ -17,7 +17,7 @@ func (a *Undertakings) mayBind(v *clauses.VerbGroup, act int, fr *statements.Fra
 		return true // "a panel of experts would report"
 	}
 	w := a.groupAt(act, v)
-	if a.happens(w) || a.serves(w, s) {
+	if a.happens(w) || a.serves(w, s) || a.serves(v, s) || a.Lexis.does.Has(a.Words[v.Head]) {
 		return true
 	}
 	if w.Passive && a.Lexis.undone.Has(a.Words[w.Head]) {

@@ -33,7 +33,7 @@ func (a *Undertakings) coordinatedVerb(i, act, end int, gerund bool) bool {
 	if a.Class(b)&(words.IsComma|words.IsSemicolon) != 0 && !a.listGoesOn(i, end, gerund) || a.Adjective(b-1) || a.Class(i)&words.IsNounish != 0 && a.nounList(b, act) {
 		return false
 	}
-	return a.SurelyObject(i, end) || a.Class(b)&words.IsAnd != 0 && a.actWith(i, end)
+	return a.SurelyObject(i, end) || (!gerund || a.Class(b)&words.IsAnd != 0) && a.actWith(i, end)
 }
 
 // actWith says whether a verb that takes its object by a preposition stands at token

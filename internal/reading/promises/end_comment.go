@@ -6,11 +6,30 @@ import "entente.example/internal/reading/words"
 // "…, bringing the total to $2 billion"; one that goes on with them stays: "…, including".
 func (a *Undertakings) beforeComment(head, end int) int {
 	for k := head + 2; k+1 < end; k++ {
+		if a.invited(k, end) {
+			return k
+		}
 		if a.Class(k)&words.IsComma != 0 && (k-head > (end-k)/2 && a.asideFrom(k, end) || a.Lexis.comment.Has(a.Words[k+1]) || a.opensPromise(k+1, end) || a.appositionIn(k+1, end)) {
 			return k
 		}
 	}
 	return end
+}
+
+// invited says whether the words from token k on only tell on whose invitation: "at the joint invitation of".
+func (a *Undertakings) invited(k, end int) bool {
+	if !a.Is(k, "at") && !a.Is(k, "upon") && !a.Is(k, "on") {
+		return false
+	}
+	for i := k + 1; i < end && i < k+6; i++ {
+		if a.Is(i, "invitation") || a.Is(i, "invitations") {
+			return true
+		}
+		if a.Class(i)&(words.IsComma|words.IsPreposition|words.IsAnd) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // asideFrom says whether a relative clause that comments on what stands before it

@@ -157,7 +157,7 @@ func (a *Undertakings) namedOwner(tok, act, lo int) (owner []record.PartyCode, o
 			if m := a.MentionEndingAt(b); m >= 0 {
 				return clauses.PartiesOf(a.Speakers(m)), false
 			}
-			if a.Cast.Lexis.Cabinets.Has(a.Words[b-1]) && who.IsState(a.Issuer) {
+			if b > lo && a.Cast.Lexis.Cabinets.Has(a.Words[b-1]) && who.IsState(a.Issuer) {
 				return []record.PartyCode{a.Issuer}, false // "the Administration's commitment"
 			}
 			return nil, a.Cue(b)&words.CueWe != 0 && b > lo+4

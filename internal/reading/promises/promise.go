@@ -33,6 +33,9 @@ func (a *Undertakings) FindPromises(lo, hi int) {
 // gives the actors for the verbs that are coordinated with it.
 func (a *Undertakings) promiseOf(i, lo, hi int, last []record.PartyCode, cond condition) []record.PartyCode {
 	v := &a.Groups[i]
+	if a.findAim(v, i, lo, hi) {
+		return last
+	}
 	r, act := a.promiseAt(v, hi)
 	if r != nil && a.Class(act)&words.IsParticiple != 0 && a.Class(act-1)&words.IsBe != 0 {
 		v.Passive = true // "are to be cut"

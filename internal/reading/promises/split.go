@@ -33,7 +33,8 @@ func (a *Undertakings) splitPromise(p Promise) {
 // an object of its own; end if there is none. A verb that hangs on an infinitive
 // in between belongs to that one.
 func (a *Undertakings) nextVerb(act, end int, gerund bool) int {
-	led := act > 0 && a.Class(act-1)&words.IsTo != 0
+	b := a.Before(act, 0)
+	led := b >= 0 && a.Class(b)&words.IsTo != 0
 	for i := act + 2; i < end; i++ {
 		if a.enumerated(i) && a.Class(i)&words.IsBase != 0 {
 			return i
