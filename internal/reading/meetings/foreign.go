@@ -26,6 +26,9 @@ func (a *Diary) takeForeign(c *convening, sent int) bool {
 			return true
 		}
 	}
+	if c.front > 0 && m.Record.Country == a.Issuer && a.welcomedIn(m) {
+		return true // "welcome you all to Australia"
+	}
 	if a.Issuer != "" && a.nameOfOthers(c) && len(m.Record.Participants) > 0 {
 		return true
 	}
@@ -36,6 +39,13 @@ func (a *Diary) takeForeign(c *convening, sent int) bool {
 		a.Principals = a.Principals[:0]
 	}
 	return false
+}
+
+// welcomedIn says whether those to whom is spoken are welcomed to the land of the meeting.
+func (a *Diary) welcomedIn(m *who.Meeting) bool {
+	there := who.Meeting{Record: record.Meeting{Mode: record.InPerson}}
+	a.placeOfWelcome(&there)
+	return there.Record.Country == m.Record.Country && there.Record.City == ""
 }
 
 // nameOfOthers says whether a meeting is named after another party than the issuer.
@@ -82,7 +92,8 @@ func (a *Diary) ofTheLand(c *convening, m *who.Meeting) {
 func (a *Diary) addOwn(m *who.Meeting, c *convening) {
 	if k := a.ownMention(); k >= 0 {
 		a.addParticipant(m, k, "")
-	} else {
+	}
+	if !a.stands(m, a.Issuer) {
 		e := a.Evidence(c.sent.FirstToken, c.sent.EndToken, "meetings.participant")
 		m.Record.Participants = append(m.Record.Participants, record.Participant{Of: a.Issuer, Evidence: &e})
 	}

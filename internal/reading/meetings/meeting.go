@@ -30,6 +30,7 @@ type convening struct {
 	joint       bool  // by those who speak together
 	titled      []int // people whom the title alone names
 	coming      bool  // yet to be held
+	front       int   // token where the lines end that tell the place, 0 where none do
 }
 
 // openingSentences is how many sentences of running text may report the meeting
@@ -42,6 +43,9 @@ func (a *Diary) FindMeetings() {
 	a.Who.Group = -1
 	if a.Kind == record.JointStatement && a.ToldByOne() {
 		a.Kind = record.Readout
+	}
+	if a.Kind == "" && a.Salutes() {
+		a.Kind = record.Speech
 	}
 	announced := false
 	switch a.Kind {
@@ -131,7 +135,7 @@ func (a *Diary) takeMeeting(c *convening, sent int) bool {
 	}
 	a.placeCarried(c, &m)
 	a.participantsOf(c, &m, sent)
-	if len(m.Record.Participants) == 0 && m.Record.Name == "" || a.atHome(c, &m) {
+	if len(m.Record.Participants) == 0 && m.Record.Name == "" && c.front == 0 || a.atHome(c, &m) {
 		return false
 	}
 	a.grounds(c, &m)

@@ -214,7 +214,7 @@ func (a *Diary) unnamedHolder(n *who.Mention) int {
 	if p := a.namedLater(n, of); of != "" && p >= 0 {
 		return p
 	}
-	a.People = append(a.People, who.Person{Office: a.Written(a.WithoutArticle(n.First), n.End), Of: of, Posts: a.Posts(n.First, n.End), First: -1})
+	a.People = append(a.People, who.Person{Office: a.Written(a.WithoutHonorific(n.First, n.End), n.End), Of: of, Posts: a.Posts(n.First, n.End), First: -1})
 	return len(a.People) - 1
 }
 

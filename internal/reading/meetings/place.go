@@ -13,6 +13,10 @@ func (a *Diary) placeOf(c *convening, m *who.Meeting) {
 		return
 	}
 	first, end := c.start, c.end
+	if j := a.headCity(c.front); j >= 0 {
+		a.setCity(m, j, c.front)
+		return
+	}
 	if c.where >= 0 {
 		a.cityBefore(c.where, c.sent.FirstToken, m)
 		return

@@ -14,7 +14,9 @@ import (
 // timeOf finds the day, the start, the second clock and the length of a meeting.
 func (a *Diary) timeOf(c *convening, m *who.Meeting) {
 	a.dayOf(c, m)
-	a.clockOf(c, m)
+	if c.front == 0 {
+		a.clockOf(c, m)
+	}
 	a.lengthOf(c, m)
 	a.offsetOf(c, m)
 	a.checkClocks(m)

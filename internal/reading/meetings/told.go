@@ -17,7 +17,7 @@ func (a *Diary) meetOtherwise() (announced bool) {
 	if a.Kind == record.JointStatement {
 		a.meetJoint()
 	}
-	if len(a.Meetings) == 0 {
+	if a.meetHead(); len(a.Meetings) == 0 {
 		a.meetTold()
 	}
 	if len(a.Meetings) > 0 || a.Kind == record.JointStatement {

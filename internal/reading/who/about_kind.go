@@ -82,8 +82,10 @@ func (a *Cast) kindOfLine(s *text.Sentence) record.Kind {
 	switch kind := a.Doc.Blocks[s.Block].Kind; {
 	case kind == text.Title, kind == text.Heading && s.FirstToken == 0:
 		return a.KindIn(s.FirstToken, s.EndToken)
-	case kind == text.Navigation || kind == text.Caption || n > 16:
+	case kind == text.Navigation || kind == text.Caption:
 		return ""
+	case n > 16:
+		return a.speechOfLine(s)
 	case n <= 6 && (a.Capital(s.FirstToken) || kind == text.Heading):
 		return a.KindIn(s.FirstToken, s.EndToken)
 	}
@@ -92,6 +94,16 @@ func (a *Cast) kindOfLine(s *text.Sentence) record.Kind {
 		return record.Kind(e.Code)
 	}
 	return ""
+}
+
+// speechOfLine is the kind of a speech where a long line begins with its words: "Speech by
+// the Prime Minister at the State Dinner, Oslo, 4 May Mr President, Excellencies".
+func (a *Cast) speechOfLine(s *text.Sentence) record.Kind {
+	e, stop := a.Language.Cues.Kinds.At(a.Words, s.FirstToken, s.EndToken)
+	if e == nil || record.Kind(e.Code) != record.Speech || stop < s.FirstToken+2 || s.FirstToken != a.FirstToken(s.Block) {
+		return ""
+	}
+	return record.Speech
 }
 
 // longestSubject is how many words a line may have before the colon that ends what it is about.
@@ -140,7 +152,7 @@ func (a *Cast) SettleKind(announced bool) {
 	case a.Kind != "":
 	case a.speaksTogether(), len(a.Cosigned()) > 1:
 		a.Kind = record.JointStatement
-	case a.salutes():
+	case a.Salutes():
 		a.Kind = record.Speech
 	case a.Dispatched():
 		a.Kind = record.Other

@@ -2,9 +2,9 @@ package who
 
 import "strings"
 
-// salutes says whether a text in the first person opens with words to those who hear
+// Salutes says whether a text in the first person opens with words to those who hear
 // it: "Mr. President, distinguished guests, ladies and gentlemen".
-func (a *Cast) salutes() bool {
+func (a *Cast) Salutes() bool {
 	if !a.SaysI() || a.underLabels() {
 		return false
 	}

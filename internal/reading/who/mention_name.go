@@ -123,6 +123,16 @@ func (a *Cast) particleAt(j, end int) bool {
 	return j < end && (a.namePart(j, end, false) || a.Who.Signs[j].Kinds&nameHonorific != 0)
 }
 
+// WithoutHonorific is the token from token i on, before end, past an article and what
+// addresses somebody: "Mr. President".
+func (a *Cast) WithoutHonorific(i, end int) int {
+	i = a.WithoutArticle(i)
+	if j, _ := a.honorifics(i, end); j < end {
+		return j
+	}
+	return i
+}
+
 // honorifics skips honorifics from token i on: "H.E. Mr.", "Dato' Sri". The sign
 // of the last one that tells a gender is given as 'f' or 'm', 0 for none.
 func (a *Cast) honorifics(i, end int) (int, byte) {
