@@ -16,6 +16,9 @@ func TestDeedsEndWithTheirClause(t *testing.T) {
 		{"a circumstance in front", "As part of what both sides have in mind for the islands of the South Pacific, Japan provided $20 million to Fiji in May 2024.", "Japan provided $20 million to Fiji in May 2024"},
 		{"a relative clause behind a comma", "Japan provided $20 million to Fiji in May 2024, which everybody there is glad of.", "Japan provided $20 million to Fiji in May 2024"},
 		{"a phrase that ends with a name", "The loans for schools in Fiji have been raised by Japan to $20 million.", "The loans for schools in Fiji have been raised by Japan to $20 million"},
+		{"a clause without a comma", "Japan has built two schools in Nadi and we are glad of the pumps.", "Japan has built two schools in Nadi"},
+		{"a verb that goes on about its subject", "In May 2024 Japan opened the new hospital in Nadi and was glad of the pumps.", "In May 2024 Japan opened the new hospital in Nadi"},
+		{"a participle that names its doer", "Japan attaches weight to the Treaty of Suva, signed by Fiji in May 2024.", "the Treaty of Suva, signed by Fiji in May 2024"},
 		{"a giver", "Since 2021 Japan has been the provider of $20 million for training in Fiji.", "Since 2021 Japan has been the provider of $20 million for training in Fiji"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

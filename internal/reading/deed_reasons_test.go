@@ -13,7 +13,7 @@ func TestReasonsOfADeed(t *testing.T) {
 	}
 	for _, g := range r.Deliveries[0].Grounds {
 		if g.Field == "done" {
-			if g.Exact != "supplied" || !strings.Contains(g.Sieve, "form perfect") {
+			if g.Exact != "supplied" || !strings.Contains(g.Sieve, "rule yes") {
 				t.Errorf("got %q by %q", g.Exact, g.Sieve)
 			}
 			return

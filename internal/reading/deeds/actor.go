@@ -14,6 +14,8 @@ func (a *Works) doersOf(v *clauses.VerbGroup, lo int, last []record.PartyCode) (
 		return a.praised(v, lo)
 	}
 	switch {
+	case a.namesAgent(v):
+		return nil, "" // "the Plan, signed by Chile": not by who is spoken of before
 	case v.First != v.Head && a.Diary.Lexis.Contracted.Has(a.Words[v.First]):
 		return a.ContractedActors(), "voice"
 	case s.Relative && !v.Passive:
@@ -48,6 +50,11 @@ func (a *Works) doersOf(v *clauses.VerbGroup, lo int, last []record.PartyCode) (
 		return a.elementActors(v, s), "plan"
 	}
 	return nil, ""
+}
+
+// namesAgent says whether a bare past form is a participle that names with "by" who did it.
+func (a *Works) namesAgent(v *clauses.VerbGroup) bool {
+	return v.Form == clauses.FormPast && v.First == v.Head && a.Reduced(v) && v.End < len(a.Tokens) && a.Words[v.End] == a.Language.By.By && a.AgentAt(v.End+1) >= 0
 }
 
 // antecedent is who acts in a relative clause: the party, body or group named

@@ -1,7 +1,7 @@
 package deeds
 
 // questionNames are the words for questions in the table of weights.
-var questionNames = [questions]string{"kind", "act", "actor", "has", "length", "place", "block", "promise", "sense", "form", "doer", "object", "thing", "clause", "report", "time", "lead", "next", "article", "before", "main", "beside", "rule"}
+var questionNames = [questions]string{"kind", "act", "actor", "has", "length", "place", "block", "promise", "sense", "form", "doer", "object", "thing", "clause", "report", "time", "lead", "next", "article", "before", "main", "beside", "way", "rule"}
 
 // plainAnswers are the words for the answers in the table of weights.
 func plainAnswers() [questions][]string {
@@ -25,6 +25,7 @@ func plainAnswers() [questions][]string {
 	out[askArticle] = []string{articleThe: "the", articleA: "a", articleOwner: "owner", articleNone: "none"}
 	out[askBefore] = []string{beforeStart: "start", beforePreposition: "preposition", beforeVerb: "verb", beforeAnd: "and", beforeComma: "comma", beforeElse: "else"}
 	out[askMain] = out[askForm]
+	out[askWay] = []string{wayAct: "act", wayTask: "task", wayLight: "light"}
 	out[askRule] = []string{"yes"}
 	out[askBeside] = []string{besideVerbIn: "verb-in", besideNounIn: "noun-in", besideVerbAround: "verb-around", besideNounAround: "noun-around"}
 	return out

@@ -199,3 +199,10 @@ const (
 	thingAbstract
 	thingName
 )
+
+// How a verb does what it tells of, by the table of ways.
+const (
+	wayAct = iota
+	wayTask
+	wayLight
+)

@@ -9,7 +9,7 @@ import (
 )
 
 // mostHints is how many hints one candidate may have.
-const mostHints = 40
+const mostHints = 48
 
 // Candidate is what may be a deed: a verb with a doer, or a noun of doing.
 type Candidate struct {

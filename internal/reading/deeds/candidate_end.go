@@ -25,7 +25,7 @@ func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) 
 		if b := a.clauseOfItsOwn(w, v); b > v.End {
 			return a.EndBefore(b, v.Head)
 		}
-		if a.goesOn(i, j) && a.FollowsAnd(w.First, lo) && a.ObjectAt(w.End) {
+		if (a.goesOn(i, j) && a.ObjectAt(w.End) || a.toldApart(w)) && a.FollowsAnd(w.First, lo) {
 			return a.EndBefore(w.First, v.Head)
 		}
 	}
@@ -65,10 +65,16 @@ func (a *Works) goesOn(i, j int) bool {
 	return true
 }
 
+// toldApart says whether a verb after "and" tells of its own subject, and surely is a verb: "visited
+// Australia and was delighted".
+func (a *Works) toldApart(w *clauses.VerbGroup) bool {
+	return w.Finite() && !a.Reduced(w) && w.Modal == 0 && (w.Copula || w.Perfect) && !w.Subject.Relative
+}
+
 // clauseOfItsOwn is where the words of verb v end before the clause of verb w, which has another
 // subject: "is training pilots, and its work has led to"; 0 where w has none.
 func (a *Works) clauseOfItsOwn(w, v *clauses.VerbGroup) int {
-	told := w.First != w.Head || a.Class(w.Head)&(words.IsPast|words.IsThird) != 0 && a.Class(w.Head)&words.IsNounish == 0
+	told := w.First != w.Head || w.Copula || a.Class(w.Head)&(words.IsPast|words.IsThird) != 0 && a.Class(w.Head)&words.IsNounish == 0
 	s := a.SubjectOf(w, v.End)
 	if !w.Finite() || a.Reduced(w) || s.Relative {
 		return 0

@@ -23,6 +23,7 @@ func (a *Works) FindDeeds(lo, hi int) {
 	cs := a.Candidates[n:]
 	a.besideHints(cs)
 	for i := range cs {
+		a.Lexis.Weights.Book.pair(&cs[i])
 		cs[i].Score = a.Lexis.Weights.Weigh(&cs[i])
 	}
 	Strongest(cs, func(c *Candidate) { a.addDeed(c) })

@@ -28,6 +28,7 @@ const (
 	askBefore                  // what stands before the phrase
 	askMain                    // the verb of the noun's sentence
 	askBeside                  // other possible deeds in or around its words
+	askWay                     // how the verb does what it tells of
 	askRule                    // whether the rules alone take it for a deed
 	questions
 )
@@ -38,6 +39,7 @@ type Hint uint16
 // HintBook numbers the hints and names them: "form perfect".
 type HintBook struct {
 	base    [questions]Hint
+	pairs   [len(paired)]Hint
 	Names   []string
 	kinds   map[record.Kind]int
 	acts    map[record.Act]int
@@ -61,6 +63,7 @@ func newHintBook() *HintBook {
 			b.Names = append(b.Names, questionNames[q]+" "+x)
 		}
 	}
+	b.addPairs()
 	return b
 }
 

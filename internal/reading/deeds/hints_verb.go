@@ -10,6 +10,9 @@ import (
 func (a *Works) hintsOfVerb(c *Candidate, v *clauses.VerbGroup, i, lo, hi int) {
 	a.commonHints(c)
 	a.answer(c, askForm, formOf(v))
+	if k := a.Lexis.wayOf(a.Words[v.Head]); k >= 0 {
+		a.answer(c, askWay, k)
+	}
 	a.answer(c, askObject, a.objectKind(v, c.End))
 	if k := a.thingKind(v.End, c.End); k >= 0 {
 		a.answer(c, askThing, k)

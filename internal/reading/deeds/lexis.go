@@ -16,6 +16,7 @@ type Lexis struct {
 	going       words.WordSet         // "we continue to promote": present doing
 	conceding   words.WordSet         // open clauses that only go with another, beside subordinators: "while"
 	verbSense   []uint8               // what a verb that no rule has tells of, by word; 0 for none
+	verbWay     []uint8               // 1 + how a verb does what it tells of, by word
 	ruleSense   map[*grammar.Rule]int // what the verbs or nouns of a rule tell of
 	timeAdverbs []uint8               // 1 + what an adverb says of the time
 	vague       words.WordSet         // nouns for what nobody can point at: "relations"

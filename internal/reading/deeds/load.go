@@ -1,6 +1,7 @@
 package deeds
 
 import (
+	"slices"
 	"strings"
 
 	"entente.example/internal/grammar"
@@ -32,6 +33,11 @@ func (l *Lexis) fillSenses(set *lexicon.Set, verbs words.VerbTable, g *grammar.G
 			note(&l.verbSense, vocab.Intern(form), tableSenses[e.Code])
 		}
 	}
+	for _, e := range set.List("deed-verbs") {
+		for _, form := range verbs.FormsOf(e.Phrase) {
+			note(&l.verbWay, vocab.Intern(form), 1+slices.Index(plainAnswers()[askWay], e.Code))
+		}
+	}
 	l.ruleSense = map[*grammar.Rule]int{}
 	for _, r := range g.Rules {
 		if s, ok := ruleSenses[strings.TrimPrefix(r.Name, "deliveries.")]; ok && (r.Kind == grammar.Performance || r.Kind == grammar.DeedNoun) {
@@ -51,4 +57,12 @@ func note(table *[]uint8, id lexicon.WordID, x int) {
 		*table = append(*table, 0)
 	}
 	(*table)[id] = uint8(x)
+}
+
+// wayOf is how a verb does what it tells of; -1 where no table says.
+func (l *Lexis) wayOf(w lexicon.WordID) int {
+	if int(w) < len(l.verbWay) {
+		return int(l.verbWay[w]) - 1
+	}
+	return -1
 }

@@ -30,7 +30,7 @@ func (a *Works) deedStart(v *clauses.VerbGroup, lo int, sieve string) int {
 	if sieve == "inside-subject" {
 		return a.frontedDay(s.First, lo)
 	}
-	if v.First == v.Head && s.Kind != clauses.SubjectDirect {
+	if v.First == v.Head && (s.Kind != clauses.SubjectDirect || a.namesAgent(v)) {
 		return max(lo, a.NounPhrase(v.First, lo))
 	}
 	if a.makesEffort(v) {

@@ -55,3 +55,21 @@ func TestWeightsAddUp(t *testing.T) {
 		t.Errorf("the hint is called %q", name)
 	}
 }
+
+// TestPairsOfAnswers gives a candidate the hint that two of its answers make together, and none where one is missing.
+func TestPairsOfAnswers(t *testing.T) {
+	b := newHintBook()
+	both, alone := Candidate{}, Candidate{}
+	for _, k := range []Hint{b.of(askForm, tellsProgressive), b.of(askSense, senseWorking)} {
+		both.Hint(k)
+	}
+	alone.Hint(b.of(askForm, tellsProgressive))
+	b.pair(&both)
+	b.pair(&alone)
+	if name := b.Names[both.Hints[both.Known-1]]; both.Known != 3 || name != "sense working and form progressive" {
+		t.Errorf("%d hints, the last %q", both.Known, name)
+	}
+	if alone.Known != 1 {
+		t.Errorf("one answer alone gives %d hints", alone.Known)
+	}
+}
