@@ -53,6 +53,10 @@ func (a *Syntax) FindVerbs(lo, hi int) {
 // verbGroups finds the verb groups of tokens [lo, hi), in order.
 func (a *Syntax) verbGroups(lo, hi int, dst []VerbGroup) []VerbGroup {
 	for i := lo; i < hi; {
+		if a.Class(i)&beginsGroup == 0 {
+			i++
+			continue
+		}
 		v, ok := a.verbGroupAt(i, lo, hi)
 		if !ok {
 			i++
@@ -63,6 +67,9 @@ func (a *Syntax) verbGroups(lo, hi int, dst []VerbGroup) []VerbGroup {
 	}
 	return dst
 }
+
+// beginsGroup are the classes of words that may begin a verb group.
+const beginsGroup = words.AnyVerb | words.IsModal | words.IsTo | words.IsHave | words.IsBe | words.IsDo
 
 func (a *Syntax) verbGroupAt(i, lo, hi int) (VerbGroup, bool) {
 	c := a.Class(i)

@@ -19,6 +19,7 @@ func (a *Speech) opensQuote(lo, hi int) bool {
 		switch {
 		case i == hi && a.StartsSentence(i):
 			return open
+		case a.Class(i)&words.IsQuote == 0:
 		case a.Is(i, "“"), a.Is(i, "«"):
 			open = true
 		case a.Is(i, "”"), a.Is(i, "»"):
