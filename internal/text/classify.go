@@ -17,6 +17,7 @@ func classify(d *Document, drafts []draft, lines []line) {
 	c := classifier{Document: d, drafts: drafts, lines: lines}
 	c.bounds()
 	c.head()
+	c.notes()
 	c.closing()
 	for i := range d.Blocks {
 		b := &d.Blocks[i]

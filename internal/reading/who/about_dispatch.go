@@ -24,6 +24,18 @@ func (a *Cast) Dispatched() bool {
 	return found
 }
 
+// secret says whether a message between governments says at its head how secret it is:
+// nobody gave it out, whatever its title calls it.
+func (a *Cast) secret() bool {
+	for i := range a.Sents[:min(len(a.Sents), dispatchHead)] {
+		s := &a.Sents[i]
+		if a.classified(a.pastNumbers(s.FirstToken, s.EndToken), s.EndToken) {
+			return a.Dispatched()
+		}
+	}
+	return false
+}
+
 // pastNumbers is the first token of [first, end) that is no number or mark.
 func (a *Cast) pastNumbers(first, end int) int {
 	for first+1 < end && a.Tokens[first].Class != text.Word {
@@ -32,11 +44,11 @@ func (a *Cast) pastNumbers(first, end int) int {
 	return first
 }
 
-// classified says whether a line has nothing but words in capitals on how secret or
+// classified says whether a line has nothing but words with capitals on how secret or
 // urgent a message is.
 func (a *Cast) classified(first, end int) bool {
 	for i := first; i < end; i++ {
-		if a.Tokens[i].Shape != text.Upper || !a.Lexis.secrecy.Has(a.Words[i]) {
+		if !a.Capital(i) || !a.Lexis.secrecy.Has(a.Words[i]) {
 			return false
 		}
 	}

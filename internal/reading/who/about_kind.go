@@ -147,6 +147,8 @@ func (a *Cast) KindIn(first, end int) record.Kind {
 // together make a joint statement, the report of a meeting that was held a readout.
 func (a *Cast) SettleKind(announced bool) {
 	switch {
+	case a.Kind != record.JointStatement && a.secret():
+		a.Kind = record.Other
 	case a.Kind == record.StatementText && (a.speaksTogether() || a.manySign() || len(a.Cosigned()) > 1):
 		a.Kind = record.JointStatement
 	case a.Kind != "":
@@ -157,6 +159,8 @@ func (a *Cast) SettleKind(announced bool) {
 	case a.Dispatched():
 		a.Kind = record.Other
 	case a.takesStand():
+		a.Kind = record.StatementText
+	case a.SaysI() && !announced && !a.underLabels():
 		a.Kind = record.StatementText
 	case len(a.Meetings) > 0 && !announced && !a.newsRelease():
 		a.Kind = record.Readout
