@@ -97,14 +97,20 @@ func (a *Speech) toldOfBefore(fr *Frame) bool {
 		if len(a.Groups) > 0 && a.Groups[0].First < int(v.First) {
 			break // "Recalling the visit of 2023, they looked forward to the next"
 		}
-		if v.Kind != value.Date && v.Kind != value.Period && v.Kind != value.Duration {
-			continue
-		}
-		if p, ok := v.Resolve(a.Calendar(nil, false)); ok && p.End != "" && p.End < a.Date && !a.meetsOn(p.End) {
+		if a.bygone(&v) {
 			return true
 		}
 	}
 	return false
+}
+
+// bygone says whether a value is a time before the text and its meetings.
+func (a *Speech) bygone(v *value.Value) bool {
+	if v.Kind != value.Date && v.Kind != value.Period && v.Kind != value.Duration {
+		return false
+	}
+	p, ok := v.Resolve(a.Calendar(nil, false))
+	return ok && p.End != "" && p.End < a.Date && !a.meetsOn(p.End)
 }
 
 // meetsOn says whether one of the text's meetings was held on a day or later.

@@ -1,8 +1,11 @@
 package statements
 
 import (
+	"slices"
+
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -32,7 +35,17 @@ func (a *Speech) goesOnReporting(lo, block int) bool {
 		return false
 	}
 	v := a.mainVerb(lo)
-	return v != nil && a.backshift(v) && !a.actsHimself(v, lo)
+	return v != nil && a.backshift(v) && !a.actsHimself(v, lo) && !a.tellsOnce(v, lo)
+}
+
+// tellsOnce says whether a verb tells of a time long before the text: "gave iron in 1965"
+// is told by whoever wrote it, "would give" is not.
+func (a *Speech) tellsOnce(v *clauses.VerbGroup, lo int) bool {
+	if v.Modal != 0 || v.Perfect {
+		return false
+	}
+	vs := a.ValuesIn(lo, a.Sents[a.SentenceOf(lo)].EndToken)
+	return slices.ContainsFunc(vs, func(x value.Value) bool { return a.bygone(&x) })
 }
 
 // KeepShift remembers who reported in the past tense in a sentence, and forgets who did
@@ -42,17 +55,30 @@ func (a *Speech) KeepShift(lo, sentence int) {
 		a.shift = shifted{}
 		return
 	}
-	if n := len(a.Frames); n > 0 {
-		if fr := &a.Frames[n-1]; fr.Emit && fr.sieve == "subject" && fr.Neutral() && fr.Verb.Form == clauses.FormPast && len(fr.Speakers) == 1 && (fr.Speakers[0].Person != "" || fr.Speakers[0].Of == a.Issuer) && a.reportsPast(fr) && a.shift.sentence == 0 {
-			a.shift = shifted{fr.Speakers, fr.mention, sentence + 1}
-			return
-		}
+	if fr := a.reporter(); fr != nil {
+		a.shift = shifted{fr.Speakers, fr.mention, sentence + 1}
+		return
 	}
 	if v := a.mainVerb(lo); a.shift.sentence > 0 && v != nil && a.backshift(v) && !a.actsHimself(v, lo) {
 		a.shift.sentence = sentence + 1
 		return
 	}
 	a.shift = shifted{}
+}
+
+// reporter is the last frame of the sentence in hand in which one speaker reports in the
+// past tense of reported speech; nil for none.
+func (a *Speech) reporter() *Frame {
+	for i := len(a.Frames) - 1; i >= 0; i-- {
+		fr := &a.Frames[i]
+		if !fr.Emit || fr.sieve != "subject" || fr.Verb.Form != clauses.FormPast || len(fr.Speakers) != 1 {
+			continue
+		}
+		if (fr.Speakers[0].Person != "" || fr.Speakers[0].Of == a.Issuer) && a.reportsPast(fr) {
+			return fr
+		}
+	}
+	return nil
 }
 
 // readableSince says whether another sentence that is read stands between the one
