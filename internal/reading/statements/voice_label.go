@@ -129,18 +129,31 @@ func (a *Speech) capitalLabel(lo, colon int) bool {
 func (a *Speech) labelled(lo, colon int) []record.Speaker {
 	for i := lo; i < colon; i++ {
 		if m := a.MentionEndingAt(i + 1); m >= 0 && len(clauses.PartiesOf(a.Speakers(m))) > 0 {
-			return a.addressed(a.Speakers(m))
+			return a.underOffice(m)
 		}
 	}
 	for i := lo; i < colon; i++ {
 		if a.Cue(i)&words.CueOffice != 0 && a.Issuer != "" {
-			return a.addressed([]record.Speaker{{Of: a.Issuer}})
+			return []record.Speaker{a.addressed(record.Speaker{Of: a.Issuer})}
 		}
 	}
 	if a.Kind == record.PressConference {
 		return a.unintroduced(lo, colon)
 	}
 	return nil
+}
+
+// underOffice are those who speak under the label that mention m is: an office of the
+// issuer's without a name is held by whom those who ask call by name.
+func (a *Speech) underOffice(m int) []record.Speaker {
+	speakers := a.Speakers(m)
+	if len(speakers) != 1 || speakers[0].Of != a.Issuer || a.Mentions[m].Kind != who.MentionOffice {
+		return speakers
+	}
+	if s := a.addressed(record.Speaker{Of: a.Issuer}); s.Person != "" {
+		return []record.Speaker{s}
+	}
+	return speakers
 }
 
 // answers says whether a label is that of the answers: "A:", "Answer:", "PM:".

@@ -35,11 +35,14 @@ func (a *Speech) ownSpeaker() []record.Speaker {
 	if name := a.Sender(); name != "" {
 		return []record.Speaker{{Person: name, Of: by.Of}}
 	}
-	s := record.Speaker{Of: a.Issuer}
+	s := a.addressed(record.Speaker{Of: a.Issuer})
+	if s.Person != "" {
+		return []record.Speaker{s}
+	}
 	if p := a.LeadPerson(); p >= 0 && a.People[p].Of == a.Issuer {
 		s.Person = a.People[p].Name
 	}
-	return a.addressed([]record.Speaker{s})
+	return []record.Speaker{s}
 }
 
 // author is who the head of a text says speaks in it, "Statement by the Prime
@@ -109,14 +112,13 @@ func (a *Speech) unintroduced(lo, colon int) []record.Speaker {
 
 // addressed gives the issuer's speaker without a name the one by which those who
 // ask speak to him: "Mr Howard, will this …".
-func (a *Speech) addressed(speakers []record.Speaker) []record.Speaker {
-	if a.Kind != record.PressConference || len(speakers) != 1 || speakers[0].Person != "" || speakers[0].Of != a.Issuer {
-		return speakers
+func (a *Speech) addressed(s record.Speaker) record.Speaker {
+	if a.Kind != record.PressConference || s.Person != "" || s.Of != a.Issuer {
+		return s
 	}
-	called := a.Called()
-	own := slices.DeleteFunc(called, func(p int) bool { return a.Met(p) || a.People[p].Of != "" && a.People[p].Of != a.Issuer })
-	if len(own) != 1 {
-		return speakers
+	own := slices.DeleteFunc(a.Called(), func(p int) bool { return a.Met(p) || a.People[p].Of != "" && a.People[p].Of != a.Issuer })
+	if len(own) == 1 {
+		s.Person = a.People[own[0]].Name
 	}
-	return []record.Speaker{{Person: a.People[own[0]].Name, Of: a.Issuer}}
+	return s
 }

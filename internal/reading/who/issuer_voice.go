@@ -84,22 +84,52 @@ func (a *Cast) hostClues(c *clues) {
 }
 
 // Called are the people whom those who ask speak to by name, in the order in which
-// they are first spoken to: "Mr Howard, will this …".
+// they are first spoken to: "Mr Howard, will this …", "Good morning, Mr Rudd".
 func (a *Cast) Called() []int {
 	var out []int
 	for k := range a.Mentions {
 		m := &a.Mentions[k]
-		if m.Kind != MentionPerson || m.Person < 0 || m.End >= len(a.Tokens) || a.Class(m.End)&words.IsComma == 0 || len(m.Parties) > 0 {
+		if m.Kind != MentionPerson || m.Person < 0 || len(m.Parties) > 0 || !a.spokenTo(m) || words.Contains(out, m.Person) {
 			continue
 		}
-		if !a.StartsSentence(m.First) && !(m.First > 0 && a.Class(m.First-1)&words.IsColon != 0) {
-			continue
-		}
-		if !words.Contains(out, m.Person) {
-			out = append(out, m.Person)
-		}
+		out = append(out, m.Person)
 	}
 	return out
+}
+
+// spokenTo says whether somebody is spoken to by name: at the head of a sentence before
+// a comma, or before a clause that asks for something; or after a greeting.
+func (a *Cast) spokenTo(m *Mention) bool {
+	heads := a.StartsSentence(m.First) || m.First > 0 && a.Class(m.First-1)&words.IsColon != 0
+	switch {
+	case heads && m.End < len(a.Tokens):
+		return a.Class(m.End)&words.IsComma != 0 || a.honoured(m) && a.WordAt(m.End, "if")
+	case !a.honoured(m) || m.End >= len(a.Tokens) || m.First < 2:
+		return false
+	}
+	s := &a.Sents[a.SentenceOf(m.First)]
+	return m.First-s.FirstToken < longestGreeting && a.greets(s.FirstToken, m.First) && (m.End >= s.EndToken || a.Class(m.End)&words.IsComma != 0 || a.Tokens[m.End].Class == text.Punct)
+}
+
+// longestGreeting is how many tokens a greeting may have before a name, with a label.
+const longestGreeting = 8
+
+// greets says whether a greeting stands in tokens [lo, hi): "HOST: Good morning,".
+func (a *Cast) greets(lo, hi int) bool {
+	for i := lo; i+1 < hi; i++ {
+		if a.WordAt(i, "good") && (a.WordAt(i+1, "morning") || a.WordAt(i+1, "afternoon") || a.WordAt(i+1, "evening") || a.WordAt(i+1, "day")) || a.WordAt(i, "hello") || a.WordAt(i, "welcome") {
+			return true
+		}
+	}
+	return false
+}
+
+// honoured says whether a name has "Mr" or another title of respect before it.
+func (a *Cast) honoured(m *Mention) bool {
+	if first, _ := a.honorifics(m.First, m.End); first > m.First {
+		return true
+	}
+	return m.First > 0 && a.Who.Signs[m.First-1].Kinds&nameHonorific != 0
 }
 
 // visited says whether the words around the party at tokens [first, end) are those of
