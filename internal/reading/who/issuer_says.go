@@ -113,6 +113,8 @@ func (a *Cast) SelfIn(s *text.Sentence, quoted *int) SelfWords {
 		switch {
 		case a.Class(t)&words.IsQuote != 0 && !a.Is(t, "“") && (*quoted >= 0 || a.Is(t, "”")):
 			*quoted = -1
+		case a.Class(t)&words.IsQuote != 0 && t > s.FirstToken && !a.Tokens[t].Space && a.Is(t, "\""):
+			// what closes here was opened by another mark: 'World of Youth"
 		case a.Class(t)&words.IsQuote != 0:
 			*quoted = t
 		case *quoted < 0:
