@@ -1,6 +1,8 @@
 package clauses
 
 import (
+	"slices"
+
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
@@ -50,12 +52,14 @@ func (a *Syntax) tells(i, verb int) bool {
 // SpeakersOf are the resolved speakers of a subject, in order, each once: it resolves each mention; in somebody's own words "we" and "I" are that speaker.
 func (a *Syntax) SpeakersOf(s Subject) []record.Speaker {
 	var out []record.Speaker
+	self := false
 	for _, m := range s.Mentions {
 		who := a.Speakers(m)
 		if a.Voiced() && a.Cue(a.Mentions[m].First)&(words.CueWe|words.CueI) != 0 && a.Mentions[m].End == a.Mentions[m].First+1 {
 			if who = a.Voice.Speakers; len(s.Mentions) == 1 {
 				return who
 			}
+			self = true
 		}
 		if len(s.Mentions) == 1 && len(who) == 1 {
 			return who
@@ -68,6 +72,9 @@ func (a *Syntax) SpeakersOf(s Subject) []record.Speaker {
 				out = append(out, sp)
 			}
 		}
+	}
+	if self {
+		out = slices.DeleteFunc(out, func(sp record.Speaker) bool { return sp.Of == "" && sp.Person == "" }) // "my colleagues and I"
 	}
 	return out
 }

@@ -31,6 +31,8 @@ func (a *Speech) ownSpeaker() []record.Speaker {
 		return []record.Speaker{by}
 	case by.Of == "":
 		return nil
+	case by.Of != a.Issuer:
+		return []record.Speaker{by}
 	}
 	if name := a.Sender(); name != "" {
 		return []record.Speaker{{Person: name, Of: by.Of}}
@@ -60,7 +62,7 @@ func (a *Speech) author() record.Speaker {
 			return s[0]
 		}
 	}
-	return record.Speaker{}
+	return record.Speaker{Of: a.AuthorOf()}
 }
 
 // opensInPerson says whether a press conference begins with what its own speaker says,

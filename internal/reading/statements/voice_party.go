@@ -69,13 +69,22 @@ func (a *Speech) ownWords(block int) {
 	case a.Kind != record.Readout || a.lastBlock != block:
 		return
 	}
-	if len(speakers) != 1 || speakers[0].Person == "" || speakers[0].Of == "" {
+	if len(speakers) != 1 || speakers[0].Of == "" {
 		return
 	}
 	for i := range a.Frames {
 		fr := &a.Frames[i]
-		if fr.Emit && fr.sieve == "subject" && len(fr.Speakers) == 1 && fr.Speakers[0] == (record.Speaker{Of: speakers[0].Of}) {
+		if fr.Emit && fr.sieve == "subject" && len(fr.Speakers) == 1 && a.speaksFor(speakers[0], fr.Speakers[0]) {
 			fr.Speakers = speakers
 		}
 	}
+}
+
+// speaksFor says whether what one who speaks says of another is the speaker's own: of the
+// own state, or in a text of the speaker's of people whom no list knows.
+func (a *Speech) speaksFor(speaker, told record.Speaker) bool {
+	if told.Of == "" {
+		return told.Person == "" && a.Voice.Own
+	}
+	return speaker.Person != "" && told == record.Speaker{Of: speaker.Of}
 }

@@ -106,6 +106,20 @@ func (a *Cast) toldBefore(i int) bool {
 
 // AuthorMention is where the head of a text names its author, -1 for nowhere.
 func (a *Cast) AuthorMention() int {
+	return a.authorBy(func(m *Mention) bool { return m.Kind == MentionPerson && m.Person >= 0 })
+}
+
+// AuthorOf is the one party whose office, without a name, the head of a text has for its
+// author: "Speech by the King of Thailand"; "" for none.
+func (a *Cast) AuthorOf() record.PartyCode {
+	if k := a.authorBy(func(m *Mention) bool { return m.Kind == MentionOffice && len(m.Parties) == 1 }); k >= 0 {
+		return a.Mentions[k].Parties[0]
+	}
+	return ""
+}
+
+// authorBy is the first mention that fits of those whom the head of a text gives its words to.
+func (a *Cast) authorBy(fits func(*Mention) bool) int {
 	for i := 1; i+1 < len(a.Tokens) && i < longestHead; i++ {
 		if a.bylined(i) && a.toldBefore(i) || !a.bylined(i) && !(a.Words[i] == a.Language.By.By && a.StartsSentence(i)) {
 			continue
@@ -115,7 +129,7 @@ func (a *Cast) AuthorMention() int {
 			reach = LongestLabel // a scan may part the name from its office
 		}
 		for t := i + 1; t < i+reach && t < len(a.Tokens) && a.BlockOf(t) == a.BlockOf(i) && a.Cue(t)&(words.CueWith|words.CueFor) == 0 && (t == i+1 || a.Cue(t-1)&words.CueOf == 0); t++ {
-			if k := a.MentionAt(t); k >= 0 && a.Mentions[k].First == t && a.Mentions[k].Kind == MentionPerson && a.Mentions[k].Person >= 0 {
+			if k := a.MentionAt(t); k >= 0 && a.Mentions[k].First == t && fits(&a.Mentions[k]) {
 				return k
 			}
 		}
