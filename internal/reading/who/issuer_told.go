@@ -115,6 +115,34 @@ func (a *Cast) AuthorOf() record.PartyCode {
 	if k := a.authorBy(func(m *Mention) bool { return m.Kind == MentionOffice && len(m.Parties) == 1 }); k >= 0 {
 		return a.Mentions[k].Parties[0]
 	}
+	for i := 1; i+1 < len(a.Tokens) && i < longestHead; i++ {
+		if a.bylined(i) && !a.toldBefore(i) {
+			return a.partyOfOffice(i + 1)
+		}
+	}
+	return ""
+}
+
+// partyOfOffice is the party that a name is of, which begins at token i with an office and
+// has a word that is no name's, as a scan may leave it: "King Mar1n of Norway".
+func (a *Cast) partyOfOffice(i int) record.PartyCode {
+	office := false
+	for t := i; t+1 < len(a.Tokens) && t < i+LongestLabel && a.BlockOf(t) == a.BlockOf(i); t++ {
+		office = office || a.Who.Signs[t].Inner&NameOffice != 0
+		if a.Cue(t)&words.CueOf == 0 {
+			if a.Class(t)&words.IsPreposition != 0 || a.Class(t)&words.IsBreak != 0 {
+				return ""
+			}
+			continue
+		}
+		if a.Cue(t+1)&words.CueThe != 0 {
+			t++
+		}
+		if codes := a.CodesAt(t+1, NameParty); office && len(codes) == 1 {
+			return codes[0]
+		}
+		return ""
+	}
 	return ""
 }
 
