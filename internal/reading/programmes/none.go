@@ -39,9 +39,9 @@ func (a *Register) isOrganisation(i int) bool {
 }
 
 // followedByName says whether the capitals go on after the noun, so that it ends
-// no name: "the Singapore Convention Week".
+// no name: "the Singapore Convention Week". "Between" and "Banning" go on in it.
 func (a *Register) followedByName(i int, s *text.Sentence) bool {
-	return i < s.EndToken && a.Capital(i) && a.Tokens[i].Space
+	return i < s.EndToken && a.Capital(i) && a.Tokens[i].Space && !a.isLink(i) && a.relatesTo(i, s.EndToken) <= i
 }
 
 // commonplace says whether a name is none: "the U.S.-Japan Alliance", "the Joint
@@ -89,7 +89,12 @@ func (a *Register) inHeading(first, end int, s *text.Sentence) bool {
 
 // sectionOf says whether a name stands for a law of which one section is meant:
 // "section 4 of the Trade Act".
-func (a *Register) sectionOf(first int, s *text.Sentence) bool {
+func (a *Register) sectionOf(i, first int, s *text.Sentence) bool {
+	switch a.Written(i, i+1) {
+	case "Act", "Law", "Code":
+	default:
+		return false
+	}
 	if first-3 <= s.FirstToken || a.Cue(first-1)&words.CueThe == 0 || a.Cue(first-2)&words.CueOf == 0 {
 		return false
 	}
@@ -110,9 +115,19 @@ func (a *Register) vague(i, end int) bool {
 		return true
 	}
 	for j := i + 1; j < end; j++ {
-		if a.Capital(j) && a.Who.Signs[j].Inner == 0 {
+		if a.Capital(j) && (a.Who.Signs[j].Inner == 0 || j == i+2 && a.concluded(i, j)) {
 			return false
 		}
 	}
 	return !a.WordAt(i, "charter")
+}
+
+// concluded says whether an instrument at token i is known by the city at token j where
+// it was concluded: "Treaty of Oslo".
+func (a *Register) concluded(i, j int) bool {
+	switch strings.ToLower(a.Written(i, i+1)) {
+	case "treaty", "treaties", "convention", "protocol", "declaration", "accord", "accords", "pact", "charter":
+		return a.Cue(i+1)&words.CueOf != 0 && a.Who.Signs[j].Inner&who.NameCity != 0
+	}
+	return false
 }

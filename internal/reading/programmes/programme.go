@@ -51,7 +51,7 @@ func (a *Register) programmesIn(s *text.Sentence) {
 // programmeAt takes the programme whose name has its noun at token i, or that
 // begins there as a known one; it gives the token after it.
 func (a *Register) programmeAt(i, lo int, s *text.Sentence) int {
-	if e, end := a.Language.Cues.Programmes.At(a.Words, i, s.EndToken); e != nil && a.Capital(i) && a.knownHere(e, i, end) {
+	if e, end := a.Language.Cues.Programmes.At(a.Words, i, s.EndToken); e != nil && a.Capital(i) && a.knownHere(e, i, end, s) {
 		return a.knownProgramme(e, i, end, lo, s)
 	}
 	if a.Cue(i)&(words.CueProgramme|words.CueWeak|words.CueLower) != 0 {
@@ -64,12 +64,15 @@ func (a *Register) programmeAt(i, lo int, s *text.Sentence) int {
 }
 
 // knownHere says whether a known name is written as one: an acronym in capitals,
-// other words with theirs, but for the noun: "Colombo plan".
-func (a *Register) knownHere(e *lexicon.Entry, i, end int) bool {
+// other words with theirs, but for the noun, "Colombo plan", and no other noun after them.
+func (a *Register) knownHere(e *lexicon.Entry, i, end int, s *text.Sentence) bool {
 	if end == i+1 && strings.ToUpper(e.Phrase) == e.Phrase && a.Tokens[i].Shape == text.Capital {
 		return false
 	}
-	return a.Capital(end-1) || a.Tokens[end-1].Class != text.Word || a.Cue(end-1)&words.CueLower != 0
+	if end > i+1 && a.Cue(end-1)&words.CueProgramme != 0 && a.followedByName(end, s) && a.Class(end) == 0 && a.Cue(end)&(words.CueProgramme|words.CueWeak) == 0 {
+		return false
+	}
+	return a.Capital(end-1) || strings.HasSuffix(e.Phrase, a.Written(end-1, end)) || a.Tokens[end-1].Class != text.Word || a.Cue(end-1)&words.CueLower != 0
 }
 
 // knownProgramme keeps a widely known programme, or the longer name that it begins.
@@ -82,13 +85,14 @@ func (a *Register) knownProgramme(e *lexicon.Entry, i, end, lo int, s *text.Sent
 			break
 		}
 	}
-	if end == i+2 || end > i+2 && a.Cue(end-1)&words.CueProgramme != 0 && !a.Is(i+1, "with") || a.Cue(i)&(words.CueProgramme|words.CueWeak) != 0 {
-		if stop := a.headed(end-1, lo, s); stop > 0 {
-			return stop
-		}
+	if stop := a.knownHeaded(i, end, lo, s); stop > 0 {
+		return stop
 	}
 	for end < s.EndToken && a.version(end) {
 		end++
+	}
+	if end > i+2 {
+		i = a.wholeStart(i, max(lo, s.FirstToken))
 	}
 	if end < s.EndToken && a.Tokens[end].Shape == text.Lower && a.Cue(end)&words.CueLower != 0 && a.ownNoun(end) && strings.ToUpper(e.Phrase) != e.Phrase {
 		return a.keepProgramme(i, end+1, "", true) // "Fulbright program"
@@ -100,6 +104,43 @@ func (a *Register) knownProgramme(e *lexicon.Entry, i, end, lo int, s *text.Sent
 		acronym = a.Written(end+1, stop-1)
 	}
 	return a.keepProgramme(i, end, acronym, true)
+}
+
+// knownHeaded reads the known name in tokens [i, end) by its noun, so that what goes on
+// after it belongs to it; 0 where it has none or is read no further.
+func (a *Register) knownHeaded(i, end, lo int, s *text.Sentence) int {
+	for j := end - 1; j >= i; j-- {
+		switch {
+		case a.owned(i, j), j < end-1 && a.Class(min(end, s.EndToken-1))&words.IsAnd != 0:
+		case j > i+1 && a.Is(j-1, "with"):
+		case end == i+2 && j == i+1, a.Cue(j)&(words.CueProgramme|words.CueWeak) != 0:
+			if stop := a.headed(j, lo, s); stop >= end {
+				return stop
+			}
+		}
+	}
+	return 0
+}
+
+// wholeStart is where a name begins that the known one from token i on ends: "Joint"
+// before "Comprehensive Plan of Action", but not whose it is.
+func (a *Register) wholeStart(i, lo int) int {
+	first, _, _ := a.programmeStart(i, lo)
+	if a.owned(first, i) {
+		return i
+	}
+	return first
+}
+
+// owned says whether tokens [first, end) tell whose something is, "President's", or
+// name something else beside it.
+func (a *Register) owned(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.PossessiveAt(i, end) || a.Class(i)&(words.IsPossessive|words.IsAnd) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ledBy says whether a word only says who leads or pays: "Kenyan-led", "UN-backed".

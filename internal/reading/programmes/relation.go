@@ -1,6 +1,8 @@
 package programmes
 
 import (
+	"strings"
+
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
@@ -52,18 +54,18 @@ func (a *Register) bothParties(end, next int) bool {
 // relatesTo is where the matter begins that a participle at token i leads to:
 // "relating to the Status of Lighthouses", not to somebody; no more than i for none.
 func (a *Register) relatesTo(i, hi int) int {
-	switch a.Written(i, i+1) {
+	switch strings.ToLower(a.Written(i, i+1)) {
 	case "relating", "relative", "pertaining":
 		if i+1 >= hi || a.Words[i+1] != a.Language.By.To {
 			return i
 		}
 		i++
-	case "concerning", "regarding", "governing", "establishing", "prohibiting", "banning":
+	case "concerning", "regarding", "governing", "establishing", "prohibiting", "banning", "amending", "creating":
 	default:
 		return i
 	}
 	next := a.capitalAfter(i+1, hi)
-	if next == 0 || a.Who.Signs[next].Inner != 0 || a.MentionAt(next) >= 0 {
+	if next == 0 || a.StartsSentence(i) || a.Who.Signs[next].Inner != 0 || a.MentionAt(next) >= 0 {
 		return 0
 	}
 	return next
@@ -71,7 +73,7 @@ func (a *Register) relatesTo(i, hi int) int {
 
 // isLink says whether a token joins the parts of a name: "between", "with", "against".
 func (a *Register) isLink(i int) bool {
-	switch a.Written(i, i+1) {
+	switch strings.ToLower(a.Written(i, i+1)) {
 	case "between", "against":
 		return true
 	}

@@ -37,7 +37,7 @@ func (a *Register) explainedOnly(i, first, end int, s *text.Sentence) bool {
 	case "Commission", "Committee":
 		return !a.heldByTwo(first, i) && (i-first < 2 || !a.sharedBody(first, i))
 	case "Council", "Forum":
-		return !a.heldByTwo(first, i) || a.oneOfARow(first, s) || end+1 < s.EndToken && a.Is(end, "to") && a.Is(end+1, "be")
+		return !a.heldByTwo(first, i) || a.oneOfARow(first, s) || end+2 < s.EndToken && a.Is(end, "to") && a.Is(end+1, "be") && a.Is(end+2, "held")
 	case "Mission":
 		return a.AcronymAfter(end, s.EndToken) == end && (i-first < 2 || end == i+1 && a.allNamed(first, i) || a.Who.Signs[first].Inner&(who.NameParty|who.NameDemonym) != 0)
 	}
