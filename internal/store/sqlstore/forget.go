@@ -35,7 +35,8 @@ func (w *writer) retire(ctx context.Context, num int64) error {
 	if _, err := w.tx.ExecContext(ctx, `UPDATE document SET latest = 0 WHERE num = $1`, num); err != nil {
 		return err
 	}
-	return w.touch(ctx, num, 0)
+	w.touch(num, 0)
+	return nil
 }
 
 // silence deletes the rows by which a document and its facts are found.

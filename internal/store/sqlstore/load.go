@@ -3,6 +3,9 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
+	"iter"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -57,6 +60,11 @@ func inOrder[T any](nums []int64, load func() ([]numbered[T], error)) ([]T, erro
 
 func numbers(ctx context.Context, tx *sql.Tx, query string, args ...any) ([]int64, error) {
 	return collect(ctx, tx, func(r row) (n int64, err error) { return n, r.Scan(&n) }, query, args...)
+}
+
+// chunks gives the keys in their order, as many at a time as a statement may well name.
+func chunks[V any](of map[int64]V) iter.Seq[[]int64] {
+	return slices.Chunk(slices.Sorted(maps.Keys(of)), 1000)
 }
 
 // literals writes numbers for IN (…); they are our own and need no placeholder.

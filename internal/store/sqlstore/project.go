@@ -91,15 +91,28 @@ func (w *writer) scopeOf(ctx context.Context, before record.DocumentID) (scope i
 	if before == "" {
 		return publicScope, nil
 	}
-	err = w.tx.QueryRowContext(ctx, `SELECT scope FROM document WHERE id = $1`, before).Scan(&scope)
+	num, err := w.number(ctx, before)
+	if err != nil {
+		return 0, err
+	}
+	if scope, known := w.touches.scopes[num]; known {
+		return scope, nil
+	}
+	err = w.tx.QueryRowContext(ctx, `SELECT scope FROM document WHERE num = $1`, num).Scan(&scope)
 	return scope, err
 }
 
 // number is the row of a document that is there.
 func (w *writer) number(ctx context.Context, id record.DocumentID) (num int64, err error) {
+	if num, known := w.numbers[id]; known {
+		return num, nil
+	}
 	err = w.tx.QueryRowContext(ctx, `SELECT num FROM document WHERE id = $1`, id).Scan(&num)
 	if errors.Is(err, sql.ErrNoRows) {
 		return 0, fmt.Errorf("no document %s", id)
+	}
+	if err == nil {
+		w.numbers[id] = num
 	}
 	return num, err
 }
@@ -136,10 +149,8 @@ func (w *writer) visibilitySet(ctx context.Context, e ledger.Entry) error {
 	if err != nil {
 		return err
 	}
-	if _, err = w.tx.ExecContext(ctx, `UPDATE document SET scope = $2 WHERE num = $1`, num, scope); err != nil {
-		return err
-	}
-	return w.touchAll(ctx, num)
+	w.rescope(num, scope)
+	return nil
 }
 
 // publicScope is the scope of documents that everybody may see.
@@ -150,6 +161,17 @@ func (w *writer) scope(ctx context.Context, v access.Visibility, canonical strin
 	if v.Level == access.Public {
 		return publicScope, nil
 	}
+	if id, known := w.scopes[canonical]; known {
+		return id, nil
+	}
+	if id, err = w.newScope(ctx, canonical); err == nil {
+		w.scopes[canonical] = id
+	}
+	return id, err
+}
+
+// newScope is the number of a visibility of which this transaction does not know yet.
+func (w *writer) newScope(ctx context.Context, canonical string) (id int64, err error) {
 	err = w.tx.QueryRowContext(ctx, `SELECT id FROM scope WHERE visibility = $1`, canonical).Scan(&id)
 	if !errors.Is(err, sql.ErrNoRows) {
 		return id, err

@@ -60,7 +60,8 @@ func (w *writer) untrack(ctx context.Context, num int64) error {
 	if _, err := w.tx.ExecContext(ctx, `DELETE FROM tracked WHERE num = $1`, num); err != nil {
 		return err
 	}
-	return w.touch(ctx, 0, num)
+	w.touch(0, num)
+	return nil
 }
 
 // track writes the rows of a noun that has none.
@@ -74,7 +75,8 @@ func (w *writer) track(ctx context.Context, r trackedRow, t record.Tracked) erro
 	if err := w.refer(ctx, r.num, t); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
-	return w.touch(ctx, 0, r.num)
+	w.touch(0, r.num)
+	return nil
 }
 
 // refer writes what a noun refers to, each once.
@@ -162,28 +164,4 @@ func (w *writer) follow(ctx context.Context, num int64, old record.FactID, to re
 		return err
 	}
 	return w.track(ctx, r, t)
-}
-
-// touch says that the present entry changed what is read of a document or of a noun; one of the two is 0.
-func (w *writer) touch(ctx context.Context, document, tracked int64) error {
-	_, err := w.tx.ExecContext(ctx, `INSERT INTO touched (document, tracked, entry) VALUES ($1, $2, $3)
-		ON CONFLICT (document, tracked) DO UPDATE SET entry = excluded.entry`, document, tracked, w.head.Number)
-	return err
-}
-
-// touchAll touches a document and all that rests on it.
-func (w *writer) touchAll(ctx context.Context, document int64) error {
-	if err := w.refs.flush(ctx); err != nil {
-		return err
-	}
-	nums, err := numbers(ctx, w.tx, `SELECT DISTINCT tracked FROM tracked_ref WHERE document = $1 ORDER BY tracked`, document)
-	if err != nil {
-		return err
-	}
-	for _, num := range nums {
-		if err := w.touch(ctx, 0, num); err != nil {
-			return err
-		}
-	}
-	return w.touch(ctx, document, 0)
 }

@@ -42,7 +42,9 @@ func (w *writer) clear(ctx context.Context) error {
 			return err
 		}
 	}
-	w.next, w.splits = 1, nil
+	w.next, w.splits, w.touches = 1, nil, newTouches()
+	clear(w.numbers)
+	clear(w.scopes)
 	return nil
 }
 

@@ -166,7 +166,8 @@ func (w *writer) redescribe(ctx context.Context, num int64, d record.Document, e
 	if err != nil {
 		return err
 	}
-	return w.touch(ctx, num, 0)
+	w.touch(num, 0)
+	return nil
 }
 
 // rows writes all that can be written anew from text and reading; of a document

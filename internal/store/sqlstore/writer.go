@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"entente.example/internal/ledger"
+	"entente.example/internal/record"
 )
 
 // writer writes within one transaction.
@@ -19,6 +20,10 @@ type writer struct {
 	parcels map[ledger.Hash]*parcel
 	// dirty are the documents on whose facts somebody decided; they are written anew once, at the end.
 	dirty map[int64]bool
+	// numbers are those of documents that were asked for, scopes those of visibilities in canonical JSON.
+	numbers map[record.DocumentID]int64
+	scopes  map[string]int64
+	touches touches
 	// splits are the decisions by which names in some documents are those of somebody else; nil until they are asked for.
 	splits map[int64][]splitBody
 
@@ -40,6 +45,7 @@ type wordsRow struct {
 func newWriter(ctx context.Context, tx *sql.Tx, db *DB) (*writer, error) {
 	rows := db.dialect.Rows
 	w := &writer{db: db, tx: tx, parcels: map[ledger.Hash]*parcel{}, dirty: map[int64]bool{},
+		numbers: map[record.DocumentID]int64{}, scopes: map[string]int64{}, touches: newTouches(),
 		entries: newInserter(tx, rows, "entry", "number", "time", "who", "action", "subject", "before", "after", "reason", "previous", "hash"),
 		facts: newInserter(tx, rows, "fact", "num", "id", "document", "kind", "live", "position", "date", "due", "party", "name", "acronym",
 			"series", "mentions", "trackability", "body", "state", "confidence", "waits"),
@@ -94,7 +100,7 @@ func (w *writer) flush(ctx context.Context) error {
 	if err := w.rewriteDirty(ctx); err != nil {
 		return err
 	}
-	if err := errors.Join(w.entries.flush(ctx), w.blobs.flush(ctx), w.refs.flush(ctx), w.flushRows(ctx)); err != nil {
+	if err := errors.Join(w.entries.flush(ctx), w.blobs.flush(ctx), w.refs.flush(ctx), w.flushRows(ctx), w.flushTouches(ctx)); err != nil {
 		return err
 	}
 	err := w.flushWords(ctx)
