@@ -81,7 +81,7 @@ func (a *Undertakings) promises(needs string, act int) bool {
 	case "verb":
 		return verb
 	case "gerund":
-		return c&words.IsGerund != 0
+		return c&words.IsGerund != 0 || a.talksAhead(act)
 	case "gerund-or-new":
 		return c&words.IsGerund != 0 || a.doing(act) || a.newPlan(act)
 	case "sum":
@@ -104,6 +104,16 @@ func (a *Undertakings) promises(needs string, act int) bool {
 		return c&(words.IsBase|words.IsGerund|words.IsBe|words.IsHave|words.IsDo) != 0 || a.doing(act)
 	}
 	return true
+}
+
+// talksAhead says whether talks are named at token at: "our continued consultations", "a full exchange of views".
+func (a *Undertakings) talksAhead(at int) bool {
+	for i := at; i < at+6 && i < len(a.Tokens) && a.Class(i)&(words.IsPreposition|words.IsBreak|words.IsTo) == 0; i++ {
+		if a.Lexis.conversing.Has(a.Words[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // doing is a noun of doing near token at: "regular coordination".

@@ -80,6 +80,20 @@ func (a *Undertakings) groupAt(act int, v *clauses.VerbGroup) *clauses.VerbGroup
 	return v
 }
 
+// boundByThing are those whom a promise binds whose subject is no actor, with the sieve that
+// let it pass: nobody where its subject only has an effect.
+func (a *Undertakings) boundByThing(v *clauses.VerbGroup, act int, fr *statements.Frame, r *grammar.Rule, sieve string, last []record.PartyCode, lo, hi int) ([]record.PartyCode, string) {
+	if w := a.groupAt(act, v); sieve == "effect" && w != v && !a.SubjectOf(v, lo).Relative && (w.Passive || a.happens(w)) {
+		sieve = "thing" // "The first round is to take place"
+	}
+	set := sieve == "effect" && a.setForADay(v, act, hi)
+	if !set && (sieve == "effect" || !a.mayBind(v, act, fr, r, lo)) {
+		return nil, sieve
+	}
+	actors, sieve := a.boundBy(v, fr, last, hi)
+	return a.ofVisitor(v, lo, actors), sieve
+}
+
 // boundBy is who does what a passive promises: "by X", else the speaker, else all of a joint text.
 func (a *Undertakings) boundBy(v *clauses.VerbGroup, fr *statements.Frame, last []record.PartyCode, hi int) ([]record.PartyCode, string) {
 	if v.Passive && v.End < hi && a.Words[v.End] == a.Language.By.By {

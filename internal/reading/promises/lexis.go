@@ -25,6 +25,8 @@ type Lexis struct {
 	outcome      words.WordSet // verbs of what follows by itself, whoever is their subject
 	comment      words.WordSet // participles that comment on a clause: "bringing the total to"
 	aims         words.WordSet // nouns of intent: "our aim is to"
+	programme    words.WordSet // nouns for what is to be done on a journey: "itinerary"
+	conversing   words.WordSet // nouns for talking with others: "discussions"
 	does         words.WordSet // see the table event-verbs
 	settled      words.WordSet // participles of what is set for a day to come: "planned for June"
 	acts         words.WordSet // verbs, though they look like nouns: "work with"
@@ -63,6 +65,8 @@ func NewLexis(set *lexicon.Set) *Lexis {
 	l.earlier = words.NewWordSet(vocab, "previous previously already accomplishments achievements successes results accomplished achieved completed milestones")
 	l.fresh = words.NewWordSet(vocab, "a an new additional further fresh more several two three four five six")
 	l.aims = words.NewWordSet(vocab, "aim aims objective objectives goal goals intention intent purpose plan plans hope ambition ambitions task aspiration aspirations desire wish")
+	l.programme = words.NewWordSet(vocab, "itinerary programme program schedule stay delegation party entourage arrival departure")
+	l.conversing = words.NewWordSet(vocab, "consultations consultation discussions discussion talks exchange exchanges association dialogue conversations negotiations deliberations")
 	l.does = words.Coded(set, "event-verbs", "do")
 	l.settled = words.NewWordSet(vocab, "planned scheduled set fixed due expected slated timed timetabled envisaged foreseen intended booked arranged proposed projected budgeted earmarked allocated")
 	l.acts = words.NewWordSet(vocab, "work help continue cooperate engage partner stand sign act invest lead")

@@ -53,6 +53,10 @@ func (a *Undertakings) saysMutual(first, end int) bool {
 			return true
 		case a.Is(i, "our") && next+1 < end && (l.shared.Has(a.Words[next]) && l.work.Has(a.Words[next+1]) || a.Is(next, "two") && l.pair.Has(a.Words[next+1])):
 			return true
+		case a.Is(i, "our") && next < end && (a.Lexis.conversing.Has(a.Words[next]) || next+1 < end && a.Lexis.conversing.Has(a.Words[next+1])):
+			return true // "continue our useful dialogue"
+		case a.Lexis.conversing.Has(a.Words[i]) && next+1 < end && a.Is(next, "with") && a.Is(next+1, "you"):
+			return true
 		case a.Is(i, "our") && i > first && next < end && (a.Is(i-1, "both") || a.Is(i-1, "between")) && l.pair.Has(a.Words[next]):
 			return true
 		}

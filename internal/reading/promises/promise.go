@@ -59,15 +59,11 @@ func (a *Undertakings) promiseOf(i, lo, hi int, last []record.PartyCode, cond co
 	if r != nil && r.Gives["needs"] == "instrument" {
 		actors, sieve = a.boundByInstrument(v, lo), "instrument"
 	}
-	if r == nil || r.Gives["needs"] == "none" && a.Promised(v.First) || v.Negated && r.Gives["strength"] != string(record.Firm) || !a.inPlace(r, fr, sieve) || sieve == "instrument" && len(actors) == 0 {
+	if r == nil || (r.Gives["needs"] == "none" || r.Gives["needs"] == "future") && a.Promised(v.First) || v.Negated && r.Gives["strength"] != string(record.Firm) || !a.inPlace(r, fr, sieve) || sieve == "instrument" && len(actors) == 0 {
 		return last
 	}
-	if w := a.groupAt(act, v); sieve == "effect" && w != v && !a.SubjectOf(v, lo).Relative && (w.Passive || a.happens(w)) {
-		sieve = "thing" // "The first round is to take place"
-	}
-	set := sieve == "effect" && a.setForADay(v, act, hi)
-	if len(actors) == 0 && (set || sieve != "effect" && a.mayBind(v, act, fr, r, lo)) {
-		actors, sieve = a.boundBy(v, fr, last, hi)
+	if len(actors) == 0 {
+		actors, sieve = a.boundByThing(v, act, fr, r, sieve, last, lo, hi)
 	}
 	if why := a.noPromise(v, r, act, fr, actors, sieve, a.hangsOn(cond, v.First), hi); why != "" {
 		a.refuse(v.First, a.PromiseEnd(v, i, hi), r, why)
@@ -77,7 +73,7 @@ func (a *Undertakings) promiseOf(i, lo, hi int, last []record.PartyCode, cond co
 		actors = a.agreedBy(v, actors)
 	}
 	end, n := a.PromiseEnd(v, i, hi), len(a.Promises)
-	actors = a.withCompany(v, lo, end, actors)
+	actors = a.asTraveller(act, a.withCompany(v, lo, end, actors), sieve)
 	a.addPromise(a.promiseStart(v, act, end, lo, sieve), act, end, actors, r, sieve)
 	a.frontPromises(n, v, lo)
 	return last
@@ -101,7 +97,7 @@ func (a *Undertakings) inPlace(r *grammar.Rule, fr *statements.Frame, sieve stri
 	if r.Gives["needs"] == "instrument" && sieve == "instrument" {
 		return true
 	}
-	return r.Gives["needs"] != "future" || sieve == "subject" || sieve == "own-name"
+	return r.Gives["needs"] != "future" || sieve == "subject" || sieve == "own-name" || sieve == "coordinated" || sieve == "inside-subject" || sieve == "group"
 }
 
 // headline is "UK to provide £22 million for …", at the head of a bullet.

@@ -36,6 +36,8 @@ func (a *Undertakings) noPromise(v *clauses.VerbGroup, r *grammar.Rule, act int,
 		return record.ReasonState
 	case r.Gives["needs"] != "gerund" && a.Asks(act, hi) && a.onlyTalks(v, r):
 		return record.ReasonSpeech
+	case r.Name == "commitments.want" && a.onlyI(v):
+		return record.ReasonSpeech
 	case r.Gives["strength"] == string(record.Intended) && (a.Is(act, "see") && a.hopes(v) || a.Is(act, "hear") || a.Is(act, "hearing")):
 		return record.ReasonWish
 	case v.Form == clauses.FormPast && a.toldOfPast(v, r, act, hi), r.Name == "commitments.task" && a.YearsAgo(a.Sents[a.SentenceOf(act)].FirstToken, hi):
@@ -76,9 +78,15 @@ func (a *Undertakings) onlyTalks(v *clauses.VerbGroup, r *grammar.Rule) bool {
 	return r.Gives["strength"] != string(record.Firm) || r.Name == "commitments.is-to" || a.Voiced() && a.SelfWord(max(0, v.First-1)) && !a.Lexis.urging.Has(a.Words[v.Head])
 }
 
+// onlyI says whether somebody tells what he himself, or whoever is asked, wants: "I want to come back to that".
+func (a *Undertakings) onlyI(v *clauses.VerbGroup) bool {
+	s := v.Subject
+	return v.Form == clauses.FormPast || s.Kind != clauses.SubjectDirect || a.Words[s.End-1] == a.Language.By.I || a.Voiced() && !a.weAlone(s)
+}
+
 // hopes says whether a verb is one of hoping: "hopes to see more trade" undertakes nothing.
 func (a *Undertakings) hopes(v *clauses.VerbGroup) bool {
-	return a.Is(v.Head, "hope") || a.Is(v.Head, "hopes") || a.Is(v.Head, "hoped")
+	return a.Is(v.Head, "hope") || a.Is(v.Head, "hopes") || a.Is(v.Head, "hoped") || a.Is(v.Head, "want") || a.Is(v.Head, "wants")
 }
 
 // hasTo is "will have to compete": need, and nothing promised.

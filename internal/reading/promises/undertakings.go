@@ -31,6 +31,8 @@ type Undertakings struct {
 	refusals []refusal
 	agenda   agenda
 	company  []record.PartyCode // whom "we" means, where these are two
+	// traveller is whose the journey is that was promised last.
+	traveller []record.PartyCode
 }
 
 // NewUndertakings makes Undertakings to be used for one document after another.

@@ -1,0 +1,67 @@
+package promises
+
+import (
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/who"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
+
+// ofVisitor are the actors of what a visit or its programme is to do, the visitor's ("The
+// visit will begin in Lima"), else those given.
+func (a *Undertakings) ofVisitor(v *clauses.VerbGroup, lo int, actors []record.PartyCode) []record.PartyCode {
+	if s := a.SubjectOf(v, lo); len(a.traveller) > 0 && s.End > s.First && a.ofJourney(s) {
+		return a.traveller
+	}
+	return actors
+}
+
+// asTraveller notes whose the journey is that a promise tells of: nobody visits himself.
+func (a *Undertakings) asTraveller(act int, actors []record.PartyCode, sieve string) []record.PartyCode {
+	if sieve == "joint" || sieve == "speaker" {
+		return actors
+	}
+	if !a.Diary.Lexis.Travel.Place.Has(a.Words[act]) && !a.Diary.Lexis.Travel.Goes.Has(a.Words[act]) && !a.journeyIn(act+1, min(len(a.Tokens), act+longestPlace)) {
+		return actors
+	}
+	if len(actors) == 1 && who.IsState(actors[0]) && words.Contains(a.placesAfter(act), actors[0]) {
+		if both := a.Sides(); len(both) == 2 && words.Contains(both, actors[0]) {
+			actors = []record.PartyCode{both[0]}
+			if words.Contains(a.placesAfter(act), both[0]) {
+				actors[0] = both[1]
+			}
+		}
+	}
+	a.traveller = actors
+	return actors
+}
+
+// ofJourney says whether a subject is a journey or its programme: "Her visit", "the itinerary".
+func (a *Undertakings) ofJourney(s clauses.Subject) bool {
+	for i := s.First; i < s.End; i++ {
+		if a.Class(i)&words.IsPreposition != 0 {
+			return false // "the signing of papers during the visit"
+		}
+	}
+	return a.journeyIn(s.End-1, s.End) || a.Lexis.programme.Has(a.Words[s.End-1])
+}
+
+// journeyIn says whether tokens [first, end) name a journey.
+func (a *Undertakings) journeyIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.Diary.Lexis.Travel.Journey.Has(a.Words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// placesAfter are the parties of the first place named after the verb of a journey.
+func (a *Undertakings) placesAfter(act int) []record.PartyCode {
+	for i := act + 1; i < act+longestPlace+2 && i < len(a.Tokens) && !a.StartsSentence(i) && a.Class(i)&(words.IsComma|words.IsRelative) == 0; i++ {
+		if m := a.MentionAt(i); m >= 0 && a.Mentions[m].First == i {
+			return a.Mentions[m].Parties
+		}
+	}
+	return nil
+}
