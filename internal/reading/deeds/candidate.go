@@ -17,6 +17,7 @@ type Candidate struct {
 	Noun  bool
 	sense int
 	doer  int
+	form  int
 	Hints [mostHints]Hint
 	Known int
 	Score float32
@@ -48,14 +49,14 @@ func (a *Works) verbCandidates(lo, hi int) {
 		if !a.tellsOfDoing(v) {
 			continue
 		}
-		c := Candidate{Deed: promises.Deed{Head: v.Head}, sense: a.senseOf(v, hi)}
+		c := Candidate{Deed: promises.Deed{Head: v.Head, Done: v.Perfect && v.Form != clauses.FormGerund || v.Form == clauses.FormPast}, sense: a.senseOf(v, hi)}
 		if c.sense == senseSpeech || c.sense == senseMind {
 			if actors, _ := a.doersOf(v, lo, last); v.Finite() && len(actors) > 0 {
 				last = actors
 			}
 			continue
 		}
-		if c.sense == senseNone {
+		if c.sense == senseNone || a.headsText(v) {
 			continue
 		}
 		if c.Actors, c.doer, c.Sieve = a.doerFor(v, lo, hi, last); len(c.Actors) == 0 {
@@ -64,6 +65,7 @@ func (a *Works) verbCandidates(lo, hi int) {
 		if v.Finite() {
 			last = c.Actors
 		}
+		c.Actors = a.withOther(v, &c, hi)
 		if a.Home && (c.doer > doerPronoun && c.doer != doerCoordinated || c.sense >= senseSpeech) {
 			continue // of a country's own affairs only what is told outright
 		}

@@ -90,6 +90,7 @@ func (a *Works) addDeed(c *Candidate) {
 	d.Why = a.Lexis.Weights.reasons(c)
 	d.Confidence = TrustDeed(c.Score)
 	d.Here = c.doer <= doerI && !c.Noun && len(d.Actors) > 1 && (a.Is(d.Head, "signed") || a.Is(d.Head, "adopted")) && words.Within(a.Sides(), d.Actors)
+	d.Here = d.Here || a.Kind == record.Readout && c.doer <= doerOffice && !c.Noun && c.form == tellsPast && words.Within(d.Actors, a.Sides()) && a.Governing(d.Head) == nil
 	a.Deeds = append(a.Deeds, d)
 }
 

@@ -88,6 +88,9 @@ func (a *Works) passiveDoer(v *clauses.VerbGroup, hi int, last []record.PartyCod
 		}
 		return nil, 0, ""
 	}
+	if both := a.between(v); len(both) > 0 {
+		return both, doerAgent, "agent"
+	}
 	if len(last) > 0 {
 		return last, doerSame, "same-sentence"
 	}

@@ -95,3 +95,17 @@ func (a *Works) hangsOnSubject(v, next *clauses.VerbGroup) bool {
 	}
 	return true
 }
+
+// headsText is "The text of the following statement was released by": the line that a text is put
+// under, which tells of nothing but the text.
+func (a *Works) headsText(v *clauses.VerbGroup) bool {
+	if !v.Passive || v.First == v.Head {
+		return false
+	}
+	for i := v.First - 1; i > 0 && i > v.First-8 && !a.StartsSentence(i); i-- {
+		if a.Is(i, "following") && a.Class(i-1)&words.IsDeterminer != 0 {
+			return true
+		}
+	}
+	return false
+}

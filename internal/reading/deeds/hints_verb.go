@@ -9,7 +9,8 @@ import (
 // hintsOfVerb are the hints of a verb that may tell of a deed.
 func (a *Works) hintsOfVerb(c *Candidate, v *clauses.VerbGroup, i, lo, hi int) {
 	a.commonHints(c)
-	a.answer(c, askForm, formOf(v))
+	c.form = formOf(v)
+	a.answer(c, askForm, c.form)
 	if k := a.Lexis.wayOf(a.Words[v.Head]); k >= 0 {
 		a.answer(c, askWay, k)
 	}

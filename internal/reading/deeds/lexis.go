@@ -13,6 +13,7 @@ type Lexis struct {
 	supposing   words.WordSet         // open clauses that tell of no deed: "how", "if"
 	helping     words.WordSet         // participles of help, which tell how and not what: "supported by"
 	making      words.WordSet         // "taken", "made" of "steps", "a contribution"
+	mutual      words.WordSet         // what two do with one another: "negotiating"
 	going       words.WordSet         // "we continue to promote": present doing
 	conceding   words.WordSet         // open clauses that only go with another, beside subordinators: "while"
 	verbSense   []uint8               // what a verb that no rule has tells of, by word; 0 for none
@@ -28,6 +29,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	var l Lexis
 	l.going = words.NewWordSet(vocab, "continue continues remain remains")
 	l.making = words.NewWordSet(vocab, "made making taken taking done doing pursued pursuing undertaken undertaking provided providing")
+	l.mutual = words.NewWordSet(vocab, "cooperating cooperated co-operating co-operated collaborating collaborated negotiating negotiated partnering partnered")
 	l.helping = words.NewWordSet(vocab, "supported assisted helped funded financed sponsored backed raised pledged offered directed")
 	l.ensuring = words.NewWordSet(vocab, "ensure ensures ensuring ensured so hope hopes hoped guarantee")
 	l.supposing = words.NewWordSet(vocab, "how if whether unless until as why since when")

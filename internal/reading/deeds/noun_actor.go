@@ -31,6 +31,9 @@ func (a *Works) nounDoer(i, first, stop, lo int) ([]record.PartyCode, int) {
 	if m := a.partyDescribing(i, lo); m >= 0 {
 		return clauses.PartiesOf(a.Speakers(m)), doerAdjective
 	}
+	if codes := a.peopleDescribing(i, first); len(codes) > 0 {
+		return codes, doerAdjective
+	}
 	if codes, kind := a.namedAfterNoun(i, stop); len(codes) > 0 {
 		return codes, kind
 	}
@@ -74,7 +77,7 @@ func (a *Works) namedAfterNoun(i, stop int) ([]record.PartyCode, int) {
 			continue
 		}
 		if m := a.AgentAt(j + 1); m >= 0 {
-			if a.Is(j, "by") {
+			if !a.Is(j, "of") {
 				return a.NamedFrom(j + 1), doerAgent
 			}
 			return clauses.PartiesOf(a.Speakers(m)), doerOf

@@ -17,6 +17,8 @@ func (a *Works) OutDeliveries() []record.Delivery {
 		d.First, d.End = a.Unbroken(d.First, d.End, d.Head)
 		d.Actors = a.Signatories(d.Head, d.End, d.Actors)
 		at := a.AttributesOf(d.First, a.beforeNested(i), d.Actors, false)
+		a.timeBeside(d, &at)
+		a.untilNow(d, &at)
 		if a.historic(at.Period) {
 			continue
 		}

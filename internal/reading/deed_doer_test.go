@@ -1,0 +1,46 @@
+package reading
+
+import (
+	"fmt"
+	"testing"
+)
+
+// TestDoersAndTimesOfDeeds tells whose a delivery is and when, where its own words do not say it outright.
+func TestDoersAndTimesOfDeeds(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct{ name, title, text, words, want string }{
+		{"an agreement between two", "On the Treaties of the South Pacific", "The Agreement between Fiji and Tonga was signed in May 2024.", "The Agreement between Fiji and Tonga was signed in May 2024", "[FJ TO] 2024-05-31"},
+		{"the adjective of a people", "Readout of the Call of President Biden with Prime Minister Rabuka of Fiji", "President Biden spoke today with Prime Minister Sitiveni Rabuka of Fiji. President Biden welcomed the recent Czech decision to join the Treaty of Suva.", "the recent Czech decision to join the Treaty of Suva", "[CZ] "},
+		{"a time in front of the clause", "Fact Sheet: Help for Fiji", "In 2020, a grant of $20 million was provided to the schools of Nadi.", "a grant of $20 million was provided to the schools of Nadi", "[US] 2020-12-31"},
+		{"a year that is not over", "Fact Sheet: Help for Fiji", "Japan has provided 200 pumps to Fiji this year.", "Japan has provided 200 pumps to Fiji this year", "[JP] 2024-07-26"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var all []string
+			for _, d := range readPage(t, e, c.title, c.text).Deliveries {
+				end := ""
+				if d.When != nil {
+					end = string(d.When.End)
+				}
+				if got := fmt.Sprint(d.Actors, " ", end); d.Evidence.Exact == c.words && got != c.want {
+					t.Errorf("got %s, want %s", got, c.want)
+				} else if d.Evidence.Exact == c.words {
+					return
+				}
+				all = append(all, d.Evidence.Exact)
+			}
+			if !t.Failed() {
+				t.Errorf("read %q", all)
+			}
+		})
+	}
+}
+
+// TestLineAboveATextIsNoDeed takes no delivery from the line that a text is released with.
+func TestLineAboveATextIsNoDeed(t *testing.T) {
+	r := readPage(t, loadEngine(t), "Joint Statement on the Port of Suva", "The text of the following statement was released by the Governments of Japan and Fiji.\n\nJapan and Fiji have built the port of Suva.")
+	for _, d := range r.Deliveries {
+		if d.Evidence.Exact != "Japan and Fiji have built the port of Suva" {
+			t.Errorf("read %q", d.Evidence.Exact)
+		}
+	}
+}
