@@ -95,7 +95,9 @@ func (a *Undertakings) Performs(v *clauses.VerbGroup) bool {
 // Named are the actors whom a subject names that no list of parties has; asked once a verb.
 func (a *Undertakings) Named(v *clauses.VerbGroup, s clauses.Subject, lo int) []record.PartyCode {
 	if !v.Searched {
-		v.Owned, v.OwnedFrom = a.OwnNames(lo, s.End)
+		if v.Owned, v.OwnedFrom = a.OwnNames(lo, s.End); s.First < s.End && a.Lexis.nobody.Has(a.Words[s.First]) {
+			v.Owned = nil // "Nothing will", "There will"
+		}
 		v.Searched = true
 	}
 	return v.Owned

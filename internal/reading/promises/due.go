@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"entente.example/internal/reading/value"
+	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
 
@@ -34,6 +35,9 @@ func (t *itinerary) due(a *Undertakings, p *Promise, at Attributes) *record.Peri
 	}
 	if due == nil && p.stop > p.lead {
 		due = a.AttributesOf(p.lead, p.stop, p.Actors, true).Period
+	}
+	if due == nil {
+		due = a.dueOfEvent(p)
 	}
 	if due == nil && t.last != nil && a.samePeriod(p) {
 		due = t.last
@@ -86,6 +90,24 @@ func (a *Undertakings) forDays(p *Promise, due record.Period) *record.Period {
 		}
 	}
 	return &due
+}
+
+// dueOfEvent is when the event that a promise ends with is to be, told in a relative clause:
+// "will attend the forum, which will be held on 5 May".
+func (a *Undertakings) dueOfEvent(p *Promise) *record.Period {
+	i, end := p.End, a.sentenceEnd(p.First)
+	if i < end && a.Class(i)&words.IsComma != 0 {
+		i++
+	}
+	if i >= end || a.Class(i)&words.IsRelative == 0 || !a.Lexis.onJourney.event.Has(a.Words[p.Act]) {
+		return nil
+	}
+	for k := range a.Promises {
+		if w := &a.Promises[k]; w.First > p.First && w.First <= i+1 && w.End > i {
+			return a.AttributesOf(i, min(end, w.End), p.Actors, true).Period
+		}
+	}
+	return a.AttributesOf(i, min(end, i+longestTold), p.Actors, true).Period
 }
 
 // samePeriod says whether the words of a promise set it for the time of the one before:

@@ -113,7 +113,11 @@ func (a *Undertakings) daysOfJourney(v value.Value, lo, hi int) *record.Period {
 	if at := int(v.LeadFirst); at < lo+longestPlace && a.placeAhead(lo, at) > 0 {
 		return &days // "In Lima on Thursday, the Minister's focus will be on"
 	}
-	if a.tellsJourney(max(lo, int(v.LeadFirst)-longestTold), int(v.LeadFirst)) || a.tellsJourney(int(v.End), min(hi, int(v.End)+longestTold/2)) {
+	after := longestTold / 2
+	if int(v.LeadFirst) == lo {
+		after = 2 * longestTold // "On 3 May, the President will take part in the yearly meeting"
+	}
+	if a.tellsJourney(max(lo, int(v.LeadFirst)-longestTold), int(v.LeadFirst)) || a.tellsJourney(int(v.End), min(hi, int(v.End)+after)) {
 		return &days
 	}
 	return nil
@@ -126,6 +130,9 @@ func (a *Undertakings) tellsJourney(first, end int) bool {
 		w := a.Words[i]
 		if a.Class(i)&words.IsBe != 0 && i+2 < end && a.Is(i+1, "in") && (a.Capital(i+2) || a.Is(i+2, "the")) {
 			return true // "will be in Lima on 3 May", "will be in the Maldives"
+		}
+		if a.Is(i, "part") && i > 0 && a.Is(i-1, "take") || a.Is(i, "attend") || a.Is(i, "participate") {
+			return true
 		}
 		if t.Place.Has(w) || t.Goes.Has(w) || t.Journey.Has(w) || a.Is(i, "meet") || a.Diary.Lexis.Encounter.Noun.Has(w) && i > 0 && a.Lexis.onJourney.holds.Has(a.Words[i-1]) {
 			return true

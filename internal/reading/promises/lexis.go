@@ -26,6 +26,7 @@ type Lexis struct {
 	comment      words.WordSet // participles that comment on a clause: "bringing the total to"
 	aims         words.WordSet // nouns of intent: "our aim is to"
 	programme    words.WordSet // nouns for what is to be done on a journey: "itinerary"
+	nobody       words.WordSet // name nobody, though they may begin a sentence: "Nothing"
 	conversing   words.WordSet // nouns for talking with others: "discussions"
 	does         words.WordSet // see the table event-verbs
 	settled      words.WordSet // participles of what is set for a day to come: "planned for June"
@@ -66,6 +67,7 @@ func NewLexis(set *lexicon.Set) *Lexis {
 	l.fresh = words.NewWordSet(vocab, "a an new additional further fresh more several two three four five six")
 	l.aims = words.NewWordSet(vocab, "aim aims objective objectives goal goals intention intent purpose plan plans hope ambition ambitions task aspiration aspirations desire wish")
 	l.programme = words.NewWordSet(vocab, "itinerary programme program schedule stay delegation party entourage arrival departure")
+	l.nobody = words.NewWordSet(vocab, "nothing nobody none there everything everyone everybody neither")
 	l.conversing = words.NewWordSet(vocab, "consultations consultation discussions discussion talks exchange exchanges association dialogue conversations negotiations deliberations")
 	l.does = words.Coded(set, "event-verbs", "do")
 	l.settled = words.NewWordSet(vocab, "planned scheduled set fixed due expected slated timed timetabled envisaged foreseen intended booked arranged proposed projected budgeted earmarked allocated")

@@ -10,13 +10,15 @@ import (
 type onJourney struct {
 	alone words.WordSet // "will visit", "will call on"
 	holds words.WordSet // with talks: "will hold discussions"
+	event words.WordSet // with an event, whose days are theirs: "will attend the forum"
 	with  words.WordSet // of those whom one is to be with, however firm: "looks forward to welcoming"
 }
 
 func newOnJourney(vocab *lexicon.Vocabulary) onJourney {
 	return onJourney{
-		alone: words.NewWordSet(vocab, "visit visiting meet meeting call calling attend attending discuss discussing tour touring inspect inspecting see seeing confer conferring consult consulting address addressing open opening sign signing witness witnessing oversee overseeing co-chair co-chaired officiate officiating speak speaking deliver delivering inaugurate inaugurating unveil lay received welcomed come coming go going fly flying travel travelling traveling proceed proceeding stay staying arrive arriving spend include including sit sitting joined accompanied attended hosted treated greeted"),
-		holds: words.NewWordSet(vocab, "hold holding have having conduct conducting participate participating take taking"),
+		alone: words.NewWordSet(vocab, "visit visiting meet meeting call calling attend attending discuss discussing tour touring inspect inspecting see seeing confer conferring consult consulting address addressing open opening sign signing witness witnessing oversee overseeing co-chair co-chaired officiate officiating speak speaking deliver delivering inaugurate inaugurating unveil lay received welcomed come coming go going fly flying travel travelling traveling proceed proceeding stay staying arrive arriving spend include including sit sitting joined accompanied attended hosted treated greeted entertained dine dining signed adopted focus"),
+		holds: words.NewWordSet(vocab, "hold holding have having conduct conducting participate participating take taking engage engaging"),
+		event: words.NewWordSet(vocab, "attend attending participate participating take taking represent representing join joining host hosting travel travelling traveling co-chair chair"),
 		with:  words.NewWordSet(vocab, "meet meeting welcome welcoming receive receiving see seeing host hosting greet greeting sit sitting"),
 	}
 }
