@@ -30,7 +30,7 @@ measure -bench . -benchtime 3x ./cmd/entente
 measure -bench Corpus -benchtime 3x ./internal/reading ./internal/ingest
 measure -bench Ledger/.*/append -benchtime 1000x ./internal/store/sqlite ./internal/store/postgres
 measure -bench 'Ledger/.*/(verify|rebuild)' -benchtime 1x ./internal/store/sqlite ./internal/store/postgres
-measure -bench Book -benchtime 3x ./internal/store/sqlite
+measure -bench Book -benchtime 3x ./internal/store/sqlite ./internal/store/postgres
 measure -bench . -benchtime 3x ./internal/track/... ./internal/compare
 measure -bench Gate -benchtime 500x ./internal/ingest
 measure -bench Pages -benchtime 300x ./internal/web
