@@ -38,6 +38,8 @@ type Lexis struct {
 	stage, serve words.WordSet // see the table event-verbs
 	doing        words.WordSet // nouns of doing
 	listed       words.WordSet // nouns by which a lead-in announces promises
+	// resolve is what makes a clause with "that" binding, whether are words for what is open.
+	resolve, whether words.WordSet
 	// abstract units count nothing that could be checked: "in four areas".
 	abstract words.WordSet
 }
@@ -51,6 +53,8 @@ func NewLexis(set *lexicon.Set) *Lexis {
 	l.listed = words.NewWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.abstract = words.NewWordSet(vocab, abstractNouns)
 	l.Plan = words.Coded(set, "actor-nouns", "plan")
+	l.resolve = words.NewWordSet(vocab, "purpose aim goal objective intention intent plan resolve resolved determined determination decision decided agreed agreement ensure announce announced proud")
+	l.whether = words.NewWordSet(vocab, "whether if")
 	l.stage, l.serve = words.Coded(set, "event-verbs", "stage"), words.Coded(set, "event-verbs", "serve")
 	l.comment = words.NewWordSet(vocab, "bringing insisting noting stressing underscoring marking reflecting recognizing recognising demonstrating highlighting working building following underlining emphasizing emphasising reaffirming signaling signalling making raising adding totaling totalling according delivering cementing")
 	l.outcome = words.Coded(set, "event-verbs", "outcome")

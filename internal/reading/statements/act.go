@@ -64,7 +64,7 @@ func (f *Frame) alone() string {
 func (a *Speech) actOfContent(f *Frame) record.Act {
 	g := a.Language.Grammar
 	told := f.content
-	if v := a.saidVerb(f); v != nil {
+	if v := a.SaidVerb(f); v != nil {
 		told = max(told, v.First)
 	}
 	for i := f.First; i < f.End; i++ {

@@ -10,7 +10,7 @@ import (
 // where no word for an act tells: what others must do is asked of them, what has to be
 // done is stressed, what we could do is proposed. Empty where the clause only tells.
 func (a *Speech) actOfSense(f *Frame) record.Act {
-	v := a.saidVerb(f)
+	v := a.SaidVerb(f)
 	if v == nil {
 		return ""
 	}
@@ -32,10 +32,10 @@ func (a *Speech) actOfSense(f *Frame) record.Act {
 	return a.actOfTalk(f)
 }
 
-// saidVerb is the first finite verb of what a frame says that stands in no relative
+// SaidVerb is the first finite verb of what a frame says that stands in no relative
 // clause, and that is no noun or participle before one with an auxiliary: "sanctions
 // must be", "the aid promised is"; nil for none.
-func (a *Speech) saidVerb(f *Frame) *clauses.VerbGroup {
+func (a *Speech) SaidVerb(f *Frame) *clauses.VerbGroup {
 	var aside *clauses.VerbGroup
 	for i := range a.Groups {
 		v := &a.Groups[i]
