@@ -27,6 +27,8 @@ func TestActsBySense(t *testing.T) {
 		{"a wish that is assured", "The Minister assured the islands of his desire to see more boats.", record.Hope},
 		{"praise in plain words", "He is reading every chart, and full marks to him for it.", record.Welcome},
 		{"not appropriate", "The Minister said that close ties with the regime were simply not appropriate.", record.Oppose},
+		{"what others will do, only told", "It is clear from our talks that the islands will send more boats.", record.Inform},
+		{"a rarer verb of blame", "We accuse the regime of theft.", record.Condemn},
 		{"others must", "The Council must deliver a firm answer.", record.Request},
 		{"others should", "All states should open their ports.", record.Request},
 		{"others cannot", "The international community cannot let this pass.", record.Request},
