@@ -16,6 +16,7 @@ func TestActsBySense(t *testing.T) {
 		name, text string
 		want       record.Act
 	}{
+		{"a talk reported of oneself", "The Minister said that he had discussed the port with the President in June.", record.Discuss},
 		{"weight in what is reported", "The Minister told the Ambassador that we also attached great importance to the port.", record.Emphasise},
 		{"what was agreed before", "The Minister said that we had agreed on the port.", record.Inform},
 		{"a plan that is only named", "The plan we endorse today keeps the port open.", record.Inform},

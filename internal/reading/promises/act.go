@@ -40,7 +40,7 @@ func (a *Undertakings) onlyTold(f *statements.Frame, p *Promise) bool {
 		return false
 	}
 	told := false
-	for i := main.First; i < p.First; i++ {
+	for i := main.First; i < p.Act; i++ {
 		switch {
 		case a.Lexis.resolve.Has(a.Words[i]):
 			return false

@@ -10,7 +10,7 @@ import (
 // actOfInner is the act of a verb inside what is said, where the speaker's own side is
 // its subject: "said that Fiji attached great importance to the port".
 func (a *Speech) actOfInner(f *Frame, v *clauses.VerbGroup) record.Act {
-	if v.Modal != 0 || v.Negated || v.Passive || !a.opensClause(f, v) || a.subjectClass(f, v) != saidOfSelf {
+	if v.Modal != 0 || v.Negated || v.Passive || !a.opensClause(f, v) || a.subjectClass(f, v) != saidOfSelf && !a.saysOfHimself(f, v) {
 		return ""
 	}
 	r, _ := a.PredicateAt(v, f.End)
@@ -22,6 +22,12 @@ func (a *Speech) actOfInner(f *Frame, v *clauses.VerbGroup) record.Act {
 		return "" // "had agreed before"
 	}
 	return act
+}
+
+// saysOfHimself is "said that he had discussed": whoever is reported to say it is meant.
+func (a *Speech) saysOfHimself(f *Frame, v *clauses.VerbGroup) bool {
+	s := a.SubjectOf(v, f.First)
+	return f.Rule != nil && s.Kind == clauses.SubjectDirect && len(s.Mentions) == 1 && a.Pronominal(s.Mentions[0])
 }
 
 // opensClause says whether the subject of a verb stands where a clause of what is said
