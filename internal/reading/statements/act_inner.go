@@ -10,7 +10,7 @@ import (
 // actOfInner is the act of a verb inside what is said, where the speaker's own side is
 // its subject: "said that Fiji attached great importance to the port".
 func (a *Speech) actOfInner(f *Frame, v *clauses.VerbGroup) record.Act {
-	if v.Modal != 0 || v.Negated || v.Passive || !a.opensClause(f, v) || a.subjectClass(f, v) != saidOfSelf && !a.saysOfHimself(f, v) {
+	if v.Modal != 0 || v.Passive || !a.opensClause(f, v) || a.subjectClass(f, v) != saidOfSelf && !a.saysOfHimself(f, v) {
 		return ""
 	}
 	r, _ := a.PredicateAt(v, f.End)
@@ -18,10 +18,25 @@ func (a *Speech) actOfInner(f *Frame, v *clauses.VerbGroup) record.Act {
 		return ""
 	}
 	act := record.Act(r.Gives["act"])
+	if v.Negated {
+		return a.denied(v, act)
+	}
 	if v.Perfect && v.Form == clauses.FormPast && act != record.Discuss {
 		return "" // "had agreed before"
 	}
 	return act
+}
+
+// denied is what an act becomes where it is denied: "I don't support it"; no act where it
+// is only denied of some cases.
+func (a *Speech) denied(v *clauses.VerbGroup, act record.Act) record.Act {
+	switch {
+	case a.Lexis.sense.habit.Has(a.Words[v.Head-1]):
+		return "" // "we do not always agree"
+	case act == record.Support || act == record.Agree:
+		return record.Oppose
+	}
+	return ""
 }
 
 // saysOfHimself is "said that he had discussed": whoever is reported to say it is meant.
