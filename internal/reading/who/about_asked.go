@@ -6,19 +6,23 @@ import (
 )
 
 // hasAskers says whether lines of a text stand under the labels of those who ask: two or
-// more, or one beside two in capitals of those who answer.
+// more, or one beside two in capitals of those who answer, or beside one where what stands
+// under it is a question.
 func (a *Cast) hasAskers() bool {
-	asking, answering := 0, 0
+	asking, answering, questions := 0, 0, 0
 	for i := range a.Sents {
 		s := &a.Sents[i]
 		switch {
 		case a.asksUnder(s):
 			asking++
+			if a.Is(s.EndToken-1, "?") {
+				questions++
+			}
 		case s.FirstToken == a.FirstToken(s.Block) && a.loudLabel(s):
 			answering++
 		}
 	}
-	return asking > 1 || asking == 1 && answering > 1
+	return asking > 1 || asking == 1 && answering > 1-questions
 }
 
 // asksUnder says whether a sentence begins with the label of somebody who asks, which a

@@ -20,12 +20,12 @@ func (a *Cast) Salutes() bool {
 
 // saluted says whether the first sentence of a text speaks to an audience.
 func (a *Cast) saluted(first string) bool {
-	for _, to := range []string{"ladies and gentlemen", "distinguished guests", "distinguished delegates", "distinguished members", "excellencies", "fellow delegates", "dear colleagues", "dear friends"} {
+	for _, to := range []string{"ladies and gentlemen", "distinguished guests", "distinguished delegates", "distinguished members", "excellencies", "fellow delegates", "dear colleagues", "dear friends", "here tonight", "with us tonight", "with us this evening"} {
 		if strings.Contains(first, to) {
 			return true
 		}
 	}
-	for _, to := range []string{"mr president,", "mr. president,", "madam president,", "mr prime minister,", "mr. prime minister,", "madam prime minister,", "your excellency", "mr speaker,", "mr. speaker,", "mr chairman,", "mr. chairman,", "madam chair,", "thank you"} {
+	for _, to := range []string{"mr president,", "mr. president,", "madam president,", "mr prime minister,", "mr. prime minister,", "madam prime minister,", "your excellency", "your excellencies", "your majesty", "your royal highness", "mr vice-president", "mr. vice-president", "mr vice president", "mr premier,", "mr high commissioner", "mr speaker,", "mr. speaker,", "mr chairman,", "mr. chairman,", "madam chair,", "thank you"} {
 		if strings.HasPrefix(first, to) {
 			return true
 		}
