@@ -87,6 +87,10 @@ func (a *Speech) TakeVoice(lo, hi, block int) {
 		a.Voice = clauses.Voice{}
 		return
 	}
+	if all := a.issuers(lo, hi); len(all) > 0 {
+		a.Voice = clauses.Voice{Speakers: all, Mention: -1, Kind: clauses.VoiceQuote, Block: block}
+		return
+	}
 	speakers, m := a.saidBy(lo, hi)
 	quotes := a.Voice.Kind != clauses.VoiceLabel && (a.opensQuote(lo, hi) || a.EndsWithColon(hi) && (a.OpensWithQuote(block+1) || a.SetOff(block+1))) || a.announces(lo, hi, block)
 	if quotes {

@@ -4,6 +4,7 @@ import (
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
 )
 
 // OpensWithQuote says whether a block begins with a quotation mark.
@@ -81,6 +82,29 @@ func (a *Speech) announces(lo, hi, block int) bool {
 		}
 	}
 	return false
+}
+
+// issuers are those of several parties of whom a sentence says that they issued the text
+// that stands below it: "The President of Chile and the Prime Minister of Fiji have issued
+// the following statement:".
+func (a *Speech) issuers(lo, hi int) []record.Speaker {
+	if !a.EndsWithColon(hi) {
+		return nil
+	}
+	for i := range a.Groups {
+		v := &a.Groups[i]
+		if !v.Finite() || v.Passive || !a.Lexis.imprints.Has(a.Words[v.Head]) || v.End+2 >= hi || !a.Is(v.End+1, "following") {
+			continue
+		}
+		var out []record.Speaker
+		for _, of := range a.NameParties(lo, v.First) {
+			out = append(out, record.Speaker{Of: record.PartyCode(of)})
+		}
+		if len(out) > 1 {
+			return out
+		}
+	}
+	return nil
 }
 
 // utterer is the mention of whose words a sentence announces as a text: "the President's

@@ -18,6 +18,8 @@ func (a *Cast) personName(i, end int, titled bool) int {
 	for j < end && j-i < longestName {
 		c := a.Cue(j)
 		switch {
+		case parts > 1 && a.placeBelow(j):
+			return j
 		case parts > 0 && c&words.CueLetters != 0 && a.Tokens[j].Shape == text.Upper && (a.Tokens[j-1].Shape != text.Upper || parts > 1):
 			return j
 		case a.namePart(j, end, titled && parts == 0):
@@ -40,6 +42,16 @@ func (a *Cast) personName(i, end int, titled bool) int {
 		}
 	}
 	return a.properName(i, j)
+}
+
+// placeBelow says whether the word in capitals at token j ends a line at the head of a text
+// with the city that a name stands before: "PRIME MINISTER ADA SOKOL, OSLO" without its comma.
+func (a *Cast) placeBelow(j int) bool {
+	if a.Who.Signs[j].Kinds&NameCity == 0 || a.Tokens[j].Shape != text.Upper || a.NameEnd(j) > len(a.Tokens) {
+		return false
+	}
+	end := a.NameEnd(j)
+	return a.BlockOf(j) < bylineBlocks && (end == len(a.Tokens) || a.BlockOf(end) != a.BlockOf(j) || a.StartsSentence(end) || a.DateAt(end))
 }
 
 // allCapitals says whether tokens i-1 and i are words in capitals: names and offices

@@ -124,8 +124,8 @@ func (a *Cast) PartyAt(i, end int, kinds NameKind) (record.PartyCode, int) {
 
 // AcronymAfter is the token after "(ROK)" if that stands at token i, else i.
 func (a *Cast) AcronymAfter(i, end int) int {
-	if i+2 >= end || a.Cue(i)&words.CueOpen == 0 || !a.Capital(i+1) {
-		return i
+	if i+2 >= end || a.Cue(i)&words.CueOpen == 0 || !a.Capital(i+1) && a.Cue(i+1)&words.CueThe == 0 {
+		return i // of a list: "Philippines (the), Poland"
 	}
 	if a.Cue(i+2)&words.CueClose != 0 {
 		return i + 3
