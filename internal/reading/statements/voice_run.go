@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -19,7 +20,7 @@ func (a *Speech) innerLabel(lo, hi int) int {
 }
 
 // runsOn says whether a sentence within a paragraph of a transcript begins with the label
-// of a person in capitals, as where its lines were run together.
+// in capitals of a person, of an office or of one who asks, as where its lines were run together.
 func (a *Speech) runsOn(lo, hi int) bool {
 	if a.Kind != record.PressConference {
 		return false
@@ -30,5 +31,9 @@ func (a *Speech) runsOn(lo, hi int) bool {
 			return false
 		}
 	}
-	return colon > 0 && a.labelMention(lo, colon) >= 0
+	if colon == 0 || a.labelMention(lo, colon) >= 0 || a.Asker(lo, colon) {
+		return colon > 0
+	}
+	m := a.MentionEndingAt(colon)
+	return m >= 0 && a.Mentions[m].Kind == who.MentionOffice && a.Mentions[m].First <= lo+1
 }
