@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
@@ -22,7 +24,7 @@ func (a *Speech) CountLabels() {
 	if a.Kind != record.PressConference {
 		return
 	}
-	lines, questions := map[string]int{}, map[string]int{}
+	lines, questions, holders := map[string]int{}, map[string]int{}, map[string]bool{}
 	label := ""
 	for i := range a.Sents {
 		s := &a.Sents[i]
@@ -32,19 +34,49 @@ func (a *Speech) CountLabels() {
 		if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 && a.nameLike(s.FirstToken, colon) {
 			label = a.Written(s.FirstToken, colon)
 			lines[label]++
+			holders[label] = a.ofOffice(s.FirstToken, colon)
 		}
 		if label != "" && a.blockAsks(s.Block) {
 			questions[label]++
 		}
 	}
 	asks := map[string]bool{}
+	host := a.host()
 	for name, n := range lines {
-		if asks[name] = 2*questions[name] >= n; !asks[name] {
+		if asks[name] = !holders[name] && (2*questions[name] >= n || strings.EqualFold(name, host)); !asks[name] {
 			a.labels.answering++
 		}
 	}
 	a.labels.asks = asks
 }
+
+// ofOffice says whether a label is that of an office of state, whose holder answers:
+// "PRIME MINISTER", "PM".
+func (a *Speech) ofOffice(lo, colon int) bool {
+	m := a.MentionEndingAt(colon)
+	return a.Lexis.ownLabels.Has(a.Words[lo]) || m >= 0 && a.Mentions[m].Kind == who.MentionOffice && a.Mentions[m].First == lo
+}
+
+// host is the last name of whom the title of an interview has its speaker talk with:
+// "Interview with Ada Sokol, Radio 5"; "" where that is an office's holder.
+func (a *Speech) host() string {
+	for i := 0; i+1 < len(a.Tokens) && i < headOfInterview && a.BlockOf(i) == 0; i++ {
+		if !a.WordAt(i, "interview") || a.Cue(i+1)&words.CueWith == 0 {
+			continue
+		}
+		last := i + 1
+		for last+1 < len(a.Tokens) && a.BlockOf(last+1) == 0 && a.Capital(last+1) && a.Cue(last+1)&words.CueOffice == 0 {
+			last++
+		}
+		if last > i+2 && last-i < who.LongestLabel && (last+1 == len(a.Tokens) || a.Cue(last+1)&words.CueOffice == 0) {
+			return a.Written(last, last+1)
+		}
+	}
+	return ""
+}
+
+// headOfInterview is within how many tokens the title of an interview says with whom it is.
+const headOfInterview = 20
 
 // peopleLabels counts the paragraphs that begin with the label of a person, and
 // the people.
