@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -35,6 +36,18 @@ func TestSpeakerByHead(t *testing.T) {
 			"have decided that we shall buy", "Message", record.Speaker{Of: "AU"}, record.StatementText,
 		},
 		{
+			"a host who tells", "Radio Interview with Ada Sokol, Radio 5\n\nSOKOL:\n\nThe Prime Minister joins us from Suva.\n\nPRIME MINISTER:\n\nGood morning Ada. How are you?\n\nSOKOL:\n\nI have listeners who want boats. Will you buy boats?\n\nPRIME MINISTER:\n\nWe have bought ten boats for the islands.",
+			"bought ten boats", "joins us", record.Speaker{Of: "AU"}, record.PressConference,
+		},
+		{
+			"lines run together", "INTERVIEW WITH RADIO JOURNALISTS\n\nQUESTION: Have you any boats? PRIME MINISTER: I will be buying ten boats for the islands. They will come in June.",
+			"buying ten boats", "Have you", record.Speaker{Of: "AU"}, record.PressConference,
+		},
+		{
+			"a dinner", "The boats of Suva\n\nIt is a very great pleasure to have the fishermen with us here tonight. I have seen their boats in the port. We are glad of them.",
+			"seen their boats", "The boats of Suva", record.Speaker{Of: "AU"}, record.Speech,
+		},
+		{
 			"a secret letter", "Letter from Marn to Torel\n\nSuva, 3 May 1949\n\nConfidential\n\nI welcome the boats that you have sent. [1] I hope that the nets will follow.\n\n___\n\n1 Torel sent ten boats in April 1949 and they reached Suva within a month.\n\n2 Not printed.",
 			"the nets will follow", "within a month", record.Speaker{}, record.Other,
 		},
@@ -59,6 +72,40 @@ func TestSpeakerByHead(t *testing.T) {
 			if !found {
 				t.Errorf("got %+v, want %q by %v", r.Statements, c.said, c.by)
 			}
+		})
+	}
+}
+
+// TestIssuedTogether is on a message that gives what several issued: they speak in it, with
+// those of a list whose name has its article in brackets.
+func TestIssuedTogether(t *testing.T) {
+	e := loadEngine(t)
+	for name, c := range map[string]struct {
+		text string
+		by   []record.PartyCode
+	}{
+		"in a cablegram": {"Cablegram from Marn to Torel\n\nLondon, 15 November 1945\n\nTop Secret\n\nThe President of the United States, the Prime Minister of the United Kingdom and the Prime Minister of Canada have issued the following statement:\n\n1. We recognise that the boats are old.", []record.PartyCode{"US", "GB", "CA"}},
+		"from a list":    {"Joint Statement on Boats\n\nThe text of the following statement was released by the Governments of Fiji, Philippines (the), and Norway.\n\nBegin text.\n\nWe recognise that the boats are old.", []record.PartyCode{"FJ", "PH", "NO"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc, err := text.Parse(text.Plain, c.text, text.OffsetMap{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, s := range e.Read(doc, "test").Statements {
+				if !strings.Contains(s.Evidence.Exact, "boats are old") {
+					continue
+				}
+				var by []record.PartyCode
+				for _, sp := range s.Speakers {
+					by = append(by, sp.Of)
+				}
+				if !slices.Equal(by, c.by) {
+					t.Errorf("said by %v, want %v", by, c.by)
+				}
+				return
+			}
+			t.Error("nobody says that the boats are old")
 		})
 	}
 }
