@@ -88,6 +88,9 @@ func (a *Diary) isPlaceName(k int) bool {
 // longestRelative is how many tokens a relative clause between a subject and its verb may have.
 const longestRelative = 40
 
+// longestAside is how many tokens another aside there may have.
+const longestAside = 18
+
 // asideBefore is the comma that begins an aside which another comma ends before
 // token end: "Minister X, on a visit to Hanoi, held"; end where there is none.
 func (a *Diary) asideBefore(end, lo int) int {
@@ -99,7 +102,7 @@ func (a *Diary) asideBefore(end, lo int) int {
 			return i - 1 // "Minister X, who is visiting Hanoi to attend the Forum, held"
 		}
 	}
-	for i := end - 2; i > lo && end-i < 14; i-- {
+	for i := end - 2; i > lo && end-i < longestAside; i-- {
 		c := a.Class(i)
 		if a.Cue(i)&words.CueComma != 0 && a.MentionAt(i-1) >= 0 && a.Mentions[a.MentionAt(i-1)].Kind != who.MentionParty {
 			return i + 1

@@ -15,6 +15,7 @@ type Encounter struct {
 	toward   words.WordSet // after that noun
 	Noun     words.WordSet // nouns for meeting somebody: "talks"
 	given    words.WordSet // stand between such a noun and "by" whom it was: "a dinner given by"
+	plans    words.WordSet // stand before "for" the visit that they plan: "the itinerary"
 	during   words.WordSet // tie such a noun to what the text tells of: "following"
 	other    words.WordSet // say that it was another: "last", "next"
 	ahead    words.WordSet // put a verb into the time to come: "will", "to"
@@ -36,6 +37,7 @@ func newEncounter(vocab *lexicon.Vocabulary) Encounter {
 		toward:   words.NewWordSet(vocab, "with on upon by"),
 		Noun:     words.NewWordSet(vocab, "meeting meetings talks discussion discussions consultation consultations conversation conversations call calls conference availability doorstop stakeout encounter audience lunch luncheon dinner breakfast banquet visit visits summit dialogue negotiations teleconference videoconference session roundtable bilateral trilateral ceremony"),
 		given:    words.NewWordSet(vocab, "given hosted offered tendered arranged"),
+		plans:    words.NewWordSet(vocab, "itinerary programme program arrangements details plans schedule preparations dates"),
 		during:   words.NewWordSet(vocab, "following after during at in occasion conclusion end concluded completed margins sidelines having"),
 		ahead:    words.NewWordSet(vocab, "will shall to i'll we'll 'll would"),
 		looking:  words.NewWordSet(vocab, "will shall to i'll we'll 'll would is are am i'm we're be due scheduled set expected planning plans plan intends intend look looks looking forward pleased delighted happy glad honoured honored eager able travels travel travelling traveling going preparing prepares here again today tomorrow"),

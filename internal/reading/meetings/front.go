@@ -16,7 +16,7 @@ const longestFront = 60
 // who met: "…, Parliament House, Oslo 27 July 2000".
 func (a *Diary) placeOfFront(m *who.Meeting, limit int) {
 	if t := a.titleText(); t != nil {
-		if j := t.frontCity(0, len(t.Tokens)); j >= 0 && a.landOf(m, t.cityLand(j)) {
+		if j := t.frontCity(0, len(t.Tokens)); j >= 0 && (a.landOf(m, t.cityLand(j)) || m.Record.Country == "" && t.withLand(j, len(t.Tokens))) {
 			a.borrowCity(m, t, j)
 			return
 		}
@@ -30,7 +30,27 @@ func (a *Diary) placeOfFront(m *who.Meeting, limit int) {
 		if b.Kind == text.Navigation || b.Kind == text.Signature || s.EndToken-s.FirstToken > longestFront || a.tellsAnything(s) {
 			continue
 		}
-		if j := a.frontCity(s.FirstToken, s.EndToken); j >= 0 && a.landOf(m, a.cityLand(j)) {
+		if j := a.frontCity(s.FirstToken, s.EndToken); j >= 0 && (a.landOf(m, a.cityLand(j)) || m.Record.Country == "" && b.Kind == text.Title && a.withLand(j, s.EndToken)) {
+			a.setCity(m, j, s.EndToken)
+			return
+		}
+	}
+}
+
+// withLand says whether the city at token j stands with its land: "Oslo, Norway".
+func (a *Diary) withLand(j, hi int) bool {
+	next := a.NameEnd(j)
+	return a.pastLand(next, hi) > next
+}
+
+// placeOfTitle takes the city in which a title has what is to come, in the land of it.
+func (a *Diary) placeOfTitle(m *who.Meeting) {
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if b := &a.Doc.Blocks[s.Block]; s.Block > 2 || b.Kind != text.Title && b.Kind != text.Heading {
+			return
+		}
+		if j := a.frontCity(s.FirstToken, s.EndToken); j >= 0 && a.withLand(j, s.EndToken) && a.cityLand(j) == m.Record.Country {
 			a.setCity(m, j, s.EndToken)
 			return
 		}

@@ -160,7 +160,7 @@ func (a *Diary) firstReadable() int {
 // takeTold makes a meeting of a noun of encounter, where somebody of another party had it.
 func (a *Diary) takeTold(t *toldNoun, sent int) bool {
 	s := &a.Sents[sent]
-	c := convening{sent: s, verb: s.FirstToken, after: s.FirstToken, entry: a.frameOf(t), where: -1, subject: t.by, object: t.with, titled: t.titled, told: true}
+	c := convening{sent: s, verb: s.FirstToken, after: s.FirstToken, entry: a.frameOf(t), where: -1, subject: t.by, object: t.with, titled: t.titled, told: true, coming: t.coming}
 	c.own = t.given || len(t.by)+len(t.titled) == 0 || len(t.by) == 0 && len(t.with) == 0 && len(t.titled) < 2
 	c.start, c.end = s.FirstToken, s.EndToken
 	if first, end, ok := a.nameAround(t.noun, s.FirstToken, s.EndToken); t.given && ok {

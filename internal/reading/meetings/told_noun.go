@@ -14,6 +14,7 @@ type toldNoun struct {
 	visit  bool
 	called bool // a call by telephone
 	given  bool // by those with whom: "a dinner given by"
+	coming bool // only planned: "the itinerary for the visit"
 }
 
 // toldAt reads an encounter whose noun is token i, in tokens [lo, hi). In running text
@@ -26,7 +27,7 @@ func (a *Diary) toldAt(i, lo, hi int, head bool) (toldNoun, bool) {
 	if a.WordAt(i, "interview") {
 		return toldNoun{}, false // with somebody of the press
 	}
-	t := toldNoun{noun: i, visit: a.Lexis.Travel.Journey.Has(a.Words[i]), called: a.phones(i, i+1)}
+	t := toldNoun{noun: i, visit: a.Lexis.Travel.Journey.Has(a.Words[i]), called: a.phones(i, i+1), coming: a.planned(i, lo)}
 	for j := i + 1; j < hi && j < i+longestEncounter; j++ {
 		w := a.Words[j]
 		switch {
@@ -80,11 +81,26 @@ func (a *Diary) withoutPlace(list []int) []int {
 // of: "during his talks with", "on the occasion of the visit of".
 func (a *Diary) tied(i, lo int) bool {
 	for b := i - 1; b >= lo && i-b < 9; b-- {
-		if a.Lexis.Encounter.during.Has(a.Words[b]) {
+		if a.Lexis.Encounter.during.Has(a.Words[b]) || a.plansAt(b, lo) {
 			return true
 		}
 		if a.Class(b)&(words.IsComma|words.IsThat|words.IsRelative|words.IsSemicolon) != 0 || a.Lexis.Encounter.other.Has(a.Words[b]) {
 			return false
+		}
+	}
+	return false
+}
+
+// plansAt says whether token i is "for" behind what is planned: "the itinerary for the visit".
+func (a *Diary) plansAt(i, lo int) bool {
+	return i > lo && a.Cue(i)&words.CueFor != 0 && a.Lexis.Encounter.plans.Has(a.Words[i-1])
+}
+
+// planned says whether the noun of encounter at token i stands behind what is planned for it.
+func (a *Diary) planned(i, lo int) bool {
+	for b := i - 1; b > lo && i-b < 5; b-- {
+		if a.plansAt(b, lo) {
+			return true
 		}
 	}
 	return false

@@ -30,6 +30,7 @@ func (a *Diary) meetTranscript() {
 		}
 	}
 	a.talkedWith(&m, first, end)
+	a.hostsGuest(&m, first, end)
 	if parties := partiesOfParticipants(&m); len(parties) < 2 || end == 0 {
 		return
 	}
@@ -112,6 +113,20 @@ func (a *Diary) talkedWith(m *who.Meeting, first, end int) {
 		}
 		if of := a.People[n.Person].Of; of != "" && of != parties[0] && !a.People[n.Person].Guessed {
 			a.addParticipant(m, k, "")
+			return
+		}
+	}
+}
+
+// hostsGuest adds whoever issues the text where the line above says that the press was met
+// with somebody of another party: "Joint Doorstop with Prime Minister X".
+func (a *Diary) hostsGuest(m *who.Meeting, first, end int) {
+	if parties := partiesOfParticipants(m); len(parties) != 1 || a.Issuer == "" || parties[0] == a.Issuer || a.IsBody(a.Issuer) {
+		return
+	}
+	for i := first; i+1 < end; i++ {
+		if k := a.MentionAt(i + 1); a.Cue(i)&words.CueWith != 0 && k >= 0 && a.Mentions[k].First == i+1 {
+			a.addOwn(m, &convening{sent: &a.Sents[a.SentenceOf(i)]})
 			return
 		}
 	}

@@ -62,6 +62,8 @@ func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
 		after = a.movesTo(j+1, end)
 	case on, t.pays.Has(w):
 		after = a.tripTo(j+1, end)
+	case j > i && a.Is(j-1, "be") && a.Cue(j)&words.CueIn != 0:
+		after = a.movesTo(j, end) // "will be in Oslo"
 	case t.moves.Has(w):
 		after = a.onTrip(j+1, end)
 	case t.takes.Has(w):

@@ -32,6 +32,9 @@ func (a *Diary) placeAround(c *convening, m *who.Meeting, sent int) {
 	if m.Record.City == "" && !m.Coming && (m.Record.Date == a.Date || m.Days) {
 		a.placeOfFront(m, c.sent.FirstToken)
 	}
+	if m.Record.City == "" && m.Coming && m.Record.Country != "" {
+		a.placeOfTitle(m)
+	}
 	a.offsetOf(c, m)
 }
 
