@@ -51,6 +51,9 @@ func (a *Diary) delegates(i, after int, s *text.Sentence, m *who.Meeting) bool {
 // takesPart leaves out what attends nothing: parties named in passing and pronouns.
 func (a *Diary) takesPart(k int) bool {
 	m := &a.Mentions[k]
+	if m.Kind == who.MentionOffice && m.End+1 < len(a.Tokens) && a.PossessiveAt(m.End, len(a.Tokens)) && a.Capital(m.End+1) {
+		return false // "the Prime Minister's Office"
+	}
 	return m.Kind == who.MentionPerson && m.Person >= 0 || m.Kind == who.MentionGroup && m.Group.End > 0 && m.Sieve != "delegation" || m.Kind == who.MentionOffice
 }
 

@@ -24,12 +24,15 @@ func (a *Diary) meetHead() {
 		s := &a.Sents[a.SentenceOf(at)]
 		t, _ := a.toldAt(at, a.headLine(at), end, true)
 		c := convening{sent: s, verb: at, after: at + 1, entry: a.Language.Cues.Inside, where: -1, told: true, own: true, start: s.FirstToken, end: min(s.EndToken, end), front: end}
+		if a.Cue(at)&words.CueMeal != 0 && len(t.with) == 0 {
+			t.with = a.guestBelow(at, end)
+		}
 		c.subject, c.object = a.ofPeople(t.by), t.with
 		if t.given {
 			c.entry = a.Language.Cues.Hosted
 			a.settleLand(t.with, a.cityLandIn(end))
 		}
-		if first, stop, ok := a.eventName(at, end); ok {
+		if first, stop, ok := a.eventName(at, min(s.EndToken, end)); ok {
 			c.nameFirst, c.nameEnd = first, stop
 		}
 		if a.takeForeign(&c, a.SentenceOf(at)) {

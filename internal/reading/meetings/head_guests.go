@@ -30,6 +30,17 @@ func (a *Diary) greeted(c *convening) {
 	}
 }
 
+// guestBelow is the first of another party whom the head names behind the meal at token i.
+func (a *Diary) guestBelow(i, end int) []int {
+	for k := range a.Mentions {
+		n := &a.Mentions[k]
+		if n.First > i && n.End <= end && n.Kind == who.MentionPerson && n.Person >= 0 && a.People[n.Person].Of != "" && a.People[n.Person].Of != a.Issuer {
+			return []int{k}
+		}
+	}
+	return nil
+}
+
 // ofPeople leaves out of mentions those that are of parties.
 func (a *Diary) ofPeople(list []int) []int {
 	var out []int

@@ -29,7 +29,9 @@ func (a *Diary) meetOtherwise() (announced bool) {
 			return announced
 		}
 	}
-	a.meetStage()
+	if a.meetStage(); len(a.Meetings) == 0 {
+		a.meetAbroad()
+	}
 	return false
 }
 

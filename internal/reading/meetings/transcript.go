@@ -15,6 +15,9 @@ func (a *Diary) meetTranscript() {
 	}
 	m := who.Meeting{}
 	first, end := a.pressLine()
+	if a.interviewed(first, end) {
+		return
+	}
 	for k := range a.Mentions {
 		n := &a.Mentions[k]
 		switch {
@@ -116,6 +119,19 @@ func (a *Diary) talkedWith(m *who.Meeting, first, end int) {
 			return
 		}
 	}
+}
+
+// interviewed says whether a line calls what follows an interview, not one with several:
+// somebody of the press is met there.
+func (a *Diary) interviewed(first, end int) bool {
+	interview := false
+	for i := first; i < end; i++ {
+		if a.WordAt(i, "doorstop") || a.WordAt(i, "joint") || a.WordAt(i, "conference") {
+			return false
+		}
+		interview = interview || a.WordAt(i, "interview")
+	}
+	return interview
 }
 
 // hostsGuest adds whoever issues the text where the line above says that the press was met
