@@ -166,22 +166,18 @@ func (a *Diary) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *w
 	if part == record.Chair && len(list) > 1 {
 		part = record.CoChair // "was chaired by X and Y"
 	}
+	delegation := false
 	if e.Code == "after" && strings.Contains(e.Phrase, "accompanied") {
 		a.companyOf(i, list, s, m)
+		delegation = a.delegationAlong(i, after, s, m)
 	}
-	return a.addAll(list, part, m)
+	return a.addAll(list, part, m) || delegation
 }
 
 // companyOf gives those who accompany somebody, and of whom no words tell the party,
 // that of whom they accompany: an office may be one of many states.
 func (a *Diary) companyOf(i int, list []int, s *text.Sentence, m *who.Meeting) {
-	lead := -1
-	if before := a.chainBefore(i, s.FirstToken); len(before) > 0 {
-		lead = a.Mentions[before[0]].Person
-	}
-	if lead < 0 && len(m.People) > 0 && m.Visit {
-		lead = m.People[0]
-	}
+	lead := a.accompanied(i, s, m)
 	if lead < 0 || a.People[lead].Of == "" {
 		return
 	}
@@ -193,6 +189,18 @@ func (a *Diary) companyOf(i int, list []int, s *text.Sentence, m *who.Meeting) {
 			m.Parties = []record.PartyCode{a.People[lead].Of}
 		}
 	}
+}
+
+// accompanied is the person whom others are said to accompany by the verb at token i, -1 for none.
+func (a *Diary) accompanied(i int, s *text.Sentence, m *who.Meeting) int {
+	lead := -1
+	if before := a.chainBefore(i, s.FirstToken); len(before) > 0 {
+		lead = a.Mentions[before[0]].Person
+	}
+	if lead < 0 && len(m.People) > 0 && m.Visit {
+		return m.People[0]
+	}
+	return lead
 }
 
 // namedWithParty says whether the words by which somebody is named, or those right behind

@@ -88,8 +88,9 @@ func (a *Diary) isPlaceName(k int) bool {
 // longestRelative is how many tokens a relative clause between a subject and its verb may have.
 const longestRelative = 40
 
-// longestAside is how many tokens another aside there may have.
-const longestAside = 18
+// shortAside and longestAside are how many tokens another aside there may have: a long one
+// has to say who they are ("President X and President Y, leaders of the two islands, met").
+const shortAside, longestAside = 14, 18
 
 // asideBefore is the comma that begins an aside which another comma ends before
 // token end: "Minister X, on a visit to Hanoi, held"; end where there is none.
@@ -105,6 +106,9 @@ func (a *Diary) asideBefore(end, lo int) int {
 	for i := end - 2; i > lo && end-i < longestAside; i-- {
 		c := a.Class(i)
 		if a.Cue(i)&words.CueComma != 0 && a.MentionAt(i-1) >= 0 && a.Mentions[a.MentionAt(i-1)].Kind != who.MentionParty {
+			if k := a.MentionAt(i + 1); end-i >= shortAside && (k < 0 || a.Mentions[k].Kind != who.MentionGroup) {
+				return end
+			}
 			return i + 1
 		}
 		if c&(words.IsModal|words.IsBe|words.IsHave|words.IsSemicolon) != 0 {

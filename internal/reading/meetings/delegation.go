@@ -3,6 +3,7 @@ package meetings
 import (
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
 
@@ -33,6 +34,31 @@ func (a *Diary) ledSide(s *text.Sentence, m *who.Meeting) bool {
 		}
 	}
 	return found
+}
+
+// longestDelegation is how many words may say what delegation comes along.
+const longestDelegation = 7
+
+// delegationAlong adds the delegation that comes along with somebody, as the words from
+// token after on tell: "accompanied by a five-member delegation".
+func (a *Diary) delegationAlong(i, after int, s *text.Sentence, m *who.Meeting) bool {
+	lead := a.accompanied(i, s, m)
+	if lead < 0 || a.People[lead].Of == "" {
+		return false
+	}
+	first := a.WithoutArticle(after)
+	for d := first; d < s.EndToken && d < first+longestDelegation; d++ {
+		if a.Class(d)&words.IsComma != 0 || a.MentionAt(d) >= 0 && a.Mentions[a.MentionAt(d)].Kind == who.MentionPerson {
+			return false
+		}
+		if a.Words[d] != a.Language.Cues.Delegation {
+			continue
+		}
+		e := a.Evidence(first, d+1, "meetings.participant")
+		m.Record.Participants = append(m.Record.Participants, record.Participant{Group: a.Written(first, d+1), Of: a.People[lead].Of, Evidence: &e})
+		return true
+	}
+	return false
 }
 
 // verbStart is the first token of the verb whose last is i: "will be leading".

@@ -12,6 +12,7 @@ type Encounter struct {
 	call     words.WordSet // with "on": "will call on"
 	received words.WordSet // with "by": "will be received by"
 	hold     words.WordSet // with a noun of meeting: "will hold talks with"
+	held     words.WordSet // stand after "having": "having held talks with"
 	toward   words.WordSet // after that noun
 	Noun     words.WordSet // nouns for meeting somebody: "talks"
 	given    words.WordSet // stand between such a noun and "by" whom it was: "a dinner given by"
@@ -34,6 +35,7 @@ func newEncounter(vocab *lexicon.Vocabulary) Encounter {
 		call:     words.NewWordSet(vocab, "call calling"),
 		received: words.NewWordSet(vocab, "received welcomed hosted greeted met granted"),
 		hold:     words.NewWordSet(vocab, "hold holding have having pay paying conduct conducting engage engaging granted"),
+		held:     words.NewWordSet(vocab, "held had conducted completed"),
 		toward:   words.NewWordSet(vocab, "with on upon by"),
 		Noun:     words.NewWordSet(vocab, "meeting meetings talks discussion discussions consultation consultations conversation conversations call calls conference availability doorstop stakeout encounter audience lunch luncheon dinner breakfast banquet visit visits summit dialogue negotiations teleconference videoconference session roundtable bilateral trilateral ceremony"),
 		given:    words.NewWordSet(vocab, "given hosted offered tendered arranged"),
@@ -67,6 +69,9 @@ func (a *Diary) encounterAt(i, end int) int {
 	}
 	if x.meet.Has(a.Words[i]) && a.Class(i)&words.IsGerund != 0 && i > 0 && a.Words[i-1] == a.Language.By.To {
 		return i + 1 // "I look forward to meeting"
+	}
+	if a.Is(i, "having") && i+1 < end && x.held.Has(a.Words[i+1]) {
+		return a.withWhomTo(i+2, end)
 	}
 	j := i
 	for j < end && j-i < longestHelp && (a.Lexis.Travel.helper.Has(a.Words[j]) || j > i && a.Class(j)&words.IsAdverb != 0) {

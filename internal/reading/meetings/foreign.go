@@ -12,7 +12,10 @@ func (a *Diary) takeForeign(c *convening, sent int) bool {
 		return false
 	}
 	m := &a.Meetings[len(a.Meetings)-1]
-	if c.coming {
+	switch {
+	case c.coming && a.Lexis.Encounter.Noun.Has(a.Words[c.verb]):
+		a.dayToCome(m, sent+1) // "today announced the itinerary for the visit"
+	case c.coming:
 		a.dayToCome(m, sent)
 	}
 	if spoken := a.Kind == record.Speech || a.Kind == record.PressConference; spoken && !c.coming {

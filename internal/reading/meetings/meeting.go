@@ -121,7 +121,9 @@ func (a *Diary) takeMeeting(c *convening, sent int) bool {
 		a.nameFromTitle(c)
 	}
 	m.Record.Mode = a.modeOf(c)
-	m.Record.Name = a.nameOf(c)
+	if m.Record.Name = a.nameOf(c); m.Visit && m.Coming {
+		a.nameAtStop(c.sent, &m)
+	}
 	a.placeOf(c, &m)
 	if c.body && m.Record.Country == "" && m.Record.Mode == record.InPerson {
 		m.Record.Mode = "" // a body that met: nothing tells how

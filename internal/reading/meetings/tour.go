@@ -169,7 +169,7 @@ func (a *Diary) dayIn(first, end int, m *who.Meeting) {
 func (a *Diary) nameAtStop(s *text.Sentence, m *who.Meeting) {
 	for i := s.FirstToken; i < s.EndToken && m.Record.Name == ""; i++ {
 		switch a.Written(i, i+1) {
-		case "attend", "attending", "co-chair", "chair":
+		case "attend", "attending", "co-chair", "chair", "represent", "address", "participate":
 			if first, end, ok := a.eventAfter(i+1, s.EndToken); ok && end > 0 {
 				m.Record.Name = a.Written(first, end)
 				m.Record.Grounds = append(m.Record.Grounds, a.Ground("name", "name", first, end))
