@@ -49,7 +49,7 @@ func (a *Works) verbCandidates(lo, hi int) {
 		if !a.tellsOfDoing(v) {
 			continue
 		}
-		c := Candidate{Deed: promises.Deed{Head: v.Head, Done: v.Perfect && v.Form != clauses.FormGerund || v.Form == clauses.FormPast}, sense: a.senseOf(v, hi)}
+		c := Candidate{Deed: promises.Deed{Head: v.Head, Done: v.Perfect && v.Finite()}, sense: a.senseOf(v, hi)}
 		if c.sense == senseSpeech || c.sense == senseMind {
 			if actors, _ := a.doersOf(v, lo, last); v.Finite() && len(actors) > 0 {
 				last = actors
