@@ -17,6 +17,7 @@ func TestTopicsFromAround(t *testing.T) {
 		want              [][]string
 	}{
 		{"its own", "Readout of a Meeting", met + "They discussed frigates.", [][]string{{"defence"}}},
+		{"in the words of an older time", "Readout of a Meeting", met + "They discussed the sale of wool. They welcomed the resettlement of boat people.", [][]string{{"trade"}, {"migration"}}},
 		{"of what the paragraph said before", "Readout of a Meeting", met + "They discussed frigates. They welcomed the proposal.", [][]string{{"defence"}, {"defence"}}},
 		{"two states speak of themselves", "Readout of a Meeting", met + "They looked forward to June.", [][]string{{"bilateral-relations"}}},
 		{"a faint word goes with what stands around", "Readout of a Meeting on Hydrogen", met + "They discussed hydrogen at sea. They welcomed the growth.", [][]string{{"energy"}, {"energy"}}},
