@@ -32,6 +32,7 @@ type Speech struct {
 	quoted    quoted
 	shift     shifted
 	labels    labels
+	clear     clearRun
 
 	textTopics []programmes.TopicScore // of the whole text
 	told       topicsTold              // of the statement in hand

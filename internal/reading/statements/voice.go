@@ -35,18 +35,9 @@ func (a *Speech) dropVoice(lo, hi, block int) {
 		*v = clauses.Voice{}
 	case v.Resumed && block != v.Block:
 		*v = clauses.Voice{}
-	case v.Kind == clauses.VoiceQuote && (block > v.Block+who.MaxQuoted || a.SetOff(v.Block+1) && !a.SetOff(block) || a.headingBetween(v.Block, block)):
+	case v.Kind == clauses.VoiceQuote && (block > v.Block+who.MaxQuoted || a.SetOff(v.Block+1) && !a.SetOff(block) || !a.noneBetween(v.Block, block, 0)):
 		*v = clauses.Voice{}
 	}
-}
-
-func (a *Speech) headingBetween(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if a.Doc.Blocks[i].Kind == text.Heading {
-			return true
-		}
-	}
-	return false
 }
 
 // Under says whether a block belongs to the remarks that another one announced:
@@ -71,15 +62,23 @@ func (a *Speech) Under(block, intro int) bool {
 	return c.Parent == b.Parent && a.noneBetween(intro, block, 0)
 }
 
-// noneBetween says that no list item of the level or above stands between two blocks.
+// noneBetween says that no heading and no list item of the level or above stands between two blocks.
 func (a *Speech) noneBetween(from, to, level int) bool {
-	for i := from + 1; i < to; i++ {
+	i := from + 1
+	if c := a.clear; c.from == from && c.level == level && c.to <= to {
+		i = max(i, c.to) // a long list asks for each of its items
+	}
+	for ; i < to; i++ {
 		if b := a.Doc.Blocks[i]; b.Kind == text.Heading || b.Kind == text.ListItem && b.Level <= level {
 			return false
 		}
 	}
+	a.clear = clearRun{from, to, level}
 	return true
 }
+
+// clearRun is what noneBetween last found clear.
+type clearRun struct{ from, to, level int }
 
 // TakeVoice hands what follows to the speaker of this sentence, where it says so.
 func (a *Speech) TakeVoice(lo, hi, block int) {
