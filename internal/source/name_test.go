@@ -50,3 +50,17 @@ func TestReadKeepsTheDayOfItsName(t *testing.T) {
 		})
 	}
 }
+
+func TestNameKeptTellsTheSameAgain(t *testing.T) {
+	for _, name := range []string{"nz-2024-04-26-visit.txt", "us-white-house/2024-07-26-readout.md", "sg_mlaw_20240726.html", "2024-07-26.txt", "readout.txt"} {
+		t.Run(name, func(t *testing.T) {
+			s, err := Read(name, []byte("The ministers met."))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, want := nameOf(NameKept(s.Text)+".txt"), nameOf(name); got != want {
+				t.Errorf("%+v, want %+v", got, want)
+			}
+		})
+	}
+}
