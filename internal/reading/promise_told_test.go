@@ -58,7 +58,7 @@ func TestHowPromisesAreTold(t *testing.T) {
 			body:     "In my meeting with President Boric of Chile, we agreed to open the harbours. We will build 20 ships.",
 			promised: []string{"US,CL: agreed to open the harbours", "US,CL: will build 20 ships"}},
 		{name: "an aim in words of being", title: release,
-			body:     "Our aim is to open the harbours of Chile. The Minister of Chile said that her objective was old. The tax is to blame.",
+			body:     "Our aim is to open the harbours of Chile. The Minister of Chile said that her objective was old. The tax is to blame. The goal of the round table is to hear from ports; its purpose is to ask them.",
 			promised: []string{"US: aim is to open the harbours of Chile"}},
 		{name: "a decision that is news", title: release,
 			body:     "The Prime Minister of Chile announced today that Chile had decided to send 20 ships.",

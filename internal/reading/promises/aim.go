@@ -28,7 +28,7 @@ func (a *Undertakings) findAim(v *clauses.VerbGroup, i, lo, hi int) bool {
 }
 
 // aimedBy are the owners of the aim at token noun: the party named before it, those who
-// report it, those who call it theirs, else those whose text it is.
+// report it or those who call it theirs; nobody owns that of a thing.
 func (a *Undertakings) aimedBy(noun, act, lo int) []record.PartyCode {
 	if named, _ := a.namedOwner(noun, act, lo); len(named) > 0 {
 		return named
@@ -41,5 +41,5 @@ func (a *Undertakings) aimedBy(noun, act, lo int) []record.PartyCode {
 			return a.ContractedActors()
 		}
 	}
-	return a.Ours()
+	return nil // "the roundtable's goal is to hear", "its purpose is to coordinate"
 }
