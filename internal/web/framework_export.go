@@ -17,7 +17,7 @@ const (
 	frameworkTemplateRoute = "/frameworks/template.{end}"
 )
 
-// files are the routes by which frameworks are downloaded.
+// frameworkFiles are the routes by which frameworks are downloaded.
 func (s *site) frameworkFiles() map[string]http.HandlerFunc {
 	files := map[string]http.HandlerFunc{
 		frameworkFileRoute:   s.frameworkFile,

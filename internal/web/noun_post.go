@@ -62,7 +62,7 @@ func (s *site) sentFacts(q *query, name string) ([]record.FactRef, error) {
 	return refs, nil
 }
 
-// sentFact is the one fact that a form names.
+// sentOne is the one fact that a form names.
 func (s *site) sentOne(q *query, name string) (record.FactRef, error) {
 	refs, err := s.sentFacts(q, name)
 	if err == nil && len(refs) != 1 {

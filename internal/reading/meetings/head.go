@@ -125,6 +125,3 @@ func (a *Diary) cityLandIn(end int) record.PartyCode {
 	}
 	return ""
 }
-
-// greeted adds those whom the speaker names in greeting the guests: "Prime Minister X, Mrs X,
-// hostAtTable settles who was host of the event of a speech: whoever is at home where

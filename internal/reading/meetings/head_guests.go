@@ -16,6 +16,7 @@ func (a *Diary) settleLand(list []int, land record.PartyCode) {
 	}
 }
 
+// greeted adds those whom the speaker names in greeting the guests: "Prime Minister X, Mrs X,
 // distinguished guests".
 func (a *Diary) greeted(c *convening) {
 	m := &a.Meetings[0]
@@ -52,6 +53,7 @@ func (a *Diary) ofPeople(list []int) []int {
 	return out
 }
 
+// hostAtTable settles who was host of the event of a speech: whoever is at home where
 // it was given to guests, and, abroad, the one whom the speaker greets first.
 func (a *Diary) hostAtTable(c *convening, guests bool) {
 	m := &a.Meetings[0]

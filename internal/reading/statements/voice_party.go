@@ -49,7 +49,7 @@ func (a *Speech) isOneOf(s record.Speaker, all []record.Speaker) bool {
 	return words.Contains(clauses.PartiesOf(all), s.Of)
 }
 
-// SaysWe says whether "we" is the subject of a frame.
+// saysWe says whether "we" is the subject of a frame.
 func (a *Speech) saysWe(fr *Frame) bool {
 	t := fr.clause
 	if fr.mention >= 0 && fr.sieve == "subject" {
