@@ -36,5 +36,5 @@ func (a *Syntax) Index() {
 		a.InPerson = a.Is(i, "I")
 	}
 	a.findShorts()
-	a.Home = a.atHome()
+	a.Home, a.AmongOwn = a.atHome(), a.amongOwn()
 }

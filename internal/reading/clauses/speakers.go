@@ -8,7 +8,9 @@ import (
 
 // Speakers are the resolved speakers of mention k: a person with the fullest
 // name, one a person for a group of people, else the parties.
-func (a *Syntax) Speakers(k int) []record.Speaker {
+func (a *Syntax) Speakers(k int) []record.Speaker { return a.ours(k, a.speakers(k)) }
+
+func (a *Syntax) speakers(k int) []record.Speaker {
 	m := &a.Mentions[k]
 	switch {
 	case len(m.Persons) > 0:

@@ -28,6 +28,7 @@ type Syntax struct {
 	MentionEnd   []int32            // by token: 1 + the mention that ends before it
 	ProgrammeTok []bool             // by token: part of a programme's name
 	Home         bool               // a readout that names no other party: see atHome
+	AmongOwn     bool               // nobody from abroad took part: see amongOwn
 	InPerson     bool               // somebody says "I"
 
 	they       []record.PartyCode // the parties that the last sentence was about
