@@ -81,6 +81,7 @@ func (a *Diary) toldAnywhere(s *text.Sentence, m *who.Meeting) {
 // attendance adds the participants whom a sentence tells of; it says whether there were any.
 func (a *Diary) attendance(s *text.Sentence, m *who.Meeting, visit bool) bool {
 	found, sees := a.joining(s, m), false
+	foresees := visit && m.Coming && a.foresees(s)
 	found = a.ledSide(s, m) || found
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.Language.Cues.Attending.At(a.Words, i, s.EndToken)
@@ -99,6 +100,11 @@ func (a *Diary) attendance(s *text.Sentence, m *who.Meeting, visit bool) bool {
 			if after > 0 {
 				sees, found = true, a.seenThere(a.chainAfter(after, s.EndToken), m) || found
 				i = after - 1
+			} else if foresees {
+				if list, next := a.foreseenAt(i, s); len(list) > 0 {
+					found = a.seenThere(list, m) || found
+					i = next - 1
+				}
 			}
 			continue
 		}

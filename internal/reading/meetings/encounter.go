@@ -27,6 +27,9 @@ type Encounter struct {
 	greet    words.WordSet // stand before the place where somebody is received: "welcome to"
 	joy      words.WordSet // say that it pleases: "delighted"
 	doubt    words.WordSet // leave open whether it will be: "would like"
+	treat    words.WordSet // with "with": what is talked about with whom one is to see
+	chance   words.WordSet // say that a visit brings something: "opportunity"
+	gone     words.WordSet // say that it was an earlier one: "last year"
 }
 
 func newEncounter(vocab *lexicon.Vocabulary) Encounter {
@@ -48,6 +51,9 @@ func newEncounter(vocab *lexicon.Vocabulary) Encounter {
 		seeing:   words.NewWordSet(vocab, "welcoming receiving hosting seeing meeting greeting having"),
 		greet:    words.NewWordSet(vocab, "welcome welcomes welcomed welcoming here"),
 		joy:      words.NewWordSet(vocab, "pleasure pleased delighted delight honour honor honoured honored privilege privileged glad happy great good wonderful joy proud nice"),
+		treat:    words.NewWordSet(vocab, "discuss discussing exchange exchanging talk talking review reviewing speak speaking"),
+		chance:   words.NewWordSet(vocab, "opportunity opportunities chance occasion forward enable enables enabling allow allows allowing purpose"),
+		gone:     words.NewWordSet(vocab, "last previous previously earlier ago"),
 		doubt:    words.NewWordSet(vocab, "like want wants wish wishes invited invite ready able need needs ask asked hope hopes"),
 		other:    words.NewWordSet(vocab, "last previous earlier next forthcoming upcoming future first-ever since before until ahead recent"),
 	}

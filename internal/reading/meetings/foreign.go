@@ -79,7 +79,7 @@ func (a *Diary) ofTheLand(c *convening, m *who.Meeting) {
 		return
 	}
 	for _, k := range c.object {
-		if p := a.Mentions[k].Person; p >= 0 && a.People[p].Guessed {
+		if p := a.Mentions[k].Person; p >= 0 && a.People[p].Guessed && a.Recalled(p) == "" {
 			a.People[p].Of, a.People[p].Guessed = m.Record.Country, false
 			for i := range m.Record.Participants {
 				if q := &m.Record.Participants[i]; q.Person == a.People[p].Name {

@@ -22,6 +22,11 @@ func (a *Diary) reads(c *convening, before []convening) bool {
 	if len(c.subject) == 0 && c.coming {
 		c.subject = a.farSubject(c)
 	}
+	if !a.peopled(c.subject) && a.isAnnounced(c) {
+		if far := a.farTraveller(c); len(far) > 0 {
+			c.subject = far
+		}
+	}
 	c.subject = a.fromGroup(c)
 	a.bodyOfMembers(c)
 	if f := c.verb - 2; len(c.subject) > 0 && f >= c.sent.FirstToken {

@@ -135,6 +135,7 @@ func (a *Diary) takeMeeting(c *convening, sent int) bool {
 	if a.accepts(c) {
 		a.dayToCome(&m, sent+1)
 	}
+	a.dayAhead(c, &m, sent)
 	a.placeCarried(c, &m)
 	a.participantsOf(c, &m, sent)
 	if len(m.Record.Participants) == 0 && m.Record.Name == "" && c.front == 0 || a.atHome(c, &m) {

@@ -39,7 +39,7 @@ func (a *Diary) dayOf(c *convening, m *who.Meeting) {
 		if v.Lead == value.Since {
 			p.End = p.Start // "commencing on 18 June"
 		}
-		if !ok || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > 10 || m.Coming && int(v.First) < c.verb && p.End <= a.Date {
+		if !ok || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > a.longest(m, v.Time.From.Grain == value.Day && p.Start > a.Date) || m.Coming && int(v.First) < c.verb && p.End <= a.Date {
 			continue // "The Minister today announced that he will visit"
 		}
 		m.Record.Date, m.Days = p.Start, p.Start != p.End
@@ -97,6 +97,14 @@ func (a *Diary) afterBackground(i int, c *convening) bool {
 		}
 	}
 	return false
+}
+
+// longest is how many days a meeting may take; days to come are told of visits that are longer.
+func (a *Diary) longest(m *who.Meeting, ahead bool) int {
+	if m.Visit && m.Coming && ahead {
+		return longestVisit
+	}
+	return 10
 }
 
 func daysBetween(from, to record.Date) int {

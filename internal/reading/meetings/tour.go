@@ -107,16 +107,56 @@ func (a *Diary) walkTour(i int) {
 			at = k
 			a.dayAtStop(s, &a.Meetings[at])
 		}
-		if at < 0 {
+		a.seenOnTour(s, at)
+		if at >= 0 {
+			a.nameAtStop(s, &a.Meetings[at])
+		}
+	}
+}
+
+// seenOnTour adds those of whom a sentence tells to the stops in their own lands, others to
+// the stop of which it tells.
+func (a *Diary) seenOnTour(s *text.Sentence, at int) {
+	m := who.Meeting{Visit: true, Coming: a.Meetings[0].Coming}
+	m.Record.Mode = record.InPerson
+	if at >= 0 {
+		m.Record.Country, m.Record.City = a.Meetings[at].Record.Country, a.Meetings[at].Record.City
+	}
+	a.attendance(s, &m, true)
+	if a.belongThere(&m, 0); at >= 0 {
+		a.dropNobody(&m)
+	}
+	for _, p := range m.Record.Participants {
+		stop := a.stopIn(p.Of, at)
+		if stop < 0 || a.takesPartIn(&a.Meetings[stop].Record, &p) {
 			continue
 		}
-		n := len(a.Meetings[at].People)
-		a.attendance(s, &a.Meetings[at], true)
-		a.belongThere(&a.Meetings[at], n)
-		a.dropNobody(&a.Meetings[at])
-		a.nameAtStop(s, &a.Meetings[at])
-		a.settleParts(&a.Meetings[at])
+		a.Meetings[stop].Record.Participants = append(a.Meetings[stop].Record.Participants, p)
+		for _, q := range m.People {
+			if a.People[q].Name == p.Person && a.People[q].Office == p.Office {
+				a.Meetings[stop].People = append(a.Meetings[stop].People, q)
+			}
+		}
+		a.settleParts(&a.Meetings[stop])
 	}
+}
+
+// stopIn is the one stop of a tour in the land of a party, else the one given.
+func (a *Diary) stopIn(of record.PartyCode, at int) int {
+	found := -1
+	for i := range a.Meetings {
+		if a.Meetings[i].Record.Country != of || of == "" {
+			continue
+		}
+		if found >= 0 || i == at {
+			return at
+		}
+		found = i
+	}
+	if found < 0 {
+		return at
+	}
+	return found
 }
 
 // stopNamed is the stop that a sentence names as a place, near its start; -1 for none.
@@ -182,7 +222,7 @@ func (a *Diary) nameAtStop(s *text.Sentence, m *who.Meeting) {
 // party, that of the stop.
 func (a *Diary) belongThere(m *who.Meeting, from int) {
 	for _, p := range m.People[from:] {
-		if who := &a.People[p]; who.Guessed || who.Of == "" {
+		if who := &a.People[p]; (who.Guessed || who.Of == "") && a.Recalled(p) == "" && m.Record.Country != "" {
 			who.Of = m.Record.Country
 			for i := range m.Record.Participants {
 				if m.Record.Participants[i].Person == who.Name {

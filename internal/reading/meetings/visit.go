@@ -54,7 +54,7 @@ func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
 	}
 	after, w := 0, a.Words[j]
 	switch on := j > i && w == a.Language.By.On; {
-	case t.Place.Has(w) && (j > i || a.Class(j)&words.IsPast != 0 || a.Class(j)&words.IsThird != 0 && a.BlockKind(i) == text.Paragraph):
+	case t.Place.Has(w) && !a.isJourney(j, end) && (j > i || a.Class(j)&words.IsPast != 0 || a.Class(j)&words.IsThird != 0 && a.BlockKind(i) == text.Paragraph):
 		after = j + 1
 	case t.Goes.Has(w) && (j > i || a.Class(j)&(words.IsPast|words.IsThird) != 0) && j+1 < end && a.Words[j+1] == a.Language.By.To:
 		after = j + 2
@@ -76,6 +76,11 @@ func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
 		return nil, i
 	}
 	return a.Language.Cues.Visit, after
+}
+
+// isJourney says whether "visits" at token j is a noun: "before his departure for visits to Japan".
+func (a *Diary) isJourney(j, end int) bool {
+	return a.Lexis.Travel.Journey.Has(a.Words[j]) && j+1 < end && a.Words[j+1] == a.Language.By.To
 }
 
 // invitedTo is the token after "an invitation to visit" at token i; 0 for none.

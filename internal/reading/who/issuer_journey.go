@@ -66,11 +66,12 @@ func (a *Cast) here(i int) bool {
 	return false
 }
 
-// invited says whether the sentence of token i tells that somebody invited the traveller.
+// invited says whether the block of token i tells that somebody invited the traveller: "as a
+// guest of the Government".
 func (a *Cast) invited(i int) bool {
 	b := a.BlockOf(i)
 	for t := max(0, a.FirstToken(b)); t < len(a.Tokens) && a.BlockOf(t) == b; t++ {
-		if a.WordAt(t, "invitation") || a.WordAt(t, "invitations") {
+		if a.WordAt(t, "invitation") || a.WordAt(t, "invitations") || a.WordAt(t, "guest") && t+1 < len(a.Tokens) && a.Words[t+1] == a.Language.By.Of {
 			return true
 		}
 	}
