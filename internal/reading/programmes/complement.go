@@ -37,9 +37,12 @@ func (a *Register) complementOf(i, hi int) (end int, complement bool) {
 		}
 		next := a.capitalAfter(j+1, hi)
 		if a.isLink(j) && !a.joinsParties(j+1, hi) {
+			if stop := a.joinsNames(j, hi); stop > 0 && a.Capital(i-1) && !(a.Capital(i-2) && a.Capital(i-3)) {
+				return stop, true
+			}
 			return end, complement
 		}
-		if c&words.CueOf != 0 && a.listsParties(j+1, hi) || a.toSomebody(i, j, next, hi) || a.toParty(j, next, hi) {
+		if c&words.CueOf != 0 && a.listsParties(j+1, hi) || a.toSomebody(i, j, next, hi) || a.toParty(j, next, hi) || j == i && a.liesIn(i) {
 			return end, complement
 		}
 		if next == 0 || c&words.CueAnd != 0 && (next != j+1 && !a.bothParties(end, next) || a.headAhead(next, hi)) || a.DateAt(next) || a.isPlace(j, next, c) {

@@ -7,7 +7,11 @@ import (
 
 // Lexis are the words that this room is the first to ask for.
 type Lexis struct {
-	Guests words.WordSet // those who come for an organisation: "leaders from", "groups including"
+	Guests      words.WordSet // those who come for an organisation: "leaders from", "groups including"
+	Operations  words.WordSet // begins a name of its own: "Operation Northern Lights"
+	Sent        words.WordSet // what is known by where it is sent or set up: "Mission in Norway"
+	Owners      words.WordSet // whose a thing is, no part of its name: "the Administration's"
+	Instruments words.WordSet // what is concluded or laid down, which nobody works for: "Coordinator for the Oslo Declaration"
 }
 
 // NewLexis takes them from the tables and from here.
@@ -15,5 +19,9 @@ func NewLexis(set *lexicon.Set) *Lexis {
 	vocab := set.Vocabulary()
 	var l Lexis
 	l.Guests = words.NewWordSet(vocab, "leaders representatives members advocates executives participants organizations organisations groups guests attendees ceos staff nonprofits non-profits charities associations")
+	l.Operations = words.NewWordSet(vocab, "operation")
+	l.Sent = words.NewWordSet(vocab, "mission missions force forces community cooperation co-operation conduct change")
+	l.Owners = words.NewWordSet(vocab, "administration government house senate congress parliament department ministry agency bank group budget country nation state union committee commission council force office city")
+	l.Instruments = words.NewWordSet(vocab, "declaration agreement treaty convention accord accords pact protocol plan charter compact memorandum understanding")
 	return &l
 }

@@ -36,7 +36,7 @@ func (a *Register) headed(i, lo int, s *text.Sentence) int {
 	case c&words.CueProgramme != 0 && own == 0 && !complement, c&words.CueProgramme == 0 && own == 0 && !(complement && (a.Words[i] == a.Language.Cues.Code || first < i)):
 		return 0
 	}
-	if own > 0 && a.employer(first, s) {
+	if own > 0 && !a.Lexis.Instruments.Has(a.Words[i]) && a.employer(first, s) {
 		return end
 	}
 	if own == 0 && a.vague(i, end) || own < 2 && acronym == "" && a.everyday(i) {
@@ -138,10 +138,10 @@ func (a *Register) programmeStart(i, lo int) (first, own int, acronym string) {
 			first = a.listBefore(j, lo)
 			return first, own + 1, acronym
 		case a.Cue(j)&words.CueAnd != 0 && j > lo && a.Capital(j-1) && first == j+1 && a.MentionEnds(j) < 0:
-		case c&words.IsDash != 0 && !a.Tokens[j].Space && !a.Tokens[j+1].Space && j > lo && a.Capital(j-1):
+		case c&words.IsDash != 0 && j > lo && a.Capital(j-1) && (!a.Tokens[j].Space && !a.Tokens[j+1].Space || first == j+1 && a.twoParties(j)):
 		case a.Tokens[j].Class == text.Number && first == j+1 && int(a.Tokens[j].End-a.Tokens[j].Start) == 4:
 			first = j
-		case a.PossessiveAt(j, i) && j > lo && a.Capital(j-1) && a.MentionEnds(j) < 0 && a.Who.Signs[j-1].Inner == 0:
+		case a.PossessiveAt(j, i) && j > lo && a.Capital(j-1) && a.MentionEnds(j) < 0 && a.Who.Signs[j-1].Inner == 0 && !a.Lexis.Owners.Has(a.Words[j-1]):
 		default:
 			return first, own, acronym
 		}

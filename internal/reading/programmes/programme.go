@@ -57,6 +57,9 @@ func (a *Register) programmeAt(i, lo int, s *text.Sentence) int {
 	if a.Cue(i)&(words.CueProgramme|words.CueWeak|words.CueLower) != 0 {
 		return a.headed(i, lo, s)
 	}
+	if stop := a.operation(i, s); stop > 0 {
+		return stop
+	}
 	if a.acronymUnder(i, s) {
 		return a.keepProgramme(i, i+1, a.Written(i, i+1), true)
 	}
