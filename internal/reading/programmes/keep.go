@@ -19,7 +19,7 @@ func (a *Register) keepProgramme(first, end int, acronym string, sure bool) int 
 		acronym = ""
 	}
 	name := strings.TrimSpace(a.Plain(first, end))
-	p := Programme{name: name, Acronym: acronym, words: nameWords(name), first: first, end: end, sure: sure}
+	p := Programme{name: name, Acronym: acronym, code: a.knownCode(first, end), words: nameWords(name), first: first, end: end, sure: sure}
 	if acronym == "" && len(p.words) == 1 && strings.ToUpper(name) == name {
 		p.Acronym = name
 	}
@@ -32,6 +32,14 @@ func (a *Register) keepProgramme(first, end int, acronym string, sure bool) int 
 	}
 	a.Programmes = append(a.Programmes, p)
 	return end
+}
+
+// knownCode is the code of the widely known thing whose whole name tokens [first, end) are.
+func (a *Register) knownCode(first, end int) string {
+	if e, stop := a.Language.Cues.Programmes.At(a.Words, first, end); e != nil && stop == end {
+		return e.Code
+	}
+	return ""
 }
 
 // trimProgramme leaves out an article and a possessor at the start.
@@ -55,11 +63,11 @@ func nameWords(name string) []string {
 	return out
 }
 
-// same says whether two names mean one programme: by acronym, or because one
-// begins the other ("Code of Conduct in the South China Sea"), or ends it after
+// same says whether two names mean one programme: by acronym, as names of one known thing,
+// "CTBT" and "Comprehensive Test Ban Treaty", or because one begins the other ("Code of Conduct in the South China Sea"), or ends it after
 // nothing but names ("ASEAN-EU Strategic Partnership").
 func (p *Programme) same(q *Programme) bool {
-	if p.Acronym != "" && (p.Acronym == q.Acronym || p.Acronym == q.name) || q.Acronym != "" && q.Acronym == p.name || p.shortened(q) || q.shortened(p) {
+	if p.code != "" && p.code == q.code || p.Acronym != "" && (p.Acronym == q.Acronym || p.Acronym == q.name) || q.Acronym != "" && q.Acronym == p.name || p.shortened(q) || q.shortened(p) {
 		return true
 	}
 	long, short := p.words, q.words
@@ -103,6 +111,9 @@ func (p *Programme) shortened(q *Programme) bool {
 func (p *Programme) merge(q *Programme) {
 	if len(q.words) > len(p.words) {
 		p.name, p.words, p.first, p.end = q.name, q.words, q.first, q.end
+	}
+	if p.code == "" {
+		p.code = q.code
 	}
 	if p.Acronym == "" {
 		p.Acronym = q.Acronym

@@ -14,6 +14,7 @@ import (
 type Programme struct {
 	name    string
 	Acronym string
+	code    string   // of the widely known thing that the name means, empty for others
 	words   []string // of the name, folded, without small words
 	first   int      // token span of the fullest mention
 	end     int
@@ -80,7 +81,7 @@ func (a *Register) knownHere(e *lexicon.Entry, i, end int, s *text.Sentence) boo
 
 // knownProgramme keeps a widely known programme, or the longer name that it begins.
 func (a *Register) knownProgramme(e *lexicon.Entry, i, end, lo int, s *text.Sentence) int {
-	for j := end; j < s.EndToken && j < end+3; j++ {
+	for j := end; j < s.EndToken && j < end+5; j++ {
 		if a.Capital(j) && a.Cue(j)&(words.CueProgramme|words.CueWeak) != 0 {
 			return a.headed(j, lo, s)
 		}
@@ -117,6 +118,9 @@ func (a *Register) knownHeaded(i, end, lo int, s *text.Sentence) int {
 		case a.owned(i, j), j < end-1 && a.Class(min(end, s.EndToken-1))&words.IsAnd != 0:
 		case j > i+1 && a.Is(j-1, "with"):
 		case end == i+2 && j == i+1, a.Cue(j)&(words.CueProgramme|words.CueWeak) != 0:
+			if first, _, _ := a.programmeStart(j, max(lo, s.FirstToken)); first > i {
+				continue
+			}
 			if stop := a.headed(j, lo, s); stop >= end {
 				return stop
 			}
