@@ -160,7 +160,7 @@ func (a *Diary) earlyOffice(n *who.Mention) int {
 		if own && one.Of != "" && one.Of != a.Issuer && !one.Guessed {
 			continue // others' offices are labelled with their state
 		}
-		if !who.HoldsPost(one.Posts, asked) || len(n.Parties) > 0 && n.Parties[0] != one.Of && !one.Guessed {
+		if !who.HoldsPost(one.Posts, asked) || len(n.Parties) > 0 && n.Parties[0] != one.Of && (!one.Guessed || p == a.Who.Lead || a.Recalled(p) != "") {
 			continue
 		}
 		if p == a.Who.Lead {

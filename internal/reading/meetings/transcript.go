@@ -1,6 +1,7 @@
 package meetings
 
 import (
+
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
@@ -61,7 +62,7 @@ func (a *Diary) pressLine() (int, int) {
 			break
 		}
 		if a.KindIn(s.FirstToken, s.EndToken) == record.PressConference && s.EndToken-s.FirstToken < longestFront {
-			return s.FirstToken, a.headFrom(i)
+			return a.headUpTo(i), a.headFrom(i)
 		}
 	}
 	for i := range a.Sents {
@@ -73,6 +74,20 @@ func (a *Diary) pressLine() (int, int) {
 		return a.Sents[0].FirstToken, a.Sents[0].EndToken
 	}
 	return 0, 0
+}
+
+// headUpTo is the token where the lines begin that stand above sentence i and tell nothing:
+// those who spoke may be named there.
+func (a *Diary) headUpTo(i int) int {
+	first := a.Sents[i].FirstToken
+	for j := i - 1; j >= 0; j-- {
+		s := &a.Sents[j]
+		if a.Sents[i].EndToken-s.FirstToken > longestFront || a.ends(s) || a.tellsAnything(s) || a.labels(s) {
+			break
+		}
+		first = s.FirstToken
+	}
+	return first
 }
 
 // headFrom is the end of the lines from sentence i on that stand above the running text.
@@ -141,7 +156,7 @@ func (a *Diary) hostsGuest(m *who.Meeting, first, end int) {
 		return
 	}
 	for i := first; i+1 < end; i++ {
-		if k := a.MentionAt(i + 1); a.Cue(i)&words.CueWith != 0 && k >= 0 && a.Mentions[k].First == i+1 {
+		if k := a.MentionAt(i + 1); a.Words[i] == a.Language.Cues.Joint || a.Cue(i)&(words.CueWith|words.CueAnd) != 0 && k >= 0 && a.Mentions[k].First == i+1 {
 			a.addOwn(m, &convening{sent: &a.Sents[a.SentenceOf(i)]})
 			return
 		}
