@@ -13,7 +13,7 @@ const comingSentences = 6
 // meetComing makes a meeting of what a sentence announces: "will meet with", "look
 // forward to attending".
 func (a *Diary) meetComing(s *text.Sentence, sent int) bool {
-	for _, c := range a.comings(s) {
+	for _, c := range append(a.comings(s), a.errands(s)...) {
 		if len(a.Meetings) == 0 && a.takeForeign(&c, sent) || len(a.Meetings) > 0 && a.meetsStranger(&c) && a.takeMeeting(&c, sent) {
 			return true
 		}

@@ -29,7 +29,10 @@ func (a *Diary) meetOtherwise() (announced bool) {
 			return announced
 		}
 	}
-	if a.meetStage(); len(a.Meetings) == 0 {
+	if a.meetBeside(); len(a.Meetings) == 0 {
+		a.meetStage()
+	}
+	if len(a.Meetings) == 0 {
 		a.meetAbroad()
 	}
 	return false

@@ -41,7 +41,7 @@ func (a *Diary) placeAround(c *convening, m *who.Meeting, sent int) {
 // placeTold takes the place from a sentence that speaks of the meeting itself:
 // "The talks, held in Oslo, …", "During his visit to Oslo", "We gather today in Oslo".
 func (a *Diary) placeTold(s *text.Sentence, m *who.Meeting) {
-	at := a.ofTheMeeting(s)
+	at := a.ofTheMeeting(s, m.Coming)
 	if at < 0 {
 		return
 	}
@@ -86,9 +86,9 @@ func (a *Diary) unknownTown(first, end, hi int) bool {
 
 // ofTheMeeting is the token from which a sentence speaks of the meeting that the
 // text reports: its noun with "the", "their" or "his", or a verb of gathering; -1 for none.
-func (a *Diary) ofTheMeeting(s *text.Sentence) int {
+func (a *Diary) ofTheMeeting(s *text.Sentence, coming bool) int {
 	for i := s.FirstToken; i < s.EndToken && i < s.FirstToken+longestGuests; i++ {
-		if a.Class(i)&(words.IsModal|words.IsSubordinator) != 0 && a.Tokens[i].Shape == text.Lower {
+		if a.Class(i)&(words.IsModal|words.IsSubordinator) != 0 && a.Tokens[i].Shape == text.Lower && !(coming && a.Class(i)&words.IsModal != 0) {
 			return -1
 		}
 		noun := a.Tokens[i].Shape == text.Lower && (a.Cue(i)&(words.CuePlain|words.CueMeeting|words.CueMeal) != 0 || a.Lexis.Talks.Has(a.Words[i])) || i > s.FirstToken && a.Capital(i) && a.Cue(i)&(words.CueMeeting|words.CuePlain) != 0 && a.Cue(i-1)&words.CueThe != 0 && i+1 < s.EndToken && a.Class(i+1)&(words.IsBe|words.IsComma|words.IsPast) != 0
