@@ -14,7 +14,7 @@ const besideSentences = 4
 // meetBeside makes a meeting of the one at which the first sentences say that something was
 // done to or with people of another party: "made the offer to Secretary-General X during
 // their meeting today".
-func (a *Diary) meetBeside() {
+func (a *Diary) meetBeside() bool {
 	read := 0
 	for i := range a.Sents {
 		s := &a.Sents[i]
@@ -22,14 +22,15 @@ func (a *Diary) meetBeside() {
 			continue
 		}
 		if read++; read > besideSentences {
-			return
+			return false
 		}
 		for tok := s.FirstToken + 1; tok < s.EndToken; tok++ {
 			if c, ok := a.besideAt(tok, s); ok && a.takeForeign(&c, i) {
-				return
+				return true
 			}
 		}
 	}
+	return false
 }
 
 // besideAt reads "during their talks today" at its noun: who met are the first of the

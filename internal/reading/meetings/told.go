@@ -29,10 +29,10 @@ func (a *Diary) meetOtherwise() (announced bool) {
 			return announced
 		}
 	}
-	if a.meetBeside(); len(a.Meetings) == 0 {
-		a.meetStage()
+	if a.meetBeside() {
+		return true // a text that tells of it in passing is no report of it
 	}
-	if len(a.Meetings) == 0 {
+	if a.meetStage(); len(a.Meetings) == 0 {
 		a.meetAbroad()
 	}
 	return false

@@ -26,13 +26,13 @@ func (a *Cast) kindOfTitle() record.Kind {
 		if k := a.kindInCapitals(s); k != "" {
 			return k
 		}
-		if s.Block > 6 || s.EndToken-s.FirstToken > 40 {
-			break
-		}
-		if a.announcesText(s) {
-			if k := a.KindIn(s.FirstToken, s.EndToken); k != "" {
+		if s.Block <= 6 && a.announcesText(s) {
+			if k := a.KindIn(s.FirstToken, min(s.EndToken, s.FirstToken+longestSaid)); k != "" {
 				return k
 			}
+		}
+		if s.Block > 6 || s.EndToken-s.FirstToken > 40 {
+			break
 		}
 		if k := a.kindOfLine(s); k != "" {
 			return k
@@ -40,6 +40,9 @@ func (a *Cast) kindOfTitle() record.Kind {
 	}
 	return ""
 }
+
+// longestSaid is how many tokens of such a sentence may say what text follows.
+const longestSaid = 30
 
 // announcesText says whether a sentence only says what text follows: "Following is the
 // communiqué issued on 10 October …", "The text of the following statement was released".
