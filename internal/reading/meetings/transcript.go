@@ -1,7 +1,6 @@
 package meetings
 
 import (
-
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
