@@ -27,9 +27,10 @@ func (a *Syntax) amongOwn() bool {
 }
 
 // ours gives those who speak without a party to the issuer where only its own people meet:
-// "state legislators", but not "many countries".
+// "state legislators", but not "many countries", nor the one guest of a talk between two.
 func (a *Syntax) ours(k int, speakers []record.Speaker) []record.Speaker {
-	if !a.AmongOwn || a.Mentions[k].Kind == who.MentionGroup && a.Mentions[k].Group.Class == words.CueSides {
+	m := &a.Mentions[k]
+	if !a.AmongOwn || m.Kind == who.MentionGroup && m.Group.Class == words.CueSides || m.Kind == who.MentionPerson && len(a.Principals) < 3 {
 		return speakers
 	}
 	if !slices.ContainsFunc(speakers, func(s record.Speaker) bool { return s.Of == "" }) {

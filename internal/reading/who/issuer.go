@@ -1,6 +1,10 @@
 package who
 
-import "entente.example/internal/record"
+import (
+	"slices"
+
+	"entente.example/internal/record"
+)
 
 // clue is what speaks for a party as the issuer.
 type clue struct {
@@ -22,6 +26,11 @@ func (c *clues) add(p record.PartyCode, weight float64) {
 		}
 	}
 	*c = append(*c, clue{p, weight})
+}
+
+// has says whether a party is among the clues.
+func (c clues) has(p record.PartyCode) bool {
+	return slices.ContainsFunc(c, func(x clue) bool { return x.party == p })
 }
 
 // best is the party with the greatest weight, the first of equals; "" below

@@ -31,6 +31,28 @@ func (a *Cast) guestBefore(i int) record.PartyCode {
 	return ""
 }
 
+// guestAfter is the party of whom the words behind the place at token i name as the one
+// who comes: "the visit to Fiji by the President of Norway".
+func (a *Cast) guestAfter(i int) record.PartyCode {
+	end := a.NameEnd(i)
+	if end >= len(a.Tokens) || !a.Lexis.Byline.Has(a.Words[end]) {
+		return ""
+	}
+	for t := end + 1; t < min(len(a.Tokens), end+5) && !a.StartsSentence(t); t++ {
+		k := a.MentionAt(t)
+		if k < 0 || a.Mentions[k].First != t {
+			continue
+		}
+		switch m := &a.Mentions[k]; {
+		case len(m.Parties) == 1:
+			return m.Parties[0]
+		case m.Person >= 0:
+			return a.People[m.Person].Of
+		}
+	}
+	return ""
+}
+
 // strangerGoes says whether in a text in the first person somebody else goes to the
 // place at token i: who tells it would say "I will visit".
 func (a *Cast) strangerGoes(i int) bool {

@@ -11,6 +11,7 @@ import (
 // comes whose own words name another state ("the Prime Minister of Canada") is
 // the issuer's.
 func (a *Cast) journeyClues(c *clues) {
+	var abroad, hosts clues
 	for i := 1; i < len(a.Tokens) && i < 400; i++ {
 		if a.Who.Signs[i].Kinds&(NameParty|NameCity) == 0 {
 			continue
@@ -28,9 +29,9 @@ func (a *Cast) journeyClues(c *clues) {
 			c.add(of, -2) // "my visit to Samoa"
 			continue
 		}
-		guest := a.guestBefore(i)
-		if guest == "" {
-			guest = a.titleGuest()
+		guest := a.guestOf(i)
+		if guest != "" && guest != of {
+			hosts.add(of, 1)
 		}
 		switch {
 		case guest == "" && a.strangerGoes(i):
@@ -48,11 +49,27 @@ func (a *Cast) journeyClues(c *clues) {
 			c.add(of, 0.4)
 			c.add(guest, -0.2)
 		case to:
-			c.add(of, -2)
+			abroad.add(of, -2)
 		case guest == "" && a.personBefore(i):
-			c.add(of, -1)
+			abroad.add(of, -1)
 		}
 	}
+	for _, x := range abroad {
+		if !hosts.has(x.party) {
+			c.add(x.party, x.weight) // "his visit" is the guest's, where one was told to come there
+		}
+	}
+}
+
+// guestOf is the party of whoever comes to the place at token i, as the words before or
+// behind it or the title tell; "" where none do.
+func (a *Cast) guestOf(i int) record.PartyCode {
+	for _, of := range []record.PartyCode{a.guestBefore(i), a.guestAfter(i)} {
+		if of != "" {
+			return of
+		}
+	}
+	return a.titleGuest()
 }
 
 // here says whether the words after the place at token i call it "here": "will
