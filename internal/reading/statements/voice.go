@@ -170,7 +170,7 @@ func (a *Speech) saidBy(lo, hi int) ([]record.Speaker, int) {
 		return nil, -1 // "A statement from Chile, Fiji and Norway"
 	}
 	for i := lo; i < hi; i++ {
-		if m := a.MentionEndingAt(i + 1); m >= 0 && (a.Mentions[m].Kind == who.MentionPerson || len(a.Groups) == 0) {
+		if m := a.MentionEndingAt(i + 1); m >= 0 && (a.Mentions[m].Kind == who.MentionPerson || len(a.Groups) == 0) && !a.Addressed(m) {
 			return a.Speakers(m), m
 		}
 	}

@@ -14,6 +14,9 @@ func (a *Cast) toldOf(k int) bool {
 	if a.signedBy(m.First) {
 		return false
 	}
+	if a.Addressed(k) {
+		return true
+	}
 	if a.ReadsProse(m.First) && !a.headlined(m.First) {
 		return a.Kind != record.PressConference && a.SaysI() && !a.underLabels()
 	}
@@ -22,8 +25,6 @@ func (a *Cast) toldOf(k int) bool {
 		case a.Cue(t)&words.CueThe != 0:
 		case a.Cue(t)&words.CueWith != 0:
 			return t == 0 || !a.JoinWord(t-1)
-		case t > 0 && a.Words[t] == a.Language.By.To && a.Lexis.sent.Has(a.Words[t-1]):
-			return true // "Message to Mr X"
 		case a.Cue(t)&(words.CueOf|words.CueFor) != 0 || a.Lexis.Byline.Has(a.Words[t]):
 			return t > 0 && !a.bylined(t) && a.SaysI() && !a.underLabels()
 		default:

@@ -16,6 +16,8 @@ func (a *Cast) complements(o *office, j, end int) int {
 		switch {
 		case c&words.CueSuffix != 0 && a.Tokens[j].Shape == text.Upper:
 			j++
+		case c&words.CueFor != 0 && a.Words[j] == a.Language.By.To && HoldsPost(a.Posts(o.first, j), Heads()):
+			return j // "Message from the Prime Minister to President Marn"
 		case c&(words.CueOf|words.CueFor) != 0:
 			next, ok := a.complement(o, j+1, end, c&words.CueOf != 0)
 			if !ok {

@@ -24,7 +24,7 @@ func (r *resolver) groupOf(k int) {
 	default:
 		r.peopleOf(m)
 	}
-	if m.Name == "" && len(m.Persons) == 0 {
+	if r.twoOf(k); m.Name == "" && len(m.Persons) == 0 && m.Sieve != "pair" {
 		m.Name = r.nameOf(m)
 	}
 }

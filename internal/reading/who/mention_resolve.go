@@ -180,14 +180,17 @@ func (r *resolver) firstPerson(k int) {
 			}
 		}
 	}
-	if r.subject >= 0 && !r.besideMe(r.Mentions[r.subject].Person) {
+	if r.subject >= 0 && !r.besideMe(r.Mentions[r.subject].Person) && !r.Addressed(r.subject) {
 		r.take(k, r.subject)
 	}
 }
 
 // maySpeak says whether "I" at mention k can be the person of mention i: in a text of a
-// state's own words, nobody of another state whom a block only tells of.
+// state's own words, nobody of another state whom a block only tells of, and nobody to whom words go.
 func (r *resolver) maySpeak(k, i int) bool {
+	if r.Addressed(i) {
+		return false
+	}
 	of := r.People[r.Mentions[i].Person].Of
 	if of == "" || of == r.Issuer || !IsState(r.Issuer) || r.quoted(r.Mentions[k].First) {
 		return true

@@ -74,7 +74,7 @@ func (a *Cast) LeadPerson() int {
 	if t := a.Who.Title; t != nil {
 		for i := range t.Mentions {
 			m := &t.Mentions[i]
-			if m.Kind != MentionPerson || m.Person < 0 {
+			if m.Kind != MentionPerson || m.Person < 0 || t.Addressed(i) {
 				continue
 			}
 			p := a.Known(Naming{Parts: t.People[m.Person].Parts})
