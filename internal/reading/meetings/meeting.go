@@ -63,6 +63,7 @@ func (a *Diary) FindMeetings() {
 	}
 	a.meetTitle()
 	a.metOnVisit()
+	a.onlyCity()
 	a.SettleKind(announced)
 	a.doubtMeetings()
 	a.settleSides()
