@@ -45,6 +45,24 @@ func (a *Diary) meetHead() {
 	}
 }
 
+// saidAtTable says whether the lines above a text in the first person name the meal at which it
+// was said: "State Dinner, Oslo, 4 May".
+func (a *Diary) saidAtTable() bool {
+	end := a.headEnd()
+	if end == 0 || end >= longestHead || !a.SaysI() {
+		return false
+	}
+	for i := 0; i < end; i++ {
+		if a.Cue(i)&words.CueMeal == 0 || !a.Capital(i) {
+			continue
+		}
+		if s := &a.Sents[a.SentenceOf(i)]; !a.tellsAnything(s) && !a.ends(s) && !a.labels(s) {
+			return true
+		}
+	}
+	return false
+}
+
 // headEnd is the token where what is said begins: that of the first word for oneself, or
 // of the first plain verb, in the running text.
 func (a *Diary) headEnd() int {

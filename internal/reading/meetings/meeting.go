@@ -44,7 +44,7 @@ func (a *Diary) FindMeetings() {
 	if a.Kind == record.JointStatement && a.ToldByOne() {
 		a.Kind = record.Readout
 	}
-	if a.Kind == "" && a.Salutes() {
+	if a.Kind == "" && a.Salutes() || (a.Kind == "" || a.Kind == record.StatementText) && a.saidAtTable() {
 		a.Kind = record.Speech
 	}
 	announced := false
