@@ -33,7 +33,9 @@ func (a *Diary) meetHead() {
 			a.settleLand(t.with, a.cityLandIn(end))
 		}
 		if first, stop, ok := a.eventName(at, min(s.EndToken, end)); ok {
-			c.nameFirst, c.nameEnd = first, stop
+			c.nameFirst, c.nameEnd = first, a.nameOfHonour(at, stop, end)
+		} else if a.Cue(at)&words.CueMeal != 0 && a.Capital(at) && a.Tokens[at].Shape == text.Upper {
+			c.nameFirst, c.nameEnd = at, a.nameOfHonour(at, at+1, end) // "BANQUET"
 		}
 		if a.takeForeign(&c, a.SentenceOf(at)) {
 			a.hostAtTable(&c, len(t.with) > 0 && !t.given)
@@ -134,6 +136,23 @@ func (a *Diary) eventName(i, end int) (first, stop int, ok bool) {
 		return i - 1, i + 1, true // "State Dinner"
 	}
 	return first, stop, ok
+}
+
+// nameOfHonour takes into the name of a meal, which ends at token stop, for whom it was given:
+// "Dinner in honour of the President of Norway, Mr X".
+func (a *Diary) nameOfHonour(at, stop, end int) int {
+	for j := at + 1; j < end && j <= at+3; j++ {
+		if !a.honours(at, j) {
+			continue
+		}
+		for _, k := range a.chainAfter(j+1, end) {
+			if m := &a.Mentions[k]; m.First <= j+5 && m.Kind != who.MentionParty {
+				stop = max(stop, m.End)
+			}
+		}
+		break
+	}
+	return stop
 }
 
 // cityLandIn is the land of the city that the head tells, "" for none.
