@@ -18,6 +18,18 @@ func (a *Register) version(i int) bool {
 	return strings.Contains(w, ".") && len(w) == 3 || len(w) == 4 && w >= "2020" && w <= "2099"
 }
 
+// edition says whether a capital behind the noun only tells which of a row of things it
+// is: "Phase III", "Plus".
+func (a *Register) edition(i, hi int) bool {
+	switch a.Written(i, i+1) {
+	case "II", "III", "IV", "Plus":
+		return i+1 >= hi || !a.Capital(i+1)
+	case "Phase", "Pillar", "Track", "Stage":
+		return i+1 < hi && (a.Tokens[i+1].Class == text.Number || a.Is(i+1, "I") || a.edition(i+1, hi))
+	}
+	return false
+}
+
 // complementOf reads on after the noun: "on the Indo-Pacific", "of Amity and
 // Cooperation in Southeast Asia", "to Implement the … Partnership (2023-2027)".
 func (a *Register) complementOf(i, hi int) (end int, complement bool) {
@@ -65,6 +77,8 @@ func (a *Register) goesOn(i, j, hi int, complement bool) (end int, named, ok boo
 	switch {
 	case a.version(j) && j == i:
 		return j + 1, complement, true
+	case j == i && a.Capital(j) && a.edition(j, hi):
+		return a.capitals(j, hi), complement, true
 	case a.yearsAfter(j, hi) > j:
 		return a.yearsAfter(j, hi), complement, true
 	case complement && a.governs(j-1) && a.Cue(j)&words.CueThe != 0 && j+1 < hi && a.Capital(j+1):
@@ -75,6 +89,8 @@ func (a *Register) goesOn(i, j, hi int, complement bool) (end int, named, ok boo
 		return a.listedNames(j, hi), complement, true
 	case complement && a.onward(j, hi) > j:
 		return a.onward(j, hi), complement, true
+	case a.aimedAt(j, hi) > j:
+		return a.aimedAt(j, hi), true, true
 	case a.relatesTo(j, hi) > j:
 		return a.capitals(a.relatesTo(j, hi), hi), true, true
 	}

@@ -26,6 +26,9 @@ func (a *Register) headed(i, lo int, s *text.Sentence) int {
 	case a.isUnderstanding(i) && complement:
 		end = a.fieldOf(end, s.EndToken)
 	}
+	if stop := a.otherParty(end, s.EndToken); stop > 0 && !small && !complement && own > 1 {
+		end = stop // "Air Services Agreement with Norway"
+	}
 	switch {
 	case small:
 		return a.smallHeaded(i, first, own, acronym, s)
@@ -39,7 +42,7 @@ func (a *Register) headed(i, lo int, s *text.Sentence) int {
 	if own > 0 && !a.Lexis.Instruments.Has(a.Words[i]) && a.employer(first, s) {
 		return end
 	}
-	if own == 0 && a.vague(i, end) || own < 2 && acronym == "" && a.everyday(i) {
+	if own == 0 && a.vague(i, end) && !(a.isUnderstanding(i) && !a.Is(i, "Memorandum") && complement) || own < 2 && acronym == "" && a.everyday(i) {
 		return 0
 	}
 	if own > 0 {
@@ -67,7 +70,7 @@ func (a *Register) keepWithShort(first, end, stop int) int {
 // everyday says whether a noun needs two words of its own before it to end a name.
 func (a *Register) everyday(i int) bool {
 	switch a.Written(i, i+1) {
-	case "Window", "Loans", "Approach":
+	case "Window", "Loans", "Approach", "Review", "Study", "Assessment", "System", "Regulation", "Deed":
 		return true
 	}
 	return false
@@ -137,6 +140,8 @@ func (a *Register) programmeStart(i, lo int) (first, own int, acronym string) {
 		case a.Cue(j)&words.CueAnd != 0 && first == j+1 && a.listBefore(j, lo) < j:
 			first = a.listBefore(j, lo)
 			return first, own + 1, acronym
+		case a.Cue(j)&words.CueAnd != 0 && first == j+1 && a.sharedBy(j, lo) < j:
+			return a.sharedBy(j, lo), own + 1, acronym
 		case a.Cue(j)&words.CueAnd != 0 && j > lo && a.Capital(j-1) && first == j+1 && a.MentionEnds(j) < 0:
 		case c&words.IsDash != 0 && j > lo && a.Capital(j-1) && (!a.Tokens[j].Space && !a.Tokens[j+1].Space || first == j+1 && a.twoParties(j)):
 		case a.Tokens[j].Class == text.Number && first == j+1 && int(a.Tokens[j].End-a.Tokens[j].Start) == 4:

@@ -41,7 +41,7 @@ func (a *Register) isOrganisation(i int) bool {
 // followedByName says whether the capitals go on after the noun, so that it ends
 // no name: "the Singapore Convention Week". "Between" and "Banning" go on in it.
 func (a *Register) followedByName(i int, s *text.Sentence) bool {
-	return i < s.EndToken && a.Capital(i) && a.Tokens[i].Space && !a.isLink(i) && a.relatesTo(i, s.EndToken) <= i
+	return i < s.EndToken && a.Capital(i) && a.Tokens[i].Space && !a.isLink(i) && !a.edition(i, s.EndToken) && a.relatesTo(i, s.EndToken) <= i && a.aimedAt(i, s.EndToken) <= i
 }
 
 // commonplace says whether a name is none: "the U.S.-Japan Alliance", "the Joint

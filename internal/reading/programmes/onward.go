@@ -22,6 +22,8 @@ func (a *Register) onward(i, hi int) int {
 		next += 3 // "Bacteriological (Biological) and Toxin Weapons"
 	case a.Cue(i)&words.CueAnd != 0 && next+2 < hi && a.Class(next)&words.IsPreposition != 0 && a.isOwner(next+1):
 		next += 2 // "and on their Destruction"
+	case a.Cue(i)&words.CueAnd != 0 && a.Is(next, "their"):
+		next++ // "and their Children"
 	case a.Cue(i)&words.CueOf != 0 && (a.Is(next, "all") || a.isOwner(next)):
 		next++
 	case a.Is(i, "at") && (a.Is(next, "Work") || a.Is(next, "Home") || a.Is(next, "Sea") || a.Is(next, "Risk")):

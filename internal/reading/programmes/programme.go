@@ -95,6 +95,9 @@ func (a *Register) knownProgramme(e *lexicon.Entry, i, end, lo int, s *text.Sent
 	for end < s.EndToken && a.version(end) {
 		end++
 	}
+	if end < s.EndToken && a.isLink(end) && a.joinsParties(end+1, s.EndToken) {
+		end, _ = a.complementOf(end, s.EndToken)
+	}
 	if end > i+2 {
 		i = a.wholeStart(i, max(lo, s.FirstToken))
 	}

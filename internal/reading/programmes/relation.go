@@ -98,6 +98,20 @@ func (a *Register) liesIn(i int) bool {
 	return a.Cue(i)&words.CueIn != 0 && !a.Lexis.Sent.Has(a.Words[i-1])
 }
 
+// sharedBy is where a name begins with two parties that "and" at token j joins behind an
+// article, "the Norway and Chile Tide Partnership"; j for none.
+func (a *Register) sharedBy(j, lo int) int {
+	k := a.MentionEnds(j)
+	if k < 0 || a.Mentions[k].Kind != who.MentionParty || a.Who.Signs[j+1].Inner&who.NameParty == 0 {
+		return j
+	}
+	first := a.Mentions[k].First
+	if first > lo && a.Cue(first)&words.CueThe == 0 && a.Cue(first-1)&words.CueThe == 0 {
+		return j
+	}
+	return a.WithoutArticle(first)
+}
+
 // bothParties says whether "and" joins two parties: "between the United States and
 // the Republic of Iraq".
 func (a *Register) bothParties(end, next int) bool {
@@ -122,6 +136,20 @@ func (a *Register) relatesTo(i, hi int) int {
 		return 0
 	}
 	return next
+}
+
+// aimedAt is the end of what "against" or "toward" at token i leads to, "Toward Sub-Saharan
+// Africa", not of parties that it sets against each other; no more than i for none.
+func (a *Register) aimedAt(i, hi int) int {
+	switch strings.ToLower(a.Written(i, i+1)) {
+	case "against", "toward", "towards":
+	default:
+		return i
+	}
+	if i+1 >= hi || !a.Capital(i+1) || a.joinsParties(i+1, hi) || a.DateAt(i+1) || a.personBegins(i+1) {
+		return i
+	}
+	return a.capitals(i+1, hi)
 }
 
 // isLink says whether a token joins the parts of a name: "between", "with", "against".

@@ -27,7 +27,7 @@ func (a *Register) smallHeaded(i, first, own int, acronym string, s *text.Senten
 	case own == 2 && first > s.FirstToken && a.Words[first-1] == a.Language.Cues.The && a.titled(first, i) && a.ownNoun(i):
 		return a.keepProgramme(first, i+1, acronym, false)
 	case i > s.FirstToken+2 && a.WordAt(i, "partnership") && a.WordAt(i-1, "strategic"):
-		return a.described(i, s)
+		return a.ranked(i, s)
 	case own == 1 && first > s.FirstToken && a.Words[first-1] == a.Language.Cues.The && a.unknownShortForm(first, i) && a.ownNoun(i):
 		return a.keepProgramme(first, i+1, a.Written(first, i), false)
 	case own >= 1 && a.overJoint(first, s.FirstToken) < first && (a.ownNoun(i) || a.Is(i, "agenda")):
@@ -38,6 +38,9 @@ func (a *Register) smallHeaded(i, first, own int, acronym string, s *text.Senten
 		return a.keepProgramme(first, i+1, acronym, false)
 	case i > s.FirstToken && a.WordAt(i-1, "implementation"):
 		return a.implementation(i, s)
+	}
+	if stop := a.agreedWith(i, s); stop > 0 {
+		return stop
 	}
 	if first, end := a.properNamed(i, s); first < i {
 		return a.keepProgramme(first, end, "", false)
