@@ -21,6 +21,9 @@ func (a *Speech) whole(lo, hi, block int) {
 		return
 	}
 	for i := range a.Frames {
+		if a.onlyTail(lo, hi) {
+			break
+		}
 		if fr := &a.Frames[i]; fr.Emit && !(a.Voiced() && a.Voice.Kind != clauses.VoiceList && (len(fr.Speakers) == 0 || i == 0 && a.subordinate(fr, lo))) {
 			a.leadIn(lo)
 			return

@@ -59,3 +59,21 @@ func (a *Speech) beginsClause(v *clauses.VerbGroup, fr *Frame, lo int) bool {
 	s := a.SubjectOf(v, lo)
 	return !s.Relative && s.First > fr.Verb.End && a.Class(s.First-1)&words.IsComma != 0
 }
+
+// shareOfTail is by how many times a sentence must be longer than the report at its end for
+// that to be only a part of what is said.
+const shareOfTail = 3
+
+// onlyTail says whether the first report of somebody's own words begins so late that it is
+// a small part of the sentence: "we live in a world that challenges human dignity".
+func (a *Speech) onlyTail(lo, hi int) bool {
+	if !a.ownVoice() {
+		return false
+	}
+	for i := range a.Frames {
+		if fr := &a.Frames[i]; fr.Emit {
+			return fr.sieve != "trailing" && shareOfTail*(hi-fr.First) < hi-lo
+		}
+	}
+	return false
+}
