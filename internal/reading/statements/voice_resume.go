@@ -29,8 +29,15 @@ func (a *Speech) quoteMark(tok int) bool {
 // before, as where each paragraph of a release opens with one: "“We will sign it.".
 func (a *Speech) resumesQuote(lo, block int) {
 	q := &a.quoted
-	if a.Voice.Kind != clauses.VoiceNone || len(q.speakers) == 0 || block < q.block || block > q.block+maxSilence || !a.quoteMark(lo) || a.attributed() {
+	if a.Voice.Kind != clauses.VoiceNone || !a.quoteMark(lo) || a.attributed() {
 		return
+	}
+	if len(q.speakers) == 0 || block < q.block || block > q.block+maxSilence {
+		speakers, m := a.quoteOwner(lo, block)
+		if len(speakers) == 0 {
+			return
+		}
+		*q = quoted{speakers, m, block}
 	}
 	a.Voice = clauses.Voice{Speakers: q.speakers, Mention: q.mention, Kind: clauses.VoiceQuote, Block: block, Resumed: true}
 }

@@ -14,16 +14,22 @@ const leastPart = 4
 // leadIn takes what somebody says before "and I thank", "but we hope" as a statement of its
 // own: "The visit is a step forward, and we look forward to more".
 func (a *Speech) leadIn(lo int) {
+	if end := a.leadEnd(lo); end > lo {
+		a.Frames = slices.Insert(a.Frames, 0, a.part(lo, end))
+	}
+}
+
+// leadEnd is where the main clause ends that stands before the first report of somebody's
+// own words; lo for none.
+func (a *Speech) leadEnd(lo int) int {
 	if len(a.Frames) == 0 || !a.ownVoice() {
-		return
+		return lo
 	}
 	fr := &a.Frames[0]
 	if !fr.Emit || fr.sieve != "subject" && fr.sieve != "voice" || fr.clause >= len(a.Tokens) || !a.saysSelf(fr.clause) {
-		return
+		return lo
 	}
-	if end := a.partBefore(fr.clause, lo); end > lo {
-		a.Frames = slices.Insert(a.Frames, 0, a.part(lo, end))
-	}
+	return a.partBefore(fr.clause, lo)
 }
 
 // ownVoice says whether the sentence in hand is somebody's own words, and no item of a list.

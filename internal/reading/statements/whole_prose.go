@@ -67,7 +67,7 @@ const shareOfTail = 3
 // onlyTail says whether the first report of somebody's own words begins so late that it is
 // a small part of the sentence: "we live in a world that challenges human dignity".
 func (a *Speech) onlyTail(lo, hi int) bool {
-	if !a.ownVoice() {
+	if !a.ownVoice() || a.leadEnd(lo) > lo {
 		return false
 	}
 	for i := range a.Frames {
