@@ -55,9 +55,11 @@ func (a *Diary) meetingName(lo, hi int) (first, end int) {
 
 // nameAround reads the name whose noun is token at.
 func (a *Diary) nameAround(at, lo, hi int) (first, end int, ok bool) {
-	first, own := at, 0
+	first, own, holders := at, 0, 0
 	for i := at - 1; i >= lo; i-- {
 		switch {
+		case i > lo && a.holderWord(i, hi):
+			holders = 1
 		case a.Capital(i) && a.Cue(i)&words.CueThe == 0 || a.Numbered(i):
 			own++
 		case i > lo && a.PossessiveAt(i, hi) && a.Capital(i-1):
@@ -82,10 +84,19 @@ func (a *Diary) nameAround(at, lo, hi int) (first, end int, ok bool) {
 		return a.meetingOf(at, lo, hi)
 	}
 	end = a.nameTail(at+1, hi)
-	if tail := a.Capital(at) && end-at > 3; own < 1 && !tail || own < 2 && !a.Capital(at) || a.namesSomebody(first, at) {
+	if tail := a.Capital(at) && end-at > 3; own < 1 && !tail || own < 2-holders && !a.Capital(at) || a.namesSomebody(first, at) {
 		return 0, 0, false
 	}
 	return a.sessionOf(first, lo), end, true
+}
+
+// holderWord says whether token i is a word in small letters, or its mark of possession, for
+// those who hold a meeting named after their body: "APEC leaders' meeting".
+func (a *Diary) holderWord(i, hi int) bool {
+	if a.PossessiveAt(i, hi) {
+		i--
+	}
+	return a.Tokens[i].Shape == text.Lower && a.Cue(i)&(words.CueLeader|words.CueMinister) != 0
 }
 
 // bracketed is the token "(" of a short bracket that closes at token i after a
