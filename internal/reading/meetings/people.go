@@ -160,7 +160,7 @@ func (a *Diary) earlyOffice(n *who.Mention) int {
 		if own && one.Of != "" && one.Of != a.Issuer && !one.Guessed {
 			continue // others' offices are labelled with their state
 		}
-		if !who.HoldsPost(one.Posts, asked) || len(n.Parties) > 0 && n.Parties[0] != one.Of && (!one.Guessed || p == a.Who.Lead || a.Recalled(p) != "") {
+		if !who.HoldsPost(one.Posts, asked) || len(n.Parties) > 0 && n.Parties[0] != one.Of && (!one.Guessed || p == a.Who.Lead || a.knownOfOther(p, n.Parties[0])) {
 			continue
 		}
 		if p == a.Who.Lead {
@@ -174,6 +174,12 @@ func (a *Diary) earlyOffice(n *who.Mention) int {
 		a.People[found].Of, a.People[found].Guessed = n.Parties[0], false
 	}
 	return found
+}
+
+// knownOfOther says whether somebody is known to have spoken for another party than one.
+func (a *Diary) knownOfOther(p int, of record.PartyCode) bool {
+	known := a.Recalled(p)
+	return known != "" && known != of
 }
 
 // ownHolder is the person without a name who issues a text that says "I": the

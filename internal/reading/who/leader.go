@@ -67,6 +67,9 @@ func (a *Cast) Recalled(p int) record.PartyCode {
 		return ""
 	}
 	of := a.Lexis.Codes.leads(who.Parts, a.year())
+	if strong, _ := a.Lexis.Codes.led(who.Parts, a.year()); of == "" && len(strong) == 1 && a.heads(p) {
+		of = strong[0] // "President Obama" is not one of whose names Obama is but one
+	}
 	if surname && !a.NamesParty(of) {
 		return ""
 	}
@@ -91,19 +94,35 @@ func (a *Cast) year() int {
 // leads is the party for which somebody with such a name spoke in a year, 0 for any;
 // "" for nobody, or for people of several.
 func (c Codes) leads(parts []string, year int) record.PartyCode {
-	of := record.PartyCode("")
-	for _, part := range parts {
-		for _, t := range c.leaders[part] {
+	strong, weak := c.led(parts, year)
+	if len(weak) == 0 && len(strong) == 1 {
+		return strong[0]
+	}
+	if len(strong) == 0 && len(weak) == 1 || len(strong) == 1 && len(weak) == 1 && strong[0] == weak[0] {
+		return weak[0]
+	}
+	return ""
+}
+
+// led are the parties for which people with such a name spoke in a year: strong for those who
+// are called by it, weak for those of whom a single name is but a part of what they are called.
+func (c Codes) led(parts []string, year int) (strong, weak []record.PartyCode) {
+	for _, p := range parts {
+		for i := range c.leaders[p] {
+			t := &c.leaders[p][i]
 			if year != 0 && (year < t.from || year > t.to) || !t.named(parts) {
 				continue
 			}
-			if of != "" && of != t.of {
-				return ""
+			list := &strong
+			if len(parts) == 1 && len(t.short) > 1 {
+				list = &weak
 			}
-			of = t.of
+			if !words.Contains(*list, t.of) {
+				*list = append(*list, t.of)
+			}
 		}
 	}
-	return of
+	return strong, weak
 }
 
 // ofLeader says whether the whole name before token end is one that a leader of a
