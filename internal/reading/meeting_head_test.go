@@ -19,7 +19,7 @@ func TestMeetingsOfSpeeches(t *testing.T) {
 		{"a banquet given by somebody", "SPEECH BY THE PRIME MINISTER OFFICIAL BANQUET GIVEN BY PRESIDENT ADA SOKOL\nSANTIAGO, 7 FEBRUARY 1974 I am very pleased to be here.",
 			[][]string{{"OFFICIAL BANQUET; in-person; 1974-02-07 -03:00; 0 min; SANTIAGO, CL", "ADA SOKOL/CL host", "[]/NO attendee"}}},
 		{"a luncheon at home", "SPEECH BY THE PRIME MINISTER\n\nLUNCHEON FOR THE PRIME MINISTER OF FIJI\n\nOSLO 7 FEBRUARY 1974\n\nI recall with pleasure my visit to Suva.",
-			[][]string{{"; in-person; 1974-02-07 +01:00; 0 min; OSLO, NO", "[PRIME MINISTER OF FIJI]/FJ attendee", "[]/NO host"}}},
+			[][]string{{"LUNCHEON FOR THE PRIME MINISTER OF FIJI; in-person; 1974-02-07 +01:00; 0 min; OSLO, NO", "[PRIME MINISTER OF FIJI]/FJ attendee", "[]/NO host"}}},
 		{"a conference whose guests are welcomed to the land", "THIRD HARBOUR CONFERENCE HELD IN OSLO\n\nAddress by the Prime Minister\n\nMr. Chairman, ladies and gentlemen, it gives me pleasure to welcome you all to Norway.",
 			[][]string{{"THIRD HARBOUR CONFERENCE; in-person; 1974-02-07 +01:00; 0 min; OSLO, NO", "[Prime Minister]/NO attendee"}}},
 		{"a dinner among one's own", "Speech by the Prime Minister at the Annual Harbour Dinner, Oslo, 7 February 1974\n\nLadies and gentlemen, I am pleased to be here.", nil},

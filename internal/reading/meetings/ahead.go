@@ -40,11 +40,11 @@ func (a *Diary) hasGround(m *who.Meeting, field string) bool {
 // dayAfterToday takes the first day after the text's own in tokens [first, end).
 func (a *Diary) dayAfterToday(first, end int, m *who.Meeting) bool {
 	for _, v := range a.ValuesIn(first, end) {
-		if v.Kind != value.Date && v.Kind != value.Period || v.Time.From.Grain != value.Day || v.Lead == value.Before {
+		if v.Kind != value.Date && v.Kind != value.Period || v.Time.From.Grain != value.Day || v.Lead == value.Before || v.Lead == value.After {
 			continue
 		}
 		p, ok := v.Resolve(a.Calendar([]record.PartyCode{a.Issuer}, true))
-		if v.Lead == value.Since || v.Lead == value.After {
+		if v.Lead == value.Since || v.Lead == value.From {
 			p.End = p.Start
 		}
 		if ok && p.Start > a.Date && p.End != "" && daysBetween(a.Date, p.Start) < 400 && daysBetween(p.Start, p.End) <= longestVisit {

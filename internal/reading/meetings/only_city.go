@@ -69,5 +69,5 @@ func (a *Diary) speaksOfMeeting(s *text.Sentence) bool {
 // saidThere says whether the city at token j is where something was only said: "said in Oslo
 // today that".
 func (a *Diary) saidThere(j, lo int) bool {
-	return j-2 >= lo && a.Class(j-2)&words.IsPast != 0 && !a.Lexis.gathers.Has(a.Words[j-2]) && !a.Lexis.Travel.moves.Has(a.Words[j-2]) && !a.WordAt(j-2, "held")
+	return j-2 >= lo && a.Class(j-2)&words.IsPast != 0 && !a.Lexis.gathers.Has(a.Words[j-2]) && !a.Lexis.Travel.moves.Has(a.Words[j-2]) && !a.Lexis.Encounter.greet.Has(a.Words[j-2]) && !a.WordAt(j-2, "held")
 }

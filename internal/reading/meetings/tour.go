@@ -205,15 +205,25 @@ func (a *Diary) dayIn(first, end int, m *who.Meeting) {
 	}
 }
 
-// nameAtStop takes the name of the meeting that is to be attended at a stop.
+// nameAtStop takes the name of the meeting that is to be attended at a stop, or to which a
+// delegation is led.
 func (a *Diary) nameAtStop(s *text.Sentence, m *who.Meeting) {
 	for i := s.FirstToken; i < s.EndToken && m.Record.Name == ""; i++ {
+		from := 0
 		switch a.Written(i, i+1) {
-		case "attend", "attending", "co-chair", "chair", "represent", "address", "participate":
-			if first, end, ok := a.eventAfter(i+1, s.EndToken); ok && end > 0 {
-				m.Record.Name = a.Written(first, end)
-				m.Record.Grounds = append(m.Record.Grounds, a.Ground("name", "name", first, end))
+		case "delegation", "team":
+			if i+2 < s.EndToken && a.Words[i+1] == a.Language.By.To {
+				from = i + 2
 			}
+		case "attend", "attending", "co-chair", "chair", "represent", "address", "participate":
+			from = i + 1
+		}
+		if from == 0 {
+			continue
+		}
+		if first, end, ok := a.eventAfter(from, s.EndToken); ok && end > 0 {
+			m.Record.Name = a.Written(first, end)
+			m.Record.Grounds = append(m.Record.Grounds, a.Ground("name", "name", first, end))
 		}
 	}
 }
