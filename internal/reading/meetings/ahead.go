@@ -44,7 +44,7 @@ func (a *Diary) dayAfterToday(first, end int, m *who.Meeting) bool {
 			continue
 		}
 		p, ok := v.Resolve(a.Calendar([]record.PartyCode{a.Issuer}, true))
-		if v.Lead == value.Since || v.Lead == value.From {
+		if v.Lead == value.Since || v.Lead == value.From && p.End == "" {
 			p.End = p.Start
 		}
 		if ok && p.Start > a.Date && p.End != "" && daysBetween(a.Date, p.Start) < 400 && daysBetween(p.Start, p.End) <= longestVisit {

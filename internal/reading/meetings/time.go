@@ -36,7 +36,7 @@ func (a *Diary) dayOf(c *convening, m *who.Meeting) {
 			continue // "next week" names no day
 		}
 		p, ok := v.Resolve(a.Calendar([]record.PartyCode{a.Issuer}, c.coming || a.isAnnounced(c)))
-		if v.Lead == value.Since || v.Lead == value.From && m.Coming && v.Time.From.Grain == value.Day {
+		if v.Lead == value.Since || v.Lead == value.From && m.Coming && p.End == "" && v.Time.From.Grain == value.Day {
 			p.End = p.Start // "commencing on 18 June"
 		}
 		if !ok || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > a.longest(m, v.Time.From.Grain == value.Day && p.Start > a.Date) || m.Coming && int(v.First) < c.verb && p.End <= a.Date {
