@@ -26,8 +26,8 @@ func (a *Diary) readsGuest(c *convening) bool {
 		}
 		i++
 	}
-	if k := a.MentionAt(i); k >= 0 && a.isPlaceName(k) {
-		return false // "received training in Norway"
+	if k := a.MentionAt(i); k >= 0 && a.isPlaceName(k) || a.missive(c.after, c.end) {
+		return false // "received training in Norway", "received this morning a message from X"
 	}
 	if c.entry.Code == "welcome" && a.MentionAt(i) < 0 {
 		return false // "welcomed the coming visit by X"
@@ -39,6 +39,17 @@ func (a *Diary) readsGuest(c *convening) bool {
 		return len(c.object) > 0 && a.peopled(c.object) || c.guests != ""
 	}
 	return len(c.object) > 0 && a.peopled(c.object) && a.welcomedTo(c)
+}
+
+// missive says whether the first noun behind a verb of having guests is that of something
+// written or asked: "received today the following message of".
+func (a *Diary) missive(i, end int) bool {
+	for stop := min(end, i+longestEncounter); i < stop && a.MentionAt(i) < 0; i++ {
+		if a.Lexis.missives.Has(a.Words[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // withWhom finds those with whom an event was held.

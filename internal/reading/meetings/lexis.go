@@ -19,6 +19,8 @@ type Lexis struct {
 	rounds          words.WordSet // nouns for one of a row of meetings: "round"
 	Ordinals        words.WordSet // number meetings of a row: "second", "inaugural"
 	Talks           words.WordSet // of these, plurals that need no article
+	missives        words.WordSet // what is received that is nobody: "letter"
+	often           words.WordSet // say that people met more than once: "times"
 	stageAt, stages words.WordSet // "at", and the events at which speeches are given
 }
 
@@ -35,6 +37,8 @@ func NewLexis(set *lexicon.Set) *Lexis {
 	l.Ordinals = words.NewWordSet(vocab, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth inaugural annual biennial biannual quarterly")
 	l.gathers = words.NewWordSet(vocab, "gather gathered meet met convene convened assemble assembled")
 	l.Assemblies = words.NewWordSet(vocab, "talks discussions discussion consultations exchange exchanges deliberations conversations conversation meetings meeting group force committee commission council dialogue partnership alliance session forum conference summit call visit statement communique communiqué declaration board panel platform mechanism agenda encounter engagement community troika quartet contact")
+	l.missives = words.NewWordSet(vocab, "message messages letter letters telegram telegrams cable cables cablegram note report reports request requests word advice assurance assurances invitation")
+	l.often = words.NewWordSet(vocab, "times occasions often regularly frequently repeatedly")
 	l.stageAt = words.NewWordSet(vocab, "at during before to")
 	l.stages = words.NewWordSet(vocab, "ceremony briefing dinner banquet luncheon lunch breakfast reception session debate council congress commemoration celebration plenary segment")
 	l.comprises = words.NewWordSet(vocab, "comprising comprised comprises comprise consisting consists composed including namely uniting grouping")

@@ -114,7 +114,7 @@ func (a *Diary) takeMeeting(c *convening, sent int) bool {
 	if a.Kind == record.StatementText && c.nameEnd == 0 && c.entry.Code != "visit" && !c.told && !a.saysToday(c) {
 		return false
 	}
-	if a.Kind == record.FactSheet && !a.factsOf(c) {
+	if a.Kind == record.FactSheet && !a.factsOf(c) || a.Kind == record.StatementText && c.entry.Code == "visit" && !a.isAnnounced(c) && a.longAgo(c) {
 		return false
 	}
 	m := who.Meeting{First: c.sent.FirstToken, End: c.sent.EndToken, Coming: c.coming || a.isAnnounced(c), Visit: c.entry.Code == "visit", Aside: c.where >= 0}
@@ -214,12 +214,23 @@ func (a *Diary) convenings(s *text.Sentence) []convening {
 			continue
 		}
 		c := convening{sent: s, verb: i, after: after, entry: e, where: -1}
-		if !a.background(i, s) && a.reads(&c, out) {
+		if !a.background(i, s) && !a.habitual(&c) && a.reads(&c, out) {
 			out = append(out, c)
 		}
 		i = after - 1
 	}
 	return out
+}
+
+// habitual says whether a clause tells that people met more than once: "have spoken on several
+// occasions".
+func (a *Diary) habitual(c *convening) bool {
+	for i := c.after; i < c.sent.EndToken && i < c.after+4 && a.Class(i)&words.IsComma == 0; i++ {
+		if a.Lexis.often.Has(a.Words[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // background says whether the verb at token i is not that of a meeting reported
