@@ -12,7 +12,7 @@ import (
 // FirstPersonRelease gives a text that speaks in its own voice to its author, to its
 // issuer's person, or to the issuer where nobody is named.
 func (a *Speech) FirstPersonRelease() {
-	if label := a.firstLabel(); label >= 0 && !a.opensInPerson(label) || label < 0 && !a.SaysI() && !a.Dispatched() {
+	if label := a.firstLabel(); label >= 0 && !a.opensInPerson(label) || label < 0 && !a.SaysI() && !a.Dispatched() && !a.givenOut() {
 		return
 	}
 	if speakers := a.ownSpeaker(); speakers != nil {

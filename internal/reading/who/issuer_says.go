@@ -16,6 +16,9 @@ func (a *Cast) SaysI() bool {
 	return a.ownVoice(a.self)
 }
 
+// SaysWe says whether a text outside quotations speaks of itself as "I" or "we" at all.
+func (a *Cast) SaysWe() bool { return a.SaysI() || a.self.all > 0 }
+
 // opening is how many sentences at the top of a text show in whose voice it is.
 const opening = 4
 
