@@ -21,6 +21,22 @@ func (a *Cast) recallLeaders() {
 	}
 }
 
+// recallOwn gives a leader back whom the words before the name gave to another: to the
+// state whose text it is, "In Norway Mr Marn met", or from a body to the state known to
+// be led, "the Chair of the Forum, Prime Minister X".
+func (a *Cast) recallOwn() {
+	for p := range a.People {
+		who := &a.People[p]
+		if who.Of == "" || who.Of == a.Issuer {
+			continue
+		}
+		of := a.Recalled(p)
+		if of != "" && of != who.Of && (of == a.Issuer || IsState(of) && a.IsBody(who.Of)) {
+			who.Of = of
+		}
+	}
+}
+
 // leaderClues: a text leaves the country out of its own leader's office, "the Prime
 // Minister, Mr Menzies", and hardly ever out of that of another's.
 func (a *Cast) leaderClues(c *clues) {

@@ -75,6 +75,7 @@ func (a *Cast) Counterpart(k, first int) bool {
 // a list, that of those beside them; the issuer's to the one whose doings the
 // text tells, and to whoever stands in a list with that one.
 func (a *Cast) settleParties() {
+	a.recallOwn()
 	a.Who.Lead = a.LeadPerson()
 	if l := a.Who.Lead; l >= 0 && a.People[l].Of == "" {
 		a.People[l].Of, a.People[l].Guessed = a.Issuer, true
