@@ -125,6 +125,7 @@ func TestProgrammes(t *testing.T) {
 		{"no heading in capitals", "A HISTORIC OCEAN PARTNERSHIP: The fund works.", nil},
 		{"no force", "The Norwegian Defence Force and the Air Force met.", nil},
 		{"no commitment to a programme", "They renewed the Commitment to the OPD.", nil},
+		{"no plain word before it", "They signed the Draft Treaty and the Bilateral Agreement. The National Statement follows.", nil},
 		{"no organisation", "The International Monetary Fund and the Pacific Islands Forum met.", nil},
 		{"no meeting", "The Oslo Ocean Convention Week ended.", nil},
 		{"no bare noun", "The Agreement enters into force. The agreement is good.", nil},
@@ -145,4 +146,17 @@ func TestProgrammes(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestProgrammesAtTheEdge: a text may begin and end with any noun of programmes and what a
+// name goes on with, and is read all the same.
+func TestProgrammesAtTheEdge(t *testing.T) {
+	e := loadEngine(t)
+	for _, noun := range []string{"Force", "Group", "Agreement", "MOU", "Operation", "Statement", "project", "scheme", "agreement", "partnership", "Treaty", "Memorandum of Understanding"} {
+		for _, tail := range []string{"", " of", " on", " II", " with Norway", " in Norway", " against Norway", " (ONL)", " between Norway", " between the University of Oslo and Bergen Hospital"} {
+			readText(t, e, noun+tail, "statement")
+			readText(t, e, "They welcomed the Ocean "+noun+tail, "statement")
+		}
+	}
+	readText(t, e, "They signed it.\n\nFollowing", "statement")
 }

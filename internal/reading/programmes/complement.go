@@ -49,7 +49,7 @@ func (a *Register) complementOf(i, hi int) (end int, complement bool) {
 		}
 		next := a.capitalAfter(j+1, hi)
 		if a.isLink(j) && !a.joinsParties(j+1, hi) {
-			if stop := a.joinsNames(j, hi); stop > 0 && a.Capital(i-1) && !(a.Capital(i-2) && a.Capital(i-3)) {
+			if stop := a.joinsNames(j, hi); stop > 0 && a.Capital(i-1) && !a.specified(i-1) {
 				return stop, true
 			}
 			return end, complement
@@ -69,6 +69,10 @@ func (a *Register) complementOf(i, hi int) (end int, complement bool) {
 	}
 	return end, complement
 }
+
+// specified says whether two words with capitals stand before the noun at token i, which tell
+// what it is about without its parties.
+func (a *Register) specified(i int) bool { return i > 1 && a.Capital(i-1) && a.Capital(i-2) }
 
 // goesOn reads on where the name whose noun stands before token i has at token j a
 // version, its years, a date, a list or a relation; ok is false where it has none of them.

@@ -45,7 +45,7 @@ func (a *Register) otherParty(i, hi int) int {
 // strategic partnership", not any that is praised; 0 for no rank.
 func (a *Register) ranked(i int, s *text.Sentence) int {
 	first := i - 1
-	for first > s.FirstToken && (a.Lexis.Ranks.Has(a.Words[first-1]) || a.Class(first-1)&words.IsComma != 0 && a.Lexis.Ranks.Has(a.Words[first-2])) {
+	for first > s.FirstToken && (a.Lexis.Ranks.Has(a.Words[first-1]) || first-1 > s.FirstToken && a.Class(first-1)&words.IsComma != 0 && a.Lexis.Ranks.Has(a.Words[first-2])) {
 		first--
 	}
 	if first == i-1 {

@@ -47,16 +47,23 @@ func (a *Register) followedByName(i int, s *text.Sentence) bool {
 // commonplace says whether a name is none: "the U.S.-Japan Alliance", "the Joint
 // Statement", "Humanitarian Assistance" without a short form.
 func (a *Register) commonplace(i, first, end int, s *text.Sentence) bool {
-	if end > i+1 {
+	if end > i+1 || first == i {
 		return false
+	}
+	if first == i-1 && a.Lexis.Plain.Has(a.Words[first]) {
+		return true
 	}
 	switch strings.ToLower(a.Written(i, i+1)) {
 	case "alliance":
 		return a.allNamed(first, i)
+	case "community":
+		return a.Is(i-1, "Economic") && a.EntryOf(i, who.NameBody) == nil
 	case "assistance":
 		stop := a.AcronymAfter(i+1, s.EndToken)
 		return stop == i+1 || !a.spells(a.Written(i+2, stop-1), first, i+1)
-	case "statement", "plan", "memorandum", "communique":
+	case "statement":
+		return a.shouted(first, i+1) || a.Is(i-1, "Joint") || a.Is(i-1, "Press") || a.Is(i-1, "National") || a.Is(i-1, "Presidential") || a.Is(i-1, "Political") || a.Is(i-1, "Mission")
+	case "plan", "memorandum", "communique":
 		switch strings.ToLower(a.Written(first, i)) {
 		case "joint", "action", "mission", "presidential", "work", "press", "political", "master":
 			return true
@@ -105,7 +112,7 @@ func (a *Register) sectionOf(i, first int, s *text.Sentence) bool {
 // someForce says whether "Force" ends no programme's name: only a task force with
 // a purpose of its own or a short form is one.
 func (a *Register) someForce(i int, complement bool) bool {
-	return a.Written(i, i+1) == "Force" && (a.Written(i-1, i) != "Task" || !complement && a.AcronymAfter(i+1, len(a.Tokens)) == i+1)
+	return a.Written(i, i+1) == "Force" && (i == 0 || a.Written(i-1, i) != "Task" || !complement && a.AcronymAfter(i+1, len(a.Tokens)) == i+1)
 }
 
 // vague says whether a name without words of its own says no more than its kind:

@@ -98,7 +98,7 @@ func (a *Register) knownProgramme(e *lexicon.Entry, i, end, lo int, s *text.Sent
 	if end < s.EndToken && a.isLink(end) && a.joinsParties(end+1, s.EndToken) {
 		end, _ = a.complementOf(end, s.EndToken)
 	}
-	if end > i+2 {
+	if end > i+2 && !a.shouted(i, end) {
 		i = a.wholeStart(i, max(lo, s.FirstToken))
 	}
 	if end < s.EndToken && a.Tokens[end].Shape == text.Lower && a.Cue(end)&words.CueLower != 0 && a.ownNoun(end) && strings.ToUpper(e.Phrase) != e.Phrase {

@@ -11,6 +11,9 @@ import (
 // consultative says whether "Group" ends the name of a standing mechanism:
 // "Strategic Consultative Group (SCG)", "Joint Working Group on Tides".
 func (a *Register) consultative(i, first int, complement bool, s *text.Sentence) bool {
+	if i == 0 {
+		return false
+	}
 	short := a.AcronymAfter(i+1, s.EndToken) > i+1
 	switch strings.ToLower(a.Written(i-1, i)) {
 	case "consultative":

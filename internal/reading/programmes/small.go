@@ -14,7 +14,7 @@ func (a *Register) smallHeaded(i, first, own int, acronym string, s *text.Senten
 	switch {
 	case a.Is(i, "memorandum"):
 		return a.smallMemorandum(i, s)
-	case acronym != "" && a.bodyNamed(acronym):
+	case i == 0, acronym != "" && a.bodyNamed(acronym):
 		return 0
 	case own >= 2 && acronym != "":
 		return a.keepProgramme(a.spelledFrom(a.bracketBefore(i), first, s), i+1, acronym, false)
@@ -142,6 +142,7 @@ func (a *Register) implementation(i int, s *text.Sentence) int {
 // purpose pin down: "the European Union's new strategy for the Indo-Pacific".
 func (a *Register) definiteInitiative(i int, s *text.Sentence) int {
 	end, complement := a.complementOf(i+1, s.EndToken)
+	pinned := complement || !a.Is(i, "program") && !a.Is(i, "programme")
 	switch strings.ToLower(a.Written(i, i+1)) {
 	case "initiative":
 		if stop := a.initiativeEnd(i, s); stop > 0 {
@@ -170,7 +171,7 @@ func (a *Register) definiteInitiative(i int, s *text.Sentence) int {
 			}
 			return 0
 		}
-		if complement && j < i-1 && (a.WordAt(j, "the") || a.Is(j, "new") && a.Cue(j-1)&words.CueThe != 0) {
+		if complement && pinned && j < i-1 && (a.WordAt(j, "the") || a.Is(j, "new") && a.Cue(j-1)&words.CueThe != 0) {
 			return a.keepProgramme(j+1, end, "", false)
 		}
 	}

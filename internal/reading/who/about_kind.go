@@ -49,7 +49,7 @@ const longestSaid = 30
 func (a *Cast) announcesText(s *text.Sentence) bool {
 	for i := s.FirstToken; i < s.EndToken && i < s.FirstToken+6; i++ {
 		if a.WordAt(i, "following") {
-			return a.Cue(i+1)&words.CueThe == 0 // "Following the talks, they signed a joint statement"
+			return i+1 < s.EndToken && a.Cue(i+1)&words.CueThe == 0 // "Following the talks, they signed a joint statement"
 		}
 	}
 	return false
