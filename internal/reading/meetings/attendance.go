@@ -1,6 +1,7 @@
 package meetings
 
 import (
+	"slices"
 	"strings"
 
 	"entente.example/internal/lexicon"
@@ -147,6 +148,9 @@ func (a *Diary) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *w
 	if e.Code == "delegates" {
 		return a.delegates(i, after, s, m)
 	}
+	if strings.Contains(e.Phrase, "invitation") && a.invitesInName(after, s.EndToken) {
+		return false
+	}
 	if m.Coming && a.Kind != record.JointStatement && strings.Contains(e.Phrase, "invitation") && (m.Record.Name != "" || m.Record.Country != a.Issuer && a.stands(m, a.Issuer)) {
 		return false // who invited one's own people to an event may not be there
 	}
@@ -178,6 +182,18 @@ func (a *Diary) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *w
 		delegation = a.delegationAlong(i, after, s, m)
 	}
 	return a.addAll(list, part, m) || delegation
+}
+
+// invitesInName says whether at token i stands somebody in whose name visitors are invited to
+// a state, whoever meets them there: "at the invitation of the Governor-General".
+func (a *Diary) invitesInName(i, end int) bool {
+	for stop := min(end, i+longestEncounter); i < stop; i++ {
+		if k := a.MentionAt(i); k >= 0 {
+			m := &a.Mentions[k]
+			return slices.Contains(a.Posts(m.First, m.End), "governor-general")
+		}
+	}
+	return false
 }
 
 // companyOf gives those who accompany somebody, and of whom no words tell the party,
