@@ -28,6 +28,10 @@ func TestPartiesOfPeople(t *testing.T) {
 			[]string{"Torel | President | US", "Vessa | President | CL"}},
 		{"a delegation's members", joint("Joint Statement on U.S.-Chile Consultations"), "The U.S. delegation was led by Coordinator Noah Torel. The Chilean side included Deputy Minister Lia Vessa and Ambassador Ada Sokol.",
 			[]string{"Noah Torel | Coordinator | US", "Lia Vessa | Deputy Minister | CL", "Ada Sokol | Ambassador | CL"}},
+		{"the land ends the words for who each is", joint("Joint Statement of the Harbour Partners"), "The meeting was attended by Ms Lia Vessa, Deputy Secretary, Planning Group, Department of Trade, Australia; and Mr Rui Marn, Deputy Minister, Japan.",
+			[]string{"Lia Vessa | Deputy Secretary | AU", "Rui Marn | Deputy Minister | JP"}},
+		{"a president is known by the one name", map[string]string{"source_url": "https://www.pm.gov.au/x", "date": "2016-09-21"}, "I commend President Obama for this meeting in Lima.",
+			[]string{"Obama | President | US"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, peopleOf(analysed(t, e, c.front, c.text))); diff != "" {

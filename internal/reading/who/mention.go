@@ -32,6 +32,7 @@ func (a *Cast) FindMentions() {
 	a.settleHosts()
 	a.leadByOffice()
 	a.settleIssuer()
+	a.landsBehind()
 	a.recallLeaders()
 	a.settleParties()
 }
