@@ -125,6 +125,7 @@ func TestProgrammes(t *testing.T) {
 		{"no heading in capitals", "A HISTORIC OCEAN PARTNERSHIP: The fund works.", nil},
 		{"no force", "The Norwegian Defence Force and the Air Force met.", nil},
 		{"no commitment to a programme", "They renewed the Commitment to the OPD.", nil},
+		{"a short name that stands inside a longer one", "They praised the Norway-Chile Tide Framework for Harbours, and how the Tide Framework works.", []string{"Norway-Chile Tide Framework for Harbours"}},
 		{"no plain word before it", "They signed the Draft Treaty and the Bilateral Agreement. The National Statement follows.", nil},
 		{"no organisation", "The International Monetary Fund and the Pacific Islands Forum met.", nil},
 		{"no meeting", "The Oslo Ocean Convention Week ended.", nil},

@@ -8,28 +8,6 @@ import (
 	"entente.example/internal/text"
 )
 
-// version says whether a token is the number of a programme's edition: "WA Project 2.0".
-func (a *Register) version(i int) bool {
-	t := a.Tokens[i]
-	if t.Class != text.Number || !t.Space || int(t.End-t.Start) > 4 {
-		return false
-	}
-	w := a.Written(i, i+1)
-	return strings.Contains(w, ".") && len(w) == 3 || len(w) == 4 && w >= "2020" && w <= "2099"
-}
-
-// edition says whether a capital behind the noun only tells which of a row of things it
-// is: "Phase III", "Plus".
-func (a *Register) edition(i, hi int) bool {
-	switch a.Written(i, i+1) {
-	case "II", "III", "IV", "Plus":
-		return i+1 >= hi || !a.Capital(i+1)
-	case "Phase", "Pillar", "Track", "Stage":
-		return i+1 < hi && (a.Tokens[i+1].Class == text.Number || a.Is(i+1, "I") || a.edition(i+1, hi))
-	}
-	return false
-}
-
 // complementOf reads on after the noun: "on the Indo-Pacific", "of Amity and
 // Cooperation in Southeast Asia", "to Implement the … Partnership (2023-2027)".
 func (a *Register) complementOf(i, hi int) (end int, complement bool) {
@@ -69,10 +47,6 @@ func (a *Register) complementOf(i, hi int) (end int, complement bool) {
 	}
 	return end, complement
 }
-
-// specified says whether two words with capitals stand before the noun at token i, which tell
-// what it is about without its parties.
-func (a *Register) specified(i int) bool { return i > 1 && a.Capital(i-1) && a.Capital(i-2) }
 
 // goesOn reads on where the name whose noun stands before token i has at token j a
 // version, its years, a date, a list or a relation; ok is false where it has none of them.
@@ -127,61 +101,6 @@ func (a *Register) listedNames(i, hi int) int {
 		}
 	}
 	return 0
-}
-
-// isUnderstanding says whether the noun at token i is that of a memorandum, whose
-// matter is told in small letters too.
-func (a *Register) isUnderstanding(i int) bool {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "mou", "mous", "understanding", "memorandum":
-		return true
-	}
-	return false
-}
-
-// matterOf reads what a memorandum is about: "on legal and judicial cooperation".
-func (a *Register) matterOf(i, hi int, complement bool) (end int, found bool) {
-	if i+1 >= hi || !a.WordAt(i, "on") || a.DateAt(i+1) || a.Tokens[i+1].Shape != text.Lower {
-		return i, complement
-	}
-	end = i + 1
-	for end < hi && a.Tokens[end].Class == text.Word && (a.Class(end)&(words.IsDeterminer|words.IsPronoun|words.IsModal|words.IsPast|words.IsThat|words.IsRelative) == 0 || end > i+1 && a.aims(end-1, hi)) &&
-		(a.Class(end)&words.IsPreposition == 0 || a.Cue(end)&words.CueOf != 0 || a.aims(end, hi)) {
-		end++
-	}
-	for end > i+1 && a.Class(end-1)&(words.IsAnd|words.IsPreposition) != 0 {
-		end--
-	}
-	if end == i+1 {
-		return i, complement
-	}
-	return end, true
-}
-
-// aims says whether a preposition at token i leads on to what a matter is for:
-// "cost sharing for the Fulbright program".
-func (a *Register) aims(i, hi int) bool {
-	return (a.Is(i, "for") || a.Is(i, "against")) && i+2 < hi && !a.DateAt(i+1) && a.Tokens[i+1].Class == text.Word && (a.Cue(i+1)&words.CueThe == 0 || a.Capital(i+2))
-}
-
-// fieldOf reads on over "in the field of agriculture" after the matter of a memorandum.
-func (a *Register) fieldOf(i, hi int) int {
-	if i+4 >= hi || !a.Is(i, "in") || !a.Is(i+1, "the") || !a.Is(i+3, "of") {
-		return i
-	}
-	switch strings.ToLower(a.Written(i+2, i+3)) {
-	case "field", "fields", "area", "areas", "sphere", "spheres", "domain", "sector":
-	default:
-		return i
-	}
-	end := i + 4
-	for end < hi && a.Tokens[end].Class == text.Word && a.Class(end)&(words.IsDeterminer|words.IsPronoun|words.IsModal|words.IsPast|words.IsThat|words.IsRelative|words.IsPreposition) == 0 {
-		end++
-	}
-	for end > i+4 && a.Class(end-1)&words.IsAnd != 0 {
-		end--
-	}
-	return end
 }
 
 // governs says whether a word of a name leads on to the name of another, or to what

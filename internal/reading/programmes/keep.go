@@ -77,15 +77,21 @@ func (p *Programme) same(q *Programme) bool {
 	if slices.Equal(long[:len(short)], short) {
 		return len(short) > 1 && continues(long[len(short):]) || len(long) == 1
 	}
-	if len(short) < 2 || !slices.Equal(long[len(long)-len(short):], short) {
-		return false
-	}
-	for _, w := range long[:len(long)-len(short)] {
-		if w == "joint" && len(short) > 2 || w == "of" || w == "to" || w == "on" || w == "for" {
+	return len(short) > 1 && within(long, short)
+}
+
+// within says whether a name stands inside a longer one behind nothing but names, and goes on
+// about the same thing there: "Tide Framework" in "Norway-Chile Tide Framework for Harbours".
+func within(long, short []string) bool {
+	for at := 1; at+len(short) <= len(long); at++ {
+		if w := long[at-1]; w == "joint" && len(short) > 2 || w == "of" || w == "to" || w == "on" || w == "for" {
 			return false
 		}
+		if slices.Equal(long[at:at+len(short)], short) {
+			return continues(long[at+len(short):])
+		}
 	}
-	return true
+	return false
 }
 
 // continues says whether the words by which one name is longer go on about the same
