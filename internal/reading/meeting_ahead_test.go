@@ -38,6 +38,7 @@ func TestMeetingsAhead(t *testing.T) {
 			[][]string{{"; in-person; 1974-02-07 ; 0 min; Oslo, NO", "Anwen Torel/NO attendee", "Ada Sokol/CL attendee"}}},
 		{"a meeting named after those who hold it", "The Prime Minister, Mr Anwen Torel, attended the Nordic Harbour Council ministers' meeting in Suva, Fiji, on 5 February.",
 			[][]string{{"Nordic Harbour Council ministers' meeting; in-person; 1974-02-05 +12:00; 0 min; Suva, FJ", "Anwen Torel/NO attendee"}}},
+		{"a visit that is announced by a noun", "Visit by the President of Chile\n\nI have much pleasure in announcing the visit to Norway from 6 to 12 March of the President of Chile, Mrs Ada Sokol.", [][]string{{"; in-person; 1974-03-06 ; 0 min; , NO", "Ada Sokol/CL attendee"}}},
 		{"a letter is no guest", "The Prime Minister, Mr Anwen Torel, received this morning a personal message from President Ada Sokol of Chile.", nil},
 		{"people who meet often", "Prime Minister Anwen Torel and President Ada Sokol of Chile have met three times in less than a year.", nil},
 		{"in whose name a visitor is invited", "President Ada Sokol of Chile will visit Norway from 3 to 5 March at the invitation of the Governor-General, Sir Rui Vessa.", [][]string{{"; in-person; 1974-03-03 ; 0 min; , NO", "Ada Sokol/CL attendee"}}},

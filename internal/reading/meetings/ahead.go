@@ -5,6 +5,7 @@ import (
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // longestVisit is how many days an announced visit may take.
@@ -23,6 +24,40 @@ func (a *Diary) dayAhead(c *convening, m *who.Meeting, sent int) {
 	for i := sent; i <= last && i < len(a.Sents); i++ {
 		if s := &a.Sents[i]; a.Readable(s) && a.dayAfterToday(s.FirstToken, s.EndToken, m) {
 			return
+		}
+	}
+}
+
+// dayForeseen takes the day on which a visit told by a noun begins from the first sentences, where
+// they tell of it as one to come: "I am pleased to announce the visit from 6 to 12 November".
+func (a *Diary) dayForeseen(m *who.Meeting) {
+	if !m.Visit || a.hasGround(m, "date") || m.Record.Date != a.Date {
+		return
+	}
+	read := 0
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if !a.Readable(s) || a.IsHeadline(s) {
+			continue
+		}
+		if read++; read > toldSentences {
+			return
+		}
+		if a.foresees(s) && a.dayAfterToday(s.FirstToken, s.EndToken, m) {
+			m.Coming = true
+			a.landForeseen(s, m)
+			return
+		}
+	}
+}
+
+// landForeseen takes the land of a visit of which nothing told it yet from the sentence that
+// tells when it begins.
+func (a *Diary) landForeseen(s *text.Sentence, m *who.Meeting) {
+	for j := s.FirstToken + 1; j < s.EndToken && m.Record.Country == ""; j++ {
+		if (a.GoesTo(j) || a.Lexis.Travel.Place.Has(a.Words[j-1])) && a.Who.Signs[j].Kinds&who.NameParty != 0 {
+			m.Record.Country = a.PlaceParty(j)
+			m.Record.Grounds = append(m.Record.Grounds, a.Ground("country", "name", j, a.NameEnd(j)))
 		}
 	}
 }

@@ -58,7 +58,7 @@ func newEncounter(vocab *lexicon.Vocabulary) Encounter {
 		stand:     words.NewWordSet(vocab, "at in"),
 		hosting:   words.NewWordSet(vocab, "host hosting co-host co-hosting chair chairing co-chair co-chairing convene convening open opening"),
 		treat:     words.NewWordSet(vocab, "discuss discussing exchange exchanging talk talking review reviewing speak speaking"),
-		chance:    words.NewWordSet(vocab, "opportunity opportunities chance occasion forward enable enables enabling allow allows allowing purpose"),
+		chance:    words.NewWordSet(vocab, "opportunity opportunities chance occasion forward enable enables enabling allow allows allowing purpose announce announcing announced"),
 		gone:      words.NewWordSet(vocab, "last previous previously earlier ago"),
 		doubt:     words.NewWordSet(vocab, "like want wants wish wishes invited invite ready able need needs ask asked hope hopes"),
 		other:     words.NewWordSet(vocab, "last previous earlier next forthcoming upcoming future first-ever since before until ahead recent"),

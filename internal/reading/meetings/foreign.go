@@ -17,6 +17,8 @@ func (a *Diary) takeForeign(c *convening, sent int) bool {
 		a.dayToCome(m, sent+1) // "today announced the itinerary for the visit"
 	case c.coming:
 		a.dayToCome(m, sent)
+	case c.told:
+		a.dayForeseen(m)
 	}
 	if spoken := a.Kind == record.Speech || a.Kind == record.PressConference; spoken && !c.coming {
 		a.placeSpoken(c, m)
