@@ -25,7 +25,7 @@ func NewLexis(set *lexicon.Set) *Lexis {
 	l.Operations = words.NewWordSet(vocab, "operation")
 	l.Sent = words.NewWordSet(vocab, "mission missions force forces community cooperation co-operation conduct change")
 	l.Owners = words.NewWordSet(vocab, "administration government house senate congress parliament department ministry agency bank group budget country nation state union committee commission council force office city")
-	l.Instruments = words.NewWordSet(vocab, "declaration agreement treaty convention accord accords pact protocol plan charter compact memorandum understanding")
+	l.Instruments = words.NewWordSet(vocab, "declaration agreement treaty convention accord accords arrangement package pact protocol plan charter compact memorandum understanding")
 	l.Plain = words.NewWordSet(vocab, "bilateral multilateral draft final first second third fourth fifth original amendment constitutional")
 	l.Kinds = words.NewWordSet(vocab, "trade skies services security taxation tax extradition resettlement cooperation co-operation fisheries minerals safeguards nuclear boundary delimitation transit readmission investment readiness status forces access seabed whaling migration aviation protection exchange transfer assistance waters minerals hydrogen")
 	l.Ranks = words.NewWordSet(vocab, "comprehensive special global privileged all-weather integrated")

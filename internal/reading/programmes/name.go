@@ -26,7 +26,7 @@ func (a *Register) headed(i, lo int, s *text.Sentence) int {
 	case a.isUnderstanding(i) && complement:
 		end = a.fieldOf(end, s.EndToken)
 	}
-	if stop := a.otherParty(end, s.EndToken); stop > 0 && !small && !complement && own > 1 {
+	if stop := a.otherParty(end, s.EndToken); stop > 0 && !small && !complement && own > 1 && a.Lexis.Instruments.Has(a.Words[i]) {
 		end = stop // "Air Services Agreement with Norway"
 	}
 	switch {
