@@ -39,13 +39,15 @@ type lexes struct {
 }
 
 func loadLexes(data fs.FS, of *words.Language) (*lexes, error) {
-	l := &lexes{meetings: meetings.NewLexis(of.Names), programmes: programmes.NewLexis(of.Names), clauses: clauses.NewLexis(of.Names),
-		promises: promises.NewLexis(of.Names)}
+	l := &lexes{meetings: meetings.NewLexis(of.Names), programmes: programmes.NewLexis(of.Names), clauses: clauses.NewLexis(of.Names)}
 	var err error
 	if l.who, err = who.LoadLexis(data, of.Names); err != nil {
 		return nil, err
 	}
 	if l.statements, err = statements.LoadLexis(of.Names); err != nil {
+		return nil, err
+	}
+	if l.promises, err = promises.LoadLexis(of); err != nil {
 		return nil, err
 	}
 	l.deeds, err = deeds.LoadLexis(of)

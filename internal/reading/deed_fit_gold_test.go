@@ -11,6 +11,7 @@ import (
 	"entente.example/internal/reading/deeds"
 	"entente.example/internal/record"
 	"entente.example/internal/source"
+	"entente.example/internal/text"
 )
 
 // goldText is a text with its gold deliveries and what the engine weighs of it.
@@ -18,7 +19,8 @@ type goldText struct {
 	id         record.DocumentID
 	set        string // the folder of its gold reading
 	text       *eval.Text
-	gold       []eval.Item
+	document   *text.Document
+	reading    *eval.Reading
 	candidates []deeds.Candidate // in the order of the text
 	words      []string          // of each
 	right      []bool            // whether it is a gold delivery
@@ -75,7 +77,7 @@ func readGoldText(t *testing.T, e *Engine, file string) *goldText {
 	if err := gold.Quote(s.Original); err != nil {
 		t.Fatal(err)
 	}
-	x := &goldText{id: s.ID, set: filepath.Dir(file), text: eval.NewText(string(s.Original)), gold: gold.Deliveries}
+	x := &goldText{id: s.ID, set: filepath.Dir(file), text: eval.NewText(string(s.Original)), document: s.Text, reading: gold}
 	a := e.pool.Get().(*analysis)
 	a.read(s.Text)
 	x.take(a)
@@ -110,9 +112,9 @@ func (x *goldText) take(a *analysis) {
 		x.words = append(x.words, items[i].Quote)
 		x.sentence = append(x.sentence, a.SentenceOf(c.Head))
 	}
-	for i, g := range eval.Pairs(x.text, x.gold, items) {
+	for i, g := range eval.Pairs(x.text, x.reading.Deliveries, items) {
 		x.right = append(x.right, g >= 0)
-		x.beside = append(x.beside, g < 0 && eval.Pairs(x.text, x.gold, items[i:i+1])[0] >= 0)
+		x.beside = append(x.beside, g < 0 && eval.Pairs(x.text, x.reading.Deliveries, items[i:i+1])[0] >= 0)
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"entente.example/internal/eval"
-	"entente.example/internal/reading/deeds"
+	"entente.example/internal/reading/hints"
 )
 
 // fitParts is how many parts the texts are dealt out to, each left out in turn.
@@ -18,22 +18,22 @@ type marks map[string]count
 
 type count struct{ right, gold, taken int }
 
-// add counts what was taken for deliveries in a text.
-func (m marks) add(x *goldText, taken []eval.Item) {
+// add counts which of what was taken in a text is gold.
+func (m marks) add(x *goldText, gold, taken []eval.Item) {
 	right := 0
-	for _, g := range eval.Pairs(x.text, x.gold, taken) {
+	for _, g := range eval.Pairs(x.text, gold, taken) {
 		if g >= 0 {
 			right++
 		}
 	}
 	for _, set := range []string{x.set, "all"} {
 		n := m[set]
-		m[set] = count{n.right + right, n.gold + len(x.gold), n.taken + len(taken)}
+		m[set] = count{n.right + right, n.gold + len(gold), n.taken + len(taken)}
 	}
 }
 
 // leaveOut counts what is found in each text with weights fitted to the other parts.
-func (m marks) leaveOut(book *deeds.HintBook, texts []*goldText, examples []instance, deal int) {
+func (m marks) leaveOut(book *hints.Book, texts []*goldText, examples []instance, deal int) {
 	for part := range fitParts {
 		var rest []*goldText
 		for i, x := range texts {
@@ -44,7 +44,7 @@ func (m marks) leaveOut(book *deeds.HintBook, texts []*goldText, examples []inst
 		w := fitWeights(book, rest, examples)
 		for i, x := range texts {
 			if partOf(i, deal) == part {
-				m.add(x, x.found(w))
+				m.add(x, x.reading.Deliveries, x.found(w))
 			}
 		}
 	}
@@ -68,7 +68,7 @@ func (m marks) String() string {
 func reach(texts []*goldText) string {
 	right, gold, n := 0, 0, 0
 	for _, x := range texts {
-		gold, n = gold+len(x.gold), n+len(x.candidates)
+		gold, n = gold+len(x.reading.Deliveries), n+len(x.candidates)
 		for _, r := range x.right {
 			if r {
 				right++

@@ -48,7 +48,7 @@ func TestWeightsCanBeFitted(t *testing.T) {
 	w := fitWeights(e.lexes.deeds.Weights.Book, texts, exampleInstances(t, e))
 	m := marks{}
 	for _, x := range texts {
-		m.add(x, x.found(w))
+		m.add(x, x.reading.Deliveries, x.found(w))
 	}
 	if n := m["all"]; 2*n.right < n.gold || 2*n.right < n.taken {
 		t.Errorf("found %d of %d, taken %d", n.right, n.gold, n.taken)

@@ -10,6 +10,7 @@ import (
 
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/deeds"
+	"entente.example/internal/reading/hints"
 )
 
 // How weights are fitted, chosen by what is found in texts left out: how strongly they are
@@ -23,20 +24,20 @@ const (
 
 // features are what is learned of a candidate: its side's start, and each hint twice, once
 // for verbs and nouns alike and once for its side.
-func features(book *deeds.HintBook, c *deeds.Candidate) []int {
+func features(book *hints.Book, c *deeds.Candidate) []int {
 	side, n := 0, len(book.Names)
 	if c.Noun {
 		side = 1
 	}
 	out := []int{side}
-	for _, k := range c.Hints[:c.Known] {
+	for _, k := range c.Hints.All() {
 		out = append(out, 2+int(k), 2+(1+side)*n+int(k))
 	}
 	return out
 }
 
 // fitWeights fits a table of weights to texts and examples.
-func fitWeights(book *deeds.HintBook, texts []*goldText, examples []instance) *deeds.Weights {
+func fitWeights(book *hints.Book, texts []*goldText, examples []instance) *deeds.Weights {
 	data := slices.Clone(examples)
 	for _, x := range texts {
 		for i := range x.candidates {
@@ -48,10 +49,11 @@ func fitWeights(book *deeds.HintBook, texts []*goldText, examples []instance) *d
 	n := len(book.Names)
 	x := logit{pull: fitPull, free: 2, steps: 500}.fit(data, 2+3*n)
 	odds := math.Log(fitLikely / (1 - fitLikely))
-	w := &deeds.Weights{Book: book, Of: make([]float32, 2*n), Start: [2]float32{float32(x[0] - odds), float32(x[1] - odds)}}
-	for side := range 2 {
+	w := &deeds.Weights{Book: book}
+	for side, of := range []*hints.Weights{&w.Verb, &w.Noun} {
+		of.Start = float32(x[side] - odds)
 		for i := range n {
-			w.Of[side*n+i] = float32(x[2+i] + x[2+(1+side)*n+i])
+			of.Of = append(of.Of, float32(x[2+i]+x[2+(1+side)*n+i]))
 		}
 	}
 	return w
@@ -89,24 +91,26 @@ func exampleInstance(t *testing.T, e *Engine, r *grammar.Rule, x grammar.Example
 	return out
 }
 
-// writeRows puts weights in the place of those of a table, below its head.
-func writeRows(file string, w *deeds.Weights) error {
+// writeRows puts weights of deeds in the place of those of a table.
+func writeRows(file string, w *deeds.Weights) error { return putRows(file, rowsOf(w)) }
+
+// putRows puts rows in the place of those of a table, below its head.
+func putRows(file string, rows []string) error {
 	raw, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
 	lines := slices.DeleteFunc(strings.Split(string(raw), "\n"), func(l string) bool { return !strings.HasPrefix(l, "#") })
-	return os.WriteFile(file, []byte(strings.Join(append(lines, rowsOf(w)...), "\n")+"\n"), 0o600)
+	return os.WriteFile(file, []byte(strings.Join(append(lines, rows...), "\n")+"\n"), 0o600)
 }
 
 // rows are the lines of a table of weights.
 func rowsOf(w *deeds.Weights) (rows []string) {
-	n := len(w.Book.Names)
-	for side, name := range []string{"verb", "noun"} {
-		rows = append(rows, fmt.Sprintf("%s start\t%.2f", name, w.Start[side]))
-		for i, x := range w.Of[side*n : side*n+n] {
+	for side, of := range map[string]*hints.Weights{"verb": &w.Verb, "noun": &w.Noun} {
+		rows = append(rows, fmt.Sprintf("%s start\t%.2f", side, of.Start))
+		for i, x := range of.Of {
 			if math.Abs(float64(x)) >= leastShown {
-				rows = append(rows, fmt.Sprintf("%s %s\t%.2f", name, w.Book.Names[i], x))
+				rows = append(rows, fmt.Sprintf("%s %s\t%.2f", side, w.Book.Names[i], x))
 			}
 		}
 	}

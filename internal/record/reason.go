@@ -20,6 +20,7 @@ const (
 	ReasonHypothetical Reason = "hypothetical"    // "would" outside reported speech
 	ReasonOthers       Reason = "other-party"     // another party's commitment, only spoken of
 	ReasonNoActor      Reason = "no-actor"        // nobody is named who would do it
+	ReasonUnlikely     Reason = "unlikely"        // what speaks against an undertaking outweighs what speaks for it
 )
 
 // reasonWords say for each reason what such words do.
@@ -37,6 +38,12 @@ var reasonWords = map[Reason]string{
 	ReasonHypothetical: "says “would” outside reported speech",
 	ReasonOthers:       "is another party's commitment, only spoken of",
 	ReasonNoActor:      "names nobody who would do it",
+	ReasonUnlikely:     "reads more like a report or a comment than like an undertaking",
+}
+
+// Reasons lists every reason once.
+func Reasons() []Reason {
+	return []Reason{ReasonConditional, ReasonPast, ReasonValue, ReasonState, ReasonEffect, ReasonSpeech, ReasonRequest, ReasonOpinion, ReasonWish, ReasonDiscussed, ReasonHypothetical, ReasonOthers, ReasonNoActor, ReasonUnlikely}
 }
 
 // Words say what words that are not counted for this reason do: "asks others to

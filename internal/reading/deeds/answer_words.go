@@ -1,11 +1,14 @@
 package deeds
 
+import "entente.example/internal/reading/hints"
+
 // questionNames are the words for questions in the table of weights.
 var questionNames = [questions]string{"kind", "act", "actor", "has", "length", "place", "block", "promise", "sense", "form", "doer", "object", "thing", "clause", "report", "time", "lead", "next", "article", "before", "main", "beside", "way", "rule"}
 
 // plainAnswers are the words for the answers in the table of weights.
 func plainAnswers() [questions][]string {
 	var out [questions][]string
+	out[askKind], out[askAct] = hints.Kinds(), hints.Acts()
 	out[askActor] = []string{actorIssuer: "issuer", actorSide: "side", actorOther: "other", actorWords: "words"}
 	out[askHas] = []string{hasMoney: "money", hasFuture: "future", hasEarlierYear: "earlier-year", hasToday: "today", hasPast: "past", hasDate: "date", hasDuration: "duration", hasNumber: "number", hasProgramme: "programme", hasName: "name"}
 	out[askLength] = []string{"3", "6", "12", "25", "more"}

@@ -3,13 +3,11 @@ package deeds
 import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/promises"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
-
-// mostHints is how many hints one candidate may have.
-const mostHints = 48
 
 // Candidate is what may be a deed: a verb with a doer, or a noun of doing.
 type Candidate struct {
@@ -18,22 +16,13 @@ type Candidate struct {
 	sense int
 	doer  int
 	form  int
-	Hints [mostHints]Hint
-	Known int
+	Hints hints.Given
 	Score float32
 	held  bool // taken as the rules have it: "the Summit was held in Tokyo", "commended Chile for training 300 officials"
 }
 
-// Hint adds a hint to those that a candidate gives.
-func (c *Candidate) Hint(k Hint) {
-	if c.Known < mostHints {
-		c.Hints[c.Known] = k
-		c.Known++
-	}
-}
-
-func (a *Works) answer(c *Candidate, q Question, x int) {
-	c.Hint(a.Lexis.Weights.Book.of(q, x))
+func (a *Works) answer(c *Candidate, q hints.Question, x int) {
+	c.Hints.Add(a.Lexis.Weights.Book.Of(q, x))
 }
 
 // verbCandidates are the verbs of a sentence that may tell of a deed: told of as past,

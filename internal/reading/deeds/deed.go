@@ -23,7 +23,7 @@ func (a *Works) FindDeeds(lo, hi int) {
 	cs := a.Candidates[n:]
 	a.besideHints(cs)
 	for i := range cs {
-		a.Lexis.Weights.Book.pair(&cs[i])
+		a.Lexis.Weights.Book.Pair(&cs[i].Hints)
 		cs[i].Score = a.Lexis.Weights.Weigh(&cs[i])
 	}
 	Strongest(cs, func(c *Candidate) { a.addDeed(c) })
@@ -87,7 +87,7 @@ func sameWords(stronger []Candidate, c *Candidate) bool {
 
 func (a *Works) addDeed(c *Candidate) {
 	d := c.Deed
-	d.Why = a.Lexis.Weights.reasons(c)
+	d.Why = a.Lexis.Weights.side(c).Reasons(a.Lexis.Weights.Book, &c.Hints)
 	d.Confidence = TrustDeed(c.Score)
 	d.Here = c.doer <= doerI && !c.Noun && len(d.Actors) > 1 && (a.Is(d.Head, "signed") || a.Is(d.Head, "adopted")) && words.Within(a.Sides(), d.Actors)
 	d.Here = d.Here || a.Kind == record.Readout && c.doer <= doerOffice && !c.Noun && c.form == tellsPast && words.Within(d.Actors, a.Sides()) && a.Governing(d.Head) == nil

@@ -2,6 +2,7 @@ package deeds
 
 import (
 	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
@@ -10,14 +11,12 @@ import (
 
 // commonHints are the hints that verbs and nouns have alike.
 func (a *Works) commonHints(c *Candidate) {
-	book := a.Lexis.Weights.Book
-	fr := a.Governing(c.Head)
-	act := 0
-	if fr != nil {
-		act = book.acts[fr.Act]
+	act := hints.None
+	if fr := a.Governing(c.Head); fr != nil {
+		act = string(fr.Act)
 	}
-	a.answer(c, askKind, book.kinds[a.Kind])
-	a.answer(c, askAct, act)
+	a.answerNamed(c, askKind, string(a.Kind))
+	a.answerNamed(c, askAct, act)
 	a.answer(c, askSense, c.sense)
 	a.answer(c, askDoer, c.doer)
 	a.answer(c, askActor, a.actorKind(c.Actors))
@@ -26,6 +25,12 @@ func (a *Works) commonHints(c *Candidate) {
 	a.nameHints(c)
 	a.placeHints(c)
 	a.promiseHints(c)
+}
+
+func (a *Works) answerNamed(c *Candidate, q hints.Question, x string) {
+	if h, ok := a.Lexis.Weights.Book.Named(q, x); ok {
+		c.Hints.Add(h)
+	}
 }
 
 // promiseHints tell whether a promise of the same sentence has the words too.

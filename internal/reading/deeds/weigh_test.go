@@ -15,7 +15,7 @@ func TestWeightsKnowTheirHints(t *testing.T) {
 		{"a hint of verbs", "verb form perfect\t0.5", ""},
 		{"a hint of nouns", "noun article the\t-0.5", ""},
 		{"no such answer", "verb form future\t0.5", "no hint is called"},
-		{"no such side", "form perfect\t0.5", "no hint is called"},
+		{"no such side", "form perfect\t0.5", "nothing that is weighed"},
 		{"no number", "verb form perfect\tmuch", "try a number"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -43,33 +43,15 @@ func TestWeightsAddUp(t *testing.T) {
 		t.Fatal(err)
 	}
 	verb, noun := Candidate{}, Candidate{Noun: true}
-	perfect := w.Book.of(askForm, tellsPerfect)
-	verb.Hint(perfect)
-	if got, want := w.Weigh(&verb), w.Start[0]+w.Of[perfect]; got != want {
+	perfect := w.Book.Of(askForm, tellsPerfect)
+	verb.Hints.Add(perfect)
+	if got, want := w.Weigh(&verb), w.Verb.Start+w.Verb.Of[perfect]; got != want {
 		t.Errorf("verb: got %v, want %v", got, want)
 	}
-	if got := w.Weigh(&noun); got != w.Start[1] {
-		t.Errorf("noun: got %v, want %v", got, w.Start[1])
+	if got := w.Weigh(&noun); got != w.Noun.Start {
+		t.Errorf("noun: got %v, want %v", got, w.Noun.Start)
 	}
 	if name := w.Book.Names[perfect]; name != "form perfect" {
 		t.Errorf("the hint is called %q", name)
-	}
-}
-
-// TestPairsOfAnswers gives a candidate the hint that two of its answers make together, and none where one is missing.
-func TestPairsOfAnswers(t *testing.T) {
-	b := newHintBook()
-	both, alone := Candidate{}, Candidate{}
-	for _, k := range []Hint{b.of(askForm, tellsProgressive), b.of(askSense, senseWorking)} {
-		both.Hint(k)
-	}
-	alone.Hint(b.of(askForm, tellsProgressive))
-	b.pair(&both)
-	b.pair(&alone)
-	if name := b.Names[both.Hints[both.Known-1]]; both.Known != 3 || name != "sense working and form progressive" {
-		t.Errorf("%d hints, the last %q", both.Known, name)
-	}
-	if alone.Known != 1 {
-		t.Errorf("one answer alone gives %d hints", alone.Known)
 	}
 }

@@ -2,11 +2,14 @@ package promises
 
 import (
 	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/words"
 )
 
 // Lexis are the words that this room is the first to ask for.
 type Lexis struct {
+	Book         *hints.Book
+	weights      *hints.Weights
 	onJourney    onJourney
 	pacts        pacts
 	mutual       mutual
@@ -44,8 +47,16 @@ type Lexis struct {
 	abstract words.WordSet
 }
 
-// NewLexis takes them from the tables and from here.
-func NewLexis(set *lexicon.Set) *Lexis {
+// LoadLexis takes them from the tables and from here, and how much each hint of a promise weighs.
+func LoadLexis(of *words.Language) (*Lexis, error) {
+	l := newLexis(of.Names)
+	l.Book = newBook(of.Grammar)
+	var err error
+	l.weights, err = readWeights(of.Names, l.Book)
+	return l, err
+}
+
+func newLexis(set *lexicon.Set) *Lexis {
 	vocab := set.Vocabulary()
 	var l Lexis
 	l.onJourney = newOnJourney(vocab)

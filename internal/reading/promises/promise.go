@@ -8,17 +8,30 @@ import (
 	"entente.example/internal/record"
 )
 
-// FindPromises takes the commitments of a sentence, verb by verb, then noun by noun.
+// FindPromises takes the commitments of a sentence: what the rules find, verb by verb, then
+// noun by noun, and of it and of the verbs that no rule takes what enough speaks for.
 func (a *Undertakings) FindPromises(lo, hi int) {
 	if a.Asked(hi) {
 		return
 	}
+	n := len(a.Promises)
+	a.findByRule(lo, hi)
+	a.weighPromises(n, lo, hi)
+}
+
+func (a *Undertakings) findByRule(lo, hi int) {
 	a.keepCompany(lo, hi)
 	var cond condition
 	cond.rule, cond.at, _ = a.Language.Grammar.Find(grammar.Block, a.Words, lo, hi)
 	var last []record.PartyCode // actors of the verb before, for a verb coordinated with it
+	a.looks = append(a.looks[:0], make([]look, len(a.Groups))...)
 	for i := range a.Groups {
+		refused := len(a.refusals)
+		a.looks[i].last = last
 		last = a.promiseOf(i, lo, hi, last, cond)
+		if len(a.refusals) > refused {
+			a.looks[i].why = a.refusals[len(a.refusals)-1].reason
+		}
 	}
 	if cond.rule == nil {
 		a.findPromiseNouns(lo, hi)
@@ -40,10 +53,11 @@ func (a *Undertakings) promiseOf(i, lo, hi int, last []record.PartyCode, cond co
 	if r != nil && a.Class(act)&words.IsParticiple != 0 && a.Class(act-1)&words.IsBe != 0 {
 		v.Passive = true // "are to be cut"
 	}
+	a.looks[i].rule = r
 	var actors []record.PartyCode
 	var sieve string
 	if r != nil || v.Finite() { // who acts is asked for nothing else
-		actors, sieve = a.actorsOf(v, lo, last)
+		actors, sieve = a.doersLooked(i, lo)
 	}
 	if v.Finite() && len(actors) > 0 {
 		last = actors

@@ -27,8 +27,13 @@ type Undertakings struct {
 
 	Promises []Promise
 	Deeds    []Deed // the items of a list of what was done; deeds adds its own
+	// Offers are what was weighed for a promise, kept only while Learning.
+	Offers   []Candidate
+	Learning bool // hints are only collected, of every word, and the rules have the last word
 
 	refusals []refusal
+	looks    []look // of each verb of the sentence in hand
+	ends     []int  // of the clause of each
 	agenda   agenda
 	company  []record.PartyCode // whom "we" means, where these are two
 	// traveller is whose the journey is that was promised last.
@@ -43,5 +48,5 @@ func NewUndertakings(s *statements.Speech, l *Lexis) *Undertakings {
 // Reset takes in the document that the rooms before have taken in.
 func (a *Undertakings) Reset() {
 	*a = Undertakings{Text: a.Text, Cast: a.Cast, Diary: a.Diary, Register: a.Register, Syntax: a.Syntax, Speech: a.Speech, Lexis: a.Lexis,
-		Promises: a.Promises[:0], Deeds: a.Deeds[:0], refusals: a.refusals[:0]}
+		Promises: a.Promises[:0], Deeds: a.Deeds[:0], refusals: a.refusals[:0], looks: a.looks, ends: a.ends, Offers: a.Offers[:0], Learning: a.Learning}
 }

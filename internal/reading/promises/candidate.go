@@ -1,0 +1,98 @@
+package promises
+
+import (
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/hints"
+)
+
+// Candidate is what may be a promise: one that the rules take, or a verb that they do not.
+type Candidate struct {
+	Promise
+	Taken bool // the rules take it
+	Hints hints.Given
+	Score float32
+
+	verb int // number of its verb group in the sentence, -1 for none
+	stop int // where the clause of that verb ends
+}
+
+// findCandidates are the promises of a sentence from number n on, and its verbs that
+// make none.
+func (a *Undertakings) findCandidates(n, hi int) []Candidate {
+	from := len(a.Offers)
+	stops := a.stops(hi)
+	for i := n; i < len(a.Promises); i++ {
+		c := Candidate{Promise: a.Promises[i], Taken: true}
+		c.verb = a.verbOf(&c.Promise, stops)
+		if c.verb >= 0 {
+			c.stop = stops[c.verb]
+		}
+		a.Offers = append(a.Offers, c)
+	}
+	taken := len(a.Offers)
+	for i := range a.Groups {
+		v := &a.Groups[i]
+		c := Candidate{Promise: Promise{First: v.First, Act: v.Head, End: stops[i]}, verb: i, stop: stops[i]}
+		if !sameWords(a.Offers[from:taken], &c) {
+			a.Offers = append(a.Offers, c)
+		}
+	}
+	return a.Offers[from:]
+}
+
+// stops is where the clause of each verb of the sentence ends, as far as a promise of it would go.
+func (a *Undertakings) stops(hi int) []int {
+	a.ends = a.ends[:0]
+	for i := range a.Groups {
+		a.ends = append(a.ends, a.PromiseEnd(&a.Groups[i], i, hi))
+	}
+	return a.ends
+}
+
+// verbOf is the verb group that a promise begins with, else the last one whose clause has its act.
+func (a *Undertakings) verbOf(p *Promise, stops []int) int {
+	found := -1
+	for i := range a.Groups {
+		switch v := &a.Groups[i]; {
+		case v.First == p.First:
+			return a.lastAt(i)
+		case v.First <= p.First && v.Head <= p.Act && p.Act < stops[i]:
+			found = i
+		}
+	}
+	return found
+}
+
+// lastAt is the last verb group that begins where group i does.
+func (a *Undertakings) lastAt(i int) int {
+	for i+1 < len(a.Groups) && a.Groups[i+1].First == a.Groups[i].First {
+		i++
+	}
+	return i
+}
+
+// sameWords says whether one of several candidates is told in much the same words.
+func sameWords(of []Candidate, c *Candidate) bool {
+	for i := range of {
+		if overlapping(&of[i].Promise, &c.Promise) {
+			return true
+		}
+	}
+	return false
+}
+
+// overlapping says whether two promises share half of their words, or one is inside the
+// other and at least a third of it.
+func overlapping(p, q *Promise) bool {
+	common := min(p.End, q.End) - max(p.First, q.First)
+	shorter, longer := min(p.End-p.First, q.End-q.First), max(p.End-p.First, q.End-q.First)
+	return common > 0 && (common == shorter && shorter*3 >= longer || common*2 >= shorter+longer-common)
+}
+
+// group is the verb group of a candidate, nil where it has none.
+func (a *Undertakings) group(c *Candidate) *clauses.VerbGroup {
+	if c.verb < 0 {
+		return nil
+	}
+	return &a.Groups[c.verb]
+}

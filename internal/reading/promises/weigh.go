@@ -1,0 +1,91 @@
+package promises
+
+import (
+	"cmp"
+	"slices"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/hints"
+	"entente.example/internal/record"
+)
+
+// readWeights reads the table of weights: "head train", 0.62.
+func readWeights(set *lexicon.Set, b *hints.Book) (*hints.Weights, error) {
+	w := &hints.Weights{}
+	return w, hints.Read(set, "promise-weights", b, map[string]*hints.Weights{"": w})
+}
+
+// weighPromises keeps of the promises that the rules took in a sentence, from number n on,
+// those for which more speaks than against them, and takes the verbs of which that is true as well.
+func (a *Undertakings) weighPromises(n, lo, hi int) {
+	cs := a.findCandidates(n, hi)
+	slices.SortStableFunc(cs, func(x, y Candidate) int { return x.First - y.First })
+	a.besideHints(cs)
+	for i := range cs {
+		c := &cs[i]
+		a.ruleHints(c)
+		a.placeHints(c)
+		if c.verb >= 0 {
+			a.verbHints(c, lo, hi)
+		}
+		a.Lexis.Book.Pair(&c.Hints)
+		c.Score = a.Lexis.weights.Sum(&c.Hints)
+	}
+	if a.Learning {
+		return
+	}
+	a.Promises = a.Promises[:n]
+	Strongest(cs, func(c *Candidate) { a.Promises = append(a.Promises, a.promised(c, lo)) })
+	slices.SortStableFunc(a.Promises[n:], func(x, y Promise) int { return x.First - y.First })
+	for i := range cs {
+		if c := &cs[i]; c.Taken && c.Score < 0 {
+			a.refusals = append(a.refusals, refusal{c.First, c.End, c.Rule, record.ReasonUnlikely})
+		}
+	}
+	a.Offers = a.Offers[:len(a.Offers)-len(cs)]
+}
+
+// Strongest takes the candidates for which more speaks than against them, the strongest
+// first, and of several that are told in much the same words only one.
+func Strongest(cs []Candidate, take func(*Candidate)) {
+	slices.SortStableFunc(cs, func(x, y Candidate) int { return cmp.Compare(y.Score, x.Score) })
+	for i := range cs {
+		if cs[i].Score < 0 {
+			return
+		}
+		if !sameWords(cs[:i], &cs[i]) {
+			take(&cs[i])
+		}
+	}
+}
+
+// promised is a candidate as a promise: as the rules took it, else as its verb tells it.
+func (a *Undertakings) promised(c *Candidate, lo int) Promise {
+	p := c.Promise
+	if c.Taken {
+		return p
+	}
+	l := &a.looks[c.verb]
+	p.Rule, p.Sieve, p.Strength, p.Actors = weighedRule, "weighed", record.Firm, l.actors
+	if l.rule != nil {
+		p.Rule, p.Strength = record.RuleName(l.rule.Name), record.Strength(l.rule.Gives["strength"])
+	}
+	if len(p.Actors) == 0 {
+		p.Actors = a.boundAround(c.First)
+	}
+	return p
+}
+
+// weighedRule is what a promise goes by in explanations that no rule found.
+const weighedRule = "commitments.weighed"
+
+// boundAround are those whom words bind that name nobody: the speakers, else those whose text it is.
+func (a *Undertakings) boundAround(tok int) []record.PartyCode {
+	if fr := a.Governing(tok); fr != nil {
+		if codes := clauses.PartiesOf(fr.Speakers); len(codes) > 0 {
+			return codes
+		}
+	}
+	return a.ContractedActors()
+}
