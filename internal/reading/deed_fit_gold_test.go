@@ -79,6 +79,7 @@ func readGoldText(t *testing.T, e *Engine, file string) *goldText {
 	}
 	x := &goldText{id: s.ID, set: filepath.Dir(file), text: eval.NewText(string(s.Original)), document: s.Text, reading: gold}
 	a := e.pool.Get().(*analysis)
+	e.lexes.deeds.Weights.Book.Open = true
 	a.read(s.Text)
 	x.take(a)
 	return x

@@ -16,7 +16,7 @@ var (
 )
 
 // fitDeals is how often texts are dealt out to parts to try weights on those left out.
-const fitDeals = 5
+const fitDeals = 1
 
 // TestFitDeeds fits the weights of deeds to gold readings, says how they do on texts left
 // out, and writes them where asked.

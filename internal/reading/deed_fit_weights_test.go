@@ -17,7 +17,7 @@ import (
 // drawn to zero, how likely a deed must be to be taken, how much an example of a rule counts.
 const (
 	fitPull    = 2
-	fitLikely  = 0.30
+	fitLikely  = 0.25
 	fitExample = 0.6
 	leastShown = 0.05 // a weight below it is left out of the table
 )
@@ -47,7 +47,7 @@ func fitWeights(book *hints.Book, texts []*goldText, examples []instance) *deeds
 		}
 	}
 	n := len(book.Names)
-	x := logit{pull: fitPull, free: 2, steps: 500}.fit(data, 2+3*n)
+	x := logit{pull: fitPull, free: 2, steps: 1500}.fit(data, 2+3*n)
 	odds := math.Log(fitLikely / (1 - fitLikely))
 	w := &deeds.Weights{Book: book}
 	for side, of := range []*hints.Weights{&w.Verb, &w.Noun} {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"entente.example/internal/eval"
+	"entente.example/internal/grammar"
 	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/promises"
 )
@@ -31,7 +32,7 @@ type offered struct {
 // takeOffers reads a text again with every hint collected.
 func takeOffers(t *testing.T, e *Engine, x *goldText) *offered {
 	a := e.pool.Get().(*analysis)
-	a.Learning = true
+	a.Learning, e.lexes.promises.Book.Open = true, true
 	a.read(x.document)
 	o := &offered{goldText: x, candidates: slices.Clone(a.Offers)}
 	for i := range o.candidates {
@@ -65,8 +66,31 @@ func (o *offered) found(w *hints.Weights) (out []eval.Item) {
 	return out
 }
 
-// fitPromises fits weights to texts; start stands for what all candidates have.
-func fitPromises(texts []*offered) *hints.Weights {
+// exampleOffers are what is learned of the examples of the rules of promises: that what each
+// rule takes of its own examples is a promise.
+func exampleOffers(t *testing.T, e *Engine) *offered {
+	var o offered
+	a := e.pool.Get().(*analysis)
+	a.Learning, e.lexes.promises.Book.Open = true, true
+	for _, r := range e.language.Grammar.Rules {
+		if r.Kind != grammar.Promise && r.Kind != grammar.PromiseNoun {
+			continue
+		}
+		for _, x := range r.Examples {
+			a.read(exampleText(t, x.Text, x.Want["kind"]))
+			for i := range a.Offers {
+				if c := a.Offers[i]; c.Taken && string(c.Rule) == r.Name {
+					o.candidates, o.right = append(o.candidates, c), append(o.right, true)
+				}
+			}
+		}
+	}
+	return &o
+}
+
+// fitPromises fits weights to texts and examples; start stands for what all candidates have.
+func fitPromises(texts []*offered, examples *offered) *hints.Weights {
+	texts = append([]*offered{examples}, texts...)
 	number, seen := map[hints.Hint]int{}, map[hints.Hint]int{}
 	for _, o := range texts {
 		for i := range o.candidates {
@@ -88,7 +112,11 @@ func fitPromises(texts []*offered) *hints.Weights {
 				}
 				features = append(features, number[h])
 			}
-			data = append(data, instance{features, o.right[i], 1})
+			weight := 1.0
+			if o == examples {
+				weight = fitExample
+			}
+			data = append(data, instance{features, o.right[i], weight})
 		}
 	}
 	x := logit{pull: promisePull, free: 1, steps: 3000}.fit(data, len(number)+1)
@@ -113,6 +141,7 @@ func TestFitPromises(t *testing.T) {
 	for _, x := range readGold(t, e, strings.Split(*fitGold, ",")) {
 		texts = append(texts, takeOffers(t, e, x))
 	}
+	examples := exampleOffers(t, e)
 	tried := marks{}
 	for part := range fitParts {
 		var rest []*offered
@@ -121,7 +150,7 @@ func TestFitPromises(t *testing.T) {
 				rest = append(rest, x)
 			}
 		}
-		w := fitPromises(rest)
+		w := fitPromises(rest, examples)
 		for i, x := range texts {
 			if partOf(i, 0) == part {
 				tried.add(x.goldText, x.reading.Commitments, x.found(w))
@@ -132,7 +161,7 @@ func TestFitPromises(t *testing.T) {
 	if *fitWrite == "" {
 		return
 	}
-	w, book := fitPromises(texts), e.lexes.promises.Book
+	w, book := fitPromises(texts, examples), e.lexes.promises.Book
 	rows := []string{fmt.Sprintf("start\t%.2f", w.Start)}
 	for h, x := range w.Of {
 		if math.Abs(float64(x)) >= leastShown {

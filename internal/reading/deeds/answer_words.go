@@ -3,7 +3,7 @@ package deeds
 import "entente.example/internal/reading/hints"
 
 // questionNames are the words for questions in the table of weights.
-var questionNames = [questions]string{"kind", "act", "actor", "has", "length", "place", "block", "promise", "sense", "form", "doer", "object", "thing", "clause", "report", "time", "lead", "next", "article", "before", "main", "beside", "way", "rule"}
+var questionNames = [questions]string{"kind", "act", "actor", "has", "length", "place", "block", "promise", "sense", "form", "doer", "object", "thing", "clause", "report", "time", "lead", "next", "article", "before", "main", "beside", "way", "rule", "head", "left", "right", "object-word"}
 
 // plainAnswers are the words for the answers in the table of weights.
 func plainAnswers() [questions][]string {

@@ -21,6 +21,7 @@ func (a *Works) commonHints(c *Candidate) {
 	a.answer(c, askDoer, c.doer)
 	a.answer(c, askActor, a.actorKind(c.Actors))
 	a.answer(c, askLength, lengthKind(c.End-c.Head))
+	a.wordHints(c)
 	a.valueHints(c)
 	a.nameHints(c)
 	a.placeHints(c)
@@ -31,6 +32,28 @@ func (a *Works) answerNamed(c *Candidate, q hints.Question, x string) {
 	if h, ok := a.Lexis.Weights.Book.Named(q, x); ok {
 		c.Hints.Add(h)
 	}
+}
+
+// wordHints are the words at and around the verb or noun.
+func (a *Works) wordHints(c *Candidate) {
+	a.word(c, askHead, c.Head)
+	if c.Head > 0 && !a.StartsSentence(c.Head) {
+		a.word(c, askLeft, c.Head-1)
+	}
+	if c.Head+1 < c.End {
+		a.word(c, askRight, c.Head+1)
+	}
+	for i := c.Head + 1; i < c.End; i++ {
+		if k := a.Class(i); i > c.Head+1 && k&(words.IsPreposition|words.IsTo|words.IsBreak|words.IsAnd|words.IsRelative) != 0 {
+			a.word(c, askObjectWord, i-1)
+			return
+		}
+	}
+	a.word(c, askObjectWord, c.End-1)
+}
+
+func (a *Works) word(c *Candidate, q hints.Question, tok int) {
+	a.Lexis.Weights.Book.Say(&c.Hints, q, a.Words[tok], a.Language.Names.Vocabulary())
 }
 
 // promiseHints tell whether a promise of the same sentence has the words too.

@@ -24,6 +24,8 @@ type Asked struct {
 // Book numbers hints and names them: "form perfect", "head train", "sense working and form progressive".
 type Book struct {
 	Names []string // by Hint
+	// Open is for fitting: every word that is said becomes an answer. Only one may then read at a time.
+	Open bool
 
 	asked  []Asked
 	base   []Hint // the first answer of each question
@@ -68,14 +70,19 @@ func (b *Book) Named(q Question, answer string) (Hint, bool) {
 	return h, ok
 }
 
-// Word is the hint that a word as the answer gives, if the book has it.
-func (b *Book) Word(q Question, w lexicon.WordID) (Hint, bool) {
+// Say adds the hint that a word gives as the answer, if the book has it; an open book learns it.
+func (b *Book) Say(g *Given, q Question, w lexicon.WordID, v *lexicon.Vocabulary) {
 	h, ok := b.words[q][w]
-	return h, ok
+	if !ok && b.Open && w != 0 {
+		h, ok = b.learn(q, w, v.Word(w)), true
+	}
+	if ok {
+		g.Add(h)
+	}
 }
 
-// Learn takes a word into the book as an answer, if it is not there yet, and gives its hint.
-func (b *Book) Learn(q Question, w lexicon.WordID, word string) Hint {
+// learn takes a word into the book as an answer, if it is not there yet, and gives its hint.
+func (b *Book) learn(q Question, w lexicon.WordID, word string) Hint {
 	h, ok := b.words[q][w]
 	if !ok {
 		h = Hint(len(b.Names))

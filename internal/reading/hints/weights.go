@@ -105,7 +105,7 @@ func (b *Book) learnNamed(v *lexicon.Vocabulary, name string) (Hint, bool) {
 	question, word, _ := strings.Cut(name, " ")
 	for q, x := range b.asked {
 		if x.Answers == nil && x.Name == question && word != "" {
-			return b.Learn(Question(q), v.Intern(word), word), true
+			return b.learn(Question(q), v.Intern(word), word), true
 		}
 	}
 	return 0, false

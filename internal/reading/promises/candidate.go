@@ -32,6 +32,9 @@ func (a *Undertakings) findCandidates(n, hi int) []Candidate {
 	taken := len(a.Offers)
 	for i := range a.Groups {
 		v := &a.Groups[i]
+		if a.InName(v.Head) || a.ProgrammeTok[v.Head] || v.First == v.Head && a.Capitalised(v.Head) {
+			continue // "the Order on Promoting Access to Voting"
+		}
 		c := Candidate{Promise: Promise{First: v.First, Act: v.Head, End: stops[i]}, verb: i, stop: stops[i]}
 		if !sameWords(a.Offers[from:taken], &c) {
 			a.Offers = append(a.Offers, c)

@@ -20,18 +20,9 @@ func (a *Undertakings) number(c *Candidate, q hints.Question, x int) {
 	c.Hints.Add(a.Lexis.Book.Of(q, x))
 }
 
-// wordHint answers a question with the word of a token.
-func (a *Undertakings) wordHint(c *Candidate, q hints.Question, tok int) {
-	w := a.Words[tok]
-	if w == 0 {
-		return
-	}
-	if a.Learning {
-		a.Lexis.Book.Learn(q, w, a.Language.Names.Vocabulary().Word(w))
-	}
-	if h, ok := a.Lexis.Book.Word(q, w); ok {
-		c.Hints.Add(h)
-	}
+// word answers a question with the word of a token.
+func (a *Undertakings) word(c *Candidate, q hints.Question, tok int) {
+	a.Lexis.Book.Say(&c.Hints, q, a.Words[tok], a.Language.Names.Vocabulary())
 }
 
 func or(x, none string) string {
@@ -89,7 +80,7 @@ func (a *Undertakings) verbHints(c *Candidate, lo, hi int) {
 	a.answer(c, askModal, a.modalName(v))
 	a.subjectHints(c, v, lo)
 	a.statementHints(c, v)
-	a.wordHint(c, askHead, v.Head)
+	a.word(c, askHead, v.Head)
 	a.edgeHints(c, askLeft, askLeftWord, v.First-1, lo, hi)
 	a.edgeHints(c, askRight, askRightWord, v.End, lo, hi)
 }
@@ -124,7 +115,7 @@ func (a *Undertakings) subjectHints(c *Candidate, v *clauses.VerbGroup, lo int) 
 		a.answer(c, askSubject, "relative")
 	}
 	if s.End > lo {
-		a.wordHint(c, askSubjectWord, s.End-1)
+		a.word(c, askSubjectWord, s.End-1)
 	}
 }
 
@@ -153,7 +144,7 @@ func (a *Undertakings) edgeHints(c *Candidate, kind, word hints.Question, tok, l
 		return
 	}
 	a.answer(c, kind, a.edgeName(tok))
-	a.wordHint(c, word, tok)
+	a.word(c, word, tok)
 }
 
 func (a *Undertakings) edgeName(tok int) string {

@@ -27,7 +27,7 @@ func (a *Undertakings) placeHints(c *Candidate) {
 	if s < earlySentences {
 		a.answer(c, askPlace, "early")
 	}
-	if a.Home {
+	if a.Home && len(a.Sents) > earlySentences { // a shorter text does not tell whom it concerns
 		a.answer(c, askPlace, "home")
 	}
 }
