@@ -82,8 +82,11 @@ $(VULN):
 bench: build ## measure everything that docs/performance.md states; needs SHARED
 	DURABLE=on tools/postgres.sh tools/bench.sh $(SHARED)
 
-weights: ## fit the weights of deliveries to the gold readings of the folders GOLD, whose texts lie there or in TEXTS, without those that the files EXCEPT name
-	$(GO) test ./internal/reading -count 1 -run TestFitDeeds -v -fit-gold "$(call listed,$(GOLD))" -fit-texts "$(call listed,$(TEXTS))" -fit-except "$(call listed,$(EXCEPT))" -fit-write $(CURDIR)/data/lexicons/en/deed-weights.tsv
+FIT = $(GO) test ./internal/reading -count 1 -timeout 60m -v -fit-gold "$(call listed,$(GOLD))" -fit-texts "$(call listed,$(TEXTS))" -fit-except "$(call listed,$(EXCEPT))"
+
+weights: ## fit the weights of commitments, then of deliveries, to the gold readings of the folders GOLD, whose texts lie there or in TEXTS, without those that the files EXCEPT name
+	$(FIT) -run TestFitPromises -fit-write $(CURDIR)/data/lexicons/en/promise-weights.tsv
+	$(FIT) -run TestFitDeeds -fit-write $(CURDIR)/data/lexicons/en/deed-weights.tsv
 
 eval: ## measure the engine and its parts, and write the figures into docs/quality.md; RECORD=1 makes them the marks
 	@mkdir -p dist && rm -f dist/marks.tsv

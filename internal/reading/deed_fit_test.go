@@ -1,22 +1,13 @@
 package reading
 
 import (
-	"flag"
 	"os"
 	"strings"
 	"testing"
 )
 
-// What the weights of deeds are fitted to; docs/quality.md tells how.
-var (
-	fitGold   = flag.String("fit-gold", "", "folders of gold readings to fit the weights of deeds to, parted by commas")
-	fitTexts  = flag.String("fit-texts", "", "folders of texts that do not lie beside their gold readings, parted by commas")
-	fitExcept = flag.String("fit-except", "", "files that name the texts held out, parted by commas")
-	fitWrite  = flag.String("fit-write", "", "table to write the weights into; without it they are only tried")
-)
-
 // fitDeals is how often texts are dealt out to parts to try weights on those left out.
-const fitDeals = 1
+const fitDeals = 3
 
 // TestFitDeeds fits the weights of deeds to gold readings, says how they do on texts left
 // out, and writes them where asked.
@@ -25,17 +16,17 @@ func TestFitDeeds(t *testing.T) {
 		t.Skip("no -fit-gold")
 	}
 	e := loadEngine(t)
-	texts := readGold(t, e, strings.Split(*fitGold, ","))
+	texts := readDeeds(t, e, strings.Split(*fitGold, ","))
 	examples := exampleInstances(t, e)
 	tried := marks{}
 	for deal := range fitDeals {
-		tried.leaveOut(e.lexes.deeds.Weights.Book, texts, examples, deal)
+		tried.deedsLeftOut(e, texts, examples, deal)
 	}
 	t.Log(reach(texts) + tried.String())
 	if *fitWrite == "" {
 		return
 	}
-	if err := writeRows(*fitWrite, fitWeights(e.lexes.deeds.Weights.Book, texts, examples)); err != nil {
+	if err := putRows(*fitWrite, rowsOf(fitWeights(e.lexes.deeds.Weights.Book, texts, examples))); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -44,11 +35,11 @@ func TestFitDeeds(t *testing.T) {
 // more than half of what they were fitted to.
 func TestWeightsCanBeFitted(t *testing.T) {
 	e := loadEngine(t)
-	texts := readGold(t, e, []string{"../../testdata/gold"})
+	texts := readDeeds(t, e, []string{"../../testdata/gold"})
 	w := fitWeights(e.lexes.deeds.Weights.Book, texts, exampleInstances(t, e))
 	m := marks{}
 	for _, x := range texts {
-		m.add(x, x.reading.Deliveries, x.found(w))
+		m.add(x.goldText, x.reading.Deliveries, x.found(w))
 	}
 	if n := m["all"]; 2*n.right < n.gold || 2*n.right < n.taken {
 		t.Errorf("found %d of %d, taken %d", n.right, n.gold, n.taken)
@@ -57,11 +48,18 @@ func TestWeightsCanBeFitted(t *testing.T) {
 	if err := os.WriteFile(table, []byte("# list: deed-weights\nverb start\t9\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := writeRows(table, w); err != nil {
+	if err := putRows(table, rowsOf(w)); err != nil {
 		t.Fatal(err)
 	}
 	raw, err := os.ReadFile(table)
 	if got := string(raw); err != nil || !strings.HasPrefix(got, "# list: deed-weights\nnoun ") || strings.Contains(got, "\t9\n") || !strings.Contains(got, "verb rule yes\t") {
 		t.Errorf("%v: %s", err, got)
 	}
+}
+
+func readDeeds(t *testing.T, e *Engine, folders []string) (out []*toldDeeds) {
+	for _, x := range readGold(t, folders) {
+		out = append(out, takeDeeds(e, x))
+	}
+	return out
 }

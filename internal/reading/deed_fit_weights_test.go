@@ -3,9 +3,7 @@ package reading
 import (
 	"fmt"
 	"math"
-	"os"
 	"slices"
-	"strings"
 	"testing"
 
 	"entente.example/internal/grammar"
@@ -37,7 +35,7 @@ func features(book *hints.Book, c *deeds.Candidate) []int {
 }
 
 // fitWeights fits a table of weights to texts and examples.
-func fitWeights(book *hints.Book, texts []*goldText, examples []instance) *deeds.Weights {
+func fitWeights(book *hints.Book, texts []*toldDeeds, examples []instance) *deeds.Weights {
 	data := slices.Clone(examples)
 	for _, x := range texts {
 		for i := range x.candidates {
@@ -47,7 +45,7 @@ func fitWeights(book *hints.Book, texts []*goldText, examples []instance) *deeds
 		}
 	}
 	n := len(book.Names)
-	x := logit{pull: fitPull, free: 2, steps: 1500}.fit(data, 2+3*n)
+	x := logit{pull: fitPull, free: 2, steps: 1000}.fit(data, 2+3*n)
 	odds := math.Log(fitLikely / (1 - fitLikely))
 	w := &deeds.Weights{Book: book}
 	for side, of := range []*hints.Weights{&w.Verb, &w.Noun} {
@@ -91,20 +89,7 @@ func exampleInstance(t *testing.T, e *Engine, r *grammar.Rule, x grammar.Example
 	return out
 }
 
-// writeRows puts weights of deeds in the place of those of a table.
-func writeRows(file string, w *deeds.Weights) error { return putRows(file, rowsOf(w)) }
-
-// putRows puts rows in the place of those of a table, below its head.
-func putRows(file string, rows []string) error {
-	raw, err := os.ReadFile(file)
-	if err != nil {
-		return err
-	}
-	lines := slices.DeleteFunc(strings.Split(string(raw), "\n"), func(l string) bool { return !strings.HasPrefix(l, "#") })
-	return os.WriteFile(file, []byte(strings.Join(append(lines, rows...), "\n")+"\n"), 0o600)
-}
-
-// rows are the lines of a table of weights.
+// rowsOf are the lines of a table of weights.
 func rowsOf(w *deeds.Weights) (rows []string) {
 	for side, of := range map[string]*hints.Weights{"verb": &w.Verb, "noun": &w.Noun} {
 		rows = append(rows, fmt.Sprintf("%s start\t%.2f", side, of.Start))

@@ -69,6 +69,7 @@ func TestWhatPromisesOfOthersLookLike(t *testing.T) {
 		{
 			name: "arrangements made", title: title, body: "Japan has arranged for 15 teachers to arrive in Kenya in May.",
 			promised: []string{"JP: has arranged for 15 teachers to arrive in Kenya in May"},
+			done:     []string{"JP: Japan has arranged for 15 teachers to arrive in Kenya in May"},
 		},
 	})
 }

@@ -20,6 +20,3 @@ func (g *Given) Add(h Hint) {
 
 // All are the hints in the order in which they were added.
 func (g *Given) All() []Hint { return g.hints[:g.known] }
-
-// Clear forgets the hints.
-func (g *Given) Clear() { g.known = 0 }

@@ -76,7 +76,7 @@ func Read(set *lexicon.Set, list string, b *Book, sides map[string]*Weights) err
 		if !ok {
 			return fmt.Errorf("%s: no hint is called %q", list, e.Phrase)
 		}
-		w.set(h, float32(x))
+		w.Set(h, float32(x))
 	}
 	return nil
 }
@@ -93,7 +93,8 @@ func side(row string, sides map[string]*Weights) (*Weights, string) {
 	return sides[first], rest
 }
 
-func (w *Weights) set(h Hint, x float32) {
+// Set gives a hint its weight.
+func (w *Weights) Set(h Hint, x float32) {
 	for int(h) >= len(w.Of) {
 		w.Of = append(w.Of, 0)
 	}

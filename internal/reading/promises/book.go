@@ -41,8 +41,6 @@ func newBook(g *grammar.Grammar) *hints.Book {
 		askPlace:       {Name: "place", Answers: []string{"early", "home"}},
 		askBefore:      {Name: "before", Answers: noneOr("taken", "left")},
 		askBeside:      {Name: "beside", Answers: noneOr("taken")},
-		askInside:      {Name: "inside", Answers: noneOr("taken")},
-		askAround:      {Name: "around", Answers: noneOr("taken")},
 		askLeft:        {Name: "left", Answers: edgeNames()},
 		askRight:       {Name: "right", Answers: edgeNames()},
 		askHead:        {Name: "head"},
@@ -50,7 +48,6 @@ func newBook(g *grammar.Grammar) *hints.Book {
 		askRightWord:   {Name: "right-word"},
 		askSubjectWord: {Name: "subject-word"},
 	},
-		[2]hints.Question{askTaken, askKind}, [2]hints.Question{askModal, askForm}, [2]hints.Question{askAct, askTells}, [2]hints.Question{askModal, askAct},
-		[2]hints.Question{askForm, askAct}, [2]hints.Question{askModal, askKind}, [2]hints.Question{askForm, askDoer}, [2]hints.Question{askInside, askDoer},
-		[2]hints.Question{askInside, askForm}, [2]hints.Question{askAround, askForm})
+		[2]hints.Question{askTaken, askKind}, [2]hints.Question{askTaken, askLength}, [2]hints.Question{askModal, askForm}, [2]hints.Question{askAct, askTells}, [2]hints.Question{askModal, askAct},
+		[2]hints.Question{askForm, askAct}, [2]hints.Question{askModal, askKind}, [2]hints.Question{askForm, askDoer})
 }

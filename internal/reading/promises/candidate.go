@@ -77,7 +77,8 @@ func (a *Undertakings) lastAt(i int) int {
 // sameWords says whether one of several candidates is told in much the same words.
 func sameWords(of []Candidate, c *Candidate) bool {
 	for i := range of {
-		if overlapping(&of[i].Promise, &c.Promise) {
+		common := min(of[i].End, c.End) > max(of[i].First, c.First)
+		if common && (of[i].Taken && !c.Taken || overlapping(&of[i].Promise, &c.Promise)) {
 			return true
 		}
 	}

@@ -1,5 +1,7 @@
 package promises
 
+import "entente.example/internal/reading/hints"
+
 // How far names and words are counted, and how many sentences are a text's first ones.
 const mostNames, mostFives, earlySentences = 3, 5, 4
 
@@ -32,39 +34,22 @@ func (a *Undertakings) placeHints(c *Candidate) {
 	}
 }
 
-// besideHints tell what the rules take around each candidate of a sentence, which are in the order of the text.
+// besideHints tell what the rules take beside each candidate of a sentence, which are in the order of the text.
 func (a *Undertakings) besideHints(cs []Candidate) {
 	for i := range cs {
-		c := &cs[i]
-		if c.verb < 0 {
-			continue
-		}
-		before, beside, inside, around := "none", "none", "none", "none"
+		before, beside := hints.None, hints.None
 		for j := range cs {
-			x := &cs[j]
-			if i == j || x.verb < 0 {
-				continue
+			if j != i && cs[j].Taken {
+				beside = "taken"
 			}
-			if j == i-1 {
-				before = "left"
-			}
-			if !x.Taken {
-				continue
-			}
-			if j == i-1 {
+		}
+		if i > 0 {
+			before = "left"
+			if cs[i-1].Taken {
 				before = "taken"
 			}
-			beside = "taken"
-			if x.First <= c.First && x.End >= c.End {
-				inside = "taken"
-			}
-			if x.First >= c.First && x.End <= c.End {
-				around = "taken"
-			}
 		}
-		a.answer(c, askBefore, before)
-		a.answer(c, askBeside, beside)
-		a.answer(c, askInside, inside)
-		a.answer(c, askAround, around)
+		a.answer(&cs[i], askBefore, before)
+		a.answer(&cs[i], askBeside, beside)
 	}
 }

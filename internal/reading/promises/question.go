@@ -27,8 +27,6 @@ const (
 	askPlace                             // where in the text
 	askBefore                            // what the rules made of the verb before
 	askBeside                            // whether the rules take something else in the sentence
-	askInside                            // whether it stands inside a promise
-	askAround                            // whether a promise stands inside it
 	askLeft                              // what stands before its verb
 	askRight                             // what follows it
 	askHead                              // the verb

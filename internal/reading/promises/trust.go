@@ -14,7 +14,7 @@ func (a *Undertakings) trustPromise(p *Promise) record.Confidence {
 		class = record.Confidence(r.Gives["confidence"])
 	}
 	switch n := p.End - p.First; {
-	case a.InPerson, n < statements.EnoughSaid, a.Kind == record.PressConference, a.Kind == record.Speech, a.Kind == record.StatementText:
+	case p.Sieve == weighedSieve, a.InPerson, n < statements.EnoughSaid, a.Kind == record.PressConference, a.Kind == record.Speech, a.Kind == record.StatementText:
 		return record.Low
 	case class == record.High && (n < statements.EnoughPromised || !a.owed(p)):
 		return record.Medium

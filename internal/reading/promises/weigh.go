@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"entente.example/internal/grammar"
 	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/hints"
@@ -36,7 +37,7 @@ func (a *Undertakings) weighPromises(n, lo, hi int) {
 		return
 	}
 	a.Promises = a.Promises[:n]
-	Strongest(cs, func(c *Candidate) { a.Promises = append(a.Promises, a.promised(c, lo)) })
+	Strongest(cs, func(c *Candidate) { a.Promises = append(a.Promises, a.promised(c, hi)) })
 	slices.SortStableFunc(a.Promises[n:], func(x, y Promise) int { return x.First - y.First })
 	for i := range cs {
 		if c := &cs[i]; c.Taken && c.Score < 0 {
@@ -61,15 +62,15 @@ func Strongest(cs []Candidate, take func(*Candidate)) {
 }
 
 // promised is a candidate as a promise: as the rules took it, else as its verb tells it.
-func (a *Undertakings) promised(c *Candidate, lo int) Promise {
+func (a *Undertakings) promised(c *Candidate, hi int) Promise {
 	p := c.Promise
 	if c.Taken {
 		return p
 	}
 	l := &a.looks[c.verb]
-	p.Rule, p.Sieve, p.Strength, p.Actors = weighedRule, "weighed", record.Firm, l.actors
-	if l.rule != nil {
-		p.Rule, p.Strength = record.RuleName(l.rule.Name), record.Strength(l.rule.Gives["strength"])
+	p.Rule, p.Sieve, p.Strength, p.Actors = weighedRule, weighedSieve, record.Firm, l.actors
+	if r := a.nearRule(&a.Groups[c.verb], hi); r != nil {
+		p.Rule, p.Strength = record.RuleName(r.Name), record.Strength(r.Gives["strength"])
 	}
 	if len(p.Actors) == 0 {
 		p.Actors = a.boundAround(c.First)
@@ -77,8 +78,19 @@ func (a *Undertakings) promised(c *Candidate, lo int) Promise {
 	return p
 }
 
-// weighedRule is what a promise goes by in explanations that no rule found.
-const weighedRule = "commitments.weighed"
+// What a promise goes by in explanations that no rule found.
+const weighedRule, weighedSieve = "commitments.weighed", "weighed"
+
+// nearRule is the rule that a verb's words would be a promise by, were they followed by what
+// the rule asks for; nil for none.
+func (a *Undertakings) nearRule(v *clauses.VerbGroup, hi int) *grammar.Rule {
+	for _, at := range [...]int{v.First, v.Head} {
+		if r, _ := a.Language.Grammar.Match(grammar.Promise, a.Words, at, hi); r != nil {
+			return r
+		}
+	}
+	return nil
+}
 
 // boundAround are those whom words bind that name nobody: the speakers, else those whose text it is.
 func (a *Undertakings) boundAround(tok int) []record.PartyCode {

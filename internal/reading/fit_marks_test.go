@@ -2,12 +2,12 @@ package reading
 
 import (
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
 
 	"entente.example/internal/eval"
-	"entente.example/internal/reading/hints"
 )
 
 // fitParts is how many parts the texts are dealt out to, each left out in turn.
@@ -32,19 +32,32 @@ func (m marks) add(x *goldText, gold, taken []eval.Item) {
 	}
 }
 
-// leaveOut counts what is found in each text with weights fitted to the other parts.
-func (m marks) leaveOut(book *hints.Book, texts []*goldText, examples []instance, deal int) {
+// leaveOut tries on each part of the texts what was fitted to the others.
+func leaveOut[T, W any](texts []T, deal int, fit func(rest []T) W, try func(T, W)) {
 	for part := range fitParts {
-		var rest []*goldText
+		var rest []T
 		for i, x := range texts {
 			if partOf(i, deal) != part {
 				rest = append(rest, x)
 			}
 		}
-		w := fitWeights(book, rest, examples)
+		w := fit(rest)
 		for i, x := range texts {
 			if partOf(i, deal) == part {
-				m.add(x, x.reading.Deliveries, x.found(w))
+				try(x, w)
+			}
+		}
+	}
+}
+
+// runs are the stretches of equal numbers.
+func runs(of []int) iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		for lo, hi := 0, 0; lo < len(of); lo = hi {
+			for hi = lo; hi < len(of) && of[hi] == of[lo]; hi++ {
+			}
+			if !yield(lo, hi) {
+				return
 			}
 		}
 	}
@@ -65,7 +78,7 @@ func (m marks) String() string {
 }
 
 // reach says how much of the gold stands among what is weighed: no weights find more.
-func reach(texts []*goldText) string {
+func reach(texts []*toldDeeds) string {
 	right, gold, n := 0, 0, 0
 	for _, x := range texts {
 		gold, n = gold+len(x.reading.Deliveries), n+len(x.candidates)
