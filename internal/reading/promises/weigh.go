@@ -70,7 +70,7 @@ func (a *Undertakings) promised(c *Candidate, hi int) Promise {
 	l := &a.looks[c.verb]
 	p.Rule, p.Sieve, p.Strength, p.Actors = weighedRule, weighedSieve, record.Firm, l.actors
 	if r := a.nearRule(&a.Groups[c.verb], hi); r != nil {
-		p.Rule, p.Strength = record.RuleName(r.Name), record.Strength(r.Gives["strength"])
+		p.Strength = record.Strength(r.Gives["strength"])
 	}
 	if len(p.Actors) == 0 {
 		p.Actors = a.boundAround(c.First)
