@@ -9,11 +9,8 @@ import (
 )
 
 // isWord says whether a letter, number or underscore makes words; combining
-// marks, hyphens and apostrophes part them, and so does "â", which archives
-// leave of an apostrophe where a reading has the mark that was meant.
-func isWord(r rune) bool {
-	return r == '_' || r != 'â' && r != 'Â' && unicode.IsLetter(r) || unicode.IsNumber(r)
-}
+// marks, hyphens and apostrophes part them.
+func isWord(r rune) bool { return r == '_' || unicode.IsLetter(r) || unicode.IsNumber(r) }
 
 // words are the words of s in lower case. Texts and quotes are compared by them,
 // so that line breaks, punctuation and mark-up do not count.

@@ -183,9 +183,6 @@ func (c *cleaner) stretch(a, b int) int {
 func (c *cleaner) char(a, b int) int {
 	r, n := utf8.DecodeRuneInString(c.src[a:b])
 	meant, size := garbled(c.src[a:b])
-	if size == 0 && (r == 'â' || r == 'Â') {
-		meant, size = orphan(c.src, a)
-	}
 	if size > 0 {
 		r, n = meant, size
 	}
