@@ -33,17 +33,17 @@ func (m marks) add(x *goldText, gold, taken []eval.Item) {
 }
 
 // leaveOut tries on each part of the texts what was fitted to the others.
-func leaveOut[T, W any](texts []T, deal int, fit func(rest []T) W, try func(T, W)) {
+func leaveOut[T, W any](texts []T, fit func(rest []T) W, try func(T, W)) {
 	for part := range fitParts {
 		var rest []T
 		for i, x := range texts {
-			if partOf(i, deal) != part {
+			if partOf(i) != part {
 				rest = append(rest, x)
 			}
 		}
 		w := fit(rest)
 		for i, x := range texts {
-			if partOf(i, deal) == part {
+			if partOf(i) == part {
 				try(x, w)
 			}
 		}
@@ -63,10 +63,8 @@ func runs(of []int) iter.Seq2[int, int] {
 	}
 }
 
-// partOf deals texts out to parts, each deal in another way.
-func partOf(i, deal int) int {
-	return int((uint32(i+1)*2654435761 ^ uint32(deal+1)*2246822519) * 3266489917 >> 9 % fitParts)
-}
+// partOf deals texts out to parts.
+func partOf(i int) int { return int(uint32(i+1) * 2654435761 >> 9 % fitParts) }
 
 func (m marks) String() string {
 	var b strings.Builder

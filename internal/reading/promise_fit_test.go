@@ -28,7 +28,7 @@ func TestFitPromises(t *testing.T) {
 	texts, examples := readOffers(t, e, strings.Split(*fitGold, ",")), exampleOffers(t, e)
 	tried := marks{}
 	fit := func(rest []*offered) *hints.Weights { return fitPromises(rest, examples) }
-	leaveOut(texts, 0, fit, func(x *offered, w *hints.Weights) {
+	leaveOut(texts, fit, func(x *offered, w *hints.Weights) {
 		tried.add(x.goldText, x.reading.Commitments, x.found(w))
 	})
 	t.Log(tried.String())
