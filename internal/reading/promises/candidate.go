@@ -1,9 +1,6 @@
 package promises
 
-import (
-	"entente.example/internal/reading/clauses"
-	"entente.example/internal/reading/hints"
-)
+import "entente.example/internal/reading/hints"
 
 // Candidate is what may be a promise: one that the rules take, or a verb that they do not.
 type Candidate struct {
@@ -91,12 +88,4 @@ func overlapping(p, q *Promise) bool {
 	common := min(p.End, q.End) - max(p.First, q.First)
 	shorter, longer := min(p.End-p.First, q.End-q.First), max(p.End-p.First, q.End-q.First)
 	return common > 0 && (common == shorter && shorter*3 >= longer || common*2 >= shorter+longer-common)
-}
-
-// group is the verb group of a candidate, nil where it has none.
-func (a *Undertakings) group(c *Candidate) *clauses.VerbGroup {
-	if c.verb < 0 {
-		return nil
-	}
-	return &a.Groups[c.verb]
 }
