@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"entente.example/internal/reading/promises"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
@@ -72,13 +73,7 @@ func (a *Works) besideHints(cs []Candidate) {
 // sameWords says whether one of the stronger candidates is told in much the same words.
 func sameWords(stronger []Candidate, c *Candidate) bool {
 	for i := range stronger {
-		s := &stronger[i]
-		if !s.likely() {
-			continue
-		}
-		common := min(s.End, c.End) - max(s.First, c.First)
-		shorter, longer := min(s.End-s.First, c.End-c.First), max(s.End-s.First, c.End-c.First)
-		if common > 0 && (common == shorter && shorter*3 >= longer || common*2 >= shorter+longer-common) {
+		if s := &stronger[i]; s.likely() && promises.MuchTheSame(s.First, s.End, c.First, c.End) {
 			return true
 		}
 	}

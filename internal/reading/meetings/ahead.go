@@ -34,15 +34,7 @@ func (a *Diary) dayForeseen(m *who.Meeting) {
 	if !m.Visit || a.hasGround(m, "date") || m.Record.Date != a.Date {
 		return
 	}
-	read := 0
-	for i := range a.Sents {
-		s := &a.Sents[i]
-		if !a.Readable(s) || a.IsHeadline(s) {
-			continue
-		}
-		if read++; read > toldSentences {
-			return
-		}
+	for _, s := range a.firstRead(toldSentences) {
 		if a.foresees(s) && a.dayAfterToday(s.FirstToken, s.EndToken, m) {
 			m.Coming = true
 			a.landForeseen(s, m)

@@ -15,15 +15,7 @@ const besideSentences = 4
 // done to or with people of another party: "made the offer to Secretary-General X during
 // their meeting today".
 func (a *Diary) meetBeside() bool {
-	read := 0
-	for i := range a.Sents {
-		s := &a.Sents[i]
-		if !a.Readable(s) || a.IsHeadline(s) {
-			continue
-		}
-		if read++; read > besideSentences {
-			return false
-		}
+	for i, s := range a.firstRead(besideSentences) {
 		for tok := s.FirstToken + 1; tok < s.EndToken; tok++ {
 			if c, ok := a.besideAt(tok, s); ok && a.takeForeign(&c, i) {
 				return true

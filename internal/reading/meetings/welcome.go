@@ -15,15 +15,7 @@ func (a *Diary) placeOfWelcome(m *who.Meeting) {
 	if m.Record.Mode != record.InPerson || m.Record.City != "" {
 		return
 	}
-	read := 0
-	for i := range a.Sents {
-		s := &a.Sents[i]
-		if !a.Readable(s) || a.IsHeadline(s) {
-			continue
-		}
-		if read++; read > welcomeSentences {
-			return
-		}
+	for _, s := range a.firstRead(welcomeSentences) {
 		for tok := s.FirstToken; tok+1 < s.EndToken; tok++ {
 			if !a.Lexis.Encounter.greet.Has(a.Words[tok]) {
 				continue

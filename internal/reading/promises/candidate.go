@@ -75,17 +75,17 @@ func (a *Undertakings) lastAt(i int) int {
 func sameWords(of []Candidate, c *Candidate) bool {
 	for i := range of {
 		common := min(of[i].End, c.End) > max(of[i].First, c.First)
-		if common && (of[i].Taken && !c.Taken || overlapping(&of[i].Promise, &c.Promise)) {
+		if common && (of[i].Taken && !c.Taken || MuchTheSame(of[i].First, of[i].End, c.First, c.End)) {
 			return true
 		}
 	}
 	return false
 }
 
-// overlapping says whether two promises share half of their words, or one is inside the
-// other and at least a third of it.
-func overlapping(p, q *Promise) bool {
-	common := min(p.End, q.End) - max(p.First, q.First)
-	shorter, longer := min(p.End-p.First, q.End-q.First), max(p.End-p.First, q.End-q.First)
+// MuchTheSame says whether two stretches of tokens share half of their words, or one is inside
+// the other and at least a third of it.
+func MuchTheSame(first, end, first2, end2 int) bool {
+	common := min(end, end2) - max(first, first2)
+	shorter, longer := min(end-first, end2-first2), max(end-first, end2-first2)
 	return common > 0 && (common == shorter && shorter*3 >= longer || common*2 >= shorter+longer-common)
 }
