@@ -17,9 +17,16 @@ func readWeights(set *lexicon.Set, b *hints.Book) (*hints.Weights, error) {
 	return w, hints.Read(set, "promise-weights", b, map[string]*hints.Weights{"": w})
 }
 
+// mostVerbs is how many verbs a sentence may have to be weighed, which takes the square of their
+// number; a longer one is nobody's sentence, and the rules have the last word.
+const mostVerbs = 200
+
 // weighPromises keeps of the promises that the rules took in a sentence, from number n on,
 // those for which more speaks than against them, and takes the verbs of which that is true as well.
 func (a *Undertakings) weighPromises(n, lo, hi int) {
+	if len(a.Groups) > mostVerbs {
+		return
+	}
 	cs := a.findCandidates(n, hi)
 	slices.SortStableFunc(cs, func(x, y Candidate) int { return x.First - y.First })
 	a.besideHints(cs)
