@@ -27,6 +27,10 @@ func TestPromisesAreWeighed(t *testing.T) {
 			var got []string
 			for _, x := range r.Commitments {
 				got = append(got, string(x.Confidence)+" "+x.Evidence.Exact)
+				told := slices.ContainsFunc(x.Grounds, func(g record.Ground) bool { return g.Field == "promised" })
+				if weighed := x.Evidence.Rule == "commitments.weighed"; told != weighed {
+					t.Errorf("%s: why it was taken is told: %v", x.Evidence.Exact, told)
+				}
 			}
 			unlikely := slices.ContainsFunc(r.NonCommitments, func(n record.NonCommitment) bool { return n.Reason == record.ReasonUnlikely })
 			if !slices.Equal(got, c.promised) || unlikely != c.unlikely {

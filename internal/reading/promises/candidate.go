@@ -10,7 +10,6 @@ type Candidate struct {
 	Score float32
 
 	verb int // number of its verb group in the sentence, -1 for none
-	stop int // where the clause of that verb ends
 }
 
 // findCandidates are the promises of a sentence from number n on, and its verbs that
@@ -21,9 +20,6 @@ func (a *Undertakings) findCandidates(n, hi int) []Candidate {
 	for i := n; i < len(a.Promises); i++ {
 		c := Candidate{Promise: a.Promises[i], Taken: true}
 		c.verb = a.verbOf(&c.Promise, stops)
-		if c.verb >= 0 {
-			c.stop = stops[c.verb]
-		}
 		a.Offers = append(a.Offers, c)
 	}
 	taken := len(a.Offers)
@@ -32,7 +28,7 @@ func (a *Undertakings) findCandidates(n, hi int) []Candidate {
 		if a.InName(v.Head) || a.ProgrammeTok[v.Head] || v.First == v.Head && a.Capitalised(v.Head) {
 			continue // "the Order on Promoting Access to Voting"
 		}
-		c := Candidate{Promise: Promise{First: v.First, Act: v.Head, End: stops[i]}, verb: i, stop: stops[i]}
+		c := Candidate{Promise: Promise{First: v.First, Act: v.Head, End: stops[i]}, verb: i}
 		if !sameWords(a.Offers[from:taken], &c) {
 			a.Offers = append(a.Offers, c)
 		}

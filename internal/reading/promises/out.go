@@ -18,6 +18,9 @@ func (a *Undertakings) OutCommitments() []record.Commitment {
 		p.Actors = a.Signatories(p.Act, p.End, p.Actors)
 		at := a.AttributesOf(p.First, p.End, p.Actors, true)
 		at.Period = day.due(a, p, at)
+		if p.why != "" {
+			at.Grounds = append(at.Grounds, a.Ground("promised", p.why, p.Act, p.Act+1))
+		}
 		c := record.Commitment{Evidence: a.Evidence(p.First, p.End, p.Rule), Actors: p.Actors, Strength: p.Strength,
 			Beneficiaries: a.beneficiaries(p.First, p.End, p.Actors), Quantity: at.Quantity, Money: at.Money, Due: at.Period,
 			Topics: a.Topics(p.First, p.End), Confidence: a.trustPromise(p), Grounds: at.Grounds}

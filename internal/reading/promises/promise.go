@@ -154,4 +154,5 @@ type Promise struct {
 	Strength        record.Strength
 	Rule            record.RuleName
 	Sieve           string
+	why             string // which hints spoke most for what no rule took
 }

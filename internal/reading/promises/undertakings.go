@@ -27,9 +27,10 @@ type Undertakings struct {
 
 	Promises []Promise
 	Deeds    []Deed // the items of a list of what was done; deeds adds its own
-	// Offers are what was weighed for a promise, kept only while Learning.
+	// Offers are what was weighed for a promise, kept only while Learning: then hints are only
+	// collected, and the rules have the last word.
 	Offers   []Candidate
-	Learning bool // hints are only collected, of every word, and the rules have the last word
+	Learning bool
 
 	refusals []refusal
 	looks    []look // of each verb of the sentence in hand

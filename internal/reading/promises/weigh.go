@@ -29,6 +29,16 @@ func (a *Undertakings) weighPromises(n, lo, hi int) {
 	}
 	cs := a.findCandidates(n, hi)
 	slices.SortStableFunc(cs, func(x, y Candidate) int { return x.First - y.First })
+	a.score(cs, lo, hi)
+	if a.Learning {
+		return
+	}
+	a.keepLikely(n, hi, cs)
+	a.Offers = a.Offers[:len(a.Offers)-len(cs)]
+}
+
+// score weighs the candidates of a sentence, which are in the order of the text.
+func (a *Undertakings) score(cs []Candidate, lo, hi int) {
 	a.besideHints(cs)
 	for i := range cs {
 		c := &cs[i]
@@ -40,9 +50,11 @@ func (a *Undertakings) weighPromises(n, lo, hi int) {
 		a.Lexis.Book.Pair(&c.Hints)
 		c.Score = a.Lexis.weights.Sum(&c.Hints)
 	}
-	if a.Learning {
-		return
-	}
+}
+
+// keepLikely puts the likely candidates in the place of the promises from number n on, and says
+// of the others that rules took why they are none.
+func (a *Undertakings) keepLikely(n, hi int, cs []Candidate) {
 	a.Promises = a.Promises[:n]
 	Strongest(cs, func(c *Candidate) { a.Promises = append(a.Promises, a.promised(c, hi)) })
 	slices.SortStableFunc(a.Promises[n:], func(x, y Promise) int { return x.First - y.First })
@@ -51,7 +63,6 @@ func (a *Undertakings) weighPromises(n, lo, hi int) {
 			a.refusals = append(a.refusals, refusal{c.First, c.End, c.Rule, record.ReasonUnlikely})
 		}
 	}
-	a.Offers = a.Offers[:len(a.Offers)-len(cs)]
 }
 
 // Strongest takes the candidates for which more speaks than against them, the strongest
@@ -76,6 +87,7 @@ func (a *Undertakings) promised(c *Candidate, hi int) Promise {
 	}
 	l := &a.looks[c.verb]
 	p.Rule, p.Sieve, p.Strength, p.Actors = weighedRule, weighedSieve, record.Firm, l.actors
+	p.why = a.Lexis.weights.Reasons(a.Lexis.Book, &c.Hints)
 	if r := a.nearRule(&a.Groups[c.verb], hi); r != nil {
 		p.Strength = record.Strength(r.Gives["strength"])
 	}
