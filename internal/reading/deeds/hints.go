@@ -15,8 +15,9 @@ func (a *Works) commonHints(c *Candidate) {
 	if fr := a.Governing(c.Head); fr != nil {
 		act = string(fr.Act)
 	}
-	a.answerNamed(c, askKind, string(a.Kind))
-	a.answerNamed(c, askAct, act)
+	book := a.Lexis.Weights.Book
+	book.Tell(&c.Hints, askKind, string(a.Kind))
+	book.Tell(&c.Hints, askAct, act)
 	a.answer(c, askSense, c.sense)
 	a.answer(c, askDoer, c.doer)
 	a.answer(c, askActor, a.actorKind(c.Actors))
@@ -26,12 +27,6 @@ func (a *Works) commonHints(c *Candidate) {
 	a.nameHints(c)
 	a.placeHints(c)
 	a.promiseHints(c)
-}
-
-func (a *Works) answerNamed(c *Candidate, q hints.Question, x string) {
-	if h, ok := a.Lexis.Weights.Book.Named(q, x); ok {
-		c.Hints.Add(h)
-	}
 }
 
 // wordHints are the words at and around the verb or noun.

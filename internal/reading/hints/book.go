@@ -70,6 +70,13 @@ func (b *Book) Named(q Question, answer string) (Hint, bool) {
 	return h, ok
 }
 
+// Tell adds the hint that an answer by its name gives, if the question has it.
+func (b *Book) Tell(g *Given, q Question, answer string) {
+	if h, ok := b.named[q][answer]; ok {
+		g.Add(h)
+	}
+}
+
 // Say adds the hint that a word gives as the answer, if the book has it; an open book learns it.
 func (b *Book) Say(g *Given, q Question, w lexicon.WordID, v *lexicon.Vocabulary) {
 	h, ok := b.words[q][w]
@@ -81,14 +88,11 @@ func (b *Book) Say(g *Given, q Question, w lexicon.WordID, v *lexicon.Vocabulary
 	}
 }
 
-// learn takes a word into the book as an answer, if it is not there yet, and gives its hint.
+// learn takes a word into the book as an answer, and gives its hint.
 func (b *Book) learn(q Question, w lexicon.WordID, word string) Hint {
-	h, ok := b.words[q][w]
-	if !ok {
-		h = Hint(len(b.Names))
-		b.words[q][w] = h
-		b.Names = append(b.Names, b.asked[q].Name+" "+word)
-	}
+	h := Hint(len(b.Names))
+	b.words[q][w] = h
+	b.Names = append(b.Names, b.asked[q].Name+" "+word)
 	return h
 }
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"entente.example/internal/lexicon"
@@ -57,16 +56,16 @@ func Read(set *lexicon.Set, list string, b *Book, sides map[string]*Weights) err
 		numbers[name] = Hint(h)
 	}
 	for _, e := range set.List(list) {
-		x, err := strconv.ParseFloat(e.Code, 32)
+		x, err := weightIn(list, e)
 		if err != nil {
-			return fmt.Errorf("%s: %q is no weight of %q; try a number", list, e.Code, e.Phrase)
+			return err
 		}
 		w, name := side(e.Phrase, sides)
 		if w == nil {
 			return fmt.Errorf("%s: %q begins with nothing that is weighed", list, e.Phrase)
 		}
 		if name == start {
-			w.Start = float32(x)
+			w.Start = x
 			continue
 		}
 		h, ok := numbers[name]
@@ -76,7 +75,7 @@ func Read(set *lexicon.Set, list string, b *Book, sides map[string]*Weights) err
 		if !ok {
 			return fmt.Errorf("%s: no hint is called %q", list, e.Phrase)
 		}
-		w.Set(h, float32(x))
+		w.Set(h, x)
 	}
 	return nil
 }
@@ -106,7 +105,11 @@ func (b *Book) learnNamed(v *lexicon.Vocabulary, name string) (Hint, bool) {
 	question, word, _ := strings.Cut(name, " ")
 	for q, x := range b.asked {
 		if x.Answers == nil && x.Name == question && word != "" {
-			return b.learn(Question(q), v.Intern(word), word), true
+			w := v.Intern(word)
+			if h, ok := b.words[q][w]; ok {
+				return h, true
+			}
+			return b.learn(Question(q), w, word), true
 		}
 	}
 	return 0, false

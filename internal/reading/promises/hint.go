@@ -11,9 +11,7 @@ import (
 )
 
 func (a *Undertakings) answer(c *Candidate, q hints.Question, x string) {
-	if h, ok := a.Lexis.Book.Named(q, x); ok {
-		c.Hints.Add(h)
-	}
+	a.Lexis.Book.Tell(&c.Hints, q, x)
 }
 
 func (a *Undertakings) number(c *Candidate, q hints.Question, x int) {

@@ -2,7 +2,7 @@ package statements
 
 import (
 	"entente.example/internal/lexicon"
-	"entente.example/internal/reading/words"
+	"entente.example/internal/reading/hints"
 	"entente.example/internal/record"
 )
 
@@ -67,7 +67,7 @@ func NewTopicWeights(set *lexicon.Set) (*TopicWeights, error) {
 			w.topics[e.Code] = newTopicWeight(e.Code, slots)
 		}
 	}
-	return w, words.ReadWeights(set, "topic-weights", slots)
+	return w, hints.ReadSlots(set, "topic-weights", slots)
 }
 
 func newTopicWeight(code string, slots map[string]*float32) *topicWeight {
