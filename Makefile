@@ -82,9 +82,9 @@ $(VULN):
 bench: build ## measure everything that docs/performance.md states; needs SHARED
 	DURABLE=on tools/postgres.sh tools/bench.sh $(SHARED)
 
-FIT = $(GO) test ./internal/reading -count 1 -timeout 60m -v -fit-gold "$(call listed,$(GOLD))" -fit-texts "$(call listed,$(TEXTS))" -fit-except "$(call listed,$(EXCEPT))"
+FIT = $(GO) test ./internal/reading -count 1 -timeout 60m -v -fit-gold "$(call listed,$(GOLD))" -fit-texts "$(call listed,$(TEXTS))" -fit-except "$(call listed,$(EXCEPT))" $(if $(ONTO),-fit-onto)
 
-weights: ## fit the weights of commitments, then of deliveries, to the gold readings of the folders GOLD, whose texts lie there or in TEXTS, without those that the files EXCEPT name
+weights: ## fit the weights of commitments, then of deliveries, to the gold readings of the folders GOLD, whose texts lie there or in TEXTS, without those that the files EXCEPT name; ONTO=1 goes on from the weights of now
 	$(FIT) -run TestFitPromises -fit-write $(CURDIR)/data/lexicons/en/promise-weights.tsv
 	$(FIT) -run TestFitDeeds -fit-write $(CURDIR)/data/lexicons/en/deed-weights.tsv
 

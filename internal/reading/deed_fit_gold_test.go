@@ -67,7 +67,7 @@ func (x *toldDeeds) found(w *deeds.Weights) []eval.Item {
 // deedsLeftOut counts what is found in texts with weights fitted to the other parts.
 func (m marks) deedsLeftOut(e *Engine, texts []*toldDeeds, examples []instance) {
 	fit := func(rest []*toldDeeds) *deeds.Weights {
-		return fitWeights(e.lexes.deeds.Weights.Book, rest, examples)
+		return fitDeeds(e, rest, examples)
 	}
 	leaveOut(texts, fit, func(x *toldDeeds, w *deeds.Weights) {
 		m.add(x.goldText, x.reading.Deliveries, x.found(w))

@@ -4,6 +4,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"entente.example/internal/reading/deeds"
 )
 
 // TestFitDeeds fits the weights of deeds to gold readings, says how they do on texts left
@@ -21,9 +23,15 @@ func TestFitDeeds(t *testing.T) {
 	if *fitWrite == "" {
 		return
 	}
-	if err := putRows(*fitWrite, rowsOf(fitWeights(e.lexes.deeds.Weights.Book, texts, examples))); err != nil {
+	if err := putRows(*fitWrite, rowsOf(fitDeeds(e, texts, examples))); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// fitDeeds fits weights, from those of the engine where asked.
+func fitDeeds(e *Engine, texts []*toldDeeds, examples []instance) *deeds.Weights {
+	w := e.lexes.deeds.Weights
+	return fitWeights(w.Book, texts, examples, former(&w.Verb), former(&w.Noun))
 }
 
 // TestWeightsCanBeFitted fits weights to the gold readings of the repository: they find
@@ -31,7 +39,7 @@ func TestFitDeeds(t *testing.T) {
 func TestWeightsCanBeFitted(t *testing.T) {
 	e := loadEngine(t)
 	texts := readDeeds(t, e, []string{"../../testdata/gold"})
-	w := fitWeights(e.lexes.deeds.Weights.Book, texts, exampleInstances(t, e))
+	w := fitDeeds(e, texts, exampleInstances(t, e))
 	m := marks{}
 	for _, x := range texts {
 		m.add(x.goldText, x.reading.Deliveries, x.found(w))

@@ -34,8 +34,8 @@ func features(book *hints.Book, c *deeds.Candidate) []int {
 	return out
 }
 
-// fitWeights fits a table of weights to texts and examples.
-func fitWeights(book *hints.Book, texts []*toldDeeds, examples []instance) *deeds.Weights {
+// fitWeights fits a table of weights to texts and examples, going on from those of another.
+func fitWeights(book *hints.Book, texts []*toldDeeds, examples []instance, verb, noun *hints.Weights) *deeds.Weights {
 	data := slices.Clone(examples)
 	for _, x := range texts {
 		for i := range x.candidates {
@@ -45,7 +45,7 @@ func fitWeights(book *hints.Book, texts []*toldDeeds, examples []instance) *deed
 		}
 	}
 	n := len(book.Names)
-	x := logit{pull: fitPull, free: 2, steps: 1000}.fit(data, 2+3*n)
+	x := logit{pull: fitPull, free: 2, steps: 3000, from: bothSides(verb, noun, n)}.fit(data, 2+3*n)
 	odds := math.Log(fitLikely / (1 - fitLikely))
 	w := &deeds.Weights{Book: book}
 	for side, of := range []*hints.Weights{&w.Verb, &w.Noun} {
@@ -55,6 +55,18 @@ func fitWeights(book *hints.Book, texts []*toldDeeds, examples []instance) *deed
 		}
 	}
 	return w
+}
+
+// bothSides are the weights of n hints as features have them: what a verb and a noun have in
+// common, then what each has beyond it.
+func bothSides(verb, noun *hints.Weights, n int) []float64 {
+	x := make([]float64, 2+3*n)
+	for i := range n {
+		v, o := float64(verb.Weight(hints.Hint(i))), float64(noun.Weight(hints.Hint(i)))
+		x[2+i] = (v + o) / 2
+		x[2+n+i], x[2+2*n+i] = v-x[2+i], o-x[2+i]
+	}
+	return x
 }
 
 // exampleInstances are what is learned of the examples of the rules of performance.

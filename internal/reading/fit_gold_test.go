@@ -20,6 +20,7 @@ var (
 	fitTexts  = flag.String("fit-texts", "", "folders of texts that do not lie beside their gold readings, parted by commas")
 	fitExcept = flag.String("fit-except", "", "files that name the texts held out, parted by commas")
 	fitWrite  = flag.String("fit-write", "", "table to write the weights into; without it they are only tried")
+	fitOnto   = flag.Bool("fit-onto", false, "go on from the weights of the table instead of from none")
 )
 
 // goldText is a text with its gold reading.

@@ -23,6 +23,10 @@ func TestLogitFindsOdds(t *testing.T) {
 			t.Errorf("feature %d drawn to zero: got %.3f", i+1, x)
 		}
 	}
+	onto := logit{free: 1, pull: 1e6, steps: 500, from: []float64{0, 2, -1}}.fit(data, 4)
+	if onto[1] != 2 || onto[2] != -1 || onto[3] != 0 {
+		t.Errorf("drawn to where they come from: got %.3f", onto[1:])
+	}
 	if math.Abs(strict[0]) > 0.01 {
 		t.Errorf("start of as many right as wrong: got %.3f", strict[0])
 	}

@@ -1,6 +1,9 @@
 package reading
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // instance is a candidate to be learned from: its features, all of value 1.
 type instance struct {
@@ -9,17 +12,19 @@ type instance struct {
 	weight   float64
 }
 
-// logit is a logistic regression whose weights are drawn to zero in proportion to
-// their size (L1): a feature that does not help has none. The first free features are not drawn.
+// logit is a logistic regression whose weights are drawn to where they come from in proportion
+// to their distance (L1): a feature that does not help stays there. The first free features are not drawn.
 type logit struct {
 	pull  float64
 	free  int
 	steps int
+	from  []float64 // one a feature; nil for zero
 }
 
 // fit minimises the loss by proximal gradient steps with momentum (FISTA).
 func (l logit) fit(data []instance, features int) []float64 {
-	w, ahead := make([]float64, features), make([]float64, features)
+	from := append(slices.Clone(l.from), make([]float64, features-len(l.from))...)
+	w, ahead := slices.Clone(from), slices.Clone(from)
 	rate, momentum := 1/curvature(data), 1.0
 	for range l.steps {
 		slope := gradient(data, ahead)
@@ -28,7 +33,7 @@ func (l logit) fit(data []instance, features int) []float64 {
 			old := w[i]
 			w[i] = ahead[i] - rate*slope[i]
 			if i >= l.free {
-				w[i] = shrink(w[i], rate*l.pull)
+				w[i] = from[i] + shrink(w[i]-from[i], rate*l.pull)
 			}
 			ahead[i] = w[i] + (momentum-1)/next*(w[i]-old)
 		}

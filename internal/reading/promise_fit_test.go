@@ -27,7 +27,9 @@ func TestFitPromises(t *testing.T) {
 	e := loadEngine(t)
 	texts, examples := readOffers(t, e, strings.Split(*fitGold, ",")), exampleOffers(t, e)
 	tried := marks{}
-	fit := func(rest []*offered) *hints.Weights { return fitPromises(rest, examples) }
+	fit := func(rest []*offered) *hints.Weights {
+		return fitPromises(rest, examples, former(e.lexes.promises.Weights))
+	}
 	leaveOut(texts, fit, func(x *offered, w *hints.Weights) {
 		tried.add(x.goldText, x.reading.Commitments, x.found(w))
 	})
@@ -52,7 +54,7 @@ func readOffers(t *testing.T, e *Engine, folders []string) (out []*offered) {
 func TestPromisesCanBeFitted(t *testing.T) {
 	e := loadEngine(t)
 	texts := readOffers(t, e, []string{"../../testdata/gold"})
-	w, m := fitPromises(texts, exampleOffers(t, e)), marks{}
+	w, m := fitPromises(texts, exampleOffers(t, e), &hints.Weights{}), marks{}
 	for _, x := range texts {
 		m.add(x.goldText, x.reading.Commitments, x.found(w))
 	}
@@ -65,15 +67,27 @@ func TestPromisesCanBeFitted(t *testing.T) {
 	}
 }
 
-// fitPromises fits weights to texts and examples.
-func fitPromises(texts []*offered, examples *offered) *hints.Weights {
+// former are the weights to go on from, none unless asked.
+func former(w *hints.Weights) *hints.Weights {
+	if !*fitOnto {
+		return &hints.Weights{}
+	}
+	return w
+}
+
+// fitPromises fits weights to texts and examples, going on from others.
+func fitPromises(texts []*offered, examples *offered, from *hints.Weights) *hints.Weights {
 	data := learned{seen: seenHints(texts, examples), number: map[hints.Hint]int{}}
 	data.take(examples, fitExample)
 	for _, x := range texts {
 		data.take(x, 1)
 	}
-	x := logit{pull: promisePull, free: 1, steps: 3000}.fit(data.instances, len(data.number)+1)
-	w := &hints.Weights{Start: float32(x[0] - math.Log(promiseLikely/(1-promiseLikely)))}
+	start := make([]float64, len(data.number)+1)
+	for h, i := range data.number {
+		start[i] = float64(from.Weight(h))
+	}
+	x := logit{pull: promisePull, free: 1, steps: 3000, from: start}.fit(data.instances, len(data.number)+1)
+	w := &hints.Weights{Start: float32(x[0] - math.Log(promiseLikely/(1-promiseLikely))), Of: slices.Clone(from.Of)}
 	for h, i := range data.number {
 		w.Set(h, float32(x[i]))
 	}

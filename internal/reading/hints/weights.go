@@ -20,12 +20,13 @@ type Weights struct {
 func (w *Weights) Sum(g *Given) float32 {
 	sum := w.Start
 	for _, h := range g.All() {
-		sum += w.weight(h)
+		sum += w.Weight(h)
 	}
 	return sum
 }
 
-func (w *Weights) weight(h Hint) float32 {
+// Weight is what a hint weighs, 0 for one without a weight.
+func (w *Weights) Weight(h Hint) float32 {
 	if int(h) < len(w.Of) {
 		return w.Of[h]
 	}
@@ -38,10 +39,10 @@ const fewReasons = 4
 // Reasons names the hints that spoke most for a finding, the strongest first: "rule yes, form perfect".
 func (w *Weights) Reasons(b *Book, g *Given) string {
 	given := slices.Clone(g.All())
-	slices.SortStableFunc(given, func(x, y Hint) int { return cmp.Compare(w.weight(y), w.weight(x)) })
+	slices.SortStableFunc(given, func(x, y Hint) int { return cmp.Compare(w.Weight(y), w.Weight(x)) })
 	var out []string
 	for _, h := range given[:min(fewReasons, len(given))] {
-		if w.weight(h) > 0 {
+		if w.Weight(h) > 0 {
 			out = append(out, b.Names[h])
 		}
 	}

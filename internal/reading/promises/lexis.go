@@ -9,7 +9,7 @@ import (
 // Lexis are the words that this room is the first to ask for.
 type Lexis struct {
 	Book         *hints.Book
-	weights      *hints.Weights
+	Weights      *hints.Weights
 	onJourney    onJourney
 	pacts        pacts
 	mutual       mutual
@@ -52,7 +52,7 @@ func LoadLexis(of *words.Language) (*Lexis, error) {
 	l := newLexis(of.Names)
 	l.Book = newBook(of.Grammar)
 	var err error
-	l.weights, err = readWeights(of.Names, l.Book)
+	l.Weights, err = readWeights(of.Names, l.Book)
 	return l, err
 }
 

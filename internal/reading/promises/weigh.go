@@ -48,7 +48,7 @@ func (a *Undertakings) score(cs []Candidate, lo, hi int) {
 			a.verbHints(c, lo, hi)
 		}
 		a.Lexis.Book.Pair(&c.Hints)
-		c.Score = a.Lexis.weights.Sum(&c.Hints)
+		c.Score = a.Lexis.Weights.Sum(&c.Hints)
 	}
 }
 
@@ -87,7 +87,7 @@ func (a *Undertakings) promised(c *Candidate, hi int) Promise {
 	}
 	l := &a.looks[c.verb]
 	p.Rule, p.Sieve, p.Strength, p.Actors = weighedRule, weighedSieve, record.Firm, l.actors
-	p.why = a.Lexis.weights.Reasons(a.Lexis.Book, &c.Hints)
+	p.why = a.Lexis.Weights.Reasons(a.Lexis.Book, &c.Hints)
 	if r := a.nearRule(&a.Groups[c.verb], hi); r != nil {
 		p.Strength = record.Strength(r.Gives["strength"])
 	}
