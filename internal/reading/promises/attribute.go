@@ -23,6 +23,7 @@ type Attributes struct {
 // of days inside tokens [first, end); future tells which way a bare month leans.
 func (a *Undertakings) AttributesOf(first, end int, actors []record.PartyCode, future bool) Attributes {
 	var out Attributes
+	var ofYear *value.Value // "the 2030 Ocean Forum", where nothing says more of when
 	vs := a.ValuesIn(first, end)
 	for i, v := range vs {
 		if i > 0 && v.Kind == value.Quantity && vs[i-1].Kind == value.Number && a.outOf(vs[i-1], v) {
@@ -34,12 +35,24 @@ func (a *Undertakings) AttributesOf(first, end int, actors []record.PartyCode, f
 		case value.Quantity, value.Percent:
 			a.takeQuantity(&out, v)
 		case value.Date, value.Period, value.Duration:
+			if future && a.ofAside(v, first) {
+				continue
+			}
+			if future && a.headsName(v) {
+				if a.headsEvent(int(v.End)) && ofYear == nil {
+					ofYear = &vs[i]
+				}
+				continue
+			}
 			had := out.Period
 			a.takePeriod(&out, v, actors, future)
 			if had == nil && out.Period != nil && i+1 < len(vs) && (a.andAgain(v, vs[i+1]) || a.andThere(v, vs[i+1])) {
 				a.prolong(&out, vs[i+1], actors, future)
 			}
 		}
+	}
+	if out.Period == nil && ofYear != nil {
+		a.takePeriod(&out, *ofYear, actors, future)
 	}
 	return out
 }
@@ -137,12 +150,25 @@ func (a *Undertakings) headsName(v value.Value) bool {
 	return v.Lead == value.NoLead && int(v.End) == i+1 && i > 0 && i+1 < len(a.Tokens) && a.Tokens[i].Class == text.Number && a.Class(i-1)&words.IsDeterminer != 0 && a.Capital(i+1)
 }
 
+// headsEvent says whether the name at token i is that of an event, held in its year: "the 2030 Ocean Forum".
+func (a *Undertakings) headsEvent(i int) bool {
+	for end := i + longestTold; i < len(a.Tokens) && i < end && a.Capital(i); i++ {
+		if a.Lexis.onJourney.occasion.Has(a.Words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []record.PartyCode, future bool) {
 	if out.Period != nil && out.Period.End != "" {
 		return
 	}
-	if a.OfADay(v) || future && (a.ofDeed(v) || a.headsName(v) || a.lately(v)) {
+	if a.OfADay(v) || future && (a.ofDeed(v) || a.lately(v) || a.endsName(v)) {
 		return
+	}
+	if future && lasting(v) {
+		v.Lead = value.Within
 	}
 	c := a.Calendar(actors, future)
 	p, ok := v.Resolve(c)
@@ -186,6 +212,44 @@ func (a *Undertakings) lately(v value.Value) bool {
 	}
 	i := int(v.LeadFirst) - 1
 	return i > 0 && a.Class(i)&words.IsRelative != 0 && int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPast != 0 && a.Class(int(v.End))&words.IsBase == 0
+}
+
+// endsName says whether a year alone stands behind the short form of a name: "the Master Plan (MPAC) 2025".
+func (a *Undertakings) endsName(v value.Value) bool {
+	i := int(v.First)
+	return v.Lead == value.NoLead && int(v.End) == i+1 && i > 1 && a.Tokens[i].Class == text.Number && a.Class(i-1)&words.IsClose != 0 && a.Capital(i-2)
+}
+
+// ofAside says whether a time in words from token first on tells of something else by the way: "with
+// Peru, which will mark its jubilee in 2031"; not of when it is to be: "the forum, which will open on 5 May".
+func (a *Undertakings) ofAside(v value.Value, first int) bool {
+	for i := int(v.LeadFirst) - 1; v.Lead != value.By && i > first && i > int(v.LeadFirst)-longestTold && !a.StartsSentence(i+1); i-- {
+		if a.Class(i)&words.IsRelative == 0 || a.Class(i)&words.IsThat != 0 {
+			continue
+		}
+		for k := i + 1; k < int(v.LeadFirst); k++ {
+			if a.Class(k)&words.IsBe != 0 || a.Lexis.stage.Has(a.Words[k]) || a.Is(k, "place") {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// inRelative says whether a relative clause begins between two tokens.
+func (a *Undertakings) inRelative(from, to int) bool {
+	for i := from; i < to; i++ {
+		if a.Class(i)&words.IsRelative != 0 && a.Class(i)&words.IsThat == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting says whether a time is how long something is to hold: "will suspend the duties for five years".
+func lasting(v value.Value) bool {
+	return v.Kind == value.Duration && v.Lead == value.For && v.Time.Length.Unit >= value.Month
 }
 
 // era is a span so long that nothing is due in it: "the 21st century".

@@ -21,7 +21,7 @@ type itinerary struct {
 // by the words before its subject or of its list, or by what was told before it.
 func (t *itinerary) due(a *Undertakings, p *Promise, at Attributes) *record.Period {
 	due := at.Period
-	if due != nil && due.Start == due.End && due.End == a.Date && a.saidOn(p) {
+	if due != nil && due.Start == due.End && due.End == a.Date && !p.modal && a.saidOn(p) {
 		due = a.AttributesOf(p.Act, p.End, p.Actors, true).Period
 	}
 	if due != nil && due.Start == due.End {

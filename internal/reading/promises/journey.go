@@ -93,6 +93,9 @@ func (a *Undertakings) legs() []leg {
 		if s < 0 {
 			continue
 		}
+		if n := len(out); n > 0 && out[n-1].at >= a.Sents[s].FirstToken && a.inRelative(out[n-1].at, int(v.First)) {
+			continue // "on 4 July the Minister will meet X, who will visit from 3 to 6 July"
+		}
 		if days := a.daysOfJourney(v, a.Sents[s].FirstToken, a.Sents[s].EndToken); days != nil {
 			out = append(out, leg{days: *days, block: a.Sents[s].Block, at: int(v.First)})
 		}
@@ -107,7 +110,7 @@ func (a *Undertakings) daysOfJourney(v value.Value, lo, hi int) *record.Period {
 		return nil
 	}
 	days, ok := v.Resolve(a.Calendar(nil, true))
-	if !ok || len(days.Start) != len("2006-01-02") || days.End < a.Date || days.Start == days.End && days.End == a.Date || !fewDays(days) {
+	if !ok || len(days.Start) != len("2006-01-02") || days.End < a.Date || days.End == a.Date || !fewDays(days) {
 		return nil
 	}
 	if at := int(v.LeadFirst); at < lo+longestPlace && a.placeAhead(lo, at) > 0 {
@@ -134,7 +137,17 @@ func (a *Undertakings) tellsJourney(first, end int) bool {
 		if a.Is(i, "part") && i > 0 && a.Is(i-1, "take") || a.Is(i, "attend") || a.Is(i, "participate") {
 			return true
 		}
-		if t.Place.Has(w) || t.Goes.Has(w) || t.Journey.Has(w) || a.Is(i, "meet") || a.Diary.Lexis.Encounter.Noun.Has(w) && i > 0 && a.Lexis.onJourney.holds.Has(a.Words[i-1]) {
+		if t.Place.Has(w) || t.Goes.Has(w) || t.Journey.Has(w) || a.Is(i, "meet") || a.Diary.Lexis.Encounter.Noun.Has(w) && a.heldBefore(first, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// heldBefore says whether a verb of holding leads to the noun at token i: "hold a joint meeting".
+func (a *Undertakings) heldBefore(first, i int) bool {
+	for k := i - 1; k >= max(first, i-longestPlace); k-- {
+		if a.Lexis.onJourney.holds.Has(a.Words[k]) {
 			return true
 		}
 	}

@@ -33,7 +33,7 @@ func (a *Undertakings) weighPromises(n, lo, hi int) {
 	if a.Learning {
 		return
 	}
-	a.keepLikely(n, hi, cs)
+	a.keepLikely(n, lo, hi, cs)
 	a.Offers = a.Offers[:len(a.Offers)-len(cs)]
 }
 
@@ -54,9 +54,14 @@ func (a *Undertakings) score(cs []Candidate, lo, hi int) {
 
 // keepLikely puts the likely candidates in the place of the promises from number n on, and says
 // of the others that rules took why they are none.
-func (a *Undertakings) keepLikely(n, hi int, cs []Candidate) {
+func (a *Undertakings) keepLikely(n, lo, hi int, cs []Candidate) {
 	a.Promises = a.Promises[:n]
-	Strongest(cs, func(c *Candidate) { a.Promises = append(a.Promises, a.promised(c, hi)) })
+	Strongest(cs, func(c *Candidate) {
+		a.Promises = append(a.Promises, a.promised(c, lo, hi))
+		if !c.Taken {
+			a.frontPromises(len(a.Promises)-1, &a.Groups[c.verb], lo)
+		}
+	})
 	slices.SortStableFunc(a.Promises[n:], func(x, y Promise) int { return x.First - y.First })
 	for i := range cs {
 		if c := &cs[i]; c.Taken && c.Score < 0 {
@@ -80,7 +85,7 @@ func Strongest(cs []Candidate, take func(*Candidate)) {
 }
 
 // promised is a candidate as a promise: as the rules took it, else as its verb tells it.
-func (a *Undertakings) promised(c *Candidate, hi int) Promise {
+func (a *Undertakings) promised(c *Candidate, lo, hi int) Promise {
 	p := c.Promise
 	if c.Taken {
 		return p
@@ -91,10 +96,28 @@ func (a *Undertakings) promised(c *Candidate, hi int) Promise {
 	if r := a.nearRule(&a.Groups[c.verb], hi); r != nil {
 		p.Strength = record.Strength(r.Gives["strength"])
 	}
+	if owner := a.intentOf(c, lo, hi); len(owner) > 0 {
+		p.Actors = owner
+	}
 	if len(p.Actors) == 0 {
 		p.Actors = a.boundAround(c.First)
 	}
 	return p
+}
+
+// intentOf are those whom words name as the owner of the noun of intent that a candidate
+// follows: "Japan's commitment to increase".
+func (a *Undertakings) intentOf(c *Candidate, lo, hi int) []record.PartyCode {
+	noun := c.First - 1
+	if noun <= lo {
+		return nil
+	}
+	r, end := a.promiseNounAt(noun, hi)
+	if r == nil || end < c.First {
+		return nil
+	}
+	owner, _ := a.namedOwner(noun, c.Act, lo)
+	return owner
 }
 
 // What a promise goes by in explanations that no rule found.

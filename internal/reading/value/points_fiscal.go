@@ -47,6 +47,9 @@ func (r *reader) fiscalYear(i int, p *Point) int {
 		j++
 	case r.fiscalWords(j) > 0:
 		j = r.fiscalWords(j)
+		if r.mark(j, '(') && r.name(j+1) == wFY && r.mark(j+2, ')') {
+			j += 3 // "fiscal year (FY) 2024"
+		}
 	case m.is&fiscal != 0:
 		j++
 	default:

@@ -121,6 +121,7 @@ func TestTimes(t *testing.T) {
 		{"in FY 2024-25", "FY 2024-25", "2024-04-01/2025-03-31", future},
 		{"in FY2024-25", "FY2024-25", "2024-04-01/2025-03-31", future},
 		{"in fiscal year 2024", "fiscal year 2024", "2024-04-01/2025-03-31", future},
+		{"in fiscal year (FY) 2024", "fiscal year (FY) 2024", "2024-04-01/2025-03-31", future},
 		{"by the end of fiscal year 2024", "the end of fiscal year 2024", "/2025-03-31", future},
 		{"in Japanese fiscal year 2024", "Japanese fiscal year 2024", "2024-04-01/2025-03-31", future},
 		{"within the current financial year", "the current financial year", "2024-04-01/2025-03-31", future},

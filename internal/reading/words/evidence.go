@@ -81,5 +81,6 @@ func (a *Text) Plain(first, end int) string {
 }
 
 // longestMark is how many bytes of the original may stand between two words of
-// one quotation: emphasis, a line break, a page mark. The address of a link is longer.
-const longestMark = 40
+// one quotation: emphasis, a line break, a page mark. The address of a link is as long and has
+// more words than the scorer lets stand between.
+const longestMark = 20

@@ -1,0 +1,40 @@
+package reading
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"entente.example/internal/record"
+)
+
+// TestDueAsTold takes for the time of a promise what its own words, the front of its clause
+// or the journey that it is made on say, and no time of something else.
+func TestDueAsTold(t *testing.T) {
+	day := func(d record.Date) *record.Period { return &record.Period{Start: d, End: d} }
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, body string
+		due        *record.Period // of the last promise
+	}{
+		{"as long as it is to hold", "Norway will suspend the duties on salmon for three years.", &record.Period{Start: "2024-07-26", End: "2027-07-26"}},
+		{"a jubilee told by the way", "Norway will support the museums of Peru, which celebrates its jubilee in 2031.", nil},
+		{"when the thing in hand opens", "Norway will send a delegation to the fair in Lima, which will open on 5 September 2024.", day("2024-09-05")},
+		{"a year behind the short form of a name", "Norway will support the Master Plan on Harbours (MPH) 2030 with new experts.", nil},
+		{"the year of an event", "Norway will host the 2025 Harbour Forum in Bergen.", &record.Period{Start: "2025-01-01", End: "2025-12-31"}},
+		{"the day of an event rather than its year", "Norway will host the 2025 Harbour Forum in Bergen on 7 May 2025.", day("2025-05-07")},
+		{"today, where it is to be done", "Foreign Minister Eide will today sign the agreement with Peru.", day("2024-07-26")},
+		{"a programme goes on at a meeting", "Norway and Peru will hold a joint meeting on 9 September 2024. The two Ministers will take part in a business seminar.", day("2024-09-09")},
+		{"a visitor's other days", "On 9 September 2024 Foreign Minister Eide of Norway will meet Foreign Minister González of Peru, who will visit Oslo from 8 to 11 September 2024. The Ministers will exchange views on harbours.", day("2024-09-09")},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := readText(t, e, "Ministry of Foreign Affairs of Norway\n\n"+c.body, "")
+			if len(r.Commitments) == 0 {
+				t.Fatal("no commitment")
+			}
+			if diff := cmp.Diff(c.due, r.Commitments[len(r.Commitments)-1].Due); diff != "" {
+				t.Errorf("due (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
