@@ -50,6 +50,7 @@ func (a *Diary) settleSides() {
 		return
 	} else if len(sides) == 1 && a.Issuer != "" && sides[0] != string(a.Issuer) && a.Kind != record.JointStatement && len(a.Who.Sides) == 0 {
 		a.Who.Sides = []record.PartyCode{a.Issuer, record.PartyCode(sides[0])}
+		a.dropMembers() // "NATO Summit", told by an ally
 		return
 	}
 	if a.Kind == record.JointStatement {

@@ -65,6 +65,8 @@ func (r *resolver) we(k int) {
 	switch {
 	case (r.Kind == record.JointStatement || r.Kind == record.StatementText && (len(r.Meetings) > 0 || r.IsOneBody())) && (len(r.Who.Sides) > 1 || r.IsOneBody()):
 		m.Parties = r.Who.Sides
+	case r.Kind == record.FactSheet && !r.quoted(m.First) && r.titledPair():
+		m.Parties = r.Who.Sides
 	case r.quoted(m.First) && r.subject >= 0, r.Kind == record.Speech, r.Kind == record.PressConference:
 		r.firstPerson(k)
 		if m.Person < 0 {
@@ -73,6 +75,30 @@ func (r *resolver) we(k int) {
 	default:
 		m.Parties = r.own()
 	}
+}
+
+// namesOne are the kinds of name that a party of a pair may go by.
+const namesOne = NameParty | NameBody | NameDemonym
+
+// titledPair says whether a text's title names its issuer and one other party as a pair: "Fact Sheet: Norway-Peru Ocean Dialogue".
+func (r *resolver) titledPair() bool {
+	t := r.Who.Title
+	if t == nil || len(r.Who.Sides) != 2 || !words.Contains(r.Who.Sides, r.Issuer) {
+		return false
+	}
+	for i := range t.Tokens {
+		if len(t.CodesAt(i, namesOne)) == 2 {
+			return true // "Norway-Peru" in one token
+		}
+		if i == 0 || i+1 == len(t.Tokens) {
+			continue
+		}
+		one, other := t.Who.Signs[i-1], t.Who.Signs[i+1]
+		if one.Inner&namesOne != 0 && other.Kinds&namesOne != 0 && t.Class(i)&(words.IsDash|words.IsAnd) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *resolver) own() []record.PartyCode {
