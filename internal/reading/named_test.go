@@ -19,6 +19,29 @@ func readNamed(t *testing.T, e *Engine, body, lead, day string) *record.Reading 
 	return e.Read(doc, "test")
 }
 
+func TestKindOfTheName(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, body, tail string
+		want             record.Kind
+	}{
+		{"no line tells it", "The Ninth Meeting was held in Hanoi on 26 July 2024. The Ministers reviewed trade in salmon.", "joint-communique-ninth-meeting", record.JointStatement},
+		{"a line tells another", "Joint Communiqué\n\nThe Ministers reviewed trade in salmon.", "speech-of-the-minister", record.JointStatement},
+		{"the name tells none", "The Ministers of Norway and Peru met in Hanoi on 26 July 2024.", "ninth-meeting", record.Readout},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			doc, err := text.Parse(text.Plain, c.body+"\n", text.OffsetMap{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			doc.Front = map[string]string{text.NameDay: "2024-07-26", text.NameTail: c.tail}
+			if got := e.Read(doc, "test").Kind; got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
 func warned(r *record.Reading, code string) bool {
 	return slices.ContainsFunc(r.Warnings, func(w record.Warning) bool { return w.Code == code })
 }
@@ -33,6 +56,7 @@ func TestDayOfTheName(t *testing.T) {
 		{"none but the name's", "The Ministers met today in Hanoi.", "2024-07-26", "2024-07-26", true},
 		{"a dateline first", "HANOI, 25 July 2024 – The Ministers met today.", "2024-07-26", "2024-07-25", false},
 		{"before a day told of", "The Ministers recalled the talks of 3 May 2019 in Hanoi.", "2024-07-26", "2024-07-26", true},
+		{"against a year misread", "HANOI, 26 July 1924\n\nThe Ministers met today.", "2024-07-26", "2024-07-26", true},
 		{"not in another month than the text's", "July 2024\n\nThe Ministers met in Hanoi.", "2019-05-03", "", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

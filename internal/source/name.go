@@ -22,10 +22,11 @@ var leadWords = regexp.MustCompile(`^[a-z]{2,12}(?:-[a-z]{2,12}){0,2}$`)
 type named struct {
 	day  string // YYYY-MM-DD, empty where the name tells none
 	lead string // the words before the day, or the folder's, in small letters parted by "-"
+	tail string // the words behind the day, such as a title's, likewise
 }
 
-// nameOf reads a name: the last day that it tells and the words before that day, or those
-// of the folder where the name begins with the day.
+// nameOf reads a name: the last day that it tells the words before that day, or those of
+// the folder where the name begins with the day, and the words behind it.
 func nameOf(name string) named {
 	var n named
 	at := 0
@@ -36,7 +37,7 @@ func nameOf(name string) named {
 		}
 		year, stroke, month, again, of := rest[m[2]:m[3]], rest[m[4]:m[5]], rest[m[6]:m[7]], rest[m[8]:m[9]], rest[m[10]:m[11]]
 		if _, err := time.Parse(time.DateOnly, year+"-"+month+"-"+of); err == nil && stroke == again {
-			n = named{day: year + "-" + month + "-" + of, lead: leadOf(name[:at+m[2]])}
+			n = named{day: year + "-" + month + "-" + of, lead: leadOf(name[:at+m[2]]), tail: tailOf(name[at+m[11]:])}
 		}
 		at += m[11] // what ends one date may open the next
 	}
@@ -48,11 +49,25 @@ func leadOf(before string) string {
 	if lead == "" {
 		lead = path.Base(folder)
 	}
-	lead = strings.Trim(strings.NewReplacer("_", "-", " ", "-").Replace(strings.ToLower(lead)), "-.")
+	lead = dashed(lead)
 	if !leadWords.MatchString(lead) {
 		return ""
 	}
 	return lead
+}
+
+// tailOf is what stands behind a day up to the extension, empty where folders follow.
+func tailOf(behind string) string {
+	tail := filepath.ToSlash(behind)
+	if strings.ContainsAny(tail, "/?") {
+		return ""
+	}
+	return dashed(strings.TrimSuffix(tail, path.Ext(tail)))
+}
+
+// dashed are the words of a name in small letters, parted by "-".
+func dashed(words string) string {
+	return strings.Trim(strings.NewReplacer("_", "-", " ", "-").Replace(strings.ToLower(words)), "-.")
 }
 
 // keepName keeps what a text's name tells of it.
@@ -63,13 +78,14 @@ func keepName(doc *text.Document, n named) {
 	if doc.Front == nil {
 		doc.Front = map[string]string{}
 	}
-	doc.Front[text.NameDay] = n.day
-	if n.lead != "" {
-		doc.Front[text.NameLead] = n.lead
+	for field, told := range map[string]string{text.NameLead: n.lead, text.NameDay: n.day, text.NameTail: n.tail} {
+		if told != "" {
+			doc.Front[field] = told
+		}
 	}
 }
 
 // NameKept is a name that tells of a text what its own name told when it was read, without extension.
 func NameKept(doc *text.Document) string {
-	return strings.TrimPrefix(doc.Front[text.NameLead]+"-"+doc.Front[text.NameDay], "-")
+	return strings.Trim(doc.Front[text.NameLead]+"-"+doc.Front[text.NameDay]+"-"+doc.Front[text.NameTail], "-")
 }

@@ -7,26 +7,26 @@ import (
 )
 
 func TestNameOf(t *testing.T) {
-	for _, c := range []struct{ name, of, day, lead string }{
-		{"at the front", "texts/2024-07-26-readout.txt", "2024-07-26", "texts"},
-		{"behind a code", "jp-2024-07-26-readout.txt", "2024-07-26", "jp"},
-		{"without strokes", "readout_20240726.html", "2024-07-26", "readout"},
-		{"folders of an address", "https://example.org/2024/07/26/readout", "2024-07-26", ""},
-		{"a clock time behind", "2024-07-26T10-00.txt", "2024-07-26", ""},
-		{"the last of two", "2024-07-01/2024-07-26.txt", "2024-07-26", ""},
-		{"a day that is in no month", "2024-02-31.txt", "", ""},
-		{"only a month", "2024-07-readout.txt", "", ""},
-		{"the day first", "26-07-2024.txt", "", ""},
-		{"digits of a hash", "c20240726fe.txt", "", ""},
-		{"a longer number", "1202407261.txt", "", ""},
-		{"two kinds of stroke", "2024-07/26.txt", "", ""},
-		{"behind an agency", "texts/sg-mlaw_2024-07-26_readout.txt", "2024-07-26", "sg-mlaw"},
-		{"behind a whole title", "texts/readout-of-the-call-with-the-king-2024-07-26.txt", "2024-07-26", ""},
-		{"in a folder of one issuer", "us-white-house/2024-07-26-readout.md", "2024-07-26", "us-white-house"},
-		{"standard input", "-", "", ""},
+	for _, c := range []struct{ name, of, day, lead, tail string }{
+		{"at the front", "texts/2024-07-26-readout.txt", "2024-07-26", "texts", "readout"},
+		{"behind a code", "jp-2024-07-26-readout.txt", "2024-07-26", "jp", "readout"},
+		{"without strokes", "readout_20240726.html", "2024-07-26", "readout", ""},
+		{"folders of an address", "https://example.org/2024/07/26/readout", "2024-07-26", "", ""},
+		{"a clock time behind", "2024-07-26T10-00.txt", "2024-07-26", "", "t10-00"},
+		{"the last of two", "2024-07-01/2024-07-26.txt", "2024-07-26", "", ""},
+		{"a day that is in no month", "2024-02-31.txt", "", "", ""},
+		{"only a month", "2024-07-readout.txt", "", "", ""},
+		{"the day first", "26-07-2024.txt", "", "", ""},
+		{"digits of a hash", "c20240726fe.txt", "", "", ""},
+		{"a longer number", "1202407261.txt", "", "", ""},
+		{"two kinds of stroke", "2024-07/26.txt", "", "", ""},
+		{"behind an agency", "texts/sg-mlaw_2024-07-26_readout.txt", "2024-07-26", "sg-mlaw", "readout"},
+		{"behind a whole title", "texts/readout-of-the-call-with-the-king-2024-07-26.txt", "2024-07-26", "", ""},
+		{"in a folder of one issuer", "us-white-house/2024-07-26-readout.md", "2024-07-26", "us-white-house", "readout"},
+		{"standard input", "-", "", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got, want := nameOf(c.of), (named{c.day, c.lead}); got != want {
+			if got, want := nameOf(c.of), (named{c.day, c.lead, c.tail}); got != want {
 				t.Errorf("%s: %q, want %q", c.of, got, want)
 			}
 		})

@@ -17,8 +17,8 @@ type Document struct {
 	// Offsets maps byte positions of Text to byte positions of the original.
 	Offsets OffsetMap
 	// Front holds the fields of a YAML header (title, date, source_url …) or the
-	// equivalent <meta> and <title> of an HTML page, lower-case keys; under NameDay and
-	// NameLead what the text's name tells.
+	// equivalent <meta> and <title> of an HTML page, lower-case keys; under NameDay,
+	// NameLead and NameTail what the text's name tells.
 	Front map[string]string
 	// Warnings name what the cleaner could not be sure of, in words for people.
 	Warnings []string
@@ -31,6 +31,10 @@ const NameDay = "name_day"
 // NameLead is the field of Front for the words, parted by "-", that stand before that day
 // in the name or else name its folder: "sg-mlaw", "kremlin". Archives keep there whose text it is.
 const NameLead = "name_lead"
+
+// NameTail is the field of Front for the words, parted by "-", that follow that day in the
+// name. Archives keep there what text it is: "joint-communique-with-peru".
+const NameTail = "name_tail"
 
 // BlockKind says what a block is to a reader.
 type BlockKind uint8

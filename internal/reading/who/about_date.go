@@ -24,18 +24,27 @@ func (a *Cast) ownDate() record.Date {
 	if d := a.labelledDate(); d != "" {
 		return d
 	}
-	if d := a.dateline(); d != "" {
+	named := record.Date(a.Doc.Front[text.NameDay])
+	d := a.dateline()
+	misread := sameDayOfYear(d, named)
+	if d != "" && !misread {
 		return d
 	}
-	if d := record.Date(a.Doc.Front[text.NameDay]); d != "" && (a.month == "" || d[:7] == a.month[:7]) {
+	if d := named; d != "" && (misread || a.month == "" || d[:7] == a.month[:7]) {
 		a.DatedByName = true
 		return d
 	}
-	d := a.toldDate()
+	d = a.toldDate()
 	if a.month != "" && d != "" && d[:7] != a.month[:7] {
 		return "" // "his statement of 25 February 1969" in a text of July 1970
 	}
 	return d
+}
+
+// sameDayOfYear says whether two dates differ in their year alone: a scanner misread it.
+func sameDayOfYear(d, named record.Date) bool {
+	const year = len("2006")
+	return d != named && len(d) == len(named) && len(d) > year && d[year:] == named[year:]
 }
 
 // labelledDate is the date behind a label: "Publication date: 10 December 2012", "DATE: 4 May 2011".

@@ -38,7 +38,17 @@ func (a *Cast) kindOfTitle() record.Kind {
 			return k
 		}
 	}
-	return ""
+	return a.kindOfName()
+}
+
+// kindOfName is the kind that the name of the text's file or page tells, where no line of it does.
+func (a *Cast) kindOfName() record.Kind {
+	tail := a.Doc.Front[text.NameTail]
+	if tail == "" {
+		return ""
+	}
+	b := a.Aside(strings.ReplaceAll(tail, "-", " "))
+	return b.KindIn(0, len(b.Tokens))
 }
 
 // longestSaid is how many tokens of such a sentence may say what text follows.
