@@ -84,6 +84,8 @@ func (c *cleaner) emphasis(a, b int, f *closer) int {
 	switch {
 	case !before && !after && end-a < 4, f.mark == '_' && (end-a > 3 || c.insideWord(a, end, b)):
 		c.copy(a, end)
+	case c.gluesWords(a, end, b):
+		c.space(a, end)
 	case end-a >= 4:
 	case end-a >= 2:
 		c.bold()
@@ -91,6 +93,11 @@ func (c *cleaner) emphasis(a, b int, f *closer) int {
 		c.copy(a, end)
 	}
 	return end
+}
+
+// gluesWords tells whether the marks at [a, end) are all that parts two words: "the**Ocean Forum**".
+func (c *cleaner) gluesWords(a, end, b int) bool {
+	return a > 0 && end < b && 'a' <= c.src[a-1] && c.src[a-1] <= 'z' && 'A' <= c.src[end] && c.src[end] <= 'Z'
 }
 
 // insideWord tells whether letters or digits stand on both sides of [a, end).
@@ -188,6 +195,9 @@ func (c *cleaner) addressEnd(from int) int {
 func (c *cleaner) unbracket(a int) int {
 	if strings.HasPrefix(c.src[a:], "](") {
 		if end := c.addressEnd(a + 2); end > 0 {
+			if a > 0 && end+1 < len(c.src) && isAlnum(c.src[a-1]) && isAlnum(c.src[end]) && isAlnum(c.src[end+1]) {
+				c.space(a, end) // "[the plan](…)to", not "[MOU](…)s"
+			}
 			return end
 		}
 	}
