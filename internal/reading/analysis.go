@@ -39,9 +39,12 @@ type lexes struct {
 }
 
 func loadLexes(data fs.FS, of *words.Language) (*lexes, error) {
-	l := &lexes{meetings: meetings.NewLexis(of.Names), programmes: programmes.NewLexis(of.Names), clauses: clauses.NewLexis(of.Names)}
+	l := &lexes{programmes: programmes.NewLexis(of.Names), clauses: clauses.NewLexis(of.Names)}
 	var err error
 	if l.who, err = who.LoadLexis(data, of.Names); err != nil {
+		return nil, err
+	}
+	if l.meetings, err = meetings.LoadLexis(of.Names); err != nil {
 		return nil, err
 	}
 	if l.statements, err = statements.LoadLexis(of.Names); err != nil {

@@ -81,6 +81,7 @@ func (a *analysis) read(doc *text.Document) {
 	a.FindMentions()
 	a.FindMeetings()
 	a.ResolveMentions()
+	a.WeighParticipants()
 	a.FindProgrammes()
 	a.readSentences()
 	a.checkQuotations()

@@ -1,7 +1,7 @@
 package hints
 
 // most is how many hints one finding may have; further ones are not heard.
-const most = 64
+const most = 96
 
 // Given are the hints that one finding has, in a place of its own: thousands of findings
 // are weighed in a text, and few are kept.

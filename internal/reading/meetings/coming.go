@@ -21,6 +21,18 @@ func (a *Diary) meetComing(s *text.Sentence, sent int) bool {
 	return false
 }
 
+// meetBriefed makes a meeting of the first visit that a spokesman announces to the press.
+func (a *Diary) meetBriefed() bool {
+	for i, s := range a.firstRead(spokenSentences) {
+		for _, c := range a.convenings(s) {
+			if c.coming = a.isAnnounced(&c); c.coming && a.takeForeign(&c, i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // comings finds the clauses of a sentence that announce a meeting.
 func (a *Diary) comings(s *text.Sentence) []convening {
 	var out []convening

@@ -22,6 +22,9 @@ type Diary struct {
 	// Joint are those who speak together, once JointKnown.
 	Joint      []record.Speaker
 	JointKnown bool
+	// Attenders are who may have taken part, for fitting weights: as long as Gathering is set, all stays as the rules have it.
+	Attenders []Attender
+	Gathering bool
 
 	title *Diary // see titleText
 }
@@ -30,7 +33,9 @@ type Diary struct {
 func NewDiary(c *who.Cast, l *Lexis) *Diary { return &Diary{Text: c.Text, Cast: c, Lexis: l} }
 
 // Reset takes in the document that the Cast has taken in.
-func (a *Diary) Reset() { *a = Diary{Text: a.Text, Cast: a.Cast, Lexis: a.Lexis} }
+func (a *Diary) Reset() {
+	*a = Diary{Text: a.Text, Cast: a.Cast, Lexis: a.Lexis, Gathering: a.Gathering}
+}
 
 // titleText is the title of the front matter, read apart; nil where the text has its own.
 func (a *Diary) titleText() *Diary {

@@ -43,7 +43,7 @@ func newEncounter(vocab *lexicon.Vocabulary) Encounter {
 		hold:      words.NewWordSet(vocab, "hold holding have having pay paying conduct conducting engage engaging granted"),
 		held:      words.NewWordSet(vocab, "held had conducted completed"),
 		toward:    words.NewWordSet(vocab, "with on upon by"),
-		Noun:      words.NewWordSet(vocab, "meeting meetings talks discussion discussions consultation consultations conversation conversations call calls conference availability doorstop stakeout encounter audience lunch luncheon dinner breakfast banquet visit visits summit dialogue teleconference videoconference session roundtable bilateral trilateral ceremony"),
+		Noun:      words.NewWordSet(vocab, "meeting meetings talks discussion discussions consultation consultations conversation conversations call calls conference availability doorstop stakeout encounter audience lunch luncheon dinner breakfast banquet visit visits summit dialogue teleconference videoconference session roundtable bilateral trilateral ceremony toast toasts"),
 		given:     words.NewWordSet(vocab, "given hosted offered tendered arranged"),
 		plans:     words.NewWordSet(vocab, "itinerary programme program arrangements details plans schedule preparations dates"),
 		during:    words.NewWordSet(vocab, "following after during at in occasion conclusion end concluded completed margins sidelines having"),

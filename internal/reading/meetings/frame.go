@@ -180,9 +180,26 @@ func (a *Diary) readsWith(c *convening) bool {
 		return false
 	}
 	if !a.peopled(c.subject) && !a.peopled(c.object) && c.nameEnd == 0 {
-		return a.gathers(c)
+		return a.gathers(c) || a.ownBodyMet(c)
 	}
 	return len(c.object) > 0 || len(c.subject) > 1 || a.groupedSubject(c) || c.nameEnd > 0 || c.guests != ""
+}
+
+// ownBodyMet says whether the body that issues the text met, whose name is that of the
+// meeting: "The Council met in Oslo on 4 May".
+func (a *Diary) ownBodyMet(c *convening) bool {
+	if len(c.subject) != 1 || !a.WordAt(c.verb, "met") || a.Capital(c.after) {
+		return false
+	}
+	m := &a.Mentions[c.subject[0]]
+	if m.Kind != who.MentionParty || m.First > c.sent.FirstToken+2 || len(m.Parties) != 1 || m.Parties[0] != a.Issuer || !a.IsBody(a.Issuer) {
+		return false
+	}
+	c.nameFirst, c.nameEnd = m.First, m.End
+	if a.Cue(m.First)&words.CueThe != 0 {
+		c.nameFirst++
+	}
+	return true
 }
 
 // gathers says whether parties themselves met: "the EU and Japan held consultations".

@@ -16,7 +16,7 @@ func (a *Diary) meetJoint() {
 	for _, i := range a.jointOpening() {
 		s := &a.Sents[i]
 		for tok := s.FirstToken; tok < s.EndToken; tok++ {
-			if !a.weMet(tok, s) && !a.ourMeeting(tok, s) {
+			if !a.weMet(tok, s) && !a.ourMeeting(tok, s) && !a.weDiscussed(tok, s) {
 				continue
 			}
 			frame := a.Language.Cues.Inside
@@ -43,6 +43,16 @@ func (a *Diary) weMet(i int, s *text.Sentence) bool {
 		}
 	}
 	return true
+}
+
+// weDiscussed says whether token i is the verb of what "we" talked of on the text's own day:
+// "We discussed today how".
+func (a *Diary) weDiscussed(i int, s *text.Sentence) bool {
+	if i != s.FirstToken+1 || a.Cue(s.FirstToken)&words.CueWe == 0 || !a.WordAt(i, "discussed") {
+		return false
+	}
+	c := convening{sent: s, verb: i, start: i, end: min(s.EndToken, i+3)}
+	return a.saysToday(&c)
 }
 
 // ourMeeting says whether token i is the noun of a meeting that "we" had, or those who

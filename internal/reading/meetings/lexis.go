@@ -2,11 +2,14 @@ package meetings
 
 import (
 	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/words"
 )
 
 // Lexis are the words that this room is the first to ask for.
 type Lexis struct {
+	Book            *hints.Book // what is asked of those who may have taken part
+	Weights         *hints.Weights
 	Travel          Travel
 	Encounter       Encounter
 	comprises       words.WordSet // lead in the members of a body
@@ -21,11 +24,13 @@ type Lexis struct {
 	Talks           words.WordSet // of these, plurals that need no article
 	missives        words.WordSet // what is received that is nobody: "letter"
 	often           words.WordSet // say that people met more than once: "times"
+	takesPlace      words.WordSet // tell that an event was held
+	manners         words.WordSet // tell the kind of a visit or meal: "state", "working"
 	stageAt, stages words.WordSet // "at", and the events at which speeches are given
 }
 
-// NewLexis takes them from the tables and from here.
-func NewLexis(set *lexicon.Set) *Lexis {
+// LoadLexis takes them from the tables and from here.
+func LoadLexis(set *lexicon.Set) (*Lexis, error) {
 	vocab := set.Vocabulary()
 	var l Lexis
 	l.Travel, l.Encounter = newTravel(vocab), newEncounter(vocab)
@@ -39,9 +44,12 @@ func NewLexis(set *lexicon.Set) *Lexis {
 	l.Assemblies = words.NewWordSet(vocab, "talks discussions discussion consultations exchange exchanges deliberations conversations conversation meetings meeting group force committee commission council dialogue partnership alliance session forum conference summit call visit statement communique communiqué declaration board panel platform mechanism agenda encounter engagement community troika quartet contact")
 	l.missives = words.NewWordSet(vocab, "message messages letter letters telegram telegrams cable cables cablegram note report reports request requests word advice assurance assurances invitation")
 	l.often = words.NewWordSet(vocab, "times occasions often regularly frequently repeatedly")
+	l.takesPlace = words.NewWordSet(vocab, "held convened concluded met opened began took commenced hosted ended")
+	l.manners = words.NewWordSet(vocab, "state official working bilateral courtesy goodwill private informal joint friendly")
 	l.stageAt = words.NewWordSet(vocab, "at during before to")
 	l.stages = words.NewWordSet(vocab, "ceremony briefing dinner banquet luncheon lunch breakfast reception session debate council congress commemoration celebration plenary segment")
 	l.comprises = words.NewWordSet(vocab, "comprising comprised comprises comprise consisting consists composed including namely uniting grouping")
 	l.Hours = words.NewWordSet(vocab, "morning afternoon evening night lunchtime later then afterwards thereafter")
-	return &l
+	l.Book, l.Weights = newBook(set), &hints.Weights{}
+	return &l, hints.Read(set, "participant-weights", l.Book, map[string]*hints.Weights{"": l.Weights})
 }

@@ -62,8 +62,15 @@ func (a *Diary) FindMeetings() {
 		announced = a.meetOtherwise()
 	}
 	a.meetTitle()
+	if len(a.Meetings) == 0 && a.Kind != record.FactSheet {
+		a.meetNamed()
+	}
+	if len(a.Meetings) == 0 && a.Kind == record.PressConference {
+		announced = a.meetBriefed()
+	}
 	a.metOnVisit()
 	a.onlyCity()
+	a.nameByKind()
 	a.SettleKind(announced)
 	a.doubtMeetings()
 	a.settleSides()

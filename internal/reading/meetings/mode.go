@@ -108,7 +108,7 @@ func (a *Diary) titleMode() record.Mode {
 // that is paid on somebody.
 func (a *Diary) phones(first, end int) bool {
 	for i := first; i < end; i++ {
-		if a.Cue(i)&words.CueCall != 0 && !(i+1 < len(a.Tokens) && (a.Is(i+1, "on") || a.Is(i+1, "upon") || a.Is(i+1, "for"))) && !(i > 0 && a.Is(i-1, "courtesy")) {
+		if a.Cue(i)&words.CueCall != 0 && !(i+1 < len(a.Tokens) && (a.Is(i+1, "on") || a.Is(i+1, "upon") || a.Is(i+1, "for"))) && !(i > 0 && a.WordAt(i-1, "courtesy")) {
 			return true
 		}
 	}

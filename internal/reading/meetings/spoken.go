@@ -47,7 +47,9 @@ func (a *Diary) spokenAt(i int, s *text.Sentence) (convening, bool) {
 	}
 	if a.pleasureAt(i, s.FirstToken) {
 		c.entry, c.after = a.Language.Cues.Inside, i+1
-		c.object = a.nearChain(i+1, s.EndToken)
+		if c.object = a.nearChain(i+1, s.EndToken); len(c.object) == 0 {
+			c.object = a.addressed(i, s)
+		}
 		return c, len(c.object) > 0
 	}
 	if k := a.thankedFor(i, s); k >= 0 {
@@ -103,6 +105,25 @@ func (a *Diary) pleasureAt(i, lo int) bool {
 		}
 	}
 	return false
+}
+
+// addressedSentences is how many sentences before the one that speaks to "you" may say who that is.
+const addressedSentences = 2
+
+// addressed is somebody of another party who is addressed before a sentence says to "you" what
+// the verb at token i tells: "President X, it is good to have you here".
+func (a *Diary) addressed(i int, s *text.Sentence) []int {
+	if i+1 >= s.EndToken || !a.WordAt(i+1, "you") {
+		return nil
+	}
+	first := a.Sents[max(0, a.SentenceOf(i)-addressedSentences)].FirstToken
+	for k := range a.Mentions {
+		n := &a.Mentions[k]
+		if n.First >= first && n.End < i && n.Kind == who.MentionPerson && n.Person >= 0 && a.greetedAt(n) && a.People[n.Person].Of != a.Issuer {
+			return []int{k}
+		}
+	}
+	return nil
 }
 
 // thankedFor is the mention of whom "I" thank for seeing me, where the verb is token i:

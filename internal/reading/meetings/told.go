@@ -86,8 +86,21 @@ func (a *Diary) meetTold() {
 			if t, ok := a.toldAt(tok, s.FirstToken, s.EndToken, head); ok && a.takeTold(&t, i) {
 				return
 			}
+			if t, ok := a.toldAt(tok, s.FirstToken, s.EndToken, true); ok && read == 1 && a.betweenTwo(&t) && !a.yetToCome(s) && a.takeTold(&t, i) {
+				return
+			}
 		}
 	}
+}
+
+// betweenTwo says whether a noun of encounter names two people of two parties who had it: "which
+// included a meeting between Minister X and Minister Y".
+func (a *Diary) betweenTwo(t *toldNoun) bool {
+	if len(t.with) < 2 {
+		return false
+	}
+	one, two := &a.Mentions[t.with[0]], &a.Mentions[t.with[1]]
+	return one.Person >= 0 && two.Person >= 0 && a.People[one.Person].Of != a.People[two.Person].Of
 }
 
 // headTells makes a meeting of a title that tells of one in a clause: "X meets with Y".

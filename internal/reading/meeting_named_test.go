@@ -1,0 +1,57 @@
+package reading
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestMeetingsNamedInPassing: texts that tell of their meeting by its name, by whom they speak to or
+// by what a spokesman announces.
+func TestMeetingsNamedInPassing(t *testing.T) {
+	e := loadEngine(t)
+	norway := map[string]string{"url": "https://www.norway.gov.no/x", "date": "2024-07-26"}
+	asean := map[string]string{"url": "https://asean.org/x", "date": "2024-07-26"}
+	for _, c := range []struct {
+		name  string
+		front map[string]string
+		text  string
+		want  [][]string
+	}{
+		{"at which something was said", norway, "Norway and Chile renewed their ties at the 8th Norway-Chile Harbour Cooperation Committee Meeting held yesterday.\n\nThe committee looks after the harbours.",
+			[][]string{{"8th Norway-Chile Harbour Cooperation Committee Meeting; in-person; 2024-07-25 ; 0 min; , ", "[]/NO attendee", "[]/CL attendee"}}},
+		{"above what is said to the press", norway, "Press Conference by Prime Minister Anwen Torel following the Norway-Chile Harbour Summit\n\nPRIME MINISTER TOREL: The fish are plenty. We are glad.",
+			[][]string{{"Norway-Chile Harbour Summit; in-person; 2024-07-26 ; 0 min; , ", "Anwen Torel/NO attendee", "[]/CL attendee"}}},
+		{"numbered in small letters", norway, "This was said during the seventh joint ministerial meeting of the Harbour Dialogue between Norway and Chile on Friday.",
+			[][]string{{"seventh joint ministerial meeting of the Harbour Dialogue; in-person; 2024-07-26 ; 0 min; , ", "[Norway]/NO attendee", "[Chile]/CL attendee"}}},
+		{"of the body that issues the text", asean, "The ASEAN met in Jakarta on 25 July and issued the following communique.",
+			[][]string{{"ASEAN; in-person; 2024-07-25 +07:00; 0 min; Jakarta, ID", "[ASEAN]/ASEAN attendee"}}},
+		{"one that is yet to come", norway, "Norway will speak of its harbours at the 9th Norway-Chile Harbour Committee Meeting.", nil},
+		{"what was done at an earlier one", norway, "Norway keeps the promise of the last Norway-Chile Harbour Summit.", nil},
+		{"a meeting that an event included", norway, "The town of Moss hosted a harbour day, which included a meeting between the Minister of Trade of Norway, Anwen Torel, and the Minister of Trade of Chile, Noah Marn.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "Anwen Torel/NO attendee", "Noah Marn/CL attendee"}}},
+		{"whom one speaks to", norway, "Remarks by Prime Minister Anwen Torel\n\nPresident Noah Marn of Chile, ladies and gentlemen, it is a pleasure to have you here tonight. I shall speak of fish.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/CL attendee", "Anwen Torel/NO attendee"}}},
+		{"what a spokesman announces", norway, "Press Briefing\n\nGood morning. First, Minister of Trade Anwen Torel will visit Chile on August 3, and meet with Minister of Trade Noah Marn of Chile.",
+			[][]string{{"; in-person; 2024-08-03 ; 0 min; , CL", "Anwen Torel/NO attendee", "Noah Marn/CL attendee"}}},
+		{"what those who speak together discussed today", norway, "Joint Statement, Prime Minister of Norway Anwen Torel, President of Chile Noah Marn\n\nNorway and Chile share a sea. We discussed today how we can share its fish.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "[]/NO attendee", "[]/CL attendee"}}},
+		{"toasts", norway, "Toasts of the Prime Minister and President Noah Marn of Chile\n\nJuly 26, 2024\n\nMr. President, it is a good day for our fish. I am glad of it.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "[Prime Minister]/NO attendee", "Noah Marn/CL attendee"}}},
+		{"the kind of a call above the text", norway, "Courtesy call by Minister Noah Marn\n\nMinister Noah Marn of Chile called on Prime Minister Anwen Torel today.",
+			[][]string{{"Courtesy call; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/CL attendee", "Anwen Torel/NO attendee"}}},
+		{"talks that the title names with their parties", map[string]string{"url": "https://www.norway.gov.no/x", "date": "2024-07-26", "title": "Outcome of the Norway-Chile Foreign Ministers' Meeting"}, "Foreign Minister Anwen Torel met with Foreign Minister Noah Marn of Chile today.",
+			[][]string{{"Norway-Chile Foreign Ministers' Meeting; in-person; 2024-07-26 ; 0 min; , ", "Anwen Torel/NO attendee", "Noah Marn/CL attendee"}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := analysed(t, e, c.front, c.text)
+			var got [][]string
+			for i := range a.Meetings {
+				got = append(got, inShort(a.Meetings[i].Record))
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("meetings (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
