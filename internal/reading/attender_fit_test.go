@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"fmt"
-	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -32,7 +30,9 @@ func TestFitAttenders(t *testing.T) {
 		rules.attended(x, byRules)
 	}
 	book := e.lexes.meetings.Book
-	fit := func(rest []*attended) *hints.Weights { return fitAttenders(book, rest) }
+	fit := func(rest []*attended) *hints.Weights {
+		return fitAttenders(book, rest, former(e.lexes.meetings.Weights))
+	}
 	leaveOut(texts, fit, func(x *attended, w *hints.Weights) { tried.attended(x, byWeights(w)) })
 	t.Log("rules alone:", rules.String(), "\nweighed:", tried.String())
 	if *fitWrite == "" {
@@ -49,7 +49,7 @@ func TestAttendersCanBeFitted(t *testing.T) {
 	e := loadEngine(t)
 	texts := readAttended(t, e, []string{"../../testdata/gold"})
 	book := e.lexes.meetings.Book
-	w, m := fitAttenders(book, texts), marks{}
+	w, m := fitAttenders(book, texts, &hints.Weights{}), marks{}
 	for _, x := range texts {
 		m.attended(x, byWeights(w))
 	}
@@ -69,50 +69,30 @@ func readAttended(t *testing.T, e *Engine, folders []string) (out []*attended) {
 	return out
 }
 
-// fitAttenders fits weights to texts.
-func fitAttenders(book *hints.Book, texts []*attended) *hints.Weights {
-	seen, number := map[hints.Hint]int{}, map[hints.Hint]int{}
+// fitAttenders fits weights to texts, going on from others.
+func fitAttenders(book *hints.Book, texts []*attended, from *hints.Weights) *hints.Weights {
+	data := learned{seen: map[hints.Hint]int{}, number: map[hints.Hint]int{}}
 	for _, x := range texts {
 		for i := range x.attenders {
 			for _, h := range x.attenders[i].Hints.All() {
-				seen[h]++
+				data.seen[h]++
 			}
 		}
 	}
-	var data []instance
 	for _, x := range texts {
 		for i := range x.attenders {
-			features := []int{0}
-			for _, h := range x.attenders[i].Hints.All() {
-				if seen[h] < leastSeen {
-					continue
-				}
-				if number[h] == 0 {
-					number[h] = len(number) + 1
-				}
-				features = append(features, number[h])
-			}
-			data = append(data, instance{features, x.right[i], 1})
+			data.add(x.attenders[i].Hints.All(), x.right[i], 1)
 		}
 	}
-	x := logit{pull: attenderPull, free: 1, steps: 1000}.fit(data, len(number)+1)
-	w := &hints.Weights{Start: float32(x[0] - math.Log(attenderLikely/(1-attenderLikely)))}
-	for h, i := range number {
-		w.Set(h, float32(x[i]))
-	}
-	taken, _ := book.Named(0, "yes")
-	w.Set(taken, w.Of[taken]+attenderTrust)
-	return w
+	return trusting(book, data.fit(attenderPull, attenderLikely, trusting(book, from, -attenderTrust)), attenderTrust)
 }
 
-// weightRows are the lines of a table of weights.
-func weightRows(b *hints.Book, w *hints.Weights) []string {
-	rows := []string{fmt.Sprintf("start\t%.2f", w.Start)}
-	for h, x := range w.Of {
-		if math.Abs(float64(x)) >= leastShown {
-			rows = append(rows, fmt.Sprintf("%s\t%.2f", b.Names[h], x))
-		}
+// trusting gives those whom the rules take so much more weight.
+func trusting(book *hints.Book, w *hints.Weights, more float32) *hints.Weights {
+	taken, _ := book.Named(0, "yes")
+	out := &hints.Weights{Start: w.Start, Of: slices.Clone(w.Of)}
+	if len(out.Of) > 0 {
+		out.Set(taken, out.Weight(taken)+more)
 	}
-	slices.Sort(rows)
-	return rows
+	return out
 }

@@ -37,7 +37,7 @@ func TestFitPromises(t *testing.T) {
 	if *fitWrite == "" {
 		return
 	}
-	if err := putRows(*fitWrite, promiseRows(e.lexes.promises.Book, fit(texts))); err != nil {
+	if err := putRows(*fitWrite, weightRows(e.lexes.promises.Book, fit(texts))); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -61,7 +61,7 @@ func TestPromisesCanBeFitted(t *testing.T) {
 	if n := m["all"]; 10*n.right < 9*n.gold || 10*n.right < 9*n.taken {
 		t.Errorf("found %d of %d, taken %d", n.right, n.gold, n.taken)
 	}
-	rows := promiseRows(e.lexes.promises.Book, w)
+	rows := weightRows(e.lexes.promises.Book, w)
 	if !slices.IsSorted(rows) || !slices.ContainsFunc(rows, func(r string) bool { return strings.HasPrefix(r, "taken yes\t") }) {
 		t.Errorf("rows: %q", rows)
 	}
@@ -82,13 +82,18 @@ func fitPromises(texts []*offered, examples *offered, from *hints.Weights) *hint
 	for _, x := range texts {
 		data.take(x, 1)
 	}
-	start := make([]float64, len(data.number)+1)
-	for h, i := range data.number {
+	return data.fit(promisePull, promiseLikely, from)
+}
+
+// fit fits weights to what was learned, going on from others.
+func (l *learned) fit(pull, likely float64, from *hints.Weights) *hints.Weights {
+	start := make([]float64, len(l.number)+1)
+	for h, i := range l.number {
 		start[i] = float64(from.Weight(h))
 	}
-	x := logit{pull: promisePull, free: 1, steps: 3000, from: start}.fit(data.instances, len(data.number)+1)
-	w := &hints.Weights{Start: float32(x[0] - math.Log(promiseLikely/(1-promiseLikely))), Of: slices.Clone(from.Of)}
-	for h, i := range data.number {
+	x := logit{pull: pull, free: 1, steps: 3000, from: start}.fit(l.instances, len(l.number)+1)
+	w := &hints.Weights{Start: float32(x[0] - math.Log(likely/(1-likely))), Of: slices.Clone(from.Of)}
+	for h, i := range l.number {
 		w.Set(h, float32(x[i]))
 	}
 	return w
@@ -115,22 +120,27 @@ type learned struct {
 
 func (l *learned) take(x *offered, weight float64) {
 	for i := range x.candidates {
-		features := []int{0}
-		for _, h := range x.candidates[i].Hints.All() {
-			if l.seen[h] < leastSeen {
-				continue
-			}
-			if l.number[h] == 0 {
-				l.number[h] = len(l.number) + 1
-			}
-			features = append(features, l.number[h])
-		}
-		l.instances = append(l.instances, instance{features, x.right[i], weight})
+		l.add(x.candidates[i].Hints.All(), x.right[i], weight)
 	}
 }
 
-// promiseRows are the lines of the table of weights.
-func promiseRows(b *hints.Book, w *hints.Weights) []string {
+// add takes in what one of which the hints are known teaches.
+func (l *learned) add(given []hints.Hint, right bool, weight float64) {
+	features := []int{0}
+	for _, h := range given {
+		if l.seen[h] < leastSeen {
+			continue
+		}
+		if l.number[h] == 0 {
+			l.number[h] = len(l.number) + 1
+		}
+		features = append(features, l.number[h])
+	}
+	l.instances = append(l.instances, instance{features, right, weight})
+}
+
+// weightRows are the lines of a table of weights.
+func weightRows(b *hints.Book, w *hints.Weights) []string {
 	rows := []string{fmt.Sprintf("start\t%.2f", w.Start)}
 	for h, x := range w.Of {
 		if math.Abs(float64(x)) >= leastShown {

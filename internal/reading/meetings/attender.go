@@ -86,9 +86,11 @@ func (a *Diary) attendersOf(meeting int) []Attender {
 		out = append(out, Attender{Participant: p, Taken: true, row: row, person: a.personOf(&p)})
 	}
 	for p := range a.People {
-		if one := &a.People[p]; one.First >= 0 && !slices.ContainsFunc(out, func(c Attender) bool { return c.person == p }) {
-			out = append(out, Attender{Participant: record.Participant{Person: one.Name, Office: one.Office, Of: one.Of, Evidence: a.named(&a.Mentions[one.First])}, person: p})
+		one := &a.People[p]
+		if one.First < 0 || slices.ContainsFunc(out, func(c Attender) bool { return c.person == p }) || one.Of != a.Issuer && a.seenElsewhere(p, meeting) {
+			continue
 		}
+		out = append(out, Attender{Participant: record.Participant{Person: one.Name, Office: one.Office, Of: one.Of, Evidence: a.named(&a.Mentions[one.First])}, person: p})
 	}
 	for k := range a.Mentions {
 		n := &a.Mentions[k]
@@ -106,6 +108,16 @@ func (a *Diary) attendersOf(meeting int) []Attender {
 		out[i].Meeting, out[i].mentions = meeting, a.mentionsOf(&out[i])
 	}
 	return out
+}
+
+// seenElsewhere says whether the rules have a person take part in another meeting of the text.
+func (a *Diary) seenElsewhere(p, meeting int) bool {
+	for i := range a.Meetings {
+		if i != meeting && a.tookPart(p, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // named is the evidence of those whom a mention names.

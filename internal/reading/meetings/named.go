@@ -9,28 +9,32 @@ import (
 // namedSentences is how many sentences of running text may name the event that a text is about.
 const namedSentences = 2
 
-// meetNamed makes a meeting of the event that the lines above a text or its first sentences name
-// as that at which what they tell was done: "reaffirmed their ties at the 8th Norway-Chile
-// Committee Meeting", "Communiqué of the Fifth Session of the Council".
+// meetNamed makes a meeting of the event that the first sentences of a text, or the lines above
+// them, name as that at which what they tell was done: "reaffirmed their ties at the 8th
+// Norway-Chile Committee Meeting", "Communiqué of the Fifth Session of the Council".
 func (a *Diary) meetNamed() {
-	read, most := 0, namedSentences
-	if a.Kind == record.PressConference && !a.IsBody(a.Issuer) {
-		most = 0 // the lines above it alone
+	if a.Kind != record.PressConference || a.IsBody(a.Issuer) {
+		for i, s := range a.firstRead(namedSentences) {
+			if a.meetNamedIn(s, i, false) {
+				return
+			}
+		}
 	}
 	for i := range a.Sents {
-		s := &a.Sents[i]
-		head := s.Block <= 8 && (a.IsHeadline(s) || !a.Readable(s))
-		if !head {
-			if read++; read > most {
-				return
-			}
-		}
-		for at := s.FirstToken; at < s.EndToken; at++ {
-			if first, end, ok := a.namedAt(at, s, head); ok && a.takeNamed(s, i, first, end) {
-				return
-			}
+		if s := &a.Sents[i]; s.Block <= 8 && (a.IsHeadline(s) || !a.Readable(s)) && a.meetNamedIn(s, i, true) {
+			return
 		}
 	}
+}
+
+// meetNamedIn makes a meeting of the first event that a sentence names so.
+func (a *Diary) meetNamedIn(s *text.Sentence, sent int, head bool) bool {
+	for at := s.FirstToken; at < s.EndToken; at++ {
+		if first, end, ok := a.namedAt(at, s, head); ok && a.takeNamed(s, sent, first, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedAt is the name of the event whose noun is token at, if its sentence tells of what was done there.
