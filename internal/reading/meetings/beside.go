@@ -1,6 +1,7 @@
 package meetings
 
 import (
+	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
@@ -29,7 +30,7 @@ func (a *Diary) meetBeside() bool {
 // issuer's people and the first of another party's that the sentence names.
 func (a *Diary) besideAt(i int, s *text.Sentence) (convening, bool) {
 	c := convening{sent: s, verb: i, after: i + 1, entry: a.Language.Cues.Inside, where: -1, told: true, start: s.FirstToken, end: s.EndToken}
-	if a.Tokens[i].Shape != text.Lower || !a.Lexis.Encounter.Noun.Has(a.Words[i]) || a.Lexis.Travel.Journey.Has(a.Words[i]) || !a.tied(i, s.FirstToken) || !a.theirs(i, s.FirstToken) && !a.saysToday(&c) {
+	if a.Tokens[i].Shape != text.Lower || !a.Lexis.Encounter.Noun.Has(a.Words[i]) || a.Lexis.Travel.Journey.Has(a.Words[i]) || !a.tied(i, s.FirstToken) || !a.theirs(i, s.FirstToken) && !a.saysLately(&c) {
 		return c, false
 	}
 	for k := range a.Mentions {
@@ -48,6 +49,22 @@ func (a *Diary) besideAt(i int, s *text.Sentence) (convening, bool) {
 		c.entry = a.Language.Cues.InsideCall
 	}
 	return c, len(c.subject) > 0 && len(c.object) > 0
+}
+
+// latelyDays is how many days before its text a meeting may have been that is told in passing.
+const latelyDays = 4
+
+// saysLately says whether the clause names the text's own day, or one right before it.
+func (a *Diary) saysLately(c *convening) bool {
+	if a.saysToday(c) {
+		return true
+	}
+	for _, v := range a.ValuesIn(c.start, c.end) {
+		if p, ok := v.Resolve(a.Calendar(nil, false)); ok && v.Kind == value.Date && p.Start == p.End && p.End < a.Date && daysBetween(p.End, a.Date) <= latelyDays {
+			return true
+		}
+	}
+	return false
 }
 
 // theirs says whether the noun at token i is told to be of those named before it.

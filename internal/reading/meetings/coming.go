@@ -21,12 +21,14 @@ func (a *Diary) meetComing(s *text.Sentence, sent int) bool {
 	return false
 }
 
-// meetBriefed makes a meeting of the first visit that a spokesman announces to the press.
+// meetBriefed makes a meeting of the first visit that a spokesman announces to the press, or of
+// which the speaker tells: "I paid a state visit to Chile last week". It says whether it is to come.
 func (a *Diary) meetBriefed() bool {
 	for i, s := range a.firstRead(spokenSentences) {
 		for _, c := range a.convenings(s) {
-			if c.coming = a.isAnnounced(&c); c.coming && a.takeForeign(&c, i) {
-				return true
+			c.coming = a.isAnnounced(&c)
+			if c.own = !c.coming && c.entry.Code == "visit" && a.toldByI(c.verb, s.FirstToken); (c.coming || c.own) && a.takeForeign(&c, i) {
+				return c.coming
 			}
 		}
 	}

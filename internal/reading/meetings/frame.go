@@ -69,7 +69,9 @@ func (a *Diary) readsAs(c *convening) bool {
 		if a.placeUntold() {
 			return true
 		}
-		a.meetsThere(c)
+		if a.meetsThere(c); len(c.object) == 0 {
+			c.object = a.visited(c)
+		}
 		if len(c.subject) == 1 && a.IsDelegation(&a.Mentions[c.subject[0]]) {
 			c.subject = nil
 			return len(c.object) > 0
@@ -77,6 +79,16 @@ func (a *Diary) readsAs(c *convening) bool {
 		return len(c.subject) > 0 && a.peopled(c.subject)
 	}
 	return false
+}
+
+// visited is the person of another party to whom a visit is paid: "paid a visit to the President
+// of Chile, Ada Sokol".
+func (a *Diary) visited(c *convening) []int {
+	k := a.MentionAt(a.WithoutArticle(c.after))
+	if k < 0 || a.Mentions[k].Kind != who.MentionPerson || a.Mentions[k].Person < 0 || a.People[a.Mentions[k].Person].Of == "" || a.People[a.Mentions[k].Person].Of == a.Issuer {
+		return nil
+	}
+	return a.chainAfter(c.after, c.sent.EndToken)
 }
 
 // intransitive says whether a verb of having guests may tell of those who meet: "the

@@ -65,7 +65,7 @@ func (a *Diary) FindMeetings() {
 	if len(a.Meetings) == 0 && a.Kind != record.FactSheet {
 		a.meetNamed()
 	}
-	if len(a.Meetings) == 0 && a.Kind == record.PressConference {
+	if len(a.Meetings) == 0 && (a.Kind == record.PressConference || a.Kind == record.Speech) {
 		announced = a.meetBriefed()
 	}
 	a.metOnVisit()
@@ -85,7 +85,9 @@ func (a *Diary) readMeetings(headlines bool) (announced bool) {
 		if !a.Readable(s) || a.IsHeadline(s) != headlines && !headlines {
 			continue
 		}
-		read++
+		if !a.bracketLabels(s) {
+			read++
+		}
 		if len(a.Meetings) == 0 && read > openingSentences || a.Kind == record.JointStatement && read > 3 || a.Kind == record.FactSheet && read > 2 || a.Kind == record.StatementText && read > comingSentences {
 			break
 		}

@@ -13,11 +13,9 @@ const namedSentences = 2
 // them, name as that at which what they tell was done: "reaffirmed their ties at the 8th
 // Norway-Chile Committee Meeting", "Communiqué of the Fifth Session of the Council".
 func (a *Diary) meetNamed() {
-	if a.Kind != record.PressConference || a.IsBody(a.Issuer) {
-		for i, s := range a.firstRead(namedSentences) {
-			if a.meetNamedIn(s, i, false) {
-				return
-			}
+	for i, s := range a.firstRead(namedSentences) {
+		if a.meetNamedIn(s, i, false) {
+			return
 		}
 	}
 	for i := range a.Sents {
@@ -55,7 +53,13 @@ func (a *Diary) namedAt(at int, s *text.Sentence, head bool) (first, end int, ok
 	if before >= s.FirstToken && a.Lexis.Encounter.other.Has(a.Words[before]) {
 		return 0, 0, false
 	}
-	return first, end, a.ledTo(before, s, head) || a.heldAfter(end, s.EndToken)
+	if a.heldAfter(end, s.EndToken) {
+		return first, end, true
+	}
+	if !head && a.Kind == record.PressConference && !a.IsBody(a.Issuer) {
+		return 0, 0, false // much is spoken of
+	}
+	return first, end, a.ledTo(before, s, head)
 }
 
 // eventNoun says whether token i is a noun for an event: of a body that issues the text "Council" too.
@@ -89,7 +93,7 @@ func (a *Diary) nameGoesOn(i, hi int) bool {
 // beforeName is the token before a name's article.
 func (a *Diary) beforeName(first, lo int) int {
 	i := first - 1
-	for i >= lo && (a.Cue(i)&words.CueThe != 0 || a.Lexis.Ordinals.Has(a.Words[i])) {
+	for i >= lo && (a.Cue(i)&words.CueThe != 0 || a.Class(i)&words.IsPossessive != 0 || a.Lexis.Ordinals.Has(a.Words[i])) {
 		i--
 	}
 	return i
@@ -101,7 +105,7 @@ func (a *Diary) ledTo(i int, s *text.Sentence, head bool) bool {
 	if i < s.FirstToken {
 		return head
 	}
-	if a.WordAt(i, "at") || a.WordAt(i, "during") || a.WordAt(i, "following") || a.Lexis.Encounter.hosting.Has(a.Words[i]) {
+	if a.WordAt(i, "at") || a.WordAt(i, "during") || a.WordAt(i, "following") || a.Lexis.Encounter.hosting.Has(a.Words[i]) || a.Lexis.takesPlace.Has(a.Words[i]) {
 		return true
 	}
 	return head && (a.Words[i] == a.Language.By.Of || a.Words[i] == a.Language.By.By || a.Class(i)&(words.IsColon|words.IsComma|words.IsDash) != 0)
