@@ -42,6 +42,18 @@ func TestMeetingsNamedInPassing(t *testing.T) {
 			[][]string{{"Courtesy call; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/CL attendee", "Anwen Torel/NO attendee"}}},
 		{"talks that the title names with their parties", map[string]string{"url": "https://www.norway.gov.no/x", "date": "2024-07-26", "title": "Outcome of the Norway-Chile Foreign Ministers' Meeting"}, "Foreign Minister Anwen Torel met with Foreign Minister Noah Marn of Chile today.",
 			[][]string{{"Norway-Chile Foreign Ministers' Meeting; in-person; 2024-07-26 ; 0 min; , ", "Anwen Torel/NO attendee", "Noah Marn/CL attendee"}}},
+		{"a visit of which the traveller tells", norway, "Press Conference\n\nGood morning. I paid a state visit to Chile on July 21-22, 2024 at the invitation of President Noah Marn.",
+			[][]string{{"state visit; in-person; 2024-07-21 ; 0 min; , CL", "[]/NO attendee", "Noah Marn/CL host"}}},
+		{"a visit paid to somebody", norway, "The Prime Minister, Anwen Torel, on Tuesday, 23 July 2024, paid a brief visit to the President of Chile, Noah Marn.",
+			[][]string{{"; in-person; 2024-07-23 ; 0 min; , ", "Anwen Torel/NO attendee", "Noah Marn/CL attendee"}}},
+		{"yesterday, in passing", norway, "Minister of Trade Anwen Torel and the Minister of Trade of Chile, Noah Marn, have agreed to look for fish, during a video call yesterday, 25 July 2024.",
+			[][]string{{"; video; 2024-07-25 ; 0 min; , ", "Anwen Torel/NO attendee", "Noah Marn/CL attendee"}}},
+		{"where the guest is said to be on a visit", norway, "Minister of Trade Noah Marn of Chile called on Prime Minister Anwen Torel today. Minister Marn is visiting Norway at her invitation.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , NO", "Noah Marn/CL attendee", "Anwen Torel/NO attendee"}}},
+		{"what an event is called that was held", norway, "Minister of Trade Anwen Torel met with Minister of Trade Noah Marn of Chile today.\n\nThe town of Moss hosted the sixth informal meeting of the Harbour Board.",
+			[][]string{{"sixth informal meeting of the Harbour Board; in-person; 2024-07-26 ; 0 min; , ", "Anwen Torel/NO attendee", "Noah Marn/CL attendee"}}},
+		{"below the labels of an archive", norway, "Joint Statement of Norway and Chile\n\n[Source] Papers of the Prime Minister. Volume 2, 2024. Oslo Press. Printed in Moss.\n\n1. Prime Minister Anwen Torel of Norway and President Noah Marn of Chile met in Suva on 25 July 2024.",
+			[][]string{{"; in-person; 2024-07-25 +12:00; 0 min; Suva, FJ", "Anwen Torel/NO attendee", "Noah Marn/CL attendee"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := analysed(t, e, c.front, c.text)

@@ -26,7 +26,7 @@ func (a *Diary) meetComing(s *text.Sentence, sent int) bool {
 func (a *Diary) meetBriefed() bool {
 	for i, s := range a.firstRead(spokenSentences) {
 		for _, c := range a.convenings(s) {
-			c.coming = a.isAnnounced(&c)
+			c.coming, c.told = a.isAnnounced(&c), true
 			if c.own = !c.coming && c.entry.Code == "visit" && a.toldByI(c.verb, s.FirstToken); (c.coming || c.own) && a.takeForeign(&c, i) {
 				return c.coming
 			}

@@ -69,6 +69,7 @@ func (a *Diary) FindMeetings() {
 		announced = a.meetBriefed()
 	}
 	a.metOnVisit()
+	a.landOfGuest()
 	a.onlyCity()
 	a.nameByKind()
 	a.SettleKind(announced)

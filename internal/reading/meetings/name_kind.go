@@ -39,6 +39,8 @@ func (a *Diary) nameByKind() {
 			continue
 		} else if read++; read > namingSentences {
 			return
+		} else if len(a.Meetings) == 1 {
+			first, end = a.heldEvent(s)
 		}
 		if end == 0 {
 			first, end = a.kindIn(s.FirstToken, s.EndToken, m, head)
@@ -49,6 +51,21 @@ func (a *Diary) nameByKind() {
 			return
 		}
 	}
+}
+
+// heldEvent is the name of the event that a sentence tells to have been held: "Oslo hosted the
+// sixth informal seminar of the Ministries", "The Eleventh Meeting of the Committee was held".
+func (a *Diary) heldEvent(s *text.Sentence) (first, end int) {
+	for at := s.FirstToken; at < s.EndToken; at++ {
+		first, end, ok := a.namedAt(at, s, false)
+		if !ok {
+			continue
+		}
+		if before := a.beforeName(first, s.FirstToken); a.heldAfter(end, s.EndToken) || before >= s.FirstToken && a.Lexis.takesPlace.Has(a.Words[before]) {
+			return first, end
+		}
+	}
+	return 0, 0
 }
 
 // partyTalks is the name in tokens [lo, hi) that has two of the parties that met, and an event's noun.

@@ -117,7 +117,7 @@ func (a *Diary) heldAfter(i, hi int) bool {
 		if a.Lexis.takesPlace.Has(a.Words[j]) {
 			return true
 		}
-		if a.Class(j)&(words.IsModal|words.IsRelative|words.IsSemicolon) != 0 {
+		if a.Class(j)&(words.IsModal|words.IsRelative|words.IsSemicolon|words.IsComma) != 0 {
 			return false
 		}
 	}

@@ -181,6 +181,9 @@ func (a *Diary) takeTold(t *toldNoun, sent int) bool {
 	c := convening{sent: s, verb: s.FirstToken, after: s.FirstToken, entry: a.frameOf(t), where: -1, subject: t.by, object: t.with, titled: t.titled, told: true, coming: t.coming}
 	c.own = t.given || len(t.by)+len(t.titled) == 0 || len(t.by) == 0 && len(t.with) == 0 && len(t.titled) < 2
 	c.start, c.end = s.FirstToken, s.EndToken
+	if len(t.with) == 0 && !t.visit && t.noun > s.FirstToken && t.noun < s.EndToken {
+		c.after = t.noun + 1 // the day stands behind the noun: "during a call yesterday"
+	}
 	if t.coming && t.noun >= s.FirstToken && t.noun < s.EndToken {
 		c.verb = t.noun // "today announced the itinerary for the visit"
 	}
