@@ -8,10 +8,10 @@ import (
 )
 
 // askAttender gives an attender the hints that the text gives.
-func (a *Diary) askAttender(c *Attender) {
+func (a *Diary) askAttender(c *Attender, s *side) {
 	a.takenHints(c)
 	a.meetingHints(c)
-	a.partyHints(c)
+	a.partyHints(c, s)
 	a.personHints(c)
 	a.mentionHints(c)
 	a.Lexis.Book.Pair(&c.Hints)
@@ -84,24 +84,15 @@ func (a *Diary) elsewhere(c *Attender) bool {
 }
 
 // partyHints tell on whose side an attender is, and who else of it may have come.
-func (a *Diary) partyHints(c *Attender) {
-	a.say(c, askSide, a.sideName(c))
-	people, taken, first := 0, 0, c.person >= 0
-	for _, x := range a.at(c.Meeting) {
-		if x.Of != c.Of {
-			continue
-		}
-		if x.person >= 0 {
-			people++
-			first = first && x.person >= c.person
-		}
-		if x.Taken && (!c.Taken || x.row != c.row) {
-			taken++
-		}
+func (a *Diary) partyHints(c *Attender, s *side) {
+	fellows := s.taken
+	if c.Taken {
+		fellows--
 	}
-	a.count(c, askPeople, people)
-	a.count(c, askFellows, taken)
-	a.sayIf(first, c, askTrait, "first")
+	a.say(c, askSide, a.sideName(c))
+	a.count(c, askPeople, s.people)
+	a.count(c, askFellows, fellows)
+	a.sayIf(c.person >= 0 && c.person == s.first, c, askTrait, "first")
 }
 
 func (a *Diary) sideName(c *Attender) string {
