@@ -19,6 +19,9 @@ func (a *Syntax) codeOfName(first, end int) record.PartyCode {
 	if codes := a.CodesAt(first, who.NameDemonym|who.NameParty); len(codes) == 1 && who.IsState(codes[0]) && a.underState(end-1) {
 		return codes[0] // "the Australian Space Agency"
 	}
+	if a.ownStateHeads(first, end) {
+		return a.Issuer
+	}
 	last := end - 1
 	if a.Is(first, "Joint") {
 		return "" // a joint committee is all who speak of it
@@ -36,6 +39,13 @@ func (a *Syntax) codeOfName(first, end int) record.PartyCode {
 		return a.Issuer
 	}
 	return record.PartyCode(a.Plain(first, end))
+}
+
+// ownStateHeads says whether a name begins with that of the state whose text it is: "the U.S. Mission
+// to ASEAN"; but not "Chile's Copper Works", "the U.S.-ASEAN Center".
+func (a *Syntax) ownStateHeads(first, end int) bool {
+	code, next := a.PartyAt(first, end, who.NameParty)
+	return code != "" && code == a.Issuer && who.IsState(code) && next < end && a.Class(next)&(words.IsPossessive|words.IsDash|words.IsAnd|words.IsComma) == 0
 }
 
 // national says whether a name is that of an organ of a state: a ministry, a navy.

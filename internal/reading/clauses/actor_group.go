@@ -35,10 +35,33 @@ func (a *Syntax) GroupActor(s Subject) []record.PartyCode {
 	if code, end := a.PartyAt(first, s.End, who.NameBody); code != "" && end == head && head == s.End-1 {
 		return []record.PartyCode{code} // "Quad partners", "G7 members": the body itself
 	}
+	if code, end := a.PartyAt(first, s.End, who.NameParty); code != "" && end == s.End {
+		return []record.PartyCode{code}
+	}
+	if short := a.shortOf(first, head, s.End); short != "" {
+		return []record.PartyCode{short}
+	}
 	if a.ownOrgan(max(0, s.First-1), head) {
 		return []record.PartyCode{a.Issuer}
 	}
 	return []record.PartyCode{record.PartyCode(a.Plain(first, s.End))}
+}
+
+// shortOf is the body of whose members a subject tells by the short form that the text gave it: "GHI partners".
+func (a *Syntax) shortOf(first, head, end int) record.PartyCode {
+	if a.Class(first)&words.IsDeterminer != 0 {
+		first++
+	}
+	if first+1 != head || head != end-1 || a.Tokens[first].Shape != text.Upper {
+		return ""
+	}
+	if _, ok := a.spelledOut(first); !ok {
+		return ""
+	}
+	if code := a.codeOfWord(first); code != "" {
+		return code
+	}
+	return record.PartyCode(a.Written(first, first+1))
 }
 
 // ownOrgan says whether a group is of the state whose text it is: "senior

@@ -106,6 +106,26 @@ func (a *Works) praised(v *clauses.VerbGroup, lo int) ([]record.PartyCode, strin
 	return nil, ""
 }
 
+// praisedBefore is the first party beside those who speak that a statement of praise or thanks names before
+// token tok: "commended Canada on its lead in training officials and hosting talks".
+func (a *Works) praisedBefore(tok int) []record.PartyCode {
+	fr := a.Governing(tok)
+	if fr == nil || fr.Act != record.Welcome {
+		return nil
+	}
+	speak := clauses.PartiesOf(fr.Speakers)
+	for i := fr.Verb.End; i < tok; i++ {
+		m := a.MentionEndingAt(i + 1)
+		if m < 0 {
+			continue
+		}
+		if codes := clauses.PartiesOf(a.Speakers(m)); len(codes) > 0 && !words.Within(codes, speak) {
+			return codes
+		}
+	}
+	return nil
+}
+
 // finiteBetween says whether a finite verb stands in tokens [first, end).
 func (a *Works) finiteBetween(first, end int) bool {
 	for i := range a.Groups {

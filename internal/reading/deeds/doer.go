@@ -65,7 +65,10 @@ func (a *Works) doerKind(v *clauses.VerbGroup, sieve string) int {
 func (a *Works) gerundDoer(v *clauses.VerbGroup, lo int, last []record.PartyCode) ([]record.PartyCode, int, string) {
 	b := a.Before(v.First, lo)
 	if b < lo {
-		return a.Ours(), doerOpening, "opening"
+		return a.tellers(), doerOpening, "opening"
+	}
+	if codes := a.praisedBefore(v.First); len(codes) > 0 {
+		return codes, doerThanked, "thanked"
 	}
 	if len(last) > 0 && a.Class(b)&(words.IsAnd|words.IsComma|words.IsPreposition|words.IsSemicolon) != 0 {
 		return last, doerSame, "same-sentence"

@@ -44,7 +44,7 @@ func (a *Works) nounDoer(i, first, stop, lo int) ([]record.PartyCode, int) {
 	if thanked := a.thanked(fr, i, all); len(thanked) > 0 {
 		return thanked, doerThanked
 	}
-	if len(all) == 0 {
+	if len(all) == 0 || fr.Act == record.Commit {
 		all = clauses.PartiesOf(fr.Speakers)
 	}
 	return all, doerSpeaker

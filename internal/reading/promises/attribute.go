@@ -164,7 +164,7 @@ func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []recor
 	if out.Period != nil && out.Period.End != "" {
 		return
 	}
-	if a.OfADay(v) || future && (a.ofDeed(v) || a.lately(v) || a.endsName(v)) {
+	if a.OfADay(v) || !future && a.ofName(v) || future && (a.ofDeed(v) || a.lately(v) || a.endsName(v)) {
 		return
 	}
 	if future && lasting(v) {

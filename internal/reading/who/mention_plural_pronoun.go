@@ -65,7 +65,7 @@ func (r *resolver) we(k int) {
 	switch {
 	case (r.Kind == record.JointStatement || r.Kind == record.StatementText && (len(r.Meetings) > 0 || r.IsOneBody())) && (len(r.Who.Sides) > 1 || r.IsOneBody()):
 		m.Parties = r.Who.Sides
-	case r.Kind == record.FactSheet && !r.quoted(m.First) && r.titledPair():
+	case r.Kind == record.FactSheet && !r.quoted(m.First) && r.TitlesPair():
 		m.Parties = r.Who.Sides
 	case r.quoted(m.First) && r.subject >= 0, r.Kind == record.Speech, r.Kind == record.PressConference:
 		r.firstPerson(k)
@@ -80,10 +80,10 @@ func (r *resolver) we(k int) {
 // namesOne are the kinds of name that a party of a pair may go by.
 const namesOne = NameParty | NameBody | NameDemonym
 
-// titledPair says whether a text's title names its issuer and one other party as a pair: "Fact Sheet: Norway-Peru Ocean Dialogue".
-func (r *resolver) titledPair() bool {
-	t := r.Who.Title
-	if t == nil || len(r.Who.Sides) != 2 || !words.Contains(r.Who.Sides, r.Issuer) {
+// TitlesPair says whether a text's title names its issuer and one other party as a pair: "Fact Sheet: Norway-Peru Ocean Dialogue".
+func (a *Cast) TitlesPair() bool {
+	t := a.Who.Title
+	if t == nil || len(a.Who.Sides) != 2 || !words.Contains(a.Who.Sides, a.Issuer) {
 		return false
 	}
 	for i := range t.Tokens {
