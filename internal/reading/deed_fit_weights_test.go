@@ -14,8 +14,8 @@ import (
 // How weights are fitted, chosen by what is found in texts left out: how strongly they are
 // drawn to zero, how likely a deed must be to be taken, how much an example of a rule counts.
 const (
-	fitPull    = 2
-	fitLikely  = 0.25
+	fitPull    = 3
+	fitLikely  = 0.32
 	fitExample = 0.6
 	leastShown = 0.05 // a weight below it is left out of the table
 )

@@ -25,6 +25,7 @@ func (a *analysis) readSentences() {
 			a.LoneLabel(s)
 		}
 	}
+	a.DecideDeeds()
 }
 
 func (a *analysis) readSentence(s *text.Sentence) {

@@ -3,7 +3,7 @@ package deeds
 import "entente.example/internal/reading/hints"
 
 // questionNames are the words for questions in the table of weights.
-var questionNames = [questions]string{"kind", "act", "actor", "has", "length", "place", "block", "promise", "sense", "form", "doer", "object", "thing", "clause", "report", "time", "lead", "next", "article", "before", "main", "beside", "way", "rule", "head", "left", "right", "object-word"}
+var questionNames = [questions]string{"kind", "act", "actor", "has", "length", "place", "block", "promise", "sense", "form", "doer", "object", "thing", "clause", "report", "time", "lead", "next", "article", "before", "main", "beside", "way", "rule", "head", "left", "right", "object-word", "share"}
 
 // plainAnswers are the words for the answers in the table of weights.
 func plainAnswers() [questions][]string {
@@ -19,6 +19,7 @@ func plainAnswers() [questions][]string {
 	out[askForm] = []string{tellsPresent: "present", tellsPast: "past", tellsParticiple: "participle", tellsPerfect: "perfect", tellsPluperfect: "pluperfect", tellsProgressive: "progressive", tellsGerund: "gerund", tellsHaving: "having", tellsNoun: "noun"}
 	out[askDoer] = []string{doerParty: "party", doerPerson: "person", doerOffice: "office", doerGroup: "group", doerWe: "we", doerI: "i", doerPronoun: "pronoun", doerNamed: "named", doerPeople: "people", doerRelative: "relative", doerCoordinated: "coordinated", doerPraised: "praised", doerPlan: "plan", doerInside: "inside", doerThing: "thing", doerAgent: "agent", doerSame: "same", doerSpeaker: "speaker", doerJoint: "joint", doerOpening: "opening", doerOwner: "owner", doerOwn: "own", doerAdjective: "adjective", doerOf: "of", doerThanked: "thanked"}
 	out[askObject] = []string{objectEnd: "end", objectYes: "yes", objectPreposition: "preposition", objectTo: "to", objectThat: "that", objectElse: "else"}
+	out[askShare] = []string{"0", "5", "10", "20", "30", "40", "50", "60"}
 	out[askThing] = []string{thingPlan: "plan", thingInstrument: "instrument", thingPeople: "people", thingEfforts: "efforts", thingTalks: "talks", thingAbstract: "abstract", thingName: "name"}
 	out[askClause] = []string{clauseThat: "that", clauseRelative: "relative", clauseSubordinate: "subordinate", clauseSupposed: "supposed", clauseHangs: "hangs", clausePassive: "passive"}
 	out[askReport] = []string{reportItself: "itself", reportPredicate: "predicate", reportConvene: "convene", reportMeeting: "meeting", reportLacks: "lacks", reportStated: "stated"}

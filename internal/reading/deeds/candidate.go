@@ -12,13 +12,15 @@ import (
 // Candidate is what may be a deed: a verb with a doer, or a noun of doing.
 type Candidate struct {
 	promises.Deed
-	Noun  bool
-	sense int
-	doer  int
-	form  int
-	Hints hints.Given
-	Score float32
-	held  bool // taken as the rules have it: "the Summit was held in Tokyo", "commended Chile for training 300 officials"
+	Noun     bool
+	sense    int
+	doer     int
+	form     int
+	Hints    hints.Given
+	Score    float32
+	sentence int  // that it stands in
+	byRule   bool // taken by the rules alone
+	held     bool // taken as the rules have it: "the Summit was held in Tokyo", "remains the largest donor"
 }
 
 func (a *Works) answer(c *Candidate, q hints.Question, x int) {
@@ -45,7 +47,7 @@ func (a *Works) verbCandidates(lo, hi int) {
 			}
 			continue
 		}
-		if c.sense == senseNone || a.headsText(v) {
+		if c.sense == senseNone || a.headsText(v) || a.supposed(v) {
 			continue
 		}
 		if c.Actors, c.doer, c.Sieve = a.doerFor(v, lo, hi, last); len(c.Actors) == 0 {
@@ -69,9 +71,10 @@ func (a *Works) verbCandidates(lo, hi int) {
 		c.Rule = a.performanceRule(v, hi)
 		a.hintsOfVerb(&c, v, i, lo, hi)
 		if a.byRule(v, i, hi, c.doer) {
-			c.held = v.Passive && v.First != v.Head && (a.Is(v.Head, "held") || a.Is(v.Head, "convened")) || c.doer == doerPraised && len(a.ValuesIn(c.First, c.End)) > 0
-			a.answer(&c, askRule, 0)
+			c.held = c.sense == senseRanking || v.Passive && v.First != v.Head && (a.Is(v.Head, "held") || a.Is(v.Head, "convened")) || c.doer == doerPraised && len(a.ValuesIn(c.First, c.End)) > 0
+			c.byRule = true
 		}
+		c.Here = a.doneHere(&c)
 		a.Candidates = append(a.Candidates, c)
 	}
 }
@@ -107,8 +110,11 @@ func (a *Works) performanceRule(v *clauses.VerbGroup, hi int) record.RuleName {
 
 // candidateStart is where a candidate's words begin.
 func (a *Works) candidateStart(v *clauses.VerbGroup, lo int, c *Candidate) int {
+	if a.Class(v.Head)&words.IsPreposition != 0 {
+		return v.End // "including the launch of the fund"
+	}
 	switch c.doer {
-	case doerCoordinated, doerPraised, doerSpeaker, doerSame:
+	case doerCoordinated, doerPraised, doerSpeaker, doerSame, doerThanked:
 		if !v.Passive || c.doer == doerCoordinated {
 			return v.First
 		}

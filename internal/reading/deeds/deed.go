@@ -9,8 +9,8 @@ import (
 	"entente.example/internal/record"
 )
 
-// FindDeeds takes what actors are reported to have done or to be doing: of the verbs
-// and nouns that may tell of it, those for which enough speaks.
+// FindDeeds finds the verbs and nouns of a sentence that may tell of what actors have done or
+// are doing; for which of them enough speaks is decided once the whole text is known.
 func (a *Works) FindDeeds(lo, hi int) {
 	if n := len(a.Promises); n > 0 && a.Promises[n-1].Sieve == "list" && a.Promises[n-1].First == lo {
 		return // an item of a list of promises tells of no deed
@@ -21,13 +21,58 @@ func (a *Works) FindDeeds(lo, hi int) {
 	n := len(a.Candidates)
 	a.verbCandidates(lo, hi)
 	a.nounCandidates(lo, hi)
-	cs := a.Candidates[n:]
-	a.besideHints(cs)
-	for i := range cs {
-		a.Lexis.Weights.Book.Pair(&cs[i].Hints)
-		cs[i].Score = a.Lexis.Weights.Weigh(&cs[i])
+	a.besideHints(a.Candidates[n:])
+	for i := range a.Candidates[n:] {
+		a.Candidates[n+i].sentence = lo
 	}
-	Strongest(cs, func(c *Candidate) { a.addDeed(c) })
+}
+
+// DecideDeeds takes of all candidates those for which enough speaks, sentence by sentence.
+func (a *Works) DecideDeeds() {
+	a.shareHints()
+	for i := range a.Candidates {
+		c := &a.Candidates[i]
+		a.Lexis.Weights.Book.Pair(&c.Hints)
+		c.Score = a.Lexis.Weights.Weigh(c)
+	}
+	for cs := a.Candidates; len(cs) > 0; {
+		n := 1
+		for n < len(cs) && cs[n].sentence == cs[0].sentence {
+			n++
+		}
+		Strongest(cs[:n], a.addDeed)
+		cs = cs[n:]
+	}
+}
+
+// shares are the least hundredths of the answers on what the rules take, but for the first.
+var shares = [...]int{5, 10, 20, 30, 40, 50, 60}
+
+// fewCandidates are too few to tell a share of.
+const fewCandidates = 5
+
+// shareHints tell how many of a text's candidates the rules alone take, each without itself:
+// how much of what it tells are deeds.
+func (a *Works) shareHints() {
+	all := 0
+	for i := range a.Candidates {
+		if a.Candidates[i].byRule {
+			all++
+		}
+	}
+	for i := range a.Candidates {
+		c, others, share := &a.Candidates[i], all, 0
+		if c.byRule {
+			a.answer(c, askRule, 0)
+			others--
+		}
+		for share < len(shares) && 100*others > shares[share]*max(1, len(a.Candidates)-1) {
+			share++
+		}
+		if len(a.Candidates) >= fewCandidates {
+			a.answer(c, askShare, share)
+		}
+	}
 }
 
 // Strongest takes the candidates for which more speaks than against them, the strongest
@@ -84,9 +129,14 @@ func (a *Works) addDeed(c *Candidate) {
 	d := c.Deed
 	d.Why = a.Lexis.Weights.side(c).Reasons(a.Lexis.Weights.Book, &c.Hints)
 	d.Confidence = TrustDeed(c.Score)
-	d.Here = c.doer <= doerI && !c.Noun && len(d.Actors) > 1 && (a.Is(d.Head, "signed") || a.Is(d.Head, "adopted")) && words.Within(a.Sides(), d.Actors)
-	d.Here = d.Here || a.Kind == record.Readout && c.doer <= doerOffice && !c.Noun && c.form == tellsPast && words.Within(d.Actors, a.Sides()) && a.Governing(d.Head) == nil
 	a.Deeds = append(a.Deeds, d)
+}
+
+// doneHere says whether a verb tells what was done at the text's own meeting: what both sides signed,
+// what a readout tells of one of them in its own words.
+func (a *Works) doneHere(c *Candidate) bool {
+	signed := c.doer <= doerI && len(c.Actors) > 1 && (a.Is(c.Head, "signed") || a.Is(c.Head, "adopted")) && words.Within(a.Sides(), c.Actors)
+	return signed || a.Kind == record.Readout && c.doer <= doerOffice && c.form == tellsPast && words.Within(c.Actors, a.Sides()) && a.Governing(c.Head) == nil
 }
 
 // meetingDay is the day of the text's only meeting, nil where it has none or several.

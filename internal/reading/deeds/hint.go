@@ -32,12 +32,13 @@ const (
 	askLeft                             // the word before it
 	askRight                            // the word after it
 	askObjectWord                       // the last word of its object
+	askShare                            // how many of the text's other candidates the rules take
 	questions
 )
 
 // paired are questions of which two answers together tell more than each alone: "working" as
 // what goes on, what is whose.
-var paired = [...][2]hints.Question{{askActor, askDoer}, {askSense, askForm}, {askSense, askDoer}, {askForm, askAct}, {askKind, askForm}}
+var paired = [...][2]hints.Question{{askActor, askDoer}, {askSense, askForm}, {askSense, askDoer}, {askForm, askAct}, {askKind, askForm}, {askAct, askDoer}, {askKind, askAct}, {askLead, askAct}, {askBlock, askForm}}
 
 func newBook() *hints.Book {
 	answers := plainAnswers()

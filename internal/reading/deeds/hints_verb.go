@@ -3,6 +3,7 @@ package deeds
 import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/words"
 )
 
@@ -148,19 +149,37 @@ func (a *Works) reportHints(c *Candidate, v *clauses.VerbGroup, hi int) {
 			}
 		}
 	}
+	met := false
 	switch r, _ := a.PredicateAt(v, hi); {
 	case r == nil:
 	case r.Kind == grammar.Convene:
 		a.answer(c, askReport, reportConvene)
+		met = a.metThen(c.First, c.End)
 	default:
 		a.answer(c, askReport, reportPredicate)
 	}
-	if a.meetingDone(v) || a.tellsOfMeeting(v) && a.inMeeting(v.Head) {
+	if met || a.meetingDone(v) || a.tellsOfMeeting(v) && a.inMeeting(v.Head) {
 		a.answer(c, askReport, reportMeeting)
 	}
 	if c.sense == senseImproving && !v.Passive && !a.ObjectAt(v.End) {
 		a.answer(c, askReport, reportLacks)
 	}
+}
+
+// metThen says whether one of the text's own meetings took place on the days that tokens [first, end) name.
+func (a *Works) metThen(first, end int) bool {
+	for _, x := range a.ValuesIn(first, end) {
+		if x.Kind != value.Date && x.Kind != value.Period {
+			continue
+		}
+		p, ok := x.Resolve(a.Calendar(nil, false))
+		for i := range a.Meetings {
+			if day := a.Meetings[i].Record.Date; ok && day != "" && p.Start <= day && day <= p.End {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // timeHints are the adverbs beside a verb.

@@ -30,7 +30,7 @@ func (a *Works) nounCandidates(lo, hi int) {
 		c.Sieve = "noun"
 		a.hintsOfNoun(&c, i, lo, hi)
 		if a.nounByRule(r, i, end, c.End, lo, hi) {
-			a.answer(&c, askRule, 0)
+			c.byRule = true
 		}
 		a.Candidates = append(a.Candidates, c)
 	}
