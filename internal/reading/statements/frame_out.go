@@ -16,6 +16,9 @@ func (a *Speech) OutStatements() []record.Statement {
 		s := &a.Statements[i]
 		st := record.Statement{Evidence: a.Evidence(s.first, s.end, s.rule), Speakers: s.speakers, Act: s.act, Topics: a.statementTopics(i, out), Confidence: s.confidence}
 		st.Grounds = a.speakerGrounds(s)
+		if s.why != "" {
+			st.Grounds = append(st.Grounds, a.Ground("act", s.why, s.first, s.end))
+		}
 		out = append(out, st)
 	}
 	return out
@@ -42,7 +45,8 @@ func (a *Speech) EmitFrames(block int) {
 		if !fr.Emit || len(fr.Speakers) == 0 || fr.End <= fr.First || a.bareColon(fr) || a.emptyAct(fr) && a.HasItems(block) || a.courtesy(fr) {
 			continue
 		}
-		a.Statements = append(a.Statements, Statement{first: fr.First, end: fr.End, speakers: a.withPartner(fr), act: fr.Act,
+		act, why := a.weighAct(fr)
+		a.Statements = append(a.Statements, Statement{first: fr.First, end: fr.End, speakers: a.withPartner(fr), act: act, why: why,
 			rule: RuleName(fr), sieve: fr.sieve, antecedent: fr.mention, confidence: a.trust(fr)})
 		a.last, a.lastBlock, a.Past = fr.Speakers, block, fr.Verb.Form == clauses.FormPast
 	}

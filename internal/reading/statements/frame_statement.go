@@ -7,6 +7,7 @@ type Statement struct {
 	first, end int
 	speakers   []record.Speaker
 	act        record.Act
+	why        string // which words spoke most for the act, where it is not that of the rules
 	rule       record.RuleName
 	sieve      string
 	antecedent int // mention that named the speaker, -1 for none

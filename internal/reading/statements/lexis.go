@@ -8,6 +8,7 @@ import (
 // Lexis are the words that this room is the first to ask for.
 type Lexis struct {
 	topics    *TopicWeights
+	Acts      *ActWeights
 	telling   words.WordSet // verbs of speech that are acts where they are promised: "report on progress"
 	Effect    words.WordSet
 	textual   words.WordSet // name a text itself: "End text"

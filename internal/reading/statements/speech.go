@@ -26,6 +26,8 @@ type Speech struct {
 	Statements []Statement
 	Frames     []Frame // of the sentence in hand
 	Past       bool    // the last statement was told in the past
+	// ActOffers are the sentences whose acts were weighed, kept only while the book of acts is open.
+	ActOffers []ActOffer
 
 	last      []record.Speaker // of the last statement
 	lastBlock int              // block of the last statement
