@@ -51,7 +51,7 @@ func TestActsBySense(t *testing.T) {
 		{"what a thing should be", "A lasting treaty should be our goal.", record.Propose},
 		{"what others should be given", "Norway should be given strong boats.", record.Request},
 		{"what everybody must do", "All parties must live up to their duties.", record.Request},
-		{"what can be expected", "Trade is substantial, and can be expected to grow.", record.Inform},
+		{"what can be expected", "Trade was 20 million pounds last year, and can be expected to grow.", record.Inform},
 		{"praise at the end of a long sentence", "This is the first show of the find outside Fiji, and to let it come here is a most generous gesture.", record.Welcome},
 		{"praise of who was named at length", "The Minister said that the coming visit by the first President of the islands is most welcome.", record.Welcome},
 		{"honour felt", "This has been a warm dialogue and I feel deeply honoured to be here.", record.Welcome},

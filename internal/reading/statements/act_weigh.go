@@ -8,11 +8,8 @@ import (
 	"entente.example/internal/record"
 )
 
-// What is asked of a sentence that reports nothing, to tell its act.
-const (
-	askRule hints.Question = iota // the act that the rules give it
-	askWord                       // the words that it has, each once
-)
+// askWord is asked of a sentence that reports nothing, to tell its act: the words that it has, each once.
+const askWord hints.Question = 0
 
 // ActWeights says how much the words of a sentence that reports nothing speak for each act.
 type ActWeights struct {
@@ -24,7 +21,7 @@ type ActWeights struct {
 func newActWeights(set *lexicon.Set) (*ActWeights, error) {
 	acts := record.Acts()
 	w := &ActWeights{Of: make([]hints.Weights, len(acts))}
-	w.Book = hints.NewBook([]hints.Asked{askRule: {Name: "rule", Answers: hints.Strings(acts)}, askWord: {Name: "word"}})
+	w.Book = hints.NewBook([]hints.Asked{askWord: {Name: "word"}})
 	sides := map[string]*hints.Weights{}
 	for i, act := range acts {
 		sides[string(act)] = &w.Of[i]
@@ -32,14 +29,14 @@ func newActWeights(set *lexicon.Set) (*ActWeights, error) {
 	return w, hints.Read(set, "act-weights", w.Book, sides)
 }
 
-// doubt is how much more must speak for another act than for that of the rules, in odds'
-// natural logarithms.
+// doubt is how much more must speak for another act than for inform, which is that of a
+// sentence in which the rules find none, in odds' natural logarithms.
 const doubt = 0.7
 
-// Likeliest is the act for which most speaks where the rules give the act told, both by
-// their places among record.Acts.
-func (w *ActWeights) Likeliest(g *hints.Given, told int) int {
-	best, most := told, w.Of[told].Sum(g)+doubt
+// Likeliest is the act for which most speaks, by its place among record.Acts.
+func (w *ActWeights) Likeliest(g *hints.Given) int {
+	best := slices.Index(record.Acts(), record.Inform)
+	most := w.Of[best].Sum(g) + doubt
 	for i := range w.Of {
 		if sum := w.Of[i].Sum(g); sum > most {
 			best, most = i, sum
@@ -51,35 +48,32 @@ func (w *ActWeights) Likeliest(g *hints.Given, told int) int {
 // ActOffer is a sentence whose act was weighed.
 type ActOffer struct {
 	First, End int
-	Told       int // the act of the rules, by its place among record.Acts
 	Hints      hints.Given
 }
 
 // longestWeighed is how many tokens of a sentence are heard; few have more.
 const longestWeighed = 120
 
-// weighAct is the act of a frame, and where its words speak for another than the rules, which
-// of them spoke most. It weighs only what somebody goes on saying: a verb of saying, and all parties of a
-// joint text, choose the act.
+// weighAct is the act of a frame, and where its words told it and not the rules, which of
+// them spoke most. It weighs only what somebody goes on saying and the rules find no act in: a verb of
+// saying, and all parties of a joint text, choose the act.
 func (a *Speech) weighAct(f *Frame) (record.Act, string) {
-	if f.Rule != nil || f.sieve != "carried" {
+	if f.Rule != nil || f.sieve != "carried" || f.Act != record.Inform {
 		return f.Act, ""
 	}
 	w := a.Lexis.Acts
-	told := slices.Index(record.Acts(), f.Act)
 	var g hints.Given
-	w.Book.Tell(&g, askRule, string(f.Act))
 	for i := f.First; i < min(f.End, f.First+longestWeighed); i++ {
 		if !slices.Contains(a.Words[f.First:i], a.Words[i]) {
 			w.Book.Say(&g, askWord, a.Words[i], a.Language.Names.Vocabulary())
 		}
 	}
 	if w.Book.Open {
-		a.ActOffers = append(a.ActOffers, ActOffer{f.First, f.End, told, g})
+		a.ActOffers = append(a.ActOffers, ActOffer{f.First, f.End, g})
 	}
-	best := w.Likeliest(&g, told)
-	if best == told {
-		return f.Act, ""
+	best := w.Likeliest(&g)
+	if act := record.Acts()[best]; act != f.Act {
+		return act, w.Of[best].Reasons(w.Book, &g)
 	}
-	return record.Acts()[best], w.Of[best].Reasons(w.Book, &g)
+	return f.Act, ""
 }
