@@ -65,7 +65,7 @@ func (a *Works) doerKind(v *clauses.VerbGroup, sieve string) int {
 func (a *Works) gerundDoer(v *clauses.VerbGroup, lo int, last []record.PartyCode) ([]record.PartyCode, int, string) {
 	b := a.Before(v.First, lo)
 	if b < lo {
-		return a.tellers(), doerOpening, "opening"
+		return a.Tellers(), doerOpening, "opening"
 	}
 	if codes := a.praisedBefore(v.First); len(codes) > 0 {
 		return codes, doerThanked, "thanked"

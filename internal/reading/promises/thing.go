@@ -96,6 +96,15 @@ func (a *Undertakings) newPlan(i int) bool {
 	return false
 }
 
+// Tellers are those of whose undertakings and deeds a text tells without saying whose they are:
+// the pair that the title of a fact sheet names, else those who undertake what it announces.
+func (a *Undertakings) Tellers() []record.PartyCode {
+	if a.Kind == record.FactSheet && a.TitlesPair() {
+		return a.Who.Sides
+	}
+	return a.Ours()
+}
+
 // Ours are those who undertake what a text announces without saying who: the
 // issuer of a release of its own, else all who speak together.
 func (a *Undertakings) Ours() []record.PartyCode {

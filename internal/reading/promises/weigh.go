@@ -141,5 +141,8 @@ func (a *Undertakings) boundAround(tok int) []record.PartyCode {
 			return codes
 		}
 	}
-	return a.ContractedActors()
+	if a.Voiced() {
+		return clauses.PartiesOf(a.Voice.Speakers)
+	}
+	return a.Tellers()
 }
