@@ -96,7 +96,7 @@ func (a *Diary) holderWord(i, hi int) bool {
 	if a.PossessiveAt(i, hi) {
 		i--
 	}
-	return i < len(a.Tokens) && a.Tokens[i].Shape == text.Lower && a.Cue(i)&(words.CueLeader|words.CueMinister) != 0
+	return a.Cue(i)&(words.CueLeader|words.CueMinister) != 0 && a.Tokens[i].Shape == text.Lower
 }
 
 // bracketed is the token "(" of a short bracket that closes at token i after a

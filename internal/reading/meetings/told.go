@@ -1,6 +1,8 @@
 package meetings
 
 import (
+	"slices"
+
 	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/record"
@@ -124,7 +126,8 @@ func (a *Diary) meetTitled() bool {
 		if !ok {
 			continue
 		}
-		t.titled = a.onlyTitled(append(append([]int(nil), t.by...), t.with...))
+		t.noun = -1 // it is a token of the title
+		t.titled = a.onlyTitled(slices.Concat(t.by, t.with))
 		t.by, t.with = a.fromTitle(t.by), a.fromTitle(t.with)
 		if len(t.by)+len(t.with)+len(t.titled) > 0 && a.takeTold(&t, a.firstReadable()) {
 			return true
@@ -181,16 +184,26 @@ func (a *Diary) takeTold(t *toldNoun, sent int) bool {
 	c := convening{sent: s, verb: s.FirstToken, after: s.FirstToken, entry: a.frameOf(t), where: -1, subject: t.by, object: t.with, titled: t.titled, told: true, coming: t.coming}
 	c.own = t.given || len(t.by)+len(t.titled) == 0 || len(t.by) == 0 && len(t.with) == 0 && len(t.titled) < 2
 	c.start, c.end = s.FirstToken, s.EndToken
-	if len(t.with) == 0 && !t.visit && t.noun > s.FirstToken && t.noun < s.EndToken {
-		c.after = t.noun + 1 // the day stands behind the noun: "during a call yesterday"
-	}
-	if t.coming && t.noun >= s.FirstToken && t.noun < s.EndToken {
-		c.verb = t.noun // "today announced the itinerary for the visit"
-	}
-	if first, end, ok := a.nameAround(t.noun, s.FirstToken, s.EndToken); t.given && ok {
-		c.nameFirst, c.nameEnd = first, end
+	if t.noun >= s.FirstToken && t.noun < s.EndToken {
+		a.byNoun(t, &c)
 	}
 	return a.takeForeign(&c, sent)
+}
+
+// byNoun takes from where in its sentence the noun stands what the meeting is called and where its day is told.
+func (a *Diary) byNoun(t *toldNoun, c *convening) {
+	if len(t.with) == 0 && !t.visit && t.noun > c.start {
+		c.after = t.noun + 1 // the day stands behind the noun: "during a call yesterday"
+	}
+	if t.coming {
+		c.verb = t.noun // "today announced the itinerary for the visit"
+	}
+	if !t.given {
+		return
+	}
+	if first, end, ok := a.nameAround(t.noun, c.start, c.end); ok {
+		c.nameFirst, c.nameEnd = first, end
+	}
 }
 
 func (a *Diary) frameOf(t *toldNoun) *lexicon.Entry {

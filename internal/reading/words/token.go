@@ -7,15 +7,22 @@ import (
 	"entente.example/internal/text"
 )
 
+// inside says whether a text has a token of that number. Rules look at what stands beside a word:
+// beyond the ends of a text Is, WordAt, Capital, Class and Cue find nothing.
+func (a *Text) inside(tok int) bool { return 0 <= tok && tok < len(a.Tokens) }
+
 // Is says whether a token is exactly the word.
 func (a *Text) Is(tok int, word string) bool {
+	if !a.inside(tok) {
+		return false
+	}
 	t := a.Tokens[tok]
 	return a.Doc.Text[t.Start:t.End] == word
 }
 
 // WordAt says whether a token is the word, in small letters or capitals.
 func (a *Text) WordAt(tok int, word string) bool {
-	return strings.EqualFold(a.Written(tok, tok+1), word)
+	return a.inside(tok) && strings.EqualFold(a.Written(tok, tok+1), word)
 }
 
 // Written is the text of tokens [first, end).
@@ -31,6 +38,9 @@ func (a *Text) StartsSentence(tok int) bool { return a.sentenceStart[tok] }
 
 // Capital says whether a token is a word with a capital.
 func (a *Text) Capital(tok int) bool {
+	if !a.inside(tok) {
+		return false
+	}
 	t := a.Tokens[tok]
 	return (t.Class == text.Word || t.Class == text.Alnum) && t.Shape != text.Lower && t.Shape != text.NoCase
 }
@@ -53,7 +63,12 @@ func (a *Text) Capitalised(tok int) bool {
 }
 
 // Class is what the word of a token can be.
-func (a *Text) Class(tok int) WordClass { return a.classes[tok] }
+func (a *Text) Class(tok int) WordClass {
+	if 0 <= tok && tok < len(a.classes) {
+		return a.classes[tok]
+	}
+	return 0
+}
 
 // classOf works out the class of a token, once the one before it has its own.
 func (a *Text) classOf(tok int) WordClass {
@@ -76,7 +91,12 @@ func (a *Text) classOf(tok int) WordClass {
 }
 
 // Cue gives what the word of a token can be.
-func (a *Text) Cue(tok int) Cue { return a.cues[tok] }
+func (a *Text) Cue(tok int) Cue {
+	if 0 <= tok && tok < len(a.cues) {
+		return a.cues[tok]
+	}
+	return 0
+}
 
 // HasCue says whether one of the tokens [first, end) has a cue.
 func (a *Text) HasCue(first, end int, c Cue) bool {
