@@ -76,6 +76,7 @@ func TestActsCanBeFitted(t *testing.T) {
 // tally counts acts: all, right by weights, right by the rules.
 type tally struct{ all, right, told int }
 
+// of counts the acts of a text too.
 func (n tally) of(x *spoken, w *statements.ActWeights) tally {
 	for i := range x.offers {
 		o := &x.offers[i]
@@ -97,8 +98,9 @@ func takeSpoken(e *Engine, doc *goldText, weight float64, act func(words string)
 	for _, w := range strings.FieldsFunc(doc.document.Text, func(r rune) bool { return !lettered(r) && r != '\'' && r != '’' }) {
 		v.Intern(strings.ToLower(w))
 	}
-	a := e.pool.Get().(*analysis)
-	e.lexes.statements.Acts.Book.Open = true
+	a, book := e.pool.Get().(*analysis), e.lexes.statements.Acts.Book
+	book.Open = true
+	defer func() { book.Open = false; e.pool.Put(a) }()
 	a.read(doc.document)
 	x := &spoken{set: doc.set, weight: weight}
 	for _, o := range a.ActOffers {
@@ -109,6 +111,7 @@ func takeSpoken(e *Engine, doc *goldText, weight float64, act func(words string)
 	return x
 }
 
+// readSpoken reads texts with gold readings: the act of a sentence weighed is that of the gold statement with its words.
 func readSpoken(t *testing.T, e *Engine, folders []string) (out []*spoken) {
 	for _, gold := range readGold(t, folders) {
 		out = append(out, takeSpoken(e, gold, 1, func(words string) (record.Act, bool) {

@@ -1,10 +1,6 @@
 package reading
 
 import (
-	"fmt"
-	"math"
-	"slices"
-
 	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/statements"
 	"entente.example/internal/record"
@@ -49,15 +45,10 @@ func fitActs(e *Engine, texts []*spoken) *statements.ActWeights {
 }
 
 // actRows are the lines of the table of weights.
-func actRows(w *statements.ActWeights) (rows []string) {
+func actRows(w *statements.ActWeights) []string {
+	sides := map[string]*hints.Weights{}
 	for k, act := range record.Acts() {
-		rows = append(rows, fmt.Sprintf("%s start\t%.2f", act, w.Of[k].Start))
-		for h, name := range w.Book.Names {
-			if x := w.Of[k].Weight(hints.Hint(h)); math.Abs(float64(x)) >= leastShown {
-				rows = append(rows, fmt.Sprintf("%s %s\t%.2f", act, name, x))
-			}
-		}
+		sides[string(act)] = &w.Of[k]
 	}
-	slices.Sort(rows)
-	return rows
+	return weightRows(w.Book, sides)
 }

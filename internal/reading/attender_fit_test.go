@@ -38,7 +38,7 @@ func TestFitAttenders(t *testing.T) {
 	if *fitWrite == "" {
 		return
 	}
-	if err := putRows(*fitWrite, weightRows(book, fit(texts))); err != nil {
+	if err := putRows(*fitWrite, weightRows(book, oneSide(fit(texts)))); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -56,12 +56,13 @@ func TestAttendersCanBeFitted(t *testing.T) {
 	if n := m["all"]; 10*n.right < 9*n.gold || 10*n.right < 9*n.taken {
 		t.Errorf("found %d of %d, taken %d", n.right, n.gold, n.taken)
 	}
-	rows := weightRows(book, w)
+	rows := weightRows(book, oneSide(w))
 	if !slices.ContainsFunc(rows, func(r string) bool { return strings.HasPrefix(r, "taken yes\t") }) {
 		t.Errorf("rows: %q", rows)
 	}
 }
 
+// readAttended reads what may be learned of texts with gold readings.
 func readAttended(t *testing.T, e *Engine, folders []string) (out []*attended) {
 	for _, x := range readGold(t, folders) {
 		out = append(out, takeAttended(e, x))
@@ -71,23 +72,21 @@ func readAttended(t *testing.T, e *Engine, folders []string) (out []*attended) {
 
 // fitAttenders fits weights to texts, going on from others.
 func fitAttenders(book *hints.Book, texts []*attended, from *hints.Weights) *hints.Weights {
-	data := learned{seen: map[hints.Hint]int{}, number: map[hints.Hint]int{}}
+	data := newLearned()
 	for _, x := range texts {
 		for i := range x.attenders {
-			for _, h := range x.attenders[i].Hints.All() {
-				data.seen[h]++
-			}
+			data.see(&x.attenders[i].Hints)
 		}
 	}
 	for _, x := range texts {
 		for i := range x.attenders {
-			data.add(x.attenders[i].Hints.All(), x.right[i], 1)
+			data.add(&x.attenders[i].Hints, x.right[i], 1)
 		}
 	}
 	return trusting(book, data.fit(attenderPull, attenderLikely, trusting(book, from, -attenderTrust)), attenderTrust)
 }
 
-// trusting gives those whom the rules take so much more weight.
+// trusting are weights that trust the rules so much more or, below zero, less.
 func trusting(book *hints.Book, w *hints.Weights, more float32) *hints.Weights {
 	taken, _ := book.Named(0, "yes")
 	out := &hints.Weights{Start: w.Start, Of: slices.Clone(w.Of)}

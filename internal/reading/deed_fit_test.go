@@ -23,7 +23,7 @@ func TestFitDeeds(t *testing.T) {
 	if *fitWrite == "" {
 		return
 	}
-	if err := putRows(*fitWrite, rowsOf(fitDeeds(e, texts, examples))); err != nil {
+	if err := putRows(*fitWrite, deedRows(fitDeeds(e, texts, examples))); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -51,7 +51,7 @@ func TestWeightsCanBeFitted(t *testing.T) {
 	if err := os.WriteFile(table, []byte("# list: deed-weights\nverb start\t9\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := putRows(table, rowsOf(w)); err != nil {
+	if err := putRows(table, deedRows(w)); err != nil {
 		t.Fatal(err)
 	}
 	raw, err := os.ReadFile(table)

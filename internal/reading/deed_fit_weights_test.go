@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"testing"
@@ -17,7 +16,6 @@ const (
 	fitPull    = 3
 	fitLikely  = 0.32
 	fitExample = 0.6
-	leastShown = 0.05 // a weight below it is left out of the table
 )
 
 // features are what is learned of a candidate: its side's start, and each hint twice, once
@@ -101,16 +99,7 @@ func exampleInstance(t *testing.T, e *Engine, r *grammar.Rule, x grammar.Example
 	return out
 }
 
-// rowsOf are the lines of a table of weights.
-func rowsOf(w *deeds.Weights) (rows []string) {
-	for side, of := range map[string]*hints.Weights{"verb": &w.Verb, "noun": &w.Noun} {
-		rows = append(rows, fmt.Sprintf("%s start\t%.2f", side, of.Start))
-		for i, x := range of.Of {
-			if math.Abs(float64(x)) >= leastShown {
-				rows = append(rows, fmt.Sprintf("%s %s\t%.2f", side, w.Book.Names[i], x))
-			}
-		}
-	}
-	slices.Sort(rows)
-	return rows
+// deedRows are the lines of the table of weights.
+func deedRows(w *deeds.Weights) []string {
+	return weightRows(w.Book, map[string]*hints.Weights{"verb": &w.Verb, "noun": &w.Noun})
 }

@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"fmt"
-	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -11,11 +9,10 @@ import (
 )
 
 // How the weights of promises are fitted, chosen by what is found in texts left out: how strongly
-// they are drawn to zero, how likely a promise must be to be taken, how many candidates must give a hint.
+// they are drawn to zero, and how likely a promise must be to be taken.
 const (
 	promisePull   = 2.5
 	promiseLikely = 0.40
-	leastSeen     = 2
 )
 
 // TestFitPromises fits the weights of promises to gold readings, says how they do on
@@ -37,7 +34,7 @@ func TestFitPromises(t *testing.T) {
 	if *fitWrite == "" {
 		return
 	}
-	if err := putRows(*fitWrite, weightRows(e.lexes.promises.Book, fit(texts))); err != nil {
+	if err := putRows(*fitWrite, weightRows(e.lexes.promises.Book, oneSide(fit(texts)))); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -61,23 +58,20 @@ func TestPromisesCanBeFitted(t *testing.T) {
 	if n := m["all"]; 10*n.right < 9*n.gold || 10*n.right < 9*n.taken {
 		t.Errorf("found %d of %d, taken %d", n.right, n.gold, n.taken)
 	}
-	rows := weightRows(e.lexes.promises.Book, w)
+	rows := weightRows(e.lexes.promises.Book, oneSide(w))
 	if !slices.IsSorted(rows) || !slices.ContainsFunc(rows, func(r string) bool { return strings.HasPrefix(r, "taken yes\t") }) {
 		t.Errorf("rows: %q", rows)
 	}
 }
 
-// former are the weights to go on from, none unless asked.
-func former(w *hints.Weights) *hints.Weights {
-	if !*fitOnto {
-		return &hints.Weights{}
-	}
-	return w
-}
-
 // fitPromises fits weights to texts and examples, going on from others.
 func fitPromises(texts []*offered, examples *offered, from *hints.Weights) *hints.Weights {
-	data := learned{seen: seenHints(texts, examples), number: map[hints.Hint]int{}}
+	data := newLearned()
+	for _, x := range append(slices.Clone(texts), examples) {
+		for i := range x.candidates {
+			data.see(&x.candidates[i].Hints)
+		}
+	}
 	data.take(examples, fitExample)
 	for _, x := range texts {
 		data.take(x, 1)
@@ -85,68 +79,9 @@ func fitPromises(texts []*offered, examples *offered, from *hints.Weights) *hint
 	return data.fit(promisePull, promiseLikely, from)
 }
 
-// fit fits weights to what was learned, going on from others.
-func (l *learned) fit(pull, likely float64, from *hints.Weights) *hints.Weights {
-	start := make([]float64, len(l.number)+1)
-	for h, i := range l.number {
-		start[i] = float64(from.Weight(h))
-	}
-	x := logit{pull: pull, free: 1, steps: 3000, from: start}.fit(l.instances, len(l.number)+1)
-	w := &hints.Weights{Start: float32(x[0] - math.Log(likely/(1-likely))), Of: slices.Clone(from.Of)}
-	for h, i := range l.number {
-		w.Set(h, float32(x[i]))
-	}
-	return w
-}
-
-func seenHints(texts []*offered, examples *offered) map[hints.Hint]int {
-	seen := map[hints.Hint]int{}
-	for _, x := range append(slices.Clone(texts), examples) {
-		for i := range x.candidates {
-			for _, h := range x.candidates[i].Hints.All() {
-				seen[h]++
-			}
-		}
-	}
-	return seen
-}
-
-// learned is what candidates teach, their hints numbered from 1 in the order of their coming.
-type learned struct {
-	seen      map[hints.Hint]int
-	number    map[hints.Hint]int
-	instances []instance
-}
-
+// take takes in what the candidates of a text teach.
 func (l *learned) take(x *offered, weight float64) {
 	for i := range x.candidates {
-		l.add(x.candidates[i].Hints.All(), x.right[i], weight)
+		l.add(&x.candidates[i].Hints, x.right[i], weight)
 	}
-}
-
-// add takes in what one of which the hints are known teaches.
-func (l *learned) add(given []hints.Hint, right bool, weight float64) {
-	features := []int{0}
-	for _, h := range given {
-		if l.seen[h] < leastSeen {
-			continue
-		}
-		if l.number[h] == 0 {
-			l.number[h] = len(l.number) + 1
-		}
-		features = append(features, l.number[h])
-	}
-	l.instances = append(l.instances, instance{features, right, weight})
-}
-
-// weightRows are the lines of a table of weights.
-func weightRows(b *hints.Book, w *hints.Weights) []string {
-	rows := []string{fmt.Sprintf("start\t%.2f", w.Start)}
-	for h, x := range w.Of {
-		if math.Abs(float64(x)) >= leastShown {
-			rows = append(rows, fmt.Sprintf("%s\t%.2f", b.Names[h], x))
-		}
-	}
-	slices.Sort(rows)
-	return rows
 }
