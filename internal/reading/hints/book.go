@@ -77,13 +77,18 @@ func (b *Book) Tell(g *Given, q Question, answer string) {
 	}
 }
 
-// Say adds the hint that a word gives as the answer, if the book has it; an open book learns it.
-func (b *Book) Say(g *Given, q Question, w lexicon.WordID, v *lexicon.Vocabulary) {
+// Said is the hint that a word gives as the answer, if the book has it; an open book learns it.
+func (b *Book) Said(q Question, w lexicon.WordID, v *lexicon.Vocabulary) (Hint, bool) {
 	h, ok := b.words[q][w]
 	if !ok && b.Open && w != 0 {
 		h, ok = b.learn(q, w, v.Word(w)), true
 	}
-	if ok {
+	return h, ok
+}
+
+// Say adds the hint that a word gives as the answer, if the book has it; an open book learns it.
+func (b *Book) Say(g *Given, q Question, w lexicon.WordID, v *lexicon.Vocabulary) {
+	if h, ok := b.Said(q, w, v); ok {
 		g.Add(h)
 	}
 }

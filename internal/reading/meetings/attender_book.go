@@ -51,7 +51,7 @@ func newBook(set *lexicon.Set) *hints.Book {
 	}
 	var attending []string
 	for _, code := range []string{"before", "after", "both", "delegates"} {
-		attending = append(attending, code+" ")
+		attending = append(attending, code)
 		for _, p := range parts {
 			attending = append(attending, code+" "+p)
 		}

@@ -19,7 +19,14 @@ func (a *Diary) askAttender(c *Attender, s *side) {
 
 // say adds the hint that an answer gives, once.
 func (a *Diary) say(c *Attender, q hints.Question, answer string) {
-	if h, ok := a.Lexis.Book.Named(q, answer); ok && !slices.Contains(c.Hints.All(), h) {
+	if h, ok := a.Lexis.Book.Named(q, answer); ok {
+		c.once(h)
+	}
+}
+
+// once adds a hint that an attender does not have yet.
+func (c *Attender) once(h hints.Hint) {
+	if !slices.Contains(c.Hints.All(), h) {
 		c.Hints.Add(h)
 	}
 }
@@ -34,18 +41,15 @@ func (a *Diary) sayIf(on bool, c *Attender, q hints.Question, answer string) {
 // mostCounted is the greatest number that is told apart from greater ones.
 const mostCounted = 4
 
+// count adds the hint that a number gives.
 func (a *Diary) count(c *Attender, q hints.Question, n int) {
 	c.Hints.Add(a.Lexis.Book.Of(q, min(n, mostCounted)))
 }
 
 // word adds the hint that the word of a token gives, once.
 func (a *Diary) word(c *Attender, q hints.Question, tok int) {
-	var g hints.Given
-	a.Lexis.Book.Say(&g, q, a.Words[tok], a.Language.Names.Vocabulary())
-	for _, h := range g.All() {
-		if !slices.Contains(c.Hints.All(), h) {
-			c.Hints.Add(h)
-		}
+	if h, ok := a.Lexis.Book.Said(q, a.Words[tok], a.Language.Names.Vocabulary()); ok {
+		c.once(h)
 	}
 }
 
@@ -95,6 +99,7 @@ func (a *Diary) partyHints(c *Attender, s *side) {
 	a.sayIf(c.person >= 0 && c.person == s.first, c, askTrait, "first")
 }
 
+// sideName tells whose an attender is: the issuer's, those of the land of the meeting, a body's.
 func (a *Diary) sideName(c *Attender) string {
 	switch {
 	case c.Of == "":

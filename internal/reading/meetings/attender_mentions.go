@@ -2,6 +2,7 @@ package meetings
 
 import (
 	"slices"
+	"strings"
 
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
@@ -102,7 +103,7 @@ func (a *Diary) sentenceHints(c *Attender, k int, first bool) {
 		say(t < n.First && n.First-t < longestWith && a.Cue(t)&words.CueWith != 0, "with")
 		if e, _ := a.Language.Cues.Attending.At(a.Words, t, s.EndToken); e != nil {
 			say(true, "attending")
-			a.say(c, askAttending, e.Code+" "+e.Fields["part"])
+			a.say(c, askAttending, strings.TrimSpace(e.Code+" "+e.Fields["part"]))
 		}
 	}
 }

@@ -13,6 +13,7 @@ type namings struct {
 	parties map[record.PartyCode][]int
 }
 
+// namings are the mentions of all whom the text names.
 func (a *Diary) namings() *namings {
 	out := &namings{people: map[int][]int{}, parties: map[record.PartyCode][]int{}}
 	for k := range a.Mentions {

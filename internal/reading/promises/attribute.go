@@ -144,22 +144,6 @@ func (a *Undertakings) OfADay(v value.Value) bool {
 	return v.Lead == value.NoLead && v.First > 1 && a.Words[v.First-1] == a.Language.By.Of && !a.Lexis.dayPart.Has(a.Words[v.First-2])
 }
 
-// headsName says whether a year alone stands at the head of a name: "the 2030 Agenda".
-func (a *Undertakings) headsName(v value.Value) bool {
-	i := int(v.First)
-	return v.Lead == value.NoLead && int(v.End) == i+1 && i > 0 && i+1 < len(a.Tokens) && a.Tokens[i].Class == text.Number && a.Class(i-1)&words.IsDeterminer != 0 && a.Capital(i+1)
-}
-
-// headsEvent says whether the name at token i is that of an event, held in its year: "the 2030 Ocean Forum".
-func (a *Undertakings) headsEvent(i int) bool {
-	for end := i + longestTold; i < len(a.Tokens) && i < end && a.Capital(i); i++ {
-		if a.Lexis.onJourney.occasion.Has(a.Words[i]) {
-			return true
-		}
-	}
-	return false
-}
-
 func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []record.PartyCode, future bool) {
 	if out.Period != nil && out.Period.End != "" {
 		return
@@ -212,39 +196,6 @@ func (a *Undertakings) lately(v value.Value) bool {
 	}
 	i := int(v.LeadFirst) - 1
 	return i > 0 && a.Class(i)&words.IsRelative != 0 && int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPast != 0 && a.Class(int(v.End))&words.IsBase == 0
-}
-
-// endsName says whether a year alone stands behind the short form of a name: "the Master Plan (MPAC) 2025".
-func (a *Undertakings) endsName(v value.Value) bool {
-	i := int(v.First)
-	return v.Lead == value.NoLead && int(v.End) == i+1 && i > 1 && a.Tokens[i].Class == text.Number && a.Class(i-1)&words.IsClose != 0 && a.Capital(i-2)
-}
-
-// ofAside says whether a time in words from token first on tells of something else by the way: "with
-// Peru, which will mark its jubilee in 2031"; not of when it is to be: "the forum, which will open on 5 May".
-func (a *Undertakings) ofAside(v value.Value, first int) bool {
-	for i := int(v.LeadFirst) - 1; v.Lead != value.By && i > first && i > int(v.LeadFirst)-longestTold && !a.StartsSentence(i+1); i-- {
-		if a.Class(i)&words.IsRelative == 0 || a.Class(i)&words.IsThat != 0 {
-			continue
-		}
-		for k := i + 1; k < int(v.LeadFirst); k++ {
-			if a.Class(k)&words.IsBe != 0 || a.Lexis.stage.Has(a.Words[k]) || a.Is(k, "place") {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
-// inRelative says whether a relative clause begins between two tokens.
-func (a *Undertakings) inRelative(from, to int) bool {
-	for i := from; i < to; i++ {
-		if a.Class(i)&words.IsRelative != 0 && a.Class(i)&words.IsThat == 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // lasting says whether a time is how long something is to hold: "will suspend the duties for five years".
