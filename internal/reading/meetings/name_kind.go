@@ -19,38 +19,54 @@ func (a *Diary) nameByKind() {
 	}
 	m := &a.Meetings[0]
 	if t := a.titleText(); t != nil {
-		if first, end := t.partyTalks(0, len(t.Tokens), m); end > 0 {
-			m.Record.Name = t.Written(first, end)
-			return
-		}
-		if first, end := t.kindIn(0, len(t.Tokens), m, true); end > 0 {
+		if first, end := t.nameInHead(0, len(t.Tokens), m); end > 0 {
 			m.Record.Name = t.Written(first, end)
 			return
 		}
 	}
+	if first, end := a.nameInText(m); end > 0 {
+		m.Record.Name = a.Written(first, end)
+		m.Record.Grounds = append(m.Record.Grounds, a.Ground("name", "name", first, end))
+	}
+}
+
+// nameInText is the name that a line above the text or one of its first sentences gives a meeting.
+func (a *Diary) nameInText(m *who.Meeting) (first, end int) {
 	read := 0
 	for i := range a.Sents {
 		s := &a.Sents[i]
-		first, end := 0, 0
-		head := a.BlockKind(s.FirstToken) == text.Title || a.IsHeadline(s)
-		if head {
-			first, end = a.partyTalks(s.FirstToken, s.EndToken, m)
-		} else if !a.Readable(s) {
-			continue
-		} else if read++; read > namingSentences {
-			return
-		} else if len(a.Meetings) == 1 {
-			first, end = a.heldEvent(s)
-		}
-		if end == 0 {
-			first, end = a.kindIn(s.FirstToken, s.EndToken, m, head)
+		if a.BlockKind(s.FirstToken) == text.Title || a.IsHeadline(s) {
+			first, end = a.nameInHead(s.FirstToken, s.EndToken, m)
+		} else if a.Readable(s) {
+			if read++; read > namingSentences {
+				return 0, 0
+			}
+			first, end = a.nameInSentence(s, m)
 		}
 		if end > 0 {
-			m.Record.Name = a.Written(first, end)
-			m.Record.Grounds = append(m.Record.Grounds, a.Ground("name", "name", first, end))
-			return
+			return first, end
 		}
 	}
+	return 0, 0
+}
+
+// nameInHead is the name that tokens [lo, hi) of a title give a meeting.
+func (a *Diary) nameInHead(lo, hi int, m *who.Meeting) (first, end int) {
+	if first, end = a.partyTalks(lo, hi, m); end == 0 {
+		first, end = a.kindIn(lo, hi, m, true)
+	}
+	return first, end
+}
+
+// nameInSentence is the name that a sentence gives a meeting; of an event held only where a text tells of one meeting.
+func (a *Diary) nameInSentence(s *text.Sentence, m *who.Meeting) (first, end int) {
+	if len(a.Meetings) == 1 {
+		first, end = a.heldEvent(s)
+	}
+	if end == 0 {
+		first, end = a.kindIn(s.FirstToken, s.EndToken, m, false)
+	}
+	return first, end
 }
 
 // heldEvent is the name of the event that a sentence tells to have been held: "Oslo hosted the
