@@ -13,10 +13,12 @@ func (a *Undertakings) followAgenda(lo, hi int) {
 	block := a.BlockOf(lo)
 	colon := a.EndsWithColon(hi)
 	if (colon || a.leadsItems(block, hi)) && a.opensAgenda(lo, hi, block, colon) {
+		a.agenda.headed = colon && block+1 < len(a.Doc.Blocks) && a.Doc.Blocks[block+1].Kind == text.Heading
+		a.agenda.through = block
 		return
 	}
 	beside := a.agenda.acts && a.Doc.Blocks[block].Kind == text.Paragraph
-	if a.agenda.set && !beside && !a.Under(block, a.agenda.block) {
+	if a.agenda.set && !beside && !a.Under(block, a.agenda.block) && !a.headed(block) {
 		a.agenda = agenda{}
 	}
 	if lo != a.FirstToken(block) || colon {
@@ -36,6 +38,20 @@ func (a *Undertakings) followAgenda(lo, hi int) {
 	case (a.Kind == record.FactSheet || a.Kind == record.JointStatement) && a.BareAct(lo, hi):
 		a.itemPromise(lo, hi)
 	}
+}
+
+// headed says whether an item stands below a heading of the lists that a lead-in parts by
+// headings: "will work together in the following fields:", "Harbours", its items.
+func (a *Undertakings) headed(block int) bool {
+	g := &a.agenda
+	for g.headed && g.through < block {
+		switch g.through++; a.Doc.Blocks[g.through].Kind {
+		case text.Heading, text.ListItem:
+		default:
+			g.headed = false
+		}
+	}
+	return g.headed
 }
 
 // takeItem keeps an item of the sort that its list announced.
@@ -71,7 +87,7 @@ func (a *Undertakings) fitsAgenda(lo, hi int) bool {
 	case a.opensWithGerund(lo):
 		return true
 	}
-	return g.nominal && !a.FiniteAfter(lo)
+	return g.nominal && a.Class(lo)&words.IsPast == 0 && !a.FiniteAfter(lo)
 }
 
 // underLabel says whether a colon ends the first words: "Progress on ports: Chile is at work".

@@ -138,6 +138,8 @@ type agenda struct {
 	done     bool // "has:", whose items are deeds
 	lead     int  // where its lead-in begins
 	acts     bool // the lead-in breaks off before a verb: every item is an act
+	headed   bool // its items stand below headings of their own
+	through  int  // the block up to which they do
 	loose    bool // a paragraph that promises and goes on in items: only acts count
 }
 
