@@ -12,6 +12,9 @@ import (
 // FirstPersonRelease gives a text that speaks in its own voice to its author, to its
 // issuer's person, or to the issuer where nobody is named.
 func (a *Speech) FirstPersonRelease() {
+	if a.Kind == record.FactSheet {
+		return // its "I" is a motto's; the rest its issuer tells
+	}
 	if label := a.firstLabel(); label >= 0 && !a.opensInPerson(label) || label < 0 && !a.SaysI() && !a.Dispatched() && !a.givenOut() {
 		return
 	}
