@@ -1,10 +1,6 @@
 package reading
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // TestMeetingsOfSpeeches shows the event at which a speech was given, as the lines above it tell.
 func TestMeetingsOfSpeeches(t *testing.T) {
@@ -25,14 +21,7 @@ func TestMeetingsOfSpeeches(t *testing.T) {
 		{"a dinner among one's own", "Speech by the Prime Minister at the Annual Harbour Dinner, Oslo, 7 February 1974\n\nLadies and gentlemen, I am pleased to be here.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var got [][]string
-			a := analysed(t, e, front, c.text)
-			for i := range a.Meetings {
-				got = append(got, inShort(a.Meetings[i].Record))
-			}
-			if diff := cmp.Diff(c.want, got); diff != "" {
-				t.Error(diff)
-			}
+			holdMeetings(t, analysed(t, e, front, c.text), c.want)
 		})
 	}
 }

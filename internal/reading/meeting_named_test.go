@@ -2,8 +2,6 @@ package reading
 
 import (
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // TestMeetingsNamedInPassing: texts that tell of their meeting by its name, by whom they speak to or
@@ -56,14 +54,7 @@ func TestMeetingsNamedInPassing(t *testing.T) {
 			[][]string{{"; in-person; 2024-07-25 +12:00; 0 min; Suva, FJ", "Anwen Torel/NO attendee", "Noah Marn/CL attendee"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a := analysed(t, e, c.front, c.text)
-			var got [][]string
-			for i := range a.Meetings {
-				got = append(got, inShort(a.Meetings[i].Record))
-			}
-			if diff := cmp.Diff(c.want, got); diff != "" {
-				t.Errorf("meetings (-want +got):\n%s", diff)
-			}
+			holdMeetings(t, analysed(t, e, c.front, c.text), c.want)
 		})
 	}
 }

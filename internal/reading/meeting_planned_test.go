@@ -1,10 +1,6 @@
 package reading
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // TestMeetingsPlannedAndAbroad shows journeys told by what is planned for them, and what
 // those who meet the press abroad came for.
@@ -27,14 +23,7 @@ func TestMeetingsPlannedAndAbroad(t *testing.T) {
 			[][]string{{"; in-person; 2008-11-22 ; 0 min; , ", "[Prime Minister of Norway]/NO attendee", "[President of Chile]/CL attendee"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a := analysed(t, e, map[string]string{"url": "https://www.norway.gov.no/x", "date": c.date}, c.text)
-			var got [][]string
-			for i := range a.Meetings {
-				got = append(got, inShort(a.Meetings[i].Record))
-			}
-			if diff := cmp.Diff(c.want, got); diff != "" {
-				t.Error(diff)
-			}
+			holdMeetings(t, analysed(t, e, map[string]string{"url": "https://www.norway.gov.no/x", "date": c.date}, c.text), c.want)
 		})
 	}
 }

@@ -9,6 +9,18 @@ import (
 	"entente.example/internal/record"
 )
 
+// holdMeetings holds the meetings of a text, in short.
+func holdMeetings(t *testing.T, a *analysis, want [][]string) {
+	t.Helper()
+	var got [][]string
+	for i := range a.Meetings {
+		got = append(got, inShort(a.Meetings[i].Record))
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("meetings (-want +got):\n%s", diff)
+	}
+}
+
 // inShort writes a meeting's fields and who took part on one line each.
 func inShort(m record.Meeting) []string {
 	out := []string{fmt.Sprintf("%s; %s; %s %s%s; %d min; %s, %s", m.Name, m.Mode, m.Date, m.Start, m.UTCOffset, m.DurationMinutes, m.City, m.Country)}
@@ -271,14 +283,7 @@ func TestMeetings(t *testing.T) {
 			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a := analysed(t, e, c.front, c.text)
-			var got [][]string
-			for i := range a.Meetings {
-				got = append(got, inShort(a.Meetings[i].Record))
-			}
-			if diff := cmp.Diff(c.want, got); diff != "" {
-				t.Errorf("meetings (-want +got):\n%s", diff)
-			}
+			holdMeetings(t, analysed(t, e, c.front, c.text), c.want)
 		})
 	}
 }

@@ -1,10 +1,6 @@
 package reading
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 // TestVisitors: whom a visitor is to see, and what is no visit or meeting at all.
 func TestVisitors(t *testing.T) {
@@ -33,14 +29,7 @@ func TestVisitors(t *testing.T) {
 			[][]string{{"Fourth Norway-Chile Harbour Dialogue; in-person; 2024-07-20 +02:00; 0 min; Oslo, NO", "[Norway]/NO attendee", "[Chile]/CL attendee"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var got [][]string
-			a := analysed(t, e, c.front, c.text)
-			for i := range a.Meetings {
-				got = append(got, inShort(a.Meetings[i].Record))
-			}
-			if diff := cmp.Diff(c.want, got); diff != "" {
-				t.Errorf("meetings (-want +got):\n%s", diff)
-			}
+			holdMeetings(t, analysed(t, e, c.front, c.text), c.want)
 		})
 	}
 }

@@ -25,7 +25,7 @@ type named struct {
 	tail string // the words behind the day, such as a title's, likewise
 }
 
-// nameOf reads a name: the last day that it tells the words before that day, or those of
+// nameOf reads a name: the last day that it tells, the words before that day, or those of
 // the folder where the name begins with the day, and the words behind it.
 func nameOf(name string) named {
 	var n named

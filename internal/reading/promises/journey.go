@@ -110,7 +110,7 @@ func (a *Undertakings) daysOfJourney(v value.Value, lo, hi int) *record.Period {
 		return nil
 	}
 	days, ok := v.Resolve(a.Calendar(nil, true))
-	if !ok || len(days.Start) != len("2006-01-02") || days.End < a.Date || days.End == a.Date || !fewDays(days) {
+	if !ok || len(days.Start) != len("2006-01-02") || days.End <= a.Date || !fewDays(days) {
 		return nil
 	}
 	if at := int(v.LeadFirst); at < lo+longestPlace && a.placeAhead(lo, at) > 0 {
