@@ -112,39 +112,6 @@ func (a *Diary) readsIssue(c *convening) bool {
 	return false
 }
 
-// factsOf says whether a fact sheet is about the meeting of a clause: one that its
-// title names, or of people who met on the text's own day.
-func (a *Diary) factsOf(c *convening) bool {
-	t := a.titleText()
-	if a.longAgo(c) {
-		return false
-	}
-	if c.nameEnd > 0 && t != nil {
-		for i := 0; i < len(t.Tokens); i++ {
-			if t.Is(i, "following") || t.Is(i, "Following") || t.Is(i, "since") || t.Is(i, "Since") || t.Is(i, "after") || t.Is(i, "After") {
-				return false
-			}
-			if t.Cue(i)&words.CueMeeting != 0 && t.Capital(i) && a.hasWord(c.nameFirst, c.nameEnd, t.Words[i]) {
-				return true
-			}
-		}
-		return false
-	}
-	people := 0
-	for _, k := range append(append([]int(nil), c.subject...), c.object...) {
-		if a.Mentions[k].Kind == who.MentionPerson && a.Mentions[k].Person >= 0 {
-			people++
-		}
-		if n := &a.Mentions[k]; n.Kind == who.MentionGroup && n.Group.End > 0 && n.Group.Class&(words.CueLeader|words.CueMinister) != 0 && len(n.Parties) > 0 {
-			people++
-		}
-	}
-	if people < 2 || c.entry.Code != "with" && c.entry.Code != "guest" {
-		return false
-	}
-	return a.saysToday(c)
-}
-
 // hasWord says whether a word stands among tokens [first, end).
 func (a *Diary) hasWord(first, end int, w lexicon.WordID) bool {
 	for i := first; i < end; i++ {

@@ -51,7 +51,9 @@ func (a *Diary) FindMeetings() {
 	switch a.Kind {
 	case record.Speech, record.PressConference, record.Other:
 	case record.FactSheet:
-		announced = a.readMeetings(false)
+		if announced = a.readMeetings(false); len(a.Meetings) == 0 {
+			announced = a.meetSheet()
+		}
 	default:
 		if announced = a.readMeetings(false); len(a.Meetings) == 0 {
 			announced = a.readMeetings(true)
@@ -89,7 +91,7 @@ func (a *Diary) readMeetings(headlines bool) (announced bool) {
 		if !a.bracketLabels(s) {
 			read++
 		}
-		if len(a.Meetings) == 0 && read > openingSentences || a.Kind == record.JointStatement && read > 3 || a.Kind == record.FactSheet && read > 2 || a.Kind == record.StatementText && read > comingSentences {
+		if len(a.Meetings) == 0 && read > openingSentences || a.Kind == record.JointStatement && read > 3 || a.Kind == record.FactSheet && read > sheetSentences || a.Kind == record.StatementText && read > comingSentences {
 			break
 		}
 		for _, c := range a.apart(a.convenings(s)) {

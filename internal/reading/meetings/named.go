@@ -1,6 +1,7 @@
 package meetings
 
 import (
+	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -130,7 +131,9 @@ func (a *Diary) takeNamed(s *text.Sentence, sent, first, end int) bool {
 	if end < s.EndToken && a.Between(end) {
 		c.object = a.chainAfter(end+1, s.EndToken)
 	}
-	if a.longAgo(&c) || a.yetToCome(s) || !a.takeMeeting(&c, sent) {
+	c.subject = a.ownDoer(s)
+	sheet := a.Kind == record.FactSheet
+	if a.longAgo(&c) || a.yetToCome(s) && !sheet || !a.takeMeeting(&c, sent) {
 		return false
 	}
 	m := &a.Meetings[len(a.Meetings)-1]
@@ -148,12 +151,28 @@ func (a *Diary) takeNamed(s *text.Sentence, sent, first, end int) bool {
 	}
 	a.settleParts(m)
 	m.Record.Confidence = record.Low
-	if len(partiesOfParticipants(m)) > 1 || a.IsBody(a.Issuer) {
+	if len(partiesOfParticipants(m)) > 1 || a.IsBody(a.Issuer) || sheet {
 		return true
 	}
 	a.Meetings = a.Meetings[:len(a.Meetings)-1]
 	a.Principals = a.Principals[:0]
 	return false
+}
+
+// ownDoer is the first person of a sentence, where it is one of the issuer's: "at the Summit,
+// Minister X announced".
+func (a *Diary) ownDoer(s *text.Sentence) []int {
+	for k := range a.Mentions {
+		m := &a.Mentions[k]
+		if m.First < s.FirstToken || m.Kind != who.MentionPerson || m.Person < 0 {
+			continue
+		}
+		if m.First < s.EndToken && a.People[m.Person].Of == a.Issuer {
+			return []int{k}
+		}
+		return nil
+	}
+	return nil
 }
 
 // yetToCome says whether a sentence tells of what is to come.
