@@ -151,7 +151,7 @@ func (a *Diary) takeNamed(s *text.Sentence, sent, first, end int) bool {
 	}
 	a.settleParts(m)
 	m.Record.Confidence = record.Low
-	if len(partiesOfParticipants(m)) > 1 || a.IsBody(a.Issuer) || sheet {
+	if len(partiesOfParticipants(m)) > 1 || a.IsBody(a.Issuer) || sheet && len(c.subject) > 0 {
 		return true
 	}
 	a.Meetings = a.Meetings[:len(a.Meetings)-1]
