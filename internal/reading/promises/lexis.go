@@ -13,6 +13,7 @@ type Lexis struct {
 	onJourney    onJourney
 	pacts        pacts
 	mutual       mutual
+	talks        talks
 	Instrument   words.WordSet // nouns for what binds its parties: "agreement"
 	listing      words.WordSet // end a lead-in that goes into detail
 	detail       words.WordSet // lead into the acts of a promise: "This includes sharing"
@@ -60,7 +61,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	vocab := set.Vocabulary()
 	var l Lexis
 	l.onJourney = newOnJourney(vocab)
-	l.pacts, l.mutual = newPacts(vocab), newMutual(vocab)
+	l.pacts, l.mutual, l.talks = newPacts(vocab), newMutual(vocab), newTalks(vocab)
 	l.listed = words.NewWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.abstract = words.NewWordSet(vocab, abstractNouns)
 	l.Plan = words.Coded(set, "actor-nouns", "plan")

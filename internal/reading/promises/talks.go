@@ -1,0 +1,57 @@
+package promises
+
+import (
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+)
+
+// talks are the words of talking with somebody.
+type talks struct {
+	verb words.WordSet // "discuss", "confer"
+	hold words.WordSet // with a noun of talking: "hold talks"
+}
+
+func newTalks(vocab *lexicon.Vocabulary) talks {
+	return talks{
+		verb: words.NewWordSet(vocab, "discuss discussing talk talking consult consulting confer conferring exchange exchanging"),
+		hold: words.NewWordSet(vocab, "hold holding held have having had conduct conducting begin beginning start starting open opening continue continuing engage engaging enter"),
+	}
+}
+
+// longestTalks is how many tokens may stand between a verb of talking and those with whom.
+const longestTalks = 16
+
+// talking are those who are to talk: who acts, and with whom, for nobody talks alone:
+// "will hold discussions with the Foreign Minister of Fiji".
+func (a *Undertakings) talking(act, end int, actors []record.PartyCode) []record.PartyCode {
+	if len(actors) == 0 || act >= end {
+		return actors
+	}
+	stop := min(end, act+longestTalks)
+	from := a.talkAt(act, stop)
+	if from == 0 {
+		return actors
+	}
+	if at := a.signedWith(from, stop); at > 0 {
+		return words.Unique(append(actors[:len(actors):len(actors)], a.NamedFrom(at)...))
+	}
+	return actors
+}
+
+// talkAt is the token after the words of talking that a promise in tokens [act, stop) begins with; 0 for none.
+func (a *Undertakings) talkAt(act, stop int) int {
+	l := &a.Lexis.talks
+	if l.verb.Has(a.Words[act]) {
+		return act + 1
+	}
+	if !l.hold.Has(a.Words[act]) {
+		return 0
+	}
+	for i := act + 1; i < stop && a.Class(i)&(words.IsBreak|words.IsTo|words.IsRelative|words.IsModal) == 0; i++ {
+		if a.Lexis.conversing.Has(a.Words[i]) {
+			return i + 1
+		}
+	}
+	return 0
+}
