@@ -26,6 +26,13 @@ func TestDueAsTold(t *testing.T) {
 		{"today, where it is to be done", "Foreign Minister Eide will today sign the agreement with Peru.", day("2024-07-26")},
 		{"a programme goes on at a meeting", "Norway and Peru will hold a joint meeting on 9 September 2024. The two Ministers will take part in a business seminar.", day("2024-09-09")},
 		{"a visitor's other days", "On 9 September 2024 Foreign Minister Eide of Norway will meet Foreign Minister González of Peru, who will visit Oslo from 8 to 11 September 2024. The Ministers will exchange views on harbours.", day("2024-09-09")},
+		{"a time that the sentence opens with, whatever its subject", "Over the next year, the Harbour Pillar will continue to provide new boats to Peru.", &record.Period{Start: "2024-07-26", End: "2025-07-26"}},
+		{"the same for a verb that goes on from it", "Over the next year, the Harbour Pillar will continue to provide new boats to Peru and will train ten pilots.", &record.Period{Start: "2024-07-26", End: "2025-07-26"}},
+		{"behind a label", "- Increasing Support for Harbours: By the end of 2025, the Norwegian Port Agency will send ten pilots to Peru.", &record.Period{End: "2025-12-31"}},
+		{"a year that tells which targets", "Norway will help Peru to reach its 2030 targets.", nil},
+		{"the years of a plan", "Norway will help Peru to carry out the Harbour Work Plan 2021-2025.", nil},
+		{"a day just gone rather than its next return", "Norway will help those whom the 3 June flood made homeless.", nil},
+		{"items of a list have the time of its lead-in", "Over the next year, Norway and Peru will:\n\n- Build ten harbours. This includes:\n    - a harbour in Lima\n- Train twenty pilots.", &record.Period{Start: "2024-07-26", End: "2025-07-26"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := readText(t, e, "Ministry of Foreign Affairs of Norway\n\n"+c.body, "")

@@ -3,6 +3,7 @@ package promises
 import (
 	"sort"
 	"strconv"
+	"time"
 
 	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/who"
@@ -148,7 +149,7 @@ func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []recor
 	if out.Period != nil && out.Period.End != "" {
 		return
 	}
-	if a.OfADay(v) || !future && a.ofName(v) || future && (a.ofDeed(v) || a.lately(v) || a.endsName(v)) {
+	if a.OfADay(v) || !future && a.ofName(v) || future && (a.ofDeed(v) || a.lately(v) || a.endsName(v) || a.ofKind(v)) {
 		return
 	}
 	if future && lasting(v) {
@@ -187,15 +188,29 @@ func (a *Undertakings) ofDeed(v value.Value) bool {
 }
 
 // lately says whether a day told without its year is one just gone, of a clause that tells what
-// happened on it: "the earthquake which on 6 May devastated the coast", told on 11 May.
+// happened on it: "the earthquake which on 6 May devastated the coast", told on 11 May; or one so long
+// before its next return that nobody would mean that.
 func (a *Undertakings) lately(v value.Value) bool {
 	p, ok := v.Resolve(a.Calendar(nil, true))
 	was, ok2 := v.Resolve(a.Calendar(nil, false))
 	if !ok || !ok2 || p == was || v.Lead == value.By {
 		return false
 	}
+	if (v.Lead == value.NoLead || p.Start == p.End) && a.farAhead(p.Start) {
+		return true
+	}
 	i := int(v.LeadFirst) - 1
 	return i > 0 && a.Class(i)&words.IsRelative != 0 && int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPast != 0 && a.Class(int(v.End))&words.IsBase == 0
+}
+
+// longestAhead is how far ahead a day told without its year may lie; one further off is one just gone.
+const longestAhead = 240 * 24 * time.Hour
+
+// farAhead says whether a day lies too far ahead to be told without its year.
+func (a *Undertakings) farAhead(day record.Date) bool {
+	then, err1 := time.Parse(time.DateOnly, string(day))
+	now, err2 := time.Parse(time.DateOnly, string(a.Date))
+	return err1 == nil && err2 == nil && then.Sub(now) >= longestAhead
 }
 
 // lasting says whether a time is how long something is to hold: "will suspend the duties for five years".

@@ -31,6 +31,19 @@ func (a *Undertakings) headsName(v value.Value) bool {
 	return v.Lead == value.NoLead && int(v.End) == i+1 && i > 0 && i+1 < len(a.Tokens) && a.Tokens[i].Class == text.Number && a.Class(i-1)&words.IsDeterminer != 0 && a.Capital(i+1)
 }
 
+// ofKind says whether a time without a preposition only tells which of its kind is meant: "their 2030
+// targets", "the Work Plan 2021-2025".
+func (a *Undertakings) ofKind(v value.Value) bool {
+	i, end := int(v.First), int(v.End)
+	if v.Lead != value.NoLead || i == 0 || end >= len(a.Tokens) || a.Tokens[i].Class != text.Number {
+		return false
+	}
+	if v.Kind == value.Period {
+		return a.Capital(i - 1)
+	}
+	return end == i+1 && a.Class(i-1)&(words.IsDeterminer|words.IsPossessive|words.IsAdjective) != 0 && a.Tokens[end].Class == text.Word && !a.Capital(end) && a.Class(end)&(words.IsPreposition|words.IsAnd|words.IsTo|words.IsBe|words.IsHave|words.IsModal) == 0
+}
+
 // headsEvent says whether the name at token i is that of an event, held in its year: "the 2030 Ocean Forum".
 func (a *Undertakings) headsEvent(i int) bool {
 	for end := i + longestTold; i < len(a.Tokens) && i < end && a.Capital(i); i++ {

@@ -6,6 +6,7 @@ import (
 	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // itinerary is what the promises of a text so far say of when the next one is due.
@@ -33,8 +34,11 @@ func (t *itinerary) due(a *Undertakings, p *Promise, at Attributes) *record.Peri
 			due = front
 		}
 	}
-	if due == nil && p.stop > p.lead {
-		due = a.AttributesOf(p.lead, p.stop, p.Actors, true).Period
+	if due == nil {
+		lead, stop := a.leadIn(p)
+		if led := a.AttributesOf(lead, stop, p.Actors, true).Period; led != nil && (led.Start != a.Date || led.End != a.Date) {
+			due = led
+		}
 	}
 	if due == nil {
 		due = a.dueOfEvent(p)
@@ -50,6 +54,30 @@ func (t *itinerary) due(a *Undertakings, p *Promise, at Attributes) *record.Peri
 	}
 	t.last = due
 	return due
+}
+
+// leadIn are the tokens of the sentence that leads in the list in which a promise stands:
+// "Over the next year, the party will:"; none for one that stands in no such list.
+func (a *Undertakings) leadIn(p *Promise) (lo, hi int) {
+	if p.stop > p.lead {
+		return p.lead, p.stop
+	}
+	block := a.BlockOf(p.First)
+	first := a.FirstToken(block)
+	if a.Doc.Blocks[block].Kind != text.ListItem || first != a.Sents[a.SentenceOf(p.First)].FirstToken {
+		return 0, 0
+	}
+	for i := a.SentenceOf(first) - 1; i >= 0; i-- {
+		s := &a.Sents[i]
+		switch {
+		case a.Doc.Blocks[s.Block].Kind == text.ListItem:
+		case a.Doc.Blocks[s.Block].Kind == text.Paragraph && a.EndsWithColon(s.EndToken):
+			return s.FirstToken, s.EndToken
+		default:
+			return 0, 0
+		}
+	}
+	return 0, 0
 }
 
 // onJourney are the days of a promise by the journey that it is made on; those of a promise

@@ -2,6 +2,7 @@ package promises
 
 import (
 	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
 )
@@ -10,14 +11,40 @@ import (
 // take their time from the words before its subject.
 func (a *Undertakings) frontPromises(n int, v *clauses.VerbGroup, lo int) {
 	ps := a.Promises[n:]
-	if ps[0].First != v.First || v.Modal == 0 && (v.Form != clauses.FormPresent || v.Perfect) || a.SubjectOf(v, lo).Kind != clauses.SubjectDirect {
+	if ps[0].First > v.First || ps[0].Act < v.First || v.Modal == 0 && (v.Form != clauses.FormPresent || v.Perfect) {
 		return
+	}
+	first, end := a.openingTime(lo, v.First)
+	if a.SubjectOf(v, lo).Kind == clauses.SubjectDirect {
+		first, end = a.Fronted(a.SubjectOf(v, lo).First, lo), v.First
 	}
 	for i := range ps {
 		ps[i].modal = v.Modal != 0
-		ps[i].clause, ps[i].subject = a.Fronted(a.SubjectOf(v, lo).First, lo), v.First
+		ps[i].clause, ps[i].subject = first, end
 	}
 }
+
+// openingTime is the time that a sentence opens with, for a verb whose subject is no party:
+// "Over the next year, the working group will"; nothing where another clause stands between.
+func (a *Undertakings) openingTime(lo, verb int) (first, end int) {
+	stop := min(verb, lo+longestOpening)
+	for i := range a.Groups {
+		w := &a.Groups[i]
+		if w.First < verb && w.Finite() && !a.FollowsAnd(verb, lo) {
+			return verb, verb
+		}
+		stop = min(stop, w.First)
+	}
+	for _, x := range a.ValuesIn(lo, stop) {
+		if x.Kind == value.Date || x.Kind == value.Period || x.Kind == value.Duration {
+			return int(x.LeadFirst), int(x.End)
+		}
+	}
+	return verb, verb
+}
+
+// longestOpening is how many tokens the time that a sentence opens with may take, with what leads to it.
+const longestOpening = 10
 
 // promiseStart is where the words of a promise begin: at its verb, or at its
 // subject where that is no party but what is promised.
@@ -51,7 +78,7 @@ func (a *Undertakings) Fronted(subject, lo int) int {
 		return subject
 	}
 	for i := subject - 2; i >= lo; i-- {
-		if c := a.Class(i); c&(words.IsThat|words.IsSemicolon|words.IsComma) != 0 && c&words.IsComma == 0 {
+		if c := a.Class(i); c&(words.IsThat|words.IsSemicolon|words.IsColon) != 0 {
 			return i + 1
 		} else if c&words.AnyVerb != 0 && c&words.IsNounish == 0 && !a.InName(i) && c&(words.IsGerund|words.IsParticiple) == 0 {
 			return subject

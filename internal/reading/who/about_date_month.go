@@ -2,6 +2,7 @@ package who
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -34,6 +35,9 @@ func (a *Cast) ownMonth() record.Date {
 // monthOfLine is the month that a short line of words is dated with, or that stands
 // behind a place in capitals at the end of a longer one.
 func monthOfLine(words []string) record.Date {
+	if slices.ContainsFunc(words, changed) {
+		return ""
+	}
 	if len(words) > longestMonthline {
 		words = words[len(words)-3:]
 		if strings.IndexFunc(words[0], unicode.IsLower) >= 0 || len(words[0]) < 3 {
@@ -46,4 +50,9 @@ func monthOfLine(words []string) record.Date {
 		}
 	}
 	return ""
+}
+
+// changed says whether a word tells of a later change of a page: "Last updated on 4 May 2012".
+func changed(word string) bool {
+	return strings.EqualFold(word, "updated") || strings.EqualFold(word, "modified") || strings.EqualFold(word, "reviewed")
 }
