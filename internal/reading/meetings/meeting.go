@@ -70,6 +70,9 @@ func (a *Diary) FindMeetings() {
 	if len(a.Meetings) == 0 && (a.Kind == record.PressConference || a.Kind == record.Speech) {
 		announced = a.meetBriefed()
 	}
+	if len(a.Meetings) == 0 {
+		a.meetLast()
+	}
 	a.metOnVisit()
 	a.landOfGuest()
 	a.onlyCity()
