@@ -18,7 +18,8 @@ func TestMeetingsOfSpeeches(t *testing.T) {
 			[][]string{{"LUNCHEON FOR THE PRIME MINISTER OF FIJI; in-person; 1974-02-07 +01:00; 0 min; OSLO, NO", "[PRIME MINISTER OF FIJI]/FJ attendee", "[]/NO host"}}},
 		{"a conference whose guests are welcomed to the land", "THIRD HARBOUR CONFERENCE HELD IN OSLO\n\nAddress by the Prime Minister\n\nMr. Chairman, ladies and gentlemen, it gives me pleasure to welcome you all to Norway.",
 			[][]string{{"THIRD HARBOUR CONFERENCE; in-person; 1974-02-07 +01:00; 0 min; OSLO, NO", "[Prime Minister]/NO attendee"}}},
-		{"a dinner among one's own", "Speech by the Prime Minister at the Annual Harbour Dinner, Oslo, 7 February 1974\n\nLadies and gentlemen, I am pleased to be here.", nil},
+		{"a dinner among one's own", "Speech by the Prime Minister at the Annual Harbour Dinner, Oslo, 7 February 1974\n\nLadies and gentlemen, I am pleased to be here.",
+			[][]string{{"Annual Harbour Dinner; in-person; 1974-02-07 +01:00; 0 min; Oslo, NO", "[]/NO host"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			holdMeetings(t, analysed(t, e, front, c.text), c.want)

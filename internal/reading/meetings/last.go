@@ -16,7 +16,7 @@ func (a *Diary) meetLast() {
 	}
 	switch a.Kind {
 	case record.Speech:
-		if end := a.headEnd(); end > 0 && end < longestHead {
+		if end := a.headEnd(); end > 0 && end < longestHead && a.headLine(end) > 0 {
 			a.takeOccasion(0, a.headLine(end), nil)
 		}
 	case record.PressConference:
@@ -68,7 +68,7 @@ func (a *Diary) visitOf(s *text.Sentence, m *who.Meeting) {
 			}
 		}
 	}
-	a.dayToCome(m, a.SentenceOf(s.FirstToken))
+	a.dayToCome(m, a.firstReadable())
 	if m.Record.Date == "" {
 		m.Record.Date = a.Date
 	}
