@@ -23,7 +23,7 @@ func (a *Undertakings) actorsOf(v *clauses.VerbGroup, lo int, last []record.Part
 	case s.Kind == clauses.SubjectDirect && v.Passive && len(clauses.PartiesOf(a.SpeakersOf(s))) == 0:
 		return nil, "thing" // "300 officials will be trained"
 	case s.Kind == clauses.SubjectDirect:
-		return a.Doers(v, s), "subject"
+		return a.bodyOfLeaders(s, a.Doers(v, s)), "subject"
 	case a.Words[max(lo, v.First-1)] == a.Language.By.It && !v.Passive:
 		if r, _ := a.Language.Grammar.Match(grammar.Performance, a.Words, v.Head, len(a.Words)); r != nil {
 			return a.It, "pronoun"

@@ -99,3 +99,6 @@ func (c Codes) weekStart(p record.PartyCode) time.Weekday {
 
 // IsState says whether a code is a state's.
 func IsState(p record.PartyCode) bool { return len(p) == 2 && p != "EU" && p != "UN" }
+
+// Ordinary says whether a word in small letters is one of the language and no name.
+func (c *Codes) Ordinary(word string) bool { return c.ordinary.ID(word) != 0 }

@@ -118,7 +118,7 @@ func (a *Cast) ordinary(j int) bool {
 		return false
 	}
 	word := a.Written(j, j+1)
-	return len(word) >= shortestOrdinary && a.Lexis.Codes.ordinary.ID(word) != 0
+	return len(word) >= shortestOrdinary && a.Lexis.Codes.Ordinary(word)
 }
 
 // monthAt says whether the name of a month stands before a number: "September 24"
