@@ -36,6 +36,21 @@ func (a *Undertakings) asTraveller(act int, actors []record.PartyCode, sieve str
 	return actors
 }
 
+// fromAbroad are the actors of a journey to the land of one of two states without that one: nobody visits himself.
+func (a *Undertakings) fromAbroad(act int, actors []record.PartyCode) []record.PartyCode {
+	t := &a.Diary.Lexis.Travel
+	if len(actors) != 2 || !t.Place.Has(a.Words[act]) && !t.Goes.Has(a.Words[act]) && !a.Is(act, "arrive") && !a.journeyIn(act+1, min(len(a.Tokens), act+longestPlace+1)) {
+		return actors
+	}
+	to := a.placesAfter(act)
+	for i, p := range actors {
+		if who.IsState(p) && len(to) == 1 && to[0] == p {
+			return []record.PartyCode{actors[1-i]}
+		}
+	}
+	return actors
+}
+
 // ofJourney says whether a subject is a journey or its programme: "Her visit", "the itinerary".
 func (a *Undertakings) ofJourney(s clauses.Subject) bool {
 	for i := s.First; i < s.End; i++ {
