@@ -9,13 +9,23 @@ import (
 // note to its end: "1 Document 187.", "2 Not published".
 func (c *classifier) notes() {
 	for i := c.body + 1; i < len(c.Blocks); i++ {
-		if !c.parts(i-1) || !c.note(i, 1) || !c.onlyNotes(i) {
+		if !c.parts(i-1) || !c.note(i, 1) || !c.told(i) || !c.onlyNotes(i) {
 			continue
 		}
 		for ; i < len(c.Blocks); i++ {
 			c.Blocks[i].Kind = Navigation
 		}
 	}
+}
+
+// told tells whether a text stands above block i, not only lines with labels in brackets.
+func (c *classifier) told(i int) bool {
+	for j := c.body; j < i; j++ {
+		if s := c.of(j); c.Blocks[j].Kind == Paragraph && strings.HasSuffix(s, ".") && !strings.HasPrefix(s, "[") {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyNotes tells whether the blocks from i on are notes in the order of their numbers,

@@ -27,3 +27,15 @@ func TestNotesBelow(t *testing.T) {
 		})
 	}
 }
+
+// TestNumberedBelowLabels: below the labels of an archive alone stands the text, however it is numbered.
+func TestNumberedBelowLabels(t *testing.T) {
+	const body = "[Title] Announcement to the Press\n\n[Source] Papers of the Port, page 9.\n\n[Full text]\n\n1. Torel opened the port in the rain, with ten boats behind him.\n\n2. The boats came from all the islands on that day, and stayed.\n"
+	d, err := Parse(Plain, body, OffsetMap{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := d.Blocks[len(d.Blocks)-1].Kind; got == Navigation {
+		t.Errorf("last block is %v", got)
+	}
+}

@@ -16,7 +16,7 @@ func (a *Diary) readsGuest(c *convening) bool {
 		a.withWhom(c)
 		return true
 	}
-	i, reach := c.after, 5
+	i, reach := a.pastDelegation(c.after, c.end), 5
 	if c.entry.Code == "welcome" {
 		reach = 2
 	}
@@ -39,6 +39,17 @@ func (a *Diary) readsGuest(c *convening) bool {
 		return len(c.object) > 0 && a.peopled(c.object) || c.guests != ""
 	}
 	return len(c.object) > 0 && a.peopled(c.object) && a.welcomedTo(c)
+}
+
+// pastDelegation is the token behind "a delegation led by" at token i, or i itself.
+func (a *Diary) pastDelegation(i, end int) int {
+	delegation := false
+	for j := i; j+2 < end && j < i+longestDelegation; j++ {
+		if delegation = delegation || a.Words[j] == a.Language.Cues.Delegation; delegation && a.Lexis.leading.Has(a.Words[j]) && a.Words[j+1] == a.Language.By.By {
+			return j + 2
+		}
+	}
+	return i
 }
 
 // missive says whether the first noun behind a verb of having guests is that of something

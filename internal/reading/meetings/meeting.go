@@ -71,7 +71,9 @@ func (a *Diary) FindMeetings() {
 		announced = a.meetBriefed()
 	}
 	if len(a.Meetings) == 0 {
-		a.meetLast()
+		if announced = a.meetSubject(); !announced { // a text that has it above its lines alone is no report of it
+			a.meetLast()
+		}
 	}
 	a.metOnVisit()
 	a.landOfGuest()
