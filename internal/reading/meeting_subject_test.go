@@ -12,12 +12,11 @@ func TestMeetingsNamedAbove(t *testing.T) {
 		want       [][]string
 	}{
 		{"a visit to a land", "VISIT TO CHILE\n\nStatement by the Prime Minister, Anwen Torel\n\nFish is what joins us. Ten boats will carry it.",
-			[][]string{{"; in-person; 2024-07-26 ; 0 min; , CL", "[]/CL host", "Anwen Torel/NO attendee"}}},
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , CL", "Anwen Torel/NO attendee"}}},
 		{"a visit from a land", "VISIT FROM CHILE\n\nStatement by the Prime Minister, Anwen Torel\n\nThe fish of our seas are one. Ten boats will carry them.",
 			[][]string{{"; in-person; 2024-07-26 ; 0 min; , NO", "[]/CL attendee", "Anwen Torel/NO host"}}},
 		{"a ceremony", "SPEECH BY THE PRIME MINISTER\n\nCHILE: HARBOUR SIGNING CEREMONY\n\nThis is a good day for our fish. I am glad of it.",
 			[][]string{{"HARBOUR SIGNING CEREMONY; in-person; 2024-07-26 ; 0 min; , ", "[]/CL attendee", "[]/NO attendee"}}},
-		{"a visit at home", "VISIT TO THE HARBOUR\n\nStatement by the Prime Minister, Anwen Torel\n\nFish is what joins us.", nil},
 		{"who led a delegation", "Prime Minister Anwen Torel today welcomed a delegation led by the Minister of Trade of Chile, Noah Marn, to Oslo to look at fish.",
 			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Anwen Torel/NO host", "Noah Marn/CL attendee"}}},
 	} {

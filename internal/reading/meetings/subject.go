@@ -6,6 +6,7 @@ import (
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // meetSubject makes a meeting of the visit, the meal or the ceremony that the lines above a text
@@ -52,12 +53,12 @@ func (a *Diary) takeSubject(at, end int) bool {
 	}
 	m := &a.Meetings[len(a.Meetings)-1]
 	a.dayForeseen(m)
+	if visit {
+		a.settleJourney(s, m)
+	}
 	a.addSide(m, a.otherLand(end), at)
 	if !a.stands(m, a.Issuer) {
 		a.addOwn(m, &c)
-	}
-	if visit {
-		a.landOfJourney(at, end, m)
 	}
 	a.hostThere(m)
 	m.Record.Confidence = record.Low
@@ -108,28 +109,19 @@ func (a *Diary) otherLand(end int) record.PartyCode {
 	return ""
 }
 
-// landOfJourney takes the land of a journey from behind its noun: the one it went to, or the
-// issuer's, where it is told by whom it was.
-func (a *Diary) landOfJourney(at, end int, m *who.Meeting) {
-	for i := at + 1; i < end && i < at+longestEncounter; i++ {
-		if of := a.landAt(i + 1); of != "" && a.Words[i] == a.Language.By.To {
-			if m.Record.Country != of {
-				m.Record.Country, m.Record.City = of, ""
-				m.Record.Grounds = append(m.Record.Grounds, a.Ground("country", "name", i+1, a.NameEnd(i+1)))
-			}
-			return
-		}
-		if a.Words[i] == a.Language.By.By || a.Words[i] == a.Language.By.Of || a.IsFrom(i) {
-			if m.Record.Country != a.Issuer {
-				m.Record.Country, m.Record.City = a.Issuer, ""
-			}
-			return
-		}
+// settleJourney takes the land and the day of a journey from the line that names it and the
+// sentences below.
+func (a *Diary) settleJourney(s *text.Sentence, m *who.Meeting) {
+	if of := a.landVisited(s); of != "" && of != m.Record.Country {
+		m.Record.Country, m.Record.City = of, ""
+	}
+	if a.dayToCome(m, a.SentenceOf(s.FirstToken)); m.Record.Date == "" {
+		m.Record.Date = a.Date
 	}
 }
 
-// addSide adds the first person of a party whom the text names, or the party, where nobody
-// stands for it yet.
+// addSide adds the first person of a party whom the text names, or the party if it is not at home
+// there, where nobody stands for it yet.
 func (a *Diary) addSide(m *who.Meeting, of record.PartyCode, at int) {
 	if of == "" || a.stands(m, of) {
 		return
@@ -138,7 +130,7 @@ func (a *Diary) addSide(m *who.Meeting, of record.PartyCode, at int) {
 	if p >= 0 {
 		a.addParticipant(m, a.People[p].First, "")
 	}
-	if !a.stands(m, of) {
+	if !a.stands(m, of) && m.Record.Country != of {
 		e := a.Evidence(at, at+1, "meetings.participant")
 		m.Record.Participants = append(m.Record.Participants, record.Participant{Of: of, Evidence: &e})
 	}
