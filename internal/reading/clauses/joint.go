@@ -42,9 +42,10 @@ func (a *Syntax) JointSpeakers() []record.Speaker {
 		a.Joint = a.sideSpeakers()
 		return a.Joint
 	}
+	end := a.FirstSentenceEnd()
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
-		if len(a.Joint) >= 2 && m.First > a.FirstSentenceEnd() {
+		if len(a.Joint) >= 2 && m.First > end {
 			break
 		}
 		if m.Kind != who.MentionParty && m.Kind != who.MentionPerson && m.Kind != who.MentionGroup {
@@ -53,10 +54,20 @@ func (a *Syntax) JointSpeakers() []record.Speaker {
 		for _, p := range m.Parties {
 			if s := (record.Speaker{Of: p}); p != "" && !words.Contains(a.Joint, s) {
 				a.Joint = append(a.Joint, s)
+				end = max(end, a.listEnd(m.End))
 			}
 		}
 	}
 	return a.Joint
+}
+
+// listEnd is where the sentence of a token ends, where "and" goes on from it: "President X of
+// Mexico and Prime Minister Y of Canada"; the token itself else.
+func (a *Syntax) listEnd(tok int) int {
+	if i := a.SentenceOf(tok); i >= 0 && a.Class(tok)&(words.IsAnd|words.IsComma) != 0 {
+		return a.Sents[i].EndToken
+	}
+	return tok
 }
 
 // Sides are the parties of all who speak together.

@@ -105,15 +105,26 @@ func (a *Undertakings) opensWithGerund(lo int) bool {
 	return a.Class(lo)&words.IsGerund != 0 && !a.FiniteAfter(lo)
 }
 
-// itemPromise keeps an act of a list as undertaken by those who promised last, else by those whose text it is.
+// itemPromise keeps an act of a list as undertaken by those who promised last in it, else by those whose text it is.
 func (a *Undertakings) itemPromise(lo, hi int) {
-	actors := a.Ours()
-	if n := len(a.Promises); n > 0 {
+	actors := a.Tellers()
+	if n := len(a.Promises); n > 0 && a.sameList(a.Promises[n-1].First, lo) {
 		actors = a.Promises[n-1].Actors
 	}
 	if r := a.Language.Grammar.Rule("commitments.will"); r != nil && len(actors) > 0 {
 		a.keepItem(Promise{First: lo, Act: lo, End: hi, Actors: actors, Strength: record.Firm, Rule: record.RuleName(r.Name), Sieve: "item"})
 	}
+}
+
+// sameList says whether nothing but items and what leads them in stands between two tokens.
+func (a *Undertakings) sameList(from, to int) bool {
+	leads := 0
+	for b := a.BlockOf(from); b < a.BlockOf(to); b++ {
+		if a.Doc.Blocks[b].Kind != text.ListItem {
+			leads++
+		}
+	}
+	return leads <= 1
 }
 
 // keepItem keeps what an item promises: each of its acts where it begins with one.
