@@ -12,6 +12,7 @@ type mutual struct {
 	talk   words.WordSet // what nobody does alone, where it is not said with whom
 	shared words.WordSet // after "our", before what is done: "our joint work"
 	work   words.WordSet // what is done
+	bond   words.WordSet // after "our": what ties two
 	pair   words.WordSet // after "our two", "both our", "between our": those who speak
 }
 
@@ -21,6 +22,7 @@ func newMutual(vocab *lexicon.Vocabulary) mutual {
 		talk:   words.NewWordSet(vocab, "discuss discussing talk talking consult consulting negotiate negotiating"),
 		shared: words.NewWordSet(vocab, "joint shared mutual common bilateral trilateral"),
 		work:   words.NewWordSet(vocab, "work effort efforts commitment commitments resolve determination intention cooperation co-operation collaboration action actions response plan plans project projects exercise exercises task"),
+		bond:   words.NewWordSet(vocab, "relationship relations partnership ties friendship cooperation co-operation collaboration alliance bonds relation"),
 		pair:   words.NewWordSet(vocab, "countries nations peoples governments sides economies states agencies ministries ministers leaders officials teams militaries forces businesses"),
 	}
 }
@@ -55,10 +57,25 @@ func (a *Undertakings) saysMutual(first, end int) bool {
 			return true
 		case a.Is(i, "our") && next < end && (a.Lexis.conversing.Has(a.Words[next]) || next+1 < end && a.Lexis.conversing.Has(a.Words[next+1])):
 			return true // "continue our useful dialogue"
+		case a.Is(i, "our") && a.bondAt(next, min(end, next+longestBond)):
+			return true // "deepen our close partnership"
 		case a.Lexis.conversing.Has(a.Words[i]) && next+1 < end && a.Is(next, "with") && a.Is(next+1, "you"):
 			return true
 		case a.Is(i, "our") && i > first && next < end && (a.Is(i-1, "both") || a.Is(i-1, "between")) && l.pair.Has(a.Words[next]):
 			return true
+		}
+	}
+	return false
+}
+
+// longestBond is how many tokens "our" may stand before what ties two.
+const longestBond = 4
+
+// bondAt says whether tokens [first, end) name what ties two, before anything else parts them.
+func (a *Undertakings) bondAt(first, end int) bool {
+	for i := first; i < end && a.Class(i)&(words.IsBreak|words.IsPreposition|words.IsTo|words.IsPossessive) == 0; i++ {
+		if a.Lexis.mutual.bond.Has(a.Words[i]) {
+			return i+1 >= len(a.Tokens) || a.Cue(i+1)&words.CueWith == 0
 		}
 	}
 	return false
