@@ -22,7 +22,7 @@ func (r *resolver) groupOf(k int) {
 	case g.Class == words.CueSides:
 		m.Name = r.nameOf(m)
 	default:
-		r.peopleOf(m)
+		r.peopleOf(k)
 	}
 	if r.twoOf(k); m.Name == "" && len(m.Persons) == 0 && m.Sieve != "pair" {
 		m.Name = r.nameOf(m)
@@ -78,7 +78,8 @@ func (r *resolver) partiesOfPeople(people []int) []record.PartyCode {
 
 // peopleOf resolves "the two leaders", "the Ministers", "the national security
 // advisors": the people of the meeting whom the noun fits, or all of them.
-func (r *resolver) peopleOf(m *Mention) {
+func (r *resolver) peopleOf(k int) {
+	m := &r.Mentions[k]
 	g := &m.Group
 	if r.Who.Collective && g.count != 2 {
 		if g.definite || g.all || g.count > 0 || r.bareLeaders(m) {
@@ -101,12 +102,33 @@ func (r *resolver) peopleOf(m *Mention) {
 	if g.count == 2 && len(people) > 2 {
 		people = r.onePerParty(people)
 	}
+	if g.count == 2 && len(people) < 2 {
+		people = r.twoBefore(k)
+	}
 	m.Sieve = "principals"
 	if len(people) < 2 || r.Kind == record.JointStatement && g.count != 2 && len(r.Who.Sides) > len(r.partiesOfPeople(r.Principals)) {
 		m.Parties = r.sideCodes(0)
 		return
 	}
 	m.Persons = people
+}
+
+// twoBefore are the first two people of different parties whom the text names before mention k, for
+// "the two Ministers" where fewer are known to have met.
+func (r *resolver) twoBefore(k int) []int {
+	var out []int
+	for i := range r.Mentions[:k] {
+		m := &r.Mentions[i]
+		if m.Kind != MentionPerson || m.Person < 0 || r.People[m.Person].Of == "" {
+			continue
+		}
+		if out = append(out, m.Person); len(out) > 1 {
+			if out = r.onePerParty(out); len(out) > 1 {
+				return out
+			}
+		}
+	}
+	return nil
 }
 
 // bareLeaders says whether a plural without an article is the doer of its
