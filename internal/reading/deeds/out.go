@@ -15,7 +15,7 @@ func (a *Works) OutDeliveries() []record.Delivery {
 	for i := range a.Deeds {
 		d := &a.Deeds[i]
 		d.First, d.End = a.Unbroken(d.First, d.End, d.Head)
-		d.Actors = a.Signatories(d.Head, d.End, d.Actors)
+		d.Actors = a.Apart(a.Signatories(d.Head, d.End, d.Actors))
 		at := a.AttributesOf(d.First, a.beforeNested(i), d.Actors, false)
 		a.timeBeside(d, &at)
 		a.untilNow(d, &at)

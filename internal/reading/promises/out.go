@@ -15,7 +15,7 @@ func (a *Undertakings) OutCommitments() []record.Commitment {
 	for i := range a.Promises {
 		p := &a.Promises[i]
 		p.First, p.End = a.Unbroken(p.First, p.End, p.Act)
-		p.Actors = a.talking(p.Act, p.End, a.Signatories(p.Act, p.End, a.ofIssuer(a.fromAbroad(p.Act, p.Actors))))
+		p.Actors = a.Apart(a.talking(p.Act, p.End, a.Signatories(p.Act, p.End, a.ofIssuer(a.fromAbroad(p.Act, p.Actors)))))
 		at := a.AttributesOf(p.First, p.End, p.Actors, true)
 		at.Period = day.due(a, p, at)
 		if p.why != "" {

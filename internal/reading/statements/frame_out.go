@@ -14,7 +14,7 @@ func (a *Speech) OutStatements() []record.Statement {
 	out := make([]record.Statement, 0, len(a.Statements))
 	for i := range a.Statements {
 		s := &a.Statements[i]
-		st := record.Statement{Evidence: a.Evidence(s.first, s.end, s.rule), Speakers: s.speakers, Act: s.act, Topics: a.statementTopics(i, out), Confidence: s.confidence}
+		st := record.Statement{Evidence: a.Evidence(s.first, s.end, s.rule), Speakers: a.SpeakersApart(s.speakers), Act: s.act, Topics: a.statementTopics(i, out), Confidence: s.confidence}
 		st.Grounds = a.speakerGrounds(s)
 		if s.why != "" {
 			st.Grounds = append(st.Grounds, a.Ground("act", s.why, s.first, s.end))

@@ -1,0 +1,33 @@
+package reading
+
+import "testing"
+
+// TestUndertakingsOfAll binds all whom a text means by those who act together: every leader that its
+// first words list, the members of a body without organs, both who share a tie, and the two named before.
+func TestUndertakingsOfAll(t *testing.T) {
+	holdUndertakings(t, []undertaking{
+		{"the members of a body without organs", "Fact Sheet: AUKUS and the Harbours", "AUKUS will build ten new harbours in Australia.",
+			[]string{"AU,GB,US: will build ten new harbours in Australia"}, nil},
+		{"every leader of a list", "Fact Sheet: The Northern Harbours Summit", "Harbours make our countries safe.\n\nToday, the United States is joining President Ada Torel of Mexico and Prime Minister Noah Sokol of Canada in Oslo. The leaders will build ten new harbours.",
+			[]string{"US,MX,CA: will build ten new harbours"}, nil},
+	})
+}
+
+// TestAllByTies binds both sides of a visit by what ties them.
+func TestAllByTies(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct{ name, body, actors string }{
+		{"our partnership", "Opening remarks by Prime Minister Ada Torel at the joint press conference with Prime Minister Noah Marn of Peru\n\nPrime Minister Marn and I met today in Oslo. We will deepen our close partnership on harbours.", "NO,PE"},
+		{"two ministers named before", "Foreign Minister Ada Torel of Norway spoke about harbours. A letter came from Foreign Minister Noah Marn of Peru. The two Foreign Ministers agreed to build ten harbours.", "NO,PE"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := readText(t, e, "Ministry of Foreign Affairs of Norway\n\n"+c.body, "")
+			if len(r.Commitments) == 0 {
+				t.Fatal("no commitment")
+			}
+			if got := told(r.Commitments[len(r.Commitments)-1].Actors, ""); got != c.actors+": " {
+				t.Errorf("got %q, want %q", got, c.actors)
+			}
+		})
+	}
+}
