@@ -9,7 +9,8 @@ func TestUndertakingsOfAll(t *testing.T) {
 		{"the members of a body without organs", "Fact Sheet: AUKUS and the Harbours", "AUKUS will build ten new harbours in Australia.",
 			[]string{"AU,GB,US: will build ten new harbours in Australia"}, nil},
 		{"every leader of a list", "Fact Sheet: The Northern Harbours Summit", "Harbours make our countries safe.\n\nToday, the United States is joining President Ada Torel of Mexico and Prime Minister Noah Sokol of Canada in Oslo. The leaders will build ten new harbours.",
-			[]string{"US,MX,CA: will build ten new harbours"}, nil},
+			[]string{"US,MX,CA: will build ten new harbours"},
+			[]string{"US: Today, the United States is joining President Ada Torel of Mexico and Prime Minister Noah Sokol of Canada in Oslo"}},
 	})
 }
 
