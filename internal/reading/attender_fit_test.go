@@ -13,7 +13,7 @@ import (
 // more is asked for against those whom the rules take.
 const (
 	attenderPull   = 1.5
-	attenderLikely = 0.57
+	attenderLikely = 0.50
 	attenderTrust  = 1.8
 )
 
