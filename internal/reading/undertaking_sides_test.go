@@ -32,3 +32,31 @@ func TestAllByTies(t *testing.T) {
 		})
 	}
 }
+
+// TestNumbersThatCountNothing gives no quantity for numbers that only belong to an expression.
+func TestNumbersThatCountNothing(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, body string
+		quantity   float64
+	}{
+		{"one another", "Norway and Peru will learn from one another.", 0},
+		{"a year before a noun", "Norway will help Peru to reach its 2030 targets.", 0},
+		{"degrees", "Norway will work with Peru to limit warming to 1.5 degrees.", 0},
+		{"but boats", "Norway will send 2030 boats to Peru.", 2030},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := readText(t, e, "Ministry of Foreign Affairs of Norway\n\n"+c.body, "")
+			if len(r.Commitments) == 0 {
+				t.Fatal("no commitment")
+			}
+			got := 0.0
+			if q := r.Commitments[0].Quantity; q != nil {
+				got = float64(q.Value)
+			}
+			if got != c.quantity {
+				t.Errorf("got %v, want %v", got, c.quantity)
+			}
+		})
+	}
+}

@@ -109,7 +109,7 @@ func dollarOf(issuer record.PartyCode) string {
 }
 
 func (a *Undertakings) takeQuantity(out *Attributes, v value.Value) {
-	if out.Quantity != nil || v.Kind == value.Quantity && (v.UnitEnd <= v.UnitFirst || a.definitePair(v) || a.Lexis.abstract.Has(a.Words[v.UnitEnd-1])) {
+	if out.Quantity != nil || a.countsNothing(v) || v.Kind == value.Quantity && (v.UnitEnd <= v.UnitFirst || a.definitePair(v) || a.Lexis.abstract.Has(a.Words[v.UnitEnd-1])) {
 		return
 	}
 	unit := "percent"
@@ -119,6 +119,25 @@ func (a *Undertakings) takeQuantity(out *Attributes, v value.Value) {
 	out.Quantity = &record.Quantity{Value: v.Number, Unit: unit}
 	out.Grounds = append(out.Grounds, a.Ground("quantity", "value.quantity", int(v.First), int(v.End)))
 }
+
+// countsNothing says whether a number only belongs to an expression: "one another", "2030 targets",
+// "1.5 degrees".
+func (a *Undertakings) countsNothing(v value.Value) bool {
+	if v.Kind != value.Quantity || v.UnitEnd <= v.UnitFirst {
+		return false
+	}
+	unit, before := int(v.UnitFirst), int(v.First)-1
+	switch {
+	case a.Is(unit, "another"), a.Is(unit, "degree"), a.Is(unit, "degrees"):
+		return true
+	case v.Number >= firstYear && v.Number <= lastYear && unit == int(v.First)+1 && a.Tokens[v.First].End-a.Tokens[v.First].Start == 4:
+		return before >= 0 && a.Class(before)&(words.IsAdjective|words.IsPossessive|words.IsDeterminer) != 0
+	}
+	return false
+}
+
+// firstYear and lastYear are the numbers that are read as years before a noun.
+const firstYear, lastYear = 1900, 2100
 
 // outOf is "108 of the 130 action lines": the first number is what is meant.
 func (a *Undertakings) outOf(part, whole value.Value) bool {
