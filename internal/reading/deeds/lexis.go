@@ -14,6 +14,9 @@ type Lexis struct {
 	helping     words.WordSet         // participles of help, which tell how and not what: "supported by"
 	making      words.WordSet         // "taken", "made" of "steps", "a contribution"
 	mutual      words.WordSet         // what two do with one another: "negotiating"
+	meeting     words.WordSet         // what one does with whom one meets: "met"
+	talks       words.WordSet         // what nobody has alone: "discussions"
+	bonds       words.WordSet         // what two have with one another: "relations"
 	going       words.WordSet         // "we continue to promote": present doing
 	conceding   words.WordSet         // open clauses that only go with another, beside subordinators: "while"
 	verbSense   []uint8               // what a verb that no rule has tells of, by word; 0 for none
@@ -30,6 +33,9 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.going = words.NewWordSet(vocab, "continue continues remain remains")
 	l.making = words.NewWordSet(vocab, "made making taken taking done doing pursued pursuing undertaken undertaking provided providing")
 	l.mutual = words.NewWordSet(vocab, "cooperating cooperated co-operating co-operated collaborating collaborated negotiating negotiated partnering partnered")
+	l.meeting = words.NewWordSet(vocab, "met meeting")
+	l.talks = words.NewWordSet(vocab, "talks talk discussion discussions meeting meetings consultations negotiations dialogue conversation conversations")
+	l.bonds = words.NewWordSet(vocab, "relations relationship partnership cooperation co-operation ties friendship")
 	l.helping = words.NewWordSet(vocab, "supported assisted helped funded financed sponsored backed raised pledged offered directed")
 	l.ensuring = words.NewWordSet(vocab, "ensure ensures ensuring ensured so hope hopes hoped guarantee")
 	l.supposing = words.NewWordSet(vocab, "how if whether unless until as why since when")

@@ -26,6 +26,14 @@ func (a *Works) timeBeside(d *promises.Deed, at *promises.Attributes) {
 	}
 }
 
+// timeOfNested takes the time told in the words of a deed that stand in a later deed too: "the visit
+// to Kyiv yesterday showed".
+func (a *Works) timeOfNested(d *promises.Deed, at *promises.Attributes) {
+	if at.Period == nil {
+		a.takeTime(d, at, d.First, d.End)
+	}
+}
+
 // takeTime takes the time that tokens [first, end) tell, and where it stands.
 func (a *Works) takeTime(d *promises.Deed, at *promises.Attributes, first, end int) {
 	beside := a.AttributesOf(first, end, d.Actors, false)
