@@ -19,6 +19,7 @@ func TestDoersAndTimesOfDeeds(t *testing.T) {
 		{"a year that only tells which", "Fact Sheet: Help for Fiji", "Japan has provided 200 pumps to the victims of the 2021 flood.", "Japan has provided 200 pumps to the victims of the 2021 flood", "[JP] "},
 		{"a span that belongs to a name", "Fact Sheet: Help for Fiji", "Japan has provided 200 pumps under the Plan of Action (2021-2023).", "Japan has provided 200 pumps under the Plan of Action (2021-2023)", "[JP] "},
 		{"those with whom talks are held", "Fact Sheet: Help for Tonga", "Last year Japan has held talks with Fiji on the port of Nadi, and the United States met with Tonga in Suva in June 2024.", "the United States met with Tonga in Suva in June 2024", "[US TO] 2024-06-30"},
+		{"a visit to one of those who speak", "Readout of the Call of President Biden with Prime Minister Rabuka of Fiji", "President Biden spoke today with Prime Minister Sitiveni Rabuka of Fiji. They welcomed the visit to Fiji by the Harbour Corps in May 2024.", "the visit to Fiji by the Harbour Corps in May 2024", "[US] 2024-05-31"},
 		{"a year that is not over", "Fact Sheet: Help for Fiji", "Japan has provided 200 pumps to Fiji this year.", "Japan has provided 200 pumps to Fiji this year", "[JP] 2024-07-26"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

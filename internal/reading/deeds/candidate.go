@@ -56,7 +56,6 @@ func (a *Works) verbCandidates(lo, hi int) {
 		if v.Finite() {
 			last = c.Actors
 		}
-		c.Actors = a.withOther(v, &c, hi)
 		if a.Home && (c.doer > doerPronoun && c.doer != doerCoordinated || c.sense >= senseSpeech) {
 			continue // of a country's own affairs only what is told outright
 		}
@@ -70,6 +69,7 @@ func (a *Works) verbCandidates(lo, hi int) {
 		}
 		c.Rule = a.performanceRule(v, hi)
 		a.hintsOfVerb(&c, v, i, lo, hi)
+		c.Actors = a.withOther(v, &c, hi)
 		if a.byRule(v, i, hi, c.doer) {
 			c.held = c.sense == senseRanking || v.Passive && v.First != v.Head && (a.Is(v.Head, "held") || a.Is(v.Head, "convened")) || c.doer == doerPraised && len(a.ValuesIn(c.First, c.End)) > 0
 			c.byRule = true

@@ -14,6 +14,7 @@ type Lexis struct {
 	helping     words.WordSet         // participles of help, which tell how and not what: "supported by"
 	making      words.WordSet         // "taken", "made" of "steps", "a contribution"
 	mutual      words.WordSet         // what two do with one another: "negotiating"
+	shared      words.WordSet         // what "we" of two sides did at a ceremony: "witnessed"
 	meeting     words.WordSet         // what one does with whom one meets: "met"
 	talks       words.WordSet         // what nobody has alone: "discussions"
 	bonds       words.WordSet         // what two have with one another: "relations"
@@ -33,6 +34,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.going = words.NewWordSet(vocab, "continue continues remain remains")
 	l.making = words.NewWordSet(vocab, "made making taken taking done doing pursued pursuing undertaken undertaking provided providing")
 	l.mutual = words.NewWordSet(vocab, "cooperating cooperated co-operating co-operated collaborating collaborated negotiating negotiated partnering partnered")
+	l.shared = words.NewWordSet(vocab, "witnessed exchanged signed")
 	l.meeting = words.NewWordSet(vocab, "met meeting")
 	l.talks = words.NewWordSet(vocab, "talks talk discussion discussions meeting meetings consultations negotiations dialogue conversation conversations")
 	l.bonds = words.NewWordSet(vocab, "relations relationship partnership cooperation co-operation ties friendship")

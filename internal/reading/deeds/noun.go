@@ -29,6 +29,9 @@ func (a *Works) nounCandidates(lo, hi int) {
 		}
 		c.Sieve = "noun"
 		a.hintsOfNoun(&c, i, lo, hi)
+		if c.doer == doerSpeaker || c.doer == doerJoint {
+			c.Actors = a.withoutReached(c.Actors, i, c.End)
+		}
 		if a.nounByRule(r, i, end, c.End, lo, hi) {
 			c.byRule = true
 		}

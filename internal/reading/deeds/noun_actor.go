@@ -1,6 +1,8 @@
 package deeds
 
 import (
+	"slices"
+
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/statements"
 	"entente.example/internal/reading/who"
@@ -49,6 +51,25 @@ func (a *Works) nounDoer(i, first, stop, lo int) ([]record.PartyCode, int) {
 	}
 	return all, doerSpeaker
 }
+
+// withoutReached takes from those who are only thought to have done something whom it reached: of "the
+// visit to Fiji" that Japan and Fiji welcome it is Japan's.
+func (a *Works) withoutReached(actors []record.PartyCode, i, stop int) []record.PartyCode {
+	for j := i + 1; j < stop && j < i+longestReach && a.Class(j)&(words.IsComma|words.IsAnd|words.IsRelative) == 0; j++ {
+		if !a.Is(j, "to") || a.AgentAt(j+1) < 0 {
+			continue
+		}
+		reached := a.NamedFrom(j + 1)
+		rest := slices.DeleteFunc(slices.Clone(actors), func(p record.PartyCode) bool { return words.Contains(reached, p) })
+		if len(rest) > 0 {
+			return rest
+		}
+	}
+	return actors
+}
+
+// longestReach is how many words may stand from a noun of doing to whom it reaches.
+const longestReach = 10
 
 // partyDescribing is the party that stands like an adjective before the noun at token i: "U.S. assistance"; -1 for none.
 func (a *Works) partyDescribing(i, lo int) int {

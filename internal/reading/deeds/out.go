@@ -17,12 +17,12 @@ func (a *Works) OutDeliveries() []record.Delivery {
 		d.First, d.End = a.Unbroken(d.First, d.End, d.Head)
 		d.Actors = a.Apart(a.Signatories(d.Head, d.End, d.Actors))
 		at := a.AttributesOf(d.First, a.beforeNested(i), d.Actors, false)
-		a.timeOfNested(d, &at)
 		a.timeBeside(d, &at)
 		a.untilNow(d, &at)
 		if a.historic(at.Period) {
 			continue
 		}
+		a.timeOfNested(d, &at)
 		if at.Period == nil && (d.Here || a.PartOfDay(d.First, d.Head)) {
 			at.Period = a.meetingDay()
 		}

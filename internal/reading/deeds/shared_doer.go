@@ -9,8 +9,8 @@ import (
 	"entente.example/internal/record"
 )
 
-// withOther are the doers of what one of two sides says of both: "we are working closely
-// together", "we are negotiating an agreement".
+// withOther are the doers of what nobody does alone, "had talks with Fiji", and of what one of two
+// sides says of both: "we are working closely together", "we are negotiating an agreement".
 func (a *Works) withOther(v *clauses.VerbGroup, c *Candidate, hi int) []record.PartyCode {
 	if with := a.partners(v, hi); len(with) > 0 {
 		return words.Unique(append(slices.Clip(c.Actors), with...))
@@ -19,7 +19,7 @@ func (a *Works) withOther(v *clauses.VerbGroup, c *Candidate, hi int) []record.P
 	if len(both) != 2 || len(c.Actors) != 1 || !words.Contains(both, c.Actors[0]) || c.doer != doerWe && c.doer != doerCoordinated {
 		return c.Actors
 	}
-	if a.Lexis.mutual.Has(a.Words[v.Head]) || a.ofBoth(v, hi) {
+	if a.Lexis.mutual.Has(a.Words[v.Head]) || a.Lexis.shared.Has(a.Words[v.Head]) || a.ofBoth(v, hi) {
 		return both
 	}
 	for i := v.First; i < min(hi, v.End+3); i++ {
