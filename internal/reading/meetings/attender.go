@@ -89,14 +89,14 @@ func (a *Diary) attendersOf(meeting int, named *namings) []Attender {
 	}
 	for p := range a.People {
 		one := &a.People[p]
-		if one.First >= 0 && !people[p] && (one.Of == a.Issuer || !a.seenElsewhere(p, meeting)) {
+		if one.First >= 0 && !people[p] && len(named.people[p]) > 0 && (one.Of == a.Issuer || !a.seenElsewhere(p, meeting)) {
 			add(Attender{Participant: record.Participant{Person: one.Name, Office: one.Office, Of: one.Of, Evidence: a.named(&a.Mentions[one.First])}, person: p})
 		}
 	}
 	for k := range a.Mentions {
 		n := &a.Mentions[k]
 		for _, of := range n.Parties {
-			if n.Kind != who.MentionPerson && !parties[of] {
+			if n.Kind != who.MentionPerson && !parties[of] && len(named.parties[of]) > 0 {
 				add(Attender{Participant: record.Participant{Group: a.groupName(n), Of: of, Evidence: a.named(n)}, person: -1})
 			}
 		}

@@ -18,6 +18,9 @@ func (a *Diary) namings() *namings {
 	out := &namings{people: map[int][]int{}, parties: map[record.PartyCode][]int{}}
 	for k := range a.Mentions {
 		n := &a.Mentions[k]
+		if a.isMourned(n.First) {
+			continue
+		}
 		if n.Person >= 0 {
 			out.people[n.Person] = append(out.people[n.Person], k)
 		}

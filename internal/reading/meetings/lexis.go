@@ -19,6 +19,7 @@ type Lexis struct {
 	leading         words.WordSet // "led by", "heads" a side
 	Assemblies      words.WordSet // nouns for those who met: "the Task Force"
 	gathers         words.WordSet // verbs of those who meet: "we gather in"
+	mourned         words.WordSet // nouns before the name of one who is no more: "the passing of"
 	rounds          words.WordSet // nouns for one of a row of meetings: "round"
 	Ordinals        words.WordSet // number meetings of a row: "second", "inaugural"
 	Talks           words.WordSet // of these, plurals that need no article
@@ -36,6 +37,7 @@ func LoadLexis(set *lexicon.Set) (*Lexis, error) {
 	var l Lexis
 	l.Travel, l.Encounter = newTravel(vocab), newEncounter(vocab)
 	l.leading = words.NewWordSet(vocab, "led leads lead leading headed heads head heading chaired chairs chair represented represents represent")
+	l.mourned = words.NewWordSet(vocab, "passing death loss demise funeral burial memory assassination")
 	l.present = words.NewWordSet(vocab, "participated attended joined joining participating attending participants attendees attendance present")
 	l.Contracted = words.NewWordSet(vocab, "i'll we'll they'll i've we've they've")
 	l.Talks = words.NewWordSet(vocab, "talks discussions consultations exchanges deliberations conversations meetings")
