@@ -53,6 +53,8 @@ func TestProgrammes(t *testing.T) {
 		{"an article of an agreement", "It follows Article 3 of the Ocean Trade Agreement, not section 4 of the Ocean Trade Act.", []string{"Ocean Trade Agreement"}},
 		{"a known name inside a longer one", "They renewed the Northern Compact with Africa.", []string{"Northern Compact with Africa"}},
 		{"a known name before another noun", "They opened the Singapore Convention Week.", nil},
+		{"known in small letters", "They came back to the six-party talks and the one-China policy.", []string{"six-party talks", "one-China policy"}},
+		{"a standing group without a noun", "Norway works in the Nordic-Baltic Eight (NB8) and the Cairns Group.", []string{"Nordic-Baltic Eight = NB8", "Cairns Group"}},
 		{"an old instrument", "Forces are there under the Five Power arrangements and Lend-Lease.", []string{"Five Power arrangements", "Lend-Lease"}},
 		{"a short form that goes over a joint", "They launched the Harbour Lights with Norway (HLN) initiative.", []string{"Harbour Lights with Norway (HLN) initiative = HLN"}},
 		{"a committee of several", "They launched the Northern Ministerial Committee on Tides.", []string{"Northern Ministerial Committee on Tides"}},

@@ -43,7 +43,7 @@ func (a *Register) programmesIn(s *text.Sentence) {
 		case i < done:
 		case c&words.CueQuote != 0:
 			done = max(done, a.quotedProgramme(i, s))
-		case a.Capital(i) || c&words.CueLower != 0:
+		case a.Capital(i) || c&words.CueLower != 0 || a.knownSmall(i, s):
 			done = max(done, a.programmeAt(i, done, s))
 		}
 	}
@@ -52,7 +52,7 @@ func (a *Register) programmesIn(s *text.Sentence) {
 // programmeAt takes the programme whose name has its noun at token i, or that
 // begins there as a known one; it gives the token after it.
 func (a *Register) programmeAt(i, lo int, s *text.Sentence) int {
-	if e, end := a.Language.Cues.Programmes.At(a.Words, i, s.EndToken); e != nil && a.Capital(i) && a.knownHere(e, i, end, s) {
+	if e, end := a.Language.Cues.Programmes.At(a.Words, i, s.EndToken); e != nil && (a.Capital(i) || a.knownSmall(i, s)) && a.knownHere(e, i, end, s) {
 		return a.knownProgramme(e, i, end, lo, s)
 	}
 	if a.Cue(i)&(words.CueProgramme|words.CueWeak|words.CueLower) != 0 {
@@ -65,6 +65,13 @@ func (a *Register) programmeAt(i, lo int, s *text.Sentence) int {
 		return a.keepProgramme(i, i+1, a.Written(i, i+1), true)
 	}
 	return 0
+}
+
+// knownSmall says whether a known name begins at token i that is written in small letters
+// too: "the six-party talks".
+func (a *Register) knownSmall(i int, s *text.Sentence) bool {
+	e, end := a.Language.Cues.Programmes.At(a.Words, i, s.EndToken)
+	return e != nil && end > i+1 && a.Tokens[i].Shape == text.Lower && !a.StartsSentence(i) && strings.HasPrefix(e.Phrase, a.Written(i, i+1))
 }
 
 // knownHere says whether a known name is written as one: an acronym in capitals,
