@@ -9,6 +9,9 @@ import (
 // agreedWith keeps an instrument in small letters whose kind and other party are told:
 // "critical minerals agreement with Norway"; 0 where either is missing.
 func (a *Register) agreedWith(i int, s *text.Sentence) int {
+	if end := a.agreedBetween(i, s); end > 0 {
+		return end
+	}
 	if i-1 <= s.FirstToken || !a.Lexis.Kinds.Has(a.Words[i-1]) || !a.Is(i, "agreement") && !a.Is(i, "agreements") && !a.Is(i, "deal") && !a.Is(i, "treaty") {
 		return 0
 	}
@@ -16,11 +19,32 @@ func (a *Register) agreedWith(i int, s *text.Sentence) int {
 	if end == 0 || a.Is(i-1, "trade") && !a.Is(i-2, "free") {
 		return 0
 	}
+	return a.keepProgramme(a.kindFrom(i, s), end, "", false)
+}
+
+// kindFrom is where the words in small letters begin that tell the kind of the instrument
+// at token i: "critical minerals agreement".
+func (a *Register) kindFrom(i int, s *text.Sentence) int {
 	first := i - 1
 	for first-1 > s.FirstToken && i-first < longestDescription && a.smallWord(first-1) && a.Class(first-1)&words.IsGerund == 0 {
 		first--
 	}
-	return a.keepProgramme(first, end, "", false)
+	return first
+}
+
+// agreedBetween keeps an instrument in small letters whose kind and two parties are told:
+// "cultural agreement between Norway and Chile"; 0 where they are not.
+func (a *Register) agreedBetween(i int, s *text.Sentence) int {
+	if i-1 <= s.FirstToken || i+1 >= s.EndToken || !a.Is(i+1, "between") || !a.smallWord(i-1) || a.Lexis.Vague.Has(a.Words[i-1]) || !a.joinsParties(a.WithoutArticle(i+2), s.EndToken) {
+		return 0
+	}
+	switch a.Written(i, i+1) {
+	case "agreement", "arrangement", "treaty", "pact":
+		if end, whole := a.complementOf(i+1, s.EndToken); whole {
+			return a.keepProgramme(a.kindFrom(i, s), end, "", false)
+		}
+	}
+	return 0
 }
 
 // otherParty is the end of "with Norway" at token i, a second party after "and" in it;

@@ -36,6 +36,17 @@ func (a *Register) matterOf(i, hi int, complement bool) (end int, found bool) {
 	return end, true
 }
 
+// overShort is the token behind the short form of a memorandum at token i, where its matter
+// follows: "(MoU) on fishing"; i where it does not.
+func (a *Register) overShort(i, hi int) int {
+	if stop := a.AcronymAfter(i, hi); stop > i && a.isUnderstanding(i+1) {
+		if _, found := a.matterOf(stop, hi, false); found {
+			return stop
+		}
+	}
+	return i
+}
+
 // aims says whether a preposition at token i leads on to what a matter is for:
 // "cost sharing for the Fulbright program".
 func (a *Register) aims(i, hi int) bool {

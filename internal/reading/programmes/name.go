@@ -22,7 +22,7 @@ func (a *Register) headed(i, lo int, s *text.Sentence) int {
 	end, complement := a.complementOf(i+1, s.EndToken)
 	switch {
 	case a.isUnderstanding(end - 1):
-		end, complement = a.matterOf(end, s.EndToken, complement)
+		end, complement = a.matterOf(a.overShort(end, s.EndToken), s.EndToken, complement)
 	case a.isUnderstanding(i) && complement:
 		end = a.fieldOf(end, s.EndToken)
 	}
@@ -32,7 +32,7 @@ func (a *Register) headed(i, lo int, s *text.Sentence) int {
 	switch {
 	case small:
 		return a.smallHeaded(i, first, own, acronym, s)
-	case a.isOrganisation(i), a.followedByName(i+1, s), a.sectionOf(i, first, s), a.someForce(i, complement), a.explainedOnly(i, first, end, s), a.leadLine(first, i) && acronym == "":
+	case a.isOrganisation(i), a.followedByName(i+1, s), a.sectionOf(i, first, s), a.someForce(i, first, complement), a.explainedOnly(i, first, end, s), a.leadLine(first, i) && acronym == "":
 		return 0
 	case a.Words[i] == a.Language.Cues.Group && !a.consultative(i, first, complement, s), a.commonplace(i, first, end, s), a.inHeading(first, end, s):
 		return 0

@@ -111,8 +111,8 @@ func (a *Register) sectionOf(i, first int, s *text.Sentence) bool {
 
 // someForce says whether "Force" ends no programme's name: only a task force with
 // a purpose of its own or a short form is one.
-func (a *Register) someForce(i int, complement bool) bool {
-	return a.Written(i, i+1) == "Force" && (i == 0 || a.Written(i-1, i) != "Task" || !complement && a.AcronymAfter(i+1, len(a.Tokens)) == i+1)
+func (a *Register) someForce(i, first int, complement bool) bool {
+	return a.Written(i, i+1) == "Force" && (i == 0 || a.Written(i-1, i) != "Task" || !complement && (first == i-1 || a.Is(first, "Joint")) && a.AcronymAfter(i+1, len(a.Tokens)) == i+1)
 }
 
 // vague says whether a name without words of its own says no more than its kind:
