@@ -61,8 +61,8 @@ func (a *Register) goesOn(i, j, hi int, complement bool) (end int, named, ok boo
 		return a.yearsAfter(j, hi), complement, true
 	case j == i && a.datedAt(i, j, hi) > j:
 		return a.datedAt(i, j, hi), true, true
-	case a.periodAt(j, j, hi) > j:
-		return a.periodAt(j, j, hi), complement, true
+	case a.periodAt(j, hi) > j:
+		return a.periodAt(j, hi), complement, true
 	case complement && a.governs(j-1) && a.Cue(j)&words.CueThe != 0 && j+1 < hi && a.Capital(j+1):
 		return a.capitals(j+1, hi), complement, true
 	case c&words.CueOf != 0 && a.datedName(j+1, hi) > 0:

@@ -25,8 +25,8 @@ func (a *Register) datedAt(i, j, hi int) int {
 
 // periodAt is the end of the years that a plan is made for, "for" before them at token j:
 // "the Tide Agenda for 2019-2024", "for the period of 2020-2023"; j for none.
-func (a *Register) periodAt(i, j, hi int) int {
-	if !a.Is(j, "for") || !a.Capital(i-1) {
+func (a *Register) periodAt(j, hi int) int {
+	if !a.Is(j, "for") || !a.Capital(j-1) {
 		return j
 	}
 	k := j + 1

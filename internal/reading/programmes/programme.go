@@ -70,8 +70,11 @@ func (a *Register) programmeAt(i, lo int, s *text.Sentence) int {
 // knownSmall says whether a known name begins at token i that is written in small letters
 // too: "the six-party talks".
 func (a *Register) knownSmall(i int, s *text.Sentence) bool {
+	if a.Tokens[i].Shape != text.Lower || a.StartsSentence(i) {
+		return false
+	}
 	e, end := a.Language.Cues.Programmes.At(a.Words, i, s.EndToken)
-	return e != nil && end > i+1 && a.Tokens[i].Shape == text.Lower && !a.StartsSentence(i) && strings.HasPrefix(e.Phrase, a.Written(i, i+1))
+	return e != nil && end > i+1 && strings.HasPrefix(e.Phrase, a.Written(i, i+1))
 }
 
 // knownHere says whether a known name is written as one: an acronym in capitals,
