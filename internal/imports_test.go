@@ -33,7 +33,7 @@ var law = []struct {
 	{"internal/reading/hints", "internal/record internal/lexicon"},
 	{"internal/reading/who", "internal/text internal/record internal/lexicon internal/grammar internal/reading/value internal/reading/words"},
 	{"internal/reading/meetings", "internal/text internal/record internal/lexicon internal/reading/value internal/reading/words internal/reading/who internal/reading/hints"},
-	{"internal/reading/programmes", "internal/text internal/record internal/lexicon internal/reading/words internal/reading/who internal/reading/meetings"},
+	{"internal/reading/programmes", "internal/text internal/record internal/lexicon internal/reading/value internal/reading/words internal/reading/who internal/reading/meetings"},
 	{"internal/reading/clauses", "internal/text internal/record internal/lexicon internal/reading/value internal/reading/words internal/reading/who internal/reading/meetings internal/reading/programmes"},
 	{"internal/reading/statements", "internal/text internal/record internal/lexicon internal/grammar internal/reading/value internal/reading/words internal/reading/who internal/reading/meetings internal/reading/programmes internal/reading/clauses internal/reading/hints"},
 	{"internal/reading/promises", "internal/text internal/record internal/lexicon internal/grammar internal/reading/value internal/reading/words internal/reading/who internal/reading/meetings internal/reading/programmes internal/reading/clauses internal/reading/statements internal/reading/hints"},
