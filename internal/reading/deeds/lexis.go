@@ -3,6 +3,7 @@ package deeds
 import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/promises"
 	"entente.example/internal/reading/words"
 )
 
@@ -37,7 +38,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.shared = words.NewWordSet(vocab, "witnessed exchanged signed")
 	l.meeting = words.NewWordSet(vocab, "met meeting")
 	l.talks = words.NewWordSet(vocab, "talks talk discussion discussions meeting meetings consultations negotiations dialogue conversation conversations")
-	l.bonds = words.NewWordSet(vocab, "relations relationship partnership cooperation co-operation ties friendship")
+	l.bonds = promises.NewBonds(vocab)
 	l.helping = words.NewWordSet(vocab, "supported assisted helped funded financed sponsored backed raised pledged offered directed")
 	l.ensuring = words.NewWordSet(vocab, "ensure ensures ensuring ensured so hope hopes hoped guarantee")
 	l.supposing = words.NewWordSet(vocab, "how if whether unless until as why since when")

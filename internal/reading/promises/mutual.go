@@ -22,7 +22,7 @@ func newMutual(vocab *lexicon.Vocabulary) mutual {
 		talk:   words.NewWordSet(vocab, "discuss discussing talk talking consult consulting negotiate negotiating"),
 		shared: words.NewWordSet(vocab, "joint shared mutual common bilateral trilateral"),
 		work:   words.NewWordSet(vocab, "work effort efforts commitment commitments resolve determination intention cooperation co-operation collaboration action actions response plan plans project projects exercise exercises task"),
-		bond:   words.NewWordSet(vocab, "relationship relations partnership ties friendship cooperation co-operation collaboration alliance bonds relation"),
+		bond:   NewBonds(vocab),
 		pair:   words.NewWordSet(vocab, "countries nations peoples governments sides economies states agencies ministries ministers leaders officials teams militaries forces businesses"),
 	}
 }
@@ -66,6 +66,11 @@ func (a *Undertakings) saysMutual(first, end int) bool {
 		}
 	}
 	return false
+}
+
+// NewBonds are the nouns for what ties two: "our relations".
+func NewBonds(vocab *lexicon.Vocabulary) words.WordSet {
+	return words.NewWordSet(vocab, "relationship relations partnership ties friendship cooperation co-operation collaboration alliance bonds relation")
 }
 
 // longestBond is how many tokens "our" may stand before what ties two.
