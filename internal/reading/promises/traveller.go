@@ -39,7 +39,7 @@ func (a *Undertakings) asTraveller(act int, actors []record.PartyCode, sieve str
 // fromAbroad are the actors of a journey to the land of one of two states without that one: nobody visits himself.
 func (a *Undertakings) fromAbroad(act int, actors []record.PartyCode) []record.PartyCode {
 	t := &a.Diary.Lexis.Travel
-	if len(actors) != 2 || !t.Place.Has(a.Words[act]) && !t.Goes.Has(a.Words[act]) && !a.Is(act, "arrive") && !a.journeyIn(act+1, min(len(a.Tokens), act+longestPlace+1)) {
+	if len(actors) != 2 || act >= len(a.Words) || !t.Place.Has(a.Words[act]) && !t.Goes.Has(a.Words[act]) && !a.Is(act, "arrive") && !a.journeyIn(act+1, min(len(a.Tokens), act+longestPlace+1)) {
 		return actors
 	}
 	to := a.placesAfter(act)
