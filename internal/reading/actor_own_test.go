@@ -19,7 +19,7 @@ func TestWhoActsWithoutAName(t *testing.T) {
 func TestLeadersOfABody(t *testing.T) {
 	holdUndertakings(t, []undertaking{
 		{name: "one of whose members tells", title: "FACT SHEET: NATO Summit",
-			body:     "President Biden will join NATO Leaders in Oslo today. Leaders will agree to a plan for harbours.",
+			body:     "The United States will join NATO Leaders in Oslo today. Leaders will agree to a plan for harbours.",
 			promised: []string{"US: will join NATO Leaders in Oslo today", "NATO: will agree to a plan for harbours"}},
 	})
 }

@@ -21,17 +21,20 @@ func (a *Diary) guestLand(c *convening, m *who.Meeting) {
 			continue
 		}
 		on := a.pastLand(a.NameEnd(j+1), c.sent.EndToken)
-		if on < c.sent.EndToken && a.Words[on] == a.Language.By.On && a.journeyIn(on+1, c.sent.EndToken) {
+		if on < c.sent.EndToken && a.Words[on] == a.Language.By.On && a.JourneyIn(on+1, min(c.sent.EndToken, on+1+longestOnJourney)) {
 			a.placeAt(j, c.sent.EndToken, m)
 			return
 		}
 	}
 }
 
-// journeyIn says whether a noun of travel stands within a few tokens from i on.
-func (a *Diary) journeyIn(i, end int) bool {
-	for j := i; j < end && j < i+5; j++ {
-		if a.Lexis.Travel.Journey.Has(a.Words[j]) {
+// longestOnJourney is how many tokens after "on" a journey's noun may stand: "on a brief state visit".
+const longestOnJourney = 5
+
+// JourneyIn says whether tokens [first, end) name a journey: "visit".
+func (a *Diary) JourneyIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.Lexis.Travel.Journey.Has(a.Words[i]) {
 			return true
 		}
 	}

@@ -128,11 +128,14 @@ func (a *Diary) occasioned(first, end int) bool {
 	return false
 }
 
+// lastHeadBlock is the last block that may be of the lines above a text.
+const lastHeadBlock = 8
+
 // headLineWith is the first line of the head that tells nothing and for which a test holds; nil for none.
 func (a *Diary) headLineWith(holds func(*text.Sentence) bool) *text.Sentence {
 	for i := range a.Sents {
 		s := &a.Sents[i]
-		if s.Block > 8 {
+		if s.Block > lastHeadBlock {
 			return nil
 		}
 		if !a.ends(s) && !a.tellsAnything(s) && s.EndToken-s.FirstToken <= longestFront && holds(s) {

@@ -57,7 +57,7 @@ func (a *Diary) factsOf(c *convening) bool {
 func (a *Diary) entitles(c *convening) bool {
 	t := a.titleText()
 	for i := range t.Tokens {
-		if t.Is(i, "following") || t.Is(i, "Following") || t.Is(i, "since") || t.Is(i, "Since") || t.Is(i, "after") || t.Is(i, "After") {
+		if t.WordAt(i, "following") || t.WordAt(i, "since") || t.WordAt(i, "after") {
 			return false
 		}
 		if t.Cue(i)&words.CueMeeting != 0 && t.Capital(i) && a.hasWord(c.nameFirst, c.nameEnd, t.Words[i]) {
@@ -81,14 +81,15 @@ func (a *Diary) leading(c *convening) int {
 	return n
 }
 
-// nearDays is how many days before or after its own a fact sheet may tell of its meeting.
-const nearDays = 4
+// nearDays is how many days before or after its own a fact sheet may tell of its meeting, and
+// longestNear how many days the time told for it may take.
+const nearDays, longestNear = 4, 7
 
 // saysNear says whether the sentence of a clause names a day about the text's own, or its week.
 func (a *Diary) saysNear(c *convening) bool {
 	for _, v := range a.ValuesIn(c.sent.FirstToken, c.sent.EndToken) {
 		p, ok := v.Resolve(a.Calendar([]record.PartyCode{a.Issuer}, c.coming))
-		if !ok || v.Kind != value.Date && v.Kind != value.Period || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > 7 {
+		if !ok || v.Kind != value.Date && v.Kind != value.Period || p.Start == "" || p.End == "" || daysBetween(p.Start, p.End) > longestNear {
 			continue
 		}
 		if daysBetween(p.End, a.Date) <= nearDays && daysBetween(a.Date, p.Start) <= nearDays {

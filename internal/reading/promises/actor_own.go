@@ -11,14 +11,8 @@ import (
 	"entente.example/internal/record"
 )
 
-// newApart are the nouns for those who act for themselves, in whosever text.
-func newApart() map[string]bool {
-	apart := map[string]bool{}
-	for w := range strings.FieldsSeq("company companies firm firms business businesses bank banks investors organization organizations organisation organisations foundation foundations partner partners allies donors countries nations governments leaders ministers members participants parties sides supporters manufacturers airlines") {
-		apart[w] = true
-	}
-	return apart
-}
+// apart are the nouns for those who act for themselves, in whosever text.
+const apart = "company companies firm firms business businesses bank banks investors organization organizations organisation organisations foundation foundations partner partners allies donors countries nations governments leaders ministers members participants parties sides supporters manufacturers airlines"
 
 // ofIssuer are the actors of a promise, where nobody is named but by what he does: in a text of
 // one side those who serve it, "relevant agencies", or what it pays for, "the funding".
@@ -36,7 +30,7 @@ func (a *Undertakings) ofIssuer(actors []record.PartyCode) []record.PartyCode {
 		return actors // "Amazon"
 	}
 	for w := range strings.FieldsSeq(small) {
-		if a.Lexis.apart[w] {
+		if a.Lexis.apart.Has(a.Language.Names.Vocabulary().ID(w)) {
 			return actors
 		}
 	}

@@ -21,7 +21,7 @@ func (a *Undertakings) asTraveller(act int, actors []record.PartyCode, sieve str
 	if sieve == "joint" || sieve == "speaker" {
 		return actors
 	}
-	if !a.Diary.Lexis.Travel.Place.Has(a.Words[act]) && !a.Diary.Lexis.Travel.Goes.Has(a.Words[act]) && !a.journeyIn(act+1, min(len(a.Tokens), act+longestPlace)) {
+	if !a.travels(act) {
 		return actors
 	}
 	if len(actors) == 1 && who.IsState(actors[0]) && words.Contains(a.placesAfter(act), actors[0]) {
@@ -36,10 +36,15 @@ func (a *Undertakings) asTraveller(act int, actors []record.PartyCode, sieve str
 	return actors
 }
 
+// travels says whether the act of a promise is a journey: "visit", "make a state visit".
+func (a *Undertakings) travels(act int) bool {
+	t := &a.Diary.Lexis.Travel
+	return act < len(a.Words) && (t.Place.Has(a.Words[act]) || t.Goes.Has(a.Words[act]) || a.JourneyIn(act+1, min(len(a.Tokens), act+longestPlace+1)))
+}
+
 // fromAbroad are the actors of a journey to the land of one of two states without that one: nobody visits himself.
 func (a *Undertakings) fromAbroad(act int, actors []record.PartyCode) []record.PartyCode {
-	t := &a.Diary.Lexis.Travel
-	if len(actors) != 2 || act >= len(a.Words) || !t.Place.Has(a.Words[act]) && !t.Goes.Has(a.Words[act]) && !a.Is(act, "arrive") && !a.journeyIn(act+1, min(len(a.Tokens), act+longestPlace+1)) {
+	if len(actors) != 2 || !a.travels(act) && !a.Is(act, "arrive") {
 		return actors
 	}
 	to := a.placesAfter(act)
@@ -58,17 +63,7 @@ func (a *Undertakings) ofJourney(s clauses.Subject) bool {
 			return false // "the signing of papers during the visit"
 		}
 	}
-	return a.journeyIn(s.End-1, s.End) || a.Lexis.programme.Has(a.Words[s.End-1])
-}
-
-// journeyIn says whether tokens [first, end) name a journey.
-func (a *Undertakings) journeyIn(first, end int) bool {
-	for i := first; i < end; i++ {
-		if a.Diary.Lexis.Travel.Journey.Has(a.Words[i]) {
-			return true
-		}
-	}
-	return false
+	return a.JourneyIn(s.End-1, s.End) || a.Lexis.programme.Has(a.Words[s.End-1])
 }
 
 // placesAfter are the parties of the first place named after the verb of a journey.
