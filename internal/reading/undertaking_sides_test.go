@@ -11,6 +11,12 @@ func TestUndertakingsOfAll(t *testing.T) {
 		{"every leader of a list", "Fact Sheet: The Northern Harbours Summit", "Harbours make our countries safe.\n\nToday, the United States is joining President Ada Torel of Mexico and Prime Minister Noah Sokol of Canada in Oslo. The leaders will build ten new harbours.",
 			[]string{"US,MX,CA: will build ten new harbours"},
 			[]string{"US: Today, the United States is joining President Ada Torel of Mexico and Prime Minister Noah Sokol of Canada in Oslo"}},
+		{"two who declare something in the present", "A Charter of Harbours", "While we face the storms of Chile, the United States and Peru reaffirm their love of old harbours. We will mend ten harbours. We will build ten more harbours.",
+			[]string{"US,PE: will mend ten harbours", "US,PE: will build ten more harbours"}, nil},
+		{"those for whom somebody speaks", "A Vision of Harbours", "Today, the United States and the African Union, under the leadership of President Ada Torel and President of Senegal and Chair of the African Union Noah Marn, affirm our love of old harbours. We will mend ten harbours. We will build ten more harbours.",
+			[]string{"US,AU: will mend ten harbours", "US,AU: will build ten more harbours"}, nil},
+		{"members named one by one", "Statement on Harbours", "We, the G7 Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States of America, and the High Representative of the European Union, love old harbours. We will build ten harbours.",
+			[]string{"CA,FR,DE,IT,JP,GB,US,EU: will build ten harbours"}, nil},
 	})
 }
 

@@ -26,7 +26,11 @@ func (a *Diary) settleSides() {
 	if own != "" {
 		a.Who.Sides, a.Who.Collective = a.voicesOf(own), true
 	}
-	if signed := a.signedSides(); len(signed) > 0 && own == "" {
+	signed := a.signedSides()
+	if named := a.membersThatSpeak(); len(named) > 0 {
+		signed, own = named, ""
+	}
+	if len(signed) > 0 && own == "" {
 		a.Who.Sides, a.Who.Collective = signed, true
 		return
 	}
@@ -129,12 +133,18 @@ func (a *Diary) listedSides(least int) []string {
 		if len(list) < least {
 			continue
 		}
-		if stop := a.Mentions[last-1].End; stop < len(a.Tokens) && a.Class(stop)&(words.AnyVerb|words.IsModal|words.IsHave|words.IsBe|words.IsAdverb) != 0 {
+		if stop := a.Mentions[last-1].End; stop < len(a.Tokens) && (a.Class(stop)&(words.AnyVerb|words.IsModal|words.IsHave|words.IsBe|words.IsAdverb) != 0 || a.ledBy(stop)) {
 			return list
 		}
 		k = last - 1
 	}
 	return nil
+}
+
+// ledBy says whether token i begins an aside that says who speaks for those named before it:
+// "Norway and Peru, under the leadership of", ", represented by".
+func (a *Diary) ledBy(i int) bool {
+	return i+3 < len(a.Tokens) && a.Cue(i)&words.CueComma != 0 && (a.Is(i+1, "represented") || a.Is(i+1, "led") || a.Is(i+1, "under") && a.Is(i+3, "leadership"))
 }
 
 // OpeningEnd is the token after the first n sentences of running text.
@@ -177,7 +187,7 @@ func (a *Diary) sidesOfOpening() {
 			return
 		}
 	}
-	if sides := a.listedSides(3); len(sides) > 0 {
+	if sides := a.listedSides(2); len(sides) > 0 {
 		a.setSides(sides)
 		return
 	}

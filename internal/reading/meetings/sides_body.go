@@ -27,7 +27,7 @@ func (a *Diary) leaveBody() {
 // bodyThatSpeaks is the body whose members open the text: "We, the Foreign
 // Ministers of the G7"; those who joined them are no parties of it. "" for none.
 func (a *Diary) bodyThatSpeaks() record.PartyCode {
-	for i := range a.Sents[:min(len(a.Sents), 12)] {
+	for i := range a.Sents[:min(len(a.Sents), openingReach)] {
 		s := &a.Sents[i]
 		if p := a.bodyAlone(s); p != "" {
 			return p
@@ -47,6 +47,34 @@ func (a *Diary) bodyThatSpeaks() record.PartyCode {
 	}
 	return ""
 }
+
+// membersThatSpeak are those whom the opening of a text names one by one as the body that speaks
+// in it: "We, the G7 Foreign Ministers of Canada, France … and the High Representative".
+func (a *Diary) membersThatSpeak() []record.PartyCode {
+	for i := range a.Sents[:min(len(a.Sents), openingReach)] {
+		s := &a.Sents[i]
+		we := a.introduced(s)
+		if we < 0 {
+			continue
+		}
+		k := a.MentionAt(we + 3)
+		if k < 0 || a.Mentions[k].Kind != who.MentionGroup || len(a.Mentions[k].Parties) < leastSigned {
+			return nil
+		}
+		body, out := a.Mentions[k].Parties[0], slices.Clone(a.Mentions[k].Parties[1:])
+		if !a.IsBody(body) || !words.Contains(a.Cast.Lexis.Codes.Members[body], out[0]) {
+			return nil
+		}
+		for k++; k < len(a.Mentions) && a.OnlyJoins(a.Mentions[k-1].End, a.Mentions[k].First); k++ {
+			out = append(out, a.Mentions[k].Parties...)
+		}
+		return out
+	}
+	return nil
+}
+
+// openingReach is within how many lines "we" say who they are.
+const openingReach = 12
 
 // introduced is the "we" of a sentence that says next who that is: "Today, we, the
 // Leaders of"; -1 for none.

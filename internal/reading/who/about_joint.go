@@ -75,14 +75,7 @@ func (a *Cast) saysJoint(s *text.Sentence) bool {
 // manySign says whether a statement is one of several parties: its title names
 // people of more than one, and its sentences begin with "We".
 func (a *Cast) manySign() bool {
-	we := 0
-	for i := range a.Sents {
-		s := &a.Sents[i]
-		if a.Readable(s) && a.Words[s.FirstToken] == a.Language.By.We {
-			we++
-		}
-	}
-	return we > 1 && len(a.TitleSides()) > 1 && a.titleSigned()
+	return a.weBegin() > 1 && len(a.TitleSides()) > 1 && a.titleSigned()
 }
 
 // titleSigned says whether the title has the words "of", "by" or "from" before the

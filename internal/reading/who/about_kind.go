@@ -204,18 +204,6 @@ func (a *Cast) newsRelease() bool {
 	return !t.HasCue(0, len(t.Tokens), words.CueMeeting|words.CueCall|words.CueMeal|words.CuePlain)
 }
 
-// speaksTogether says whether the text opens with "We, the Heads of State …".
-func (a *Cast) speaksTogether() bool {
-	for i := range a.Sents {
-		s := &a.Sents[i]
-		if s.EndToken-s.FirstToken < 12 || s.FirstToken+1 >= len(a.Tokens) {
-			continue
-		}
-		return a.WordAt(s.FirstToken, "we") && a.Cue(s.FirstToken+1)&words.CueComma != 0
-	}
-	return false
-}
-
 // takesStand says whether the first sentence of a text voices concern, condemnation or
 // sympathy: it states a position.
 func (a *Cast) takesStand() bool {
