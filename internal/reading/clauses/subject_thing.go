@@ -55,7 +55,7 @@ func (a *Syntax) SpeakersOf(s Subject) []record.Speaker {
 	self := false
 	for _, m := range s.Mentions {
 		who := a.Speakers(m)
-		if a.Voiced() && a.Cue(a.Mentions[m].First)&(words.CueWe|words.CueI) != 0 && a.Mentions[m].End == a.Mentions[m].First+1 {
+		if a.Voiced() && !(onlyGroups(a.Voice.Speakers) && len(PartiesOf(who)) > 0) && a.Cue(a.Mentions[m].First)&(words.CueWe|words.CueI) != 0 && a.Mentions[m].End == a.Mentions[m].First+1 {
 			if who = a.Voice.Speakers; len(s.Mentions) == 1 {
 				return who
 			}
@@ -77,6 +77,11 @@ func (a *Syntax) SpeakersOf(s Subject) []record.Speaker {
 		out = slices.DeleteFunc(out, func(sp record.Speaker) bool { return sp.Of == "" && sp.Person == "" }) // "my colleagues and I"
 	}
 	return out
+}
+
+// onlyGroups says whether speakers are nothing but groups of no party: "partners in the region".
+func onlyGroups(speakers []record.Speaker) bool {
+	return !slices.ContainsFunc(speakers, func(s record.Speaker) bool { return s.Of != "" || s.Person != "" })
 }
 
 // PartiesOf are the codes that speakers stand for, each once.

@@ -17,7 +17,7 @@ func (r *resolver) groupOf(k int) {
 		r.ofParties(m)
 	case g.other:
 	case g.Class == words.CueSides && (r.asDefined(m) || r.define(k)):
-	case g.Class == words.CueSides && (g.count > 1 || (g.definite || g.all) && r.sideNoun(g.head)):
+	case g.Class == words.CueSides && (g.count > 1 || (g.definite || g.all) && r.sideNoun(g.head) || r.bareSides(m)):
 		m.Parties, m.Sieve = r.sideCodes(g.count), "sides"
 	case g.Class == words.CueSides:
 		m.Name = r.nameOf(m)
@@ -42,6 +42,19 @@ func (r *resolver) nameOf(m *Mention) string {
 func (r *resolver) sideNoun(i int) bool {
 	switch fold(r.Written(i, i+1)) {
 	case "sides", "parties", "delegations":
+		return true
+	}
+	return false
+}
+
+// bareSides says whether states told of without more are all that speak in a joint text: "the
+// countries will"; not "the countries of the region".
+func (r *resolver) bareSides(m *Mention) bool {
+	if r.Kind != record.JointStatement || len(r.Who.Sides) < 2 || !m.Group.definite || m.End != m.First+2 || m.End >= len(r.Tokens) || r.Class(m.End)&(words.IsPreposition|words.IsRelative|words.IsThat) != 0 {
+		return false
+	}
+	switch fold(r.Written(m.Group.head, m.Group.head+1)) {
+	case "countries", "governments", "nations", "participants":
 		return true
 	}
 	return false
