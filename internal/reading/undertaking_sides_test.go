@@ -17,6 +17,14 @@ func TestUndertakingsOfAll(t *testing.T) {
 			[]string{"US,AU: will mend ten harbours", "US,AU: will build ten more harbours"}, nil},
 		{"members named one by one", "Statement on Harbours", "We, the G7 Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States of America, and the High Representative of the European Union, love old harbours. We will build ten harbours.",
 			[]string{"CA,FR,DE,IT,JP,GB,US,EU: will build ten harbours"}, nil},
+		{"the countries of a joint text", "Joint Statement of the United States and Peru on Harbours", "The United States and Peru love old harbours. The countries will build ten harbours.",
+			[]string{"US,PE: will build ten harbours"}, nil},
+		{"other countries", "Joint Statement of the United States and Peru on Harbours", "The United States and Peru love old harbours. The countries of the region will build ten harbours.",
+			[]string{"countries of the region: will build ten harbours"}, nil},
+		{"two behind others who only announced it", "Fact Sheet: Harbours", "Through this plan, announced by Presidents Torel and Marn, Peru and the United States will build ten harbours.",
+			[]string{"PE,US: will build ten harbours"}, []string{"US,PE: this plan, announced by Presidents Torel and Marn"}},
+		{"we behind a group of no party", "Fact Sheet: Harbours", "Our partners in the region believe that the plan will have two parts:\n\n- Old harbours: We will mend ten harbours.\n- New harbours: We will build ten harbours.",
+			[]string{"US: will mend ten harbours", "US: will build ten harbours"}, nil},
 	})
 }
 
@@ -25,6 +33,7 @@ func TestAllByTies(t *testing.T) {
 	e := loadEngine(t)
 	for _, c := range []struct{ name, body, actors string }{
 		{"our partnership", "Opening remarks by Prime Minister Ada Torel at the joint press conference with Prime Minister Noah Marn of Peru\n\nPrime Minister Marn and I met today in Oslo. We will deepen our close partnership on harbours.", "NO,PE"},
+		{"our countries", "Opening remarks by Prime Minister Ada Torel at the joint press conference with Prime Minister Noah Marn of Peru\n\nPrime Minister Marn and I met today in Oslo. We will build ten harbours in our countries.", "NO,PE"},
 		{"two ministers named before", "Foreign Minister Ada Torel of Norway spoke about harbours. A letter came from Foreign Minister Noah Marn of Peru. The two Foreign Ministers agreed to build ten harbours.", "NO,PE"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

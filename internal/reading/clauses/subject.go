@@ -132,19 +132,27 @@ func (a *Syntax) Joined(m, lo int) Subject {
 }
 
 // pastAdjunct is how many mentions at the head of a list belong to words before the
-// subject: "Under the leadership of Premier Li, China and Chad signed"; 0 for none.
+// subject: "Under the leadership of Premier Li, China and Chad signed", "led by Premiers Li
+// and Marn, China and Chad will"; 0 for none.
 func (a *Syntax) pastAdjunct(s *Subject, lo int) int {
-	if len(s.Mentions) < 2 || a.Class(a.Mentions[s.Mentions[0]].End)&words.IsComma == 0 {
+	n := 1
+	for n < len(s.Mentions) && a.Class(a.Mentions[s.Mentions[n-1]].End)&words.IsAnd != 0 {
+		n++
+	}
+	if n >= len(s.Mentions) || a.Class(a.Mentions[s.Mentions[n-1]].End)&words.IsComma == 0 {
 		return 0
 	}
 	i := s.First - 1
 	for i > lo && a.Class(i-1)&(words.IsBreak|words.IsAnd) == 0 {
 		i--
 	}
+	if n > 1 && a.Class(i)&words.IsParticiple != 0 && a.Words[i+1] == a.Language.By.By {
+		return n
+	}
 	if a.Class(i)&(words.IsPreposition|words.IsGerund) == 0 || s.First-i < 3 {
 		return 0
 	}
-	return 1
+	return n
 }
 
 // AfterPreposition says whether a mention stands behind a preposition, no further back than token lo.

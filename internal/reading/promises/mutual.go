@@ -14,6 +14,7 @@ type mutual struct {
 	work   words.WordSet // what is done
 	bond   words.WordSet // after "our": what ties two
 	pair   words.WordSet // after "our two", "both our", "between our": those who speak
+	lands  words.WordSet // after "our": of which nobody has two
 }
 
 func newMutual(vocab *lexicon.Vocabulary) mutual {
@@ -24,6 +25,7 @@ func newMutual(vocab *lexicon.Vocabulary) mutual {
 		work:   words.NewWordSet(vocab, "work effort efforts commitment commitments resolve determination intention cooperation co-operation collaboration action actions response plan plans project projects exercise exercises task"),
 		bond:   NewBonds(vocab),
 		pair:   words.NewWordSet(vocab, "countries nations peoples governments sides economies states agencies ministries ministers leaders officials teams militaries forces businesses"),
+		lands:  words.NewWordSet(vocab, "countries nations peoples militaries"),
 	}
 }
 
@@ -53,7 +55,9 @@ func (a *Undertakings) saysMutual(first, end int) bool {
 			return true
 		case (a.Is(i, "each") || a.Is(i, "one")) && next < end && (a.Is(next, "other") || a.Is(next, "another")):
 			return true
-		case a.Is(i, "our") && next+1 < end && (l.shared.Has(a.Words[next]) && l.work.Has(a.Words[next+1]) || a.Is(next, "two") && l.pair.Has(a.Words[next+1])):
+		case (a.Is(i, "our") || a.Is(i, "their")) && next+1 < end && l.shared.Has(a.Words[next]) && l.work.Has(a.Words[next+1]):
+			return true
+		case a.Is(i, "our") && next < end && (l.lands.Has(a.Words[next]) || a.Is(next, "two") && next+1 < end && l.pair.Has(a.Words[next+1])):
 			return true
 		case a.Is(i, "our") && next < end && (a.Lexis.conversing.Has(a.Words[next]) || next+1 < end && a.Lexis.conversing.Has(a.Words[next+1])):
 			return true // "continue our useful dialogue"

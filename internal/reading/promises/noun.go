@@ -40,7 +40,7 @@ func (a *Undertakings) findPromiseNouns(lo, hi int) {
 			continue
 		}
 		stop = a.clauseStop(i, act, stop)
-		if a.Is(max(lo, i-2), "our") {
+		if k := max(lo, i-2); a.Is(k, "our") || a.Is(k, "their") {
 			actors = a.mutually(i-2, i+1, actors)
 		}
 		a.addPromise(i, act, stop, actors, r, "noun")
