@@ -76,10 +76,7 @@ func (m marks) attended(x *attended, keep func(*meetings.Attender) bool) {
 			}
 		}
 	}
-	for _, set := range []string{x.set, "all"} {
-		old := m[set]
-		m[set] = count{old.right + n.right, old.gold + n.gold, old.taken + n.taken}
-	}
+	m.note(x.set, n)
 }
 
 func byRules(c *meetings.Attender) bool { return c.Taken }

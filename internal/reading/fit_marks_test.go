@@ -26,9 +26,14 @@ func (m marks) add(x *goldText, gold, taken []eval.Item) {
 			right++
 		}
 	}
-	for _, set := range []string{x.set, "all"} {
-		n := m[set]
-		m[set] = count{n.right + right, n.gold + len(gold), n.taken + len(taken)}
+	m.note(x.set, count{right, len(gold), len(taken)})
+}
+
+// note adds to what is counted of a folder, and of all.
+func (m marks) note(set string, n count) {
+	for _, in := range []string{set, "all"} {
+		old := m[in]
+		m[in] = count{old.right + n.right, old.gold + n.gold, old.taken + n.taken}
 	}
 }
 

@@ -6,36 +6,6 @@ import (
 	"entente.example/internal/reading/words"
 )
 
-// coordinatedVerb says whether a verb that goes on with the one at token act, with an
-// object of its own, stands at token i.
-func (a *Undertakings) coordinatedVerb(i, act, end int, gerund bool) bool {
-	c := a.Class(i)
-	if gerund && c&words.IsGerund == 0 || !gerund && c&words.IsBase == 0 || c&words.IsPreposition != 0 || a.InName(i) || a.Capitalised(i) {
-		return false
-	}
-	b := a.Before(i, act)
-	to := a.Class(b)&words.IsTo != 0
-	if to {
-		b--
-	}
-	if (gerund || to) && a.asWellAs(b, act+1) {
-		return a.Class(i)&words.IsNounish == 0 // "building ports as well as training pilots"
-	}
-	if gerund && a.sharesObject(b, act) {
-		return false // "identifying, securing and developing deposits"
-	}
-	if b <= act+1 || a.Class(b)&(words.IsAnd|words.IsComma|words.IsSemicolon) == 0 || a.Class(b-1)&words.IsBase != 0 && !a.InName(b-1) && a.Class(b-1)&words.IsNounish == 0 {
-		return false
-	}
-	if to {
-		return gerund || a.Class(b)&words.IsAnd != 0 || a.andTo(i, end)
-	}
-	if a.Class(b)&(words.IsComma|words.IsSemicolon) != 0 && !a.listGoesOn(i, end, gerund) || a.Adjective(b-1) || a.Class(i)&words.IsNounish != 0 && a.nounList(b, act) {
-		return false
-	}
-	return a.SurelyObject(i, end) || (!gerund || a.Class(b)&words.IsAnd != 0) && a.actWith(i, end)
-}
-
 // actWith says whether a verb that takes its object by a preposition stands at token
 // i: "work with", "respond to", "call on the President".
 func (a *Undertakings) actWith(i, end int) bool {
@@ -45,12 +15,15 @@ func (a *Undertakings) actWith(i, end int) bool {
 	if a.Class(i+1)&words.IsTo != 0 && a.Class(i+2)&words.IsBase != 0 {
 		return a.Lexis.acts.Has(a.Words[i])
 	}
-	return a.Class(i)&(words.IsNounish|words.IsAdjective) == 0 || a.Lexis.acts.Has(a.Words[i]) || a.Lexis.onJourney.alone.Has(a.Words[i]) && (a.Capital(i+2) || a.Class(i+2)&words.IsDeterminer != 0) && !a.calledTo(i+2, end)
+	return a.Class(i)&(words.IsNounish|words.IsAdjective) == 0 || a.Lexis.acts.Has(a.Words[i]) || a.Lexis.onJourney.alone.Has(a.Words[i]) && (a.Capital(i+2) || a.Class(i+2)&words.IsDeterminer != 0)
 }
 
-// calledTo says whether those named at token i are asked to act: "call on Congress to pass".
-func (a *Undertakings) calledTo(i, end int) bool {
-	for from := i; i+1 < end && i < from+8 && a.Class(i)&(words.IsComma|words.IsAnd) == 0; i++ {
+// calls says whether the verb at token i asks others to act: "call on Congress to pass".
+func (a *Undertakings) calls(i int) bool {
+	if !a.WordAt(i, "call") || !a.WordAt(i+1, "on") {
+		return false
+	}
+	for i, from := i+2, i; i < from+10 && a.Class(i)&(words.IsComma|words.IsAnd) == 0; i++ {
 		if a.Class(i)&words.IsTo != 0 && a.Class(i+1)&words.IsBase != 0 {
 			return true
 		}
@@ -61,14 +34,6 @@ func (a *Undertakings) calledTo(i, end int) bool {
 // asWellAs says whether "as well as" ends at token b, after token lo.
 func (a *Undertakings) asWellAs(b, lo int) bool {
 	return b > lo+2 && a.Is(b, "as") && a.Is(b-1, "well") && a.Is(b-2, "as")
-}
-
-// sharesObject says whether the gerund before the conjunction at token b has no object of its own.
-func (a *Undertakings) sharesObject(b, act int) bool {
-	for b > act && a.Class(b)&(words.IsAnd|words.IsComma) != 0 {
-		b--
-	}
-	return a.Class(b)&words.IsGerund != 0 && a.Class(b)&words.IsNounish == 0
 }
 
 // nounList says whether ", and" at token b ends a list of nouns, so that a word after

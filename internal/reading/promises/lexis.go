@@ -8,41 +8,43 @@ import (
 
 // Lexis are the words that this room is the first to ask for.
 type Lexis struct {
-	Book         *hints.Book
-	Weights      *hints.Weights
-	onJourney    onJourney
-	pacts        pacts
-	mutual       mutual
-	talks        talks
-	apart        words.WordSet // nouns for those who act for themselves
-	Instrument   words.WordSet // nouns for what binds its parties: "agreement"
-	listing      words.WordSet // end a lead-in that goes into detail
-	detail       words.WordSet // lead into the acts of a promise: "This includes sharing"
-	fresh        words.WordSet // begin what is new: "an additional"
-	earlier      words.WordSet // say that a list tells what was done
-	Efforts      words.WordSet // "taken", "made" of "steps", "a contribution"
-	signing      words.WordSet // nouns for making an instrument: "launch of"
-	urging       words.WordSet // verbs of asking that are acts where they are to come: "will encourage firms to"
-	founding     words.WordSet // nouns for what is to come when announced: "the establishment of"
-	parts        words.WordSet // "guest", "speaker"; "afternoon", "later"
-	undone       words.WordSet // participles that nobody promises: "will be needed"
-	dayPart      words.WordSet // "on the morning of 18 May"
-	outcome      words.WordSet // verbs of what follows by itself, whoever is their subject
-	comment      words.WordSet // participles that comment on a clause: "bringing the total to"
-	aims         words.WordSet // nouns of intent: "our aim is to"
-	programme    words.WordSet // nouns for what is to be done on a journey: "itinerary"
-	nobody       words.WordSet // name nobody, though they may begin a sentence: "Nothing"
-	conversing   words.WordSet // nouns for talking with others: "discussions"
-	does         words.WordSet // see the table event-verbs
-	settled      words.WordSet // participles of what is set for a day to come: "planned for June"
-	acts         words.WordSet // verbs, though they look like nouns: "work with"
-	binding      words.WordSet // verbs by which an instrument binds its parties
-	chances      words.WordSet // what an effect gives: "opportunities", "a boost"
-	resolves     words.WordSet // nouns of intent that words may part from their act: "commitment, as told, to join"
-	Plan         words.WordSet // undertakings that stand for those whose they are: "assistance"
-	stage, serve words.WordSet // see the table event-verbs
-	doing        words.WordSet // nouns of doing
-	listed       words.WordSet // nouns by which a lead-in announces promises
+	Book           *hints.Book
+	Weights        *hints.Weights
+	PartingBook    *hints.Book
+	PartingWeights *hints.Weights
+	onJourney      onJourney
+	pacts          pacts
+	mutual         mutual
+	talks          talks
+	apart          words.WordSet // nouns for those who act for themselves
+	Instrument     words.WordSet // nouns for what binds its parties: "agreement"
+	listing        words.WordSet // end a lead-in that goes into detail
+	detail         words.WordSet // lead into the acts of a promise: "This includes sharing"
+	fresh          words.WordSet // begin what is new: "an additional"
+	earlier        words.WordSet // say that a list tells what was done
+	Efforts        words.WordSet // "taken", "made" of "steps", "a contribution"
+	signing        words.WordSet // nouns for making an instrument: "launch of"
+	urging         words.WordSet // verbs of asking that are acts where they are to come: "will encourage firms to"
+	founding       words.WordSet // nouns for what is to come when announced: "the establishment of"
+	parts          words.WordSet // "guest", "speaker"; "afternoon", "later"
+	undone         words.WordSet // participles that nobody promises: "will be needed"
+	dayPart        words.WordSet // "on the morning of 18 May"
+	outcome        words.WordSet // verbs of what follows by itself, whoever is their subject
+	comment        words.WordSet // participles that comment on a clause: "bringing the total to"
+	aims           words.WordSet // nouns of intent: "our aim is to"
+	programme      words.WordSet // nouns for what is to be done on a journey: "itinerary"
+	nobody         words.WordSet // name nobody, though they may begin a sentence: "Nothing"
+	conversing     words.WordSet // nouns for talking with others: "discussions"
+	does           words.WordSet // see the table event-verbs
+	settled        words.WordSet // participles of what is set for a day to come: "planned for June"
+	acts           words.WordSet // verbs, though they look like nouns: "work with"
+	binding        words.WordSet // verbs by which an instrument binds its parties
+	chances        words.WordSet // what an effect gives: "opportunities", "a boost"
+	resolves       words.WordSet // nouns of intent that words may part from their act: "commitment, as told, to join"
+	Plan           words.WordSet // undertakings that stand for those whose they are: "assistance"
+	stage, serve   words.WordSet // see the table event-verbs
+	doing          words.WordSet // nouns of doing
+	listed         words.WordSet // nouns by which a lead-in announces promises
 	// resolve is what makes a clause with "that" binding, whether are words for what is open.
 	resolve, whether words.WordSet
 	// abstract units count nothing that could be checked: "in four areas".
@@ -54,7 +56,11 @@ func LoadLexis(of *words.Language) (*Lexis, error) {
 	l := newLexis(of.Names)
 	l.Book = newBook(of.Grammar)
 	var err error
-	l.Weights, err = readWeights(of.Names, l.Book)
+	if l.Weights, err = readWeights(of.Names, l.Book); err != nil {
+		return nil, err
+	}
+	l.PartingBook = newPartingBook()
+	l.PartingWeights, err = readPartingWeights(of.Names, l.PartingBook)
 	return l, err
 }
 

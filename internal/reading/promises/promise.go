@@ -156,5 +156,6 @@ type Promise struct {
 	Strength        record.Strength
 	Rule            record.RuleName
 	Sieve           string
+	unsure          bool   // it may be a part of another, or two
 	why             string // which hints spoke most for what no rule took
 }

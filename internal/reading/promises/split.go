@@ -13,11 +13,10 @@ func (a *Undertakings) addPromise(first, act, end int, actors []record.PartyCode
 
 // splitPromise keeps a promise, one for each coordinated verb with an object of its own.
 func (a *Undertakings) splitPromise(p Promise) {
-	first, act, end := p.First, p.Act, p.End
-	gerund := a.Class(act)&words.IsGerund != 0
-	for first < end {
-		next := a.nextVerb(act, end, gerund)
-		p.First, p.Act, p.End = first, act, end
+	act, end, sure := p.Act, p.End, true
+	for p.First < end {
+		next, certain := a.nextParting(&p)
+		p.unsure = !sure || !certain
 		if next < end {
 			p.End = a.EndBefore(a.beforeLabel(a.withTo(next, act)), act+1)
 		}
@@ -25,37 +24,9 @@ func (a *Undertakings) splitPromise(p Promise) {
 		if next >= end || a.Asks(next, end) {
 			return
 		}
-		first, act = a.withTo(next, act), next
+		p.First, p.Act, p.End = a.withTo(next, act), next, end
+		act, sure = next, certain
 	}
-}
-
-// nextVerb is the next verb coordinated with the one at act, where that one has
-// an object of its own; end if there is none. A verb that hangs on an infinitive
-// in between belongs to that one.
-func (a *Undertakings) nextVerb(act, end int, gerund bool) int {
-	b := a.Before(act, 0)
-	led := b >= 0 && a.Class(b)&words.IsTo != 0
-	for i := act + 2; i < end; i++ {
-		if a.enumerated(i) && a.Class(i)&words.IsBase != 0 {
-			return i
-		}
-		if a.Class(i)&words.IsTo != 0 && a.Is(i-1, "order") && i > act+2 {
-			return end
-		}
-		if !gerund && a.Class(i)&words.IsTo != 0 && i+1 < end && a.Class(i+1)&words.IsBase != 0 && !a.barrierTo(i) && (!led || a.Class(i-1)&(words.IsAnd|words.IsComma|words.IsSemicolon) == 0) {
-			return end
-		}
-		if a.Class(i)&words.IsPreposition != 0 && a.Class(i)&words.IsTo == 0 && i+1 < end && a.Class(i+1)&words.IsGerund != 0 && gerund && !a.asWellAs(i, act) {
-			return end
-		}
-		if a.coordinatedVerb(i, act, end, gerund) {
-			if a.goesOnInRelative(i, act) {
-				return end
-			}
-			return i
-		}
-	}
-	return end
 }
 
 // barrierTo is "barriers to trade in": a noun after the "to" at token i, with no object.
@@ -84,15 +55,4 @@ func (a *Undertakings) withTo(verb, lo int) int {
 		return b
 	}
 	return verb
-}
-
-// goesOnInRelative says whether a relative clause between tokens act and i takes the bare
-// verb at i for its own: "cooperation that will strengthen trade, deepen trust and open".
-func (a *Undertakings) goesOnInRelative(i, act int) bool {
-	for k := len(a.Groups) - 1; k >= 0 && a.Groups[k].First > act; k-- {
-		if w := &a.Groups[k]; w.First < i && w.Finite() && a.SubjectOf(w, act).Relative {
-			return a.Class(i)&words.IsGerund == 0 && (w.Modal != 0 || w.First == w.Head && a.Class(w.Head)&words.IsBase != 0)
-		}
-	}
-	return false
 }

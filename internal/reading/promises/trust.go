@@ -16,7 +16,7 @@ func (a *Undertakings) trustPromise(p *Promise) record.Confidence {
 	switch n := p.End - p.First; {
 	case p.Sieve == weighedSieve, a.InPerson, n < statements.EnoughSaid, a.Kind == record.PressConference, a.Kind == record.Speech, a.Kind == record.StatementText:
 		return record.Low
-	case class == record.High && (n < statements.EnoughPromised || !a.owed(p)):
+	case class == record.High && (p.unsure || n < statements.EnoughPromised || !a.owed(p)):
 		return record.Medium
 	}
 	return class

@@ -31,6 +31,8 @@ type Undertakings struct {
 	// collected, and the rules have the last word.
 	Offers   []Candidate
 	Learning bool
+	// Partings are kept only while Learning too.
+	Partings []Parting
 
 	refusals []refusal
 	looks    []look // of each verb of the sentence in hand
@@ -49,5 +51,5 @@ func NewUndertakings(s *statements.Speech, l *Lexis) *Undertakings {
 // Reset takes in the document that the rooms before have taken in.
 func (a *Undertakings) Reset() {
 	*a = Undertakings{Text: a.Text, Cast: a.Cast, Diary: a.Diary, Register: a.Register, Syntax: a.Syntax, Speech: a.Speech, Lexis: a.Lexis,
-		Promises: a.Promises[:0], Deeds: a.Deeds[:0], refusals: a.refusals[:0], looks: a.looks, ends: a.ends, Offers: a.Offers[:0], Learning: a.Learning}
+		Promises: a.Promises[:0], Deeds: a.Deeds[:0], refusals: a.refusals[:0], looks: a.looks, ends: a.ends, Offers: a.Offers[:0], Partings: a.Partings[:0], Learning: a.Learning}
 }
