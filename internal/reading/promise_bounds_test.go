@@ -37,6 +37,20 @@ func TestWherePromisesEnd(t *testing.T) {
 			},
 		},
 		{
+			name: "acts that \"work together\" only leads to", title: title,
+			body: "We will work together to reduce the duties on salt, train more pilots, and counter the theft of ships.",
+			promised: []string{
+				"US,JP: will work together to reduce the duties on salt",
+				"US,JP: train more pilots",
+				"US,JP: counter the theft of ships",
+			},
+		},
+		{
+			name: "a purpose behind a comma", title: title,
+			body:     "Japan will train 2,000 pilots over the next five years, to promote trade by sea.",
+			promised: []string{"JP: will train 2,000 pilots over the next five years, to promote trade by sea"},
+		},
+		{
 			name: "a sum to be invested", title: title,
 			body:     "Japan announced it will invest $2 billion in harbours.",
 			promised: []string{"JP: will invest $2 billion in harbours"},

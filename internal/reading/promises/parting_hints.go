@@ -46,7 +46,7 @@ func newPartingBook() *hints.Book {
 		askNextWord:    {Name: "next-word"},
 	},
 		[2]hints.Question{askBetween, askPartForm}, [2]hints.Question{askBetween, askJoint}, [2]hints.Question{askActForm, askPartForm},
-		[2]hints.Question{askJoint, askAfter}, [2]hints.Question{askBetween, askFar}, [2]hints.Question{askBetween, askNear})
+		[2]hints.Question{askJoint, askAfter}, [2]hints.Question{askJoint, askPartForm}, [2]hints.Question{askBetween, askFar}, [2]hints.Question{askBetween, askNear})
 }
 
 func partForms() []string { return []string{"base", "to", "gerund", "modal"} }
