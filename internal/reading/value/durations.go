@@ -22,7 +22,7 @@ func (r *reader) duration(i int, v *Value) int {
 		l.More, l.MoreUnit, j = more.Count, more.Unit, n
 	}
 	v.Kind, v.Number, v.Time.Length = Duration, float64(l.Count), l
-	r.lead(i, v)
+	r.lead(r.periodOf(i, j), v)
 	if k := r.fromNow(j, v); k > 0 {
 		return k
 	}
@@ -36,6 +36,18 @@ func (r *reader) duration(i int, v *Value) int {
 		return 0
 	}
 	return j
+}
+
+// periodOf is where "a period of three years", "a three-year period" begins, whose length is at tokens
+// [i, end); i where it is no such.
+func (r *reader) periodOf(i, end int) int {
+	switch {
+	case r.is(i-1, article) && r.name(end) == wPeriod:
+		return i - 1
+	case r.name(i-1) == wOf && r.name(i-2) == wPeriod && r.is(i-3, article|definite):
+		return i - 3
+	}
+	return i
 }
 
 // fromNow turns a length into a day: "two years ago", "three weeks from now".
@@ -79,7 +91,7 @@ func (r *reader) lengthAt(i int, l *Length) int {
 		return 0
 	}
 	var a amount
-	j := r.numeral(i, &a)
+	j := r.numeralTo(i, &a)
 	switch {
 	case j == 0:
 		return 0
@@ -92,6 +104,20 @@ func (r *reader) lengthAt(i int, l *Length) int {
 		return j
 	}
 	return r.unitAfter(j, a, l)
+}
+
+// numeralTo matches a number, or the second of two: "three to five".
+func (r *reader) numeralTo(i int, a *amount) int {
+	j := r.numeral(i, a)
+	if j == 0 || a.glued || r.name(j) != wTo && r.name(j) != wOr {
+		return j
+	}
+	var to amount
+	if k := r.numeral(j+1, &to); k > 0 && !to.glued && to.value > a.value && r.is(k, length) {
+		*a = to
+		return k
+	}
+	return j
 }
 
 // unitAfter matches the unit after a number: "hours", "-day", "consecutive years".

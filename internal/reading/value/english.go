@@ -93,12 +93,12 @@ var englishHedges = map[string]int8{
 }
 
 var englishFunctions = map[word]string{
-	wAcross: "across", wAfter: "after", wAgo: "ago", wAhead: "ahead", wAnd: "and", wAs: "as", wAt: "at", wBefore: "before",
+	wAcross: "across", wAfter: "after beyond", wAgo: "ago", wAhead: "ahead", wAnd: "and", wAs: "as", wAt: "at", wBefore: "before",
 	wBetween: "between", wBy: "by", wCent: "cent", wCome: "come", wCouple: "couple", wCourse: "course", wDuring: "during throughout",
 	wEstimated: "estimated", wFor: "for", wFrom: "from", wFY: "fy", wGood: "good black", wHand: "hand hands handed handing turn turns turned turning take takes took taken taking carry carried", wHence: "hence", wHours: "hours hrs", wIn: "in",
 	wJapan: "japan japanese", wJFY: "jfy", wLater: "later", wLeast: "least", wLess: "fewer less", wMany: "many much", wMore: "more", wMost: "most",
 	wNo: "no", wNot: "not", wNow: "now", wOClock: "o'clock", wOf: "of", wOn: "on", wOr: "or", wOver: "over", wPer: "per",
-	wPossessive: "'s", wPrior: "prior", wPart: "part", wRest: "rest remainder", wSince: "since", wStarting: "starting beginning effective commencing",
+	wPeriod: "period", wPossessive: "'s", wPrior: "prior", wPart: "part", wRest: "rest remainder", wSince: "since", wStarting: "starting beginning effective commencing",
 	wSuffix: "st nd rd th", wThan: "than", wThe: "the", wThis: "this", wTime: "time", wTo: "to", wUntil: "until till through", wUp: "up", wWithin: "within",
 }
 

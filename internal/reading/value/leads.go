@@ -25,6 +25,9 @@ func (r *reader) leadAt(j int, v *Value) (Lead, int) {
 	case wBy:
 		return By, r.later(j - 1)
 	case wBefore:
+		if r.name(j-1) == wOr && r.name(j-2) == wOn {
+			return By, j - 2
+		}
 		return Before, j
 	case wUntil:
 		return Until, j

@@ -45,6 +45,9 @@ func (r *reader) monthAllowed(i int) bool {
 	if r.figure(i-1) || r.figure(i+1) || r.is(i+1, ordinal) {
 		return true
 	}
+	if n := r.name(i - 1); (n == wAnd || n == wOr) && r.is(i-2, month) {
+		return true
+	}
 	switch r.name(i - 1) {
 	case wIn, wBy, wSince, wOf, wUntil, wFrom, wDuring, wBefore, wAfter, wTo:
 		return true

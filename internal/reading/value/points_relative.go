@@ -13,6 +13,9 @@ func (r *reader) relativePoint(i int, p *Point) int {
 	case m.is&month != 0 && m.part == Whole && r.monthAllowed(j):
 		*p = Point{Grain: Month, Month: m.n, ShiftOf: Turn, Shift: shift}
 		return j + 1
+	case m.is&weekday != 0 && r.weekdayAllowed(j) && recent && shift > 0:
+		*p = Point{Grain: Day, Weekday: m.n} // "this coming Friday"
+		return j + 1
 	case m.is&weekday != 0 && r.weekdayAllowed(j):
 		*p = Point{Grain: Day, Weekday: m.n, ShiftOf: Week, Shift: shift}
 		return j + 1
@@ -61,7 +64,7 @@ func (r *reader) relativeSpan(j int, shift int16, p *Point) int {
 		return 0
 	}
 	var n amount
-	k := r.numeral(j, &n)
+	k := r.numeralTo(j, &n)
 	switch {
 	case k == 0 && r.is(j, vague):
 		k = j + 1

@@ -99,6 +99,7 @@ const (
 	wOr
 	wOver
 	wPer
+	wPeriod
 	wPossessive
 	wPrior
 	wPart

@@ -20,7 +20,7 @@ func (r *reader) time(i int, v *Value) int {
 	if j == 0 {
 		return 0
 	}
-	j = r.weekdayBehind(j, &v.Time)
+	j = r.dayBehind(r.weekdayBehind(j, &v.Time), &v.Time)
 	v.Kind = Period
 	if p := v.Time.From; p.Grain == Day && p.Part == Whole && v.Time.To.Grain == NoGrain {
 		v.Kind = Date
@@ -87,6 +87,13 @@ func (r *reader) daysOfMonth(i int, t *Time) int {
 	if j == 0 {
 		return 0
 	}
+	for next := d + 1; r.mark(j, ','); next++ {
+		n, _, k := r.dayNumber(j + 1)
+		if k == 0 || n != next {
+			break
+		}
+		j = k // "5, 6 and 7 May"
+	}
 	j = r.joiner(j, true)
 	if j == 0 {
 		return 0
@@ -131,6 +138,9 @@ func (r *reader) monthThenDays(i int, t *Time) int {
 	if !r.is(i, month) || !r.monthAllowed(i) || r.meaning(i).part != Whole {
 		return 0
 	}
+	if j := r.gluedMonths(i, t); j > 0 {
+		return j
+	}
 	a, j := r.dayAfterMonth(i + 1)
 	if j == 0 {
 		return 0
@@ -166,7 +176,11 @@ func (r *reader) points(i int, t *Time) int {
 	}
 	before := r.name(i - 1)
 	and := r.name(j) == wAnd
-	k := r.joiner(j, before == wBetween || t.From.Grain == Year)
+	k := r.joiner(j, before == wBetween || t.From.Grain == Year || t.From.Grain == Month)
+	if k == 0 {
+		k = r.listed(j, t)
+		and = k > 0
+	}
 	if k == 0 {
 		return r.alone(i, j, t)
 	}
@@ -175,12 +189,6 @@ func (r *reader) points(i int, t *Time) int {
 	}
 	t.To = Point{}
 	return r.alone(i, j, t)
-}
-
-// followOn says that two points are plain years, one after the other: "2025 and 2026".
-func (t *Time) followOn() bool {
-	a, b := t.From, t.To
-	return a == Point{Grain: Year, Year: a.Year} && b == Point{Grain: Year, Year: a.Year + 1}
 }
 
 // joins says whether two points make one span. "to" alone may also mean a
