@@ -25,10 +25,10 @@ func (a *Undertakings) spanOfName(v value.Value) bool {
 	return v.Kind == value.Period && i > 1 && int(v.End) < len(a.Tokens) && a.Class(i-1)&words.IsOpen != 0 && a.Class(int(v.End))&words.IsClose != 0 && a.Capital(i-2)
 }
 
-// headsName says whether a year alone stands at the head of a name: "the 2030 Agenda".
+// headsName says whether a year alone stands at the head of a name: "the 2030 Agenda", "Norway's 2030 Plan".
 func (a *Undertakings) headsName(v value.Value) bool {
 	i := int(v.First)
-	return v.Lead == value.NoLead && int(v.End) == i+1 && i > 0 && i+1 < len(a.Tokens) && a.Tokens[i].Class == text.Number && a.Class(i-1)&words.IsDeterminer != 0 && a.Capital(i+1)
+	return v.Lead == value.NoLead && int(v.End) == i+1 && i > 0 && i+1 < len(a.Tokens) && a.Tokens[i].Class == text.Number && a.Class(i-1)&(words.IsDeterminer|words.IsPossessive) != 0 && a.Capital(i+1)
 }
 
 // ofKind says whether a time without a preposition only tells which of its kind is meant: "their 2030
@@ -64,6 +64,9 @@ func (a *Undertakings) endsName(v value.Value) bool {
 // Peru, which will mark its jubilee in 2031"; not of when it is to be: "the forum, which will open on 5 May".
 func (a *Undertakings) ofAside(v value.Value, first int) bool {
 	for i := int(v.LeadFirst) - 1; v.Lead != value.By && i > first && i > int(v.LeadFirst)-longestTold && !a.StartsSentence(i+1); i-- {
+		if a.Lexis.meanwhile.Has(a.Words[i]) && a.toldBetween(i+1, int(v.LeadFirst)) {
+			return true // "as the storms threaten the boats this year"
+		}
 		if a.Class(i)&words.IsRelative == 0 || a.Class(i)&words.IsThat != 0 {
 			continue
 		}
@@ -73,6 +76,17 @@ func (a *Undertakings) ofAside(v value.Value, first int) bool {
 			}
 		}
 		return true
+	}
+	return false
+}
+
+// toldBetween says whether a verb of its own stands in tokens [first, end).
+func (a *Undertakings) toldBetween(first, end int) bool {
+	for i := first; i < end; i++ {
+		c := a.Class(i)
+		if c&(words.IsBe|words.IsHave|words.IsModal) != 0 || c&words.AnyVerb != 0 && c&(words.IsNounish|words.IsGerund|words.IsAdjective) == 0 && a.Class(i-1)&(words.IsTo|words.IsPreposition|words.IsDeterminer) == 0 {
+			return true
+		}
 	}
 	return false
 }

@@ -16,6 +16,7 @@ type Lexis struct {
 	pacts          pacts
 	mutual         mutual
 	talks          talks
+	meanwhile      words.WordSet // begin a clause that tells of something else: "as the storms grow"
 	apart          words.WordSet // nouns for those who act for themselves
 	Instrument     words.WordSet // nouns for what binds its parties: "agreement"
 	listing        words.WordSet // end a lead-in that goes into detail
@@ -70,6 +71,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.onJourney = newOnJourney(vocab)
 	l.pacts, l.mutual, l.talks = newPacts(vocab), newMutual(vocab), newTalks(vocab)
 	l.apart = words.NewWordSet(vocab, apart)
+	l.meanwhile = words.NewWordSet(vocab, "as because although though whereas while")
 	l.listed = words.NewWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.abstract = words.NewWordSet(vocab, abstractNouns)
 	l.Plan = words.Coded(set, "actor-nouns", "plan")
@@ -84,7 +86,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.signing = words.NewWordSet(vocab, "signing signature launch launching exchange conclusion adoption inauguration ratification unveiling")
 	l.urging = words.NewWordSet(vocab, "encourage urge press call ask invite")
 	l.founding = words.NewWordSet(vocab, "establishment creation opening resumption formation expansion deployment")
-	l.dayPart = words.NewWordSet(vocab, "morning afternoon evening night eve week weekend end beginning start middle course summer autumn spring winter half quarter")
+	l.dayPart = words.NewWordSet(vocab, "morning afternoon evening night eve week weekend end beginning start middle course summer autumn spring winter half quarter each")
 	l.detail = words.NewWordSet(vocab, "include includes involve involves mean means entail entails")
 	l.listing = words.NewWordSet(vocab, "including include includes following follows below namely")
 	l.earlier = words.NewWordSet(vocab, "previous previously already accomplishments achievements successes results accomplished achieved completed milestones")
