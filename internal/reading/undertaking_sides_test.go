@@ -58,6 +58,8 @@ func TestNumbersThatCountNothing(t *testing.T) {
 		{"one another", "Norway and Peru will learn from one another.", 0},
 		{"a year before a noun", "Norway will help Peru to reach its 2030 targets.", 0},
 		{"degrees", "Norway will work with Peru to limit warming to 1.5 degrees.", 0},
+		{"a number in a name", "Norway will answer Peru's Special 301 report.", 0},
+		{"told by the way", "Norway will open the strait, through which 400 boats pass, to Peru.", 0},
 		{"but boats", "Norway will send 2030 boats to Peru.", 2030},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -34,7 +34,9 @@ func (a *Undertakings) AttributesOf(first, end int, actors []record.PartyCode, f
 		case value.Money:
 			a.takeMoney(&out, v)
 		case value.Quantity, value.Percent:
-			a.takeQuantity(&out, v)
+			if !future || !a.inRelative(first, int(v.First)) {
+				a.takeQuantity(&out, v)
+			}
 		case value.Date, value.Period, value.Duration:
 			if future && a.ofAside(v, first) {
 				continue
@@ -130,6 +132,8 @@ func (a *Undertakings) countsNothing(v value.Value) bool {
 	switch {
 	case a.Is(unit, "another"), a.Is(unit, "degree"), a.Is(unit, "degrees"):
 		return true
+	case before > 0 && a.Capital(before) && !a.StartsSentence(before) && !a.InName(before) && unit == int(v.First)+1 && a.Class(before)&(words.IsPreposition|words.IsDeterminer|words.AnyVerb) == 0:
+		return true // "the Special 301 report"
 	case v.Number >= firstYear && v.Number <= lastYear && unit == int(v.First)+1 && a.Tokens[v.First].End-a.Tokens[v.First].Start == 4:
 		return before >= 0 && a.Class(before)&(words.IsAdjective|words.IsPossessive|words.IsDeterminer) != 0
 	}
