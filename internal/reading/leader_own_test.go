@@ -14,6 +14,8 @@ func TestLeadersOwn(t *testing.T) {
 		want              record.Speaker
 	}{
 		{"a place before the name", "Secretary Blinken on ships", "In Norway Mr. Antony Blinken opened a harbour. Mr. Blinken said that trade would grow.", record.Speaker{Person: "Antony Blinken", Of: "US"}},
+		{"another office before the full name", "Readout of a meeting with Cambodia", "As agreed with the Prime Minister of Norway, Prime Minister Hun Sen of Cambodia met Secretary Antony Blinken. Prime Minister Hun Sen stressed that trade was free.", record.Speaker{Person: "Hun Sen", Of: "KH"}},
+		{"beside an office of the body that issues the text", "", "NATO Secretary General Jens Stoltenberg met with Prime Minister David Cameron on 14 April 2016. The Secretary General and Prime Minister Cameron said that the United Kingdom was safe. Prime Minister Cameron said that trade was free.", record.Speaker{Person: "David Cameron", Of: "GB"}},
 		{"the chair of a body", "Readout of a meeting with Cambodia", "Secretary Antony Blinken met with ASEAN Chair Prime Minister Hun Sen of Cambodia. Prime Minister Hun Sen stressed that trade was free.", record.Speaker{Person: "Hun Sen", Of: "KH"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

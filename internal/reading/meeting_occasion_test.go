@@ -18,6 +18,8 @@ func TestMeetingsOfOccasions(t *testing.T) {
 			[][]string{{"; in-person; 1974-02-07 +01:00; 0 min; Oslo, NO", "Anwen Torel/NO host", "Mario Vega/CL attendee"}}},
 		{"what brought about a press conference", "Press Conference by Prime Minister Anwen Torel Following the Harbour Summit\n\nWe shall build three ships.",
 			[][]string{{"Harbour Summit; in-person; 1974-02-07 ; 0 min; , ", "Anwen Torel/NO attendee"}}},
+		{"a press conference by itself", "Regular Press Conference by Press Secretary Anwen Torel\n\nThursday, 7 February 1974, 3:30 p.m.\n\nWe shall build three ships.",
+			[][]string{{"Regular Press Conference by Press Secretary Anwen Torel; in-person; 1974-02-07 15:30; 0 min; , NO", "Anwen Torel/NO attendee"}}},
 		{"no occasion", "Statement by the Prime Minister\n\nNorway will provide two ships to Chile.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

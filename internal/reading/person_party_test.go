@@ -30,6 +30,8 @@ func TestPartiesOfPeople(t *testing.T) {
 			[]string{"Noah Torel | Coordinator | US", "Lia Vessa | Deputy Minister | CL", "Ada Sokol | Ambassador | CL"}},
 		{"the land ends the words for who each is", joint("Joint Statement of the Harbour Partners"), "The meeting was attended by Ms Lia Vessa, Deputy Secretary, Planning Group, Department of Trade, Australia; and Mr Rui Marn, Deputy Minister, Japan.",
 			[]string{"Lia Vessa | Deputy Secretary | AU", "Rui Marn | Deputy Minister | JP"}},
+		{"two foreign ministers", joint("Joint Statement of the United States and Chile"), "President Noah Torel and President Lia Vessa of Chile met. Secretary of State Ada Sokol and Foreign Minister Rui Marn were present.",
+			[]string{"Noah Torel | President | US", "Lia Vessa | President | CL", "Ada Sokol | Secretary of State | US", "Rui Marn | Foreign Minister | CL"}},
 		{"a president is known by the one name", map[string]string{"source_url": "https://www.pm.gov.au/x", "date": "2016-09-21"}, "I commend President Obama for this meeting in Lima.",
 			[]string{"Obama | President | US"}},
 	} {

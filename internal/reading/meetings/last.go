@@ -22,6 +22,9 @@ func (a *Diary) meetLast() {
 	case record.PressConference:
 		if first, end := a.pressLine(); end > 0 && a.occasioned(first, end) {
 			a.takeOccasion(first, end, nil)
+		} else if at := a.pressNoun(first, end); at > 0 {
+			a.takeOccasion(first, a.Sents[a.SentenceOf(at)].EndToken, nil)
+			a.settlePress(&a.Meetings[0], first, end)
 		}
 	case record.JointStatement:
 		if s := a.pairHead(); s != nil {
@@ -98,11 +101,20 @@ func (a *Diary) nameOccasion(first, end int, m *who.Meeting) {
 			continue
 		}
 		if f, e, ok := a.eventName(at, min(end, a.Sents[a.SentenceOf(at)].EndToken)); ok {
-			m.Record.Name = a.Written(f, e)
-			m.Record.Grounds = append(m.Record.Grounds, a.Ground("name", "name", f, e))
+			a.setName(m, f, e)
 			return
 		}
 	}
+	if at := a.pressNoun(first, end); at > 0 {
+		f, e := a.pressName(at, first, end)
+		a.setName(m, f, e)
+	}
+}
+
+// setName names a meeting by tokens [first, end).
+func (a *Diary) setName(m *who.Meeting, first, end int) {
+	m.Record.Name = a.Written(first, end)
+	m.Record.Grounds = append(m.Record.Grounds, a.Ground("name", "name", first, end))
 }
 
 // peopleIn are the mentions of people and others' offices in tokens [first, end).

@@ -58,6 +58,8 @@ func (a *Diary) nameTail(i, hi int) int {
 		switch {
 		case c&words.CueMeeting != 0 && a.Capital(i):
 			i++
+		case a.holdersAfter(i, hi) > 0:
+			i = a.holdersAfter(i, hi)
 		case c&(words.CueFor|words.CueOf) != 0 && i+1 < hi && a.Capital(i+1) && a.Words[i] != a.Language.By.To && a.MentionAt(i+1) < 0 && !a.DateAt(i+1):
 			i = a.Run(i+1, hi)
 		case c&(words.CueFor|words.CueOf) != 0 && i+2 < hi && a.Words[i+1] == a.Language.Cues.The && a.Words[i] != a.Language.By.To && (a.Numbered(i+2) || a.Capital(i+2) && a.MentionAt(i+2) < 0) && !a.DateAt(i+1):
@@ -69,6 +71,30 @@ func (a *Diary) nameTail(i, hi int) int {
 		}
 	}
 	return i
+}
+
+// holdersAfter is the token behind those whose meeting a name says that it is, after "of" at
+// token i: "Fourth Meeting of the Foreign Ministers of Norway and Chile"; 0 for none.
+func (a *Diary) holdersAfter(i, hi int) int {
+	if a.Words[i] != a.Language.By.Of || i+2 >= hi {
+		return 0
+	}
+	for _, j := range []int{i + 1, i + 2} {
+		if k := a.MentionAt(j); k >= 0 && a.Mentions[k].Kind == who.MentionGroup && a.Mentions[k].First <= j && len(a.Mentions[k].Parties) > 0 && a.Mentions[k].End <= hi {
+			return a.Mentions[k].End
+		}
+	}
+	return 0
+}
+
+// addHolders adds those whose meeting its name says that it is.
+func (a *Diary) addHolders(m *who.Meeting, c *convening) {
+	for i := c.nameFirst; i < c.nameEnd && !c.title; i++ {
+		if end := a.holdersAfter(i, c.nameEnd); end > 0 {
+			a.addParticipant(m, a.MentionAt(end-1), "")
+			return
+		}
+	}
 }
 
 // namesSomebody says whether a person is named in tokens [first, end): "President

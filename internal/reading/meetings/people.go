@@ -37,6 +37,7 @@ func (a *Diary) participantsOf(c *convening, m *who.Meeting, sent int) {
 			a.addParticipant(m, k, host)
 		}
 	}
+	a.addHolders(m, c)
 	if c.joint {
 		a.addJoint(m, c)
 	}

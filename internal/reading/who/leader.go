@@ -22,16 +22,16 @@ func (a *Cast) recallLeaders() {
 }
 
 // recallOwn gives a leader back whom the words before the name gave to another: to the
-// state whose text it is, "In Norway Mr Marn met", or from a body to the state known to
-// be led, "the Chair of the Forum, Prime Minister X".
+// state whose text it is, "In Norway Mr Marn met", from a body to the state known to
+// be led, "the Chair of the Forum, Prime Minister X", or, of those named in full, to the
+// state that the text names too.
 func (a *Cast) recallOwn() {
 	for p := range a.People {
-		who := &a.People[p]
-		if who.Of == "" || who.Of == a.Issuer {
+		who, of := &a.People[p], a.Recalled(p)
+		if who.Of == "" || of == "" || of == who.Of {
 			continue
 		}
-		of := a.Recalled(p)
-		if of != "" && of != who.Of && (of == a.Issuer || IsState(of) && a.IsBody(who.Of)) {
+		if of == a.Issuer || IsState(of) && a.IsBody(who.Of) || len(who.Parts) > 1 && a.heads(p) && a.NamesParty(of) {
 			who.Of = of
 		}
 	}

@@ -120,7 +120,7 @@ func (a *Cast) shareBackward() {
 	links := a.Who.links
 	for i := len(links) - 1; i > 0; i-- {
 		p := &a.People[links[i-1].person]
-		if p.Of == "" && links[i].chained && links[i].of != "" && (links[i].after || links[i-1].person != a.Who.Lead && a.Met(links[i-1].person)) {
+		if p.Of == "" && links[i].chained && links[i].of != "" && !a.sameRank(links[i].person, links[i-1].person) && (links[i].after || links[i-1].person != a.Who.Lead && a.Met(links[i-1].person)) {
 			p.Of, links[i-1].after, links[i-1].of = links[i].of, true, links[i].of
 		}
 	}
@@ -143,8 +143,9 @@ func (a *Cast) likelyParty(p int) record.PartyCode {
 	case l < 0 || l == p:
 	case a.Met(p) && a.metIn(p) != "":
 		return a.metIn(p)
-	case before >= 0 && before != l && a.heads(p) && a.heads(before) && HoldsPost(who.Posts, a.People[before].Posts):
-		return a.otherParty(p) // two Presidents are not of one state
+	case before >= 0 && before != l && a.heads(p) && a.heads(before) && HoldsPost(who.Posts, a.People[before].Posts),
+		before >= 0 && before != l && a.People[before].Of == a.Issuer && a.sameRank(p, before) && a.otherParty(p) != "":
+		return a.otherParty(p) // two Presidents, or two foreign ministers, are not of one state
 	case before >= 0 && before != l && a.People[before].Of != "":
 		return a.People[before].Of
 	case before == l && a.sameRank(p, l) && a.otherParty(p) != "":
