@@ -2,6 +2,7 @@ package promises
 
 import (
 	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
@@ -14,7 +15,7 @@ type talks struct {
 
 func newTalks(vocab *lexicon.Vocabulary) talks {
 	return talks{
-		verb: words.NewWordSet(vocab, "discuss discussing talk talking consult consulting confer conferring exchange exchanging"),
+		verb: words.NewWordSet(vocab, "discuss discussing talk talking consult consulting confer conferring exchange exchanging review reviewing"),
 		hold: words.NewWordSet(vocab, "hold holding held have having had conduct conducting begin beginning start starting open opening continue continuing engage engaging enter"),
 	}
 }
@@ -34,9 +35,24 @@ func (a *Undertakings) talking(act, end int, actors []record.PartyCode) []record
 		return actors
 	}
 	if at := a.signedWith(from, stop); at > 0 {
-		return words.Unique(append(actors[:len(actors):len(actors)], a.NamedFrom(at)...))
+		return words.Unique(append(actors[:len(actors):len(actors)], a.talkedTo(at, actors)...))
 	}
 	return actors
+}
+
+// talkedTo are those with whom actors are to talk, named from token i on: parties, "me", or
+// the ministers of the state whose text it is where others come to it.
+func (a *Undertakings) talkedTo(i int, actors []record.PartyCode) []record.PartyCode {
+	if named := a.NamedFrom(i); len(named) > 0 {
+		return named
+	}
+	if a.Is(i, "me") || a.Is(i, "myself") {
+		return a.ContractedActors()
+	}
+	if m := a.AgentAt(i); m >= 0 && a.Mentions[m].Group.Class&(words.CueMinister|words.CueOfficial|words.CueLeader) != 0 && who.IsState(a.Issuer) && len(a.traveller) > 0 && !words.Contains(actors, a.Issuer) {
+		return []record.PartyCode{a.Issuer}
+	}
+	return nil
 }
 
 // talkAt is the token after the words of talking that a promise in tokens [act, stop) begins with; 0 for none.
