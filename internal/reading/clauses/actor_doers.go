@@ -13,7 +13,9 @@ func (a *Syntax) Doers(v *VerbGroup, s Subject) []record.PartyCode {
 	}
 	v.settled = true
 	v.parties = PartiesOf(a.SpeakersOf(s))
-	if group := a.groupOf(s); group {
+	if of := a.organsOf(s); len(of) > 1 {
+		v.parties = of
+	} else if group := a.groupOf(s); group {
 		switch {
 		case a.Home:
 			v.parties = nil

@@ -64,6 +64,25 @@ func (a *Syntax) shortOf(first, head, end int) record.PartyCode {
 	return record.PartyCode(a.Written(first, first+1))
 }
 
+// organsOf are the states named one by one before those who serve them: "U.S. and Mexican law enforcement agencies".
+func (a *Syntax) organsOf(s Subject) []record.PartyCode {
+	first, head := s.First, a.HeadOf(s.First, s.End)
+	if head < first || !a.Lexis.Serving.Has(a.Words[head]) {
+		return nil
+	}
+	const names = who.NameParty | who.NameDemonym
+	for i := head - 1; i > 0 && i >= first; i-- {
+		if a.Class(i)&words.IsAnd == 0 || a.Who.Signs[i-1].Inner&names == 0 {
+			continue
+		}
+		one, other := a.CodesAt(int(a.Names[a.Who.Signs[i-1].Match-1].First), names), a.CodesAt(i+1, names)
+		if len(one) == 1 && len(other) == 1 {
+			return words.Unique(append(one, other...))
+		}
+	}
+	return nil
+}
+
 // ownOrgan says whether a group is of the state whose text it is: "senior
 // administration officials", "these agencies".
 func (a *Syntax) ownOrgan(first, head int) bool {

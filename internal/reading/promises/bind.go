@@ -90,8 +90,17 @@ func (a *Undertakings) boundByThing(v *clauses.VerbGroup, act int, fr *statement
 	if !set && (sieve == "effect" || !a.mayBind(v, act, fr, r, lo)) {
 		return nil, sieve
 	}
+	if len(last) > 0 && a.ensured(v, lo) {
+		return last, "speaker"
+	}
 	actors, sieve := a.boundBy(v, fr, last, hi)
 	return a.ofVisitor(v, lo, actors), sieve
+}
+
+// ensured says whether a verb tells what somebody is to see to: "while ensuring that access will not be restricted".
+func (a *Undertakings) ensured(v *clauses.VerbGroup, lo int) bool {
+	that := a.SubjectOf(v, lo).First - 1
+	return that > lo && a.Class(that)&words.IsThat != 0 && (a.Is(that-1, "ensuring") || a.Is(that-1, "ensure"))
 }
 
 // boundBy is who does what a passive promises: "by X", else the speaker, else all of a joint text.
@@ -99,6 +108,11 @@ func (a *Undertakings) boundBy(v *clauses.VerbGroup, fr *statements.Frame, last 
 	if v.Passive && v.End < hi && a.Words[v.End] == a.Language.By.By {
 		if a.AgentAt(v.End+1) >= 0 {
 			return a.NamedFrom(v.End + 1), "agent"
+		}
+		if end := a.capitals(v.End+1, hi); end > v.End+3 {
+			if _, named := a.NameBefore(end, v.End+1); len(named) > 0 {
+				return named, "agent" // "by the Royal Harbour College of Lima"
+			}
 		}
 		if len(a.ValuesIn(v.End+1, min(hi, v.End+4))) > 0 && !a.Dated(v.End+1, min(hi, v.End+4)) {
 			return nil, "" // "will be matched by more than $120 million in private funds"
@@ -111,6 +125,14 @@ func (a *Undertakings) boundBy(v *clauses.VerbGroup, fr *statements.Frame, last 
 		return last, "speaker"
 	}
 	return a.Ours(), "joint"
+}
+
+// capitals is the token after the name in capitals, and what joins its words, that begins at token i.
+func (a *Undertakings) capitals(i, hi int) int {
+	for i < hi && (a.Capital(i) || i+1 < hi && a.Capital(i+1) && (a.Words[i] == a.Language.By.Of || a.Class(i)&(words.IsAnd|words.IsDeterminer) != 0)) {
+		i++
+	}
+	return i
 }
 
 // reported says whether "would" is the future of reported speech: of the statement
