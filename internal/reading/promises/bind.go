@@ -94,7 +94,7 @@ func (a *Undertakings) boundByThing(v *clauses.VerbGroup, act int, fr *statement
 		return last, "speaker"
 	}
 	actors, sieve := a.boundBy(v, fr, last, hi)
-	return a.ofVisitor(v, lo, actors), sieve
+	return a.ofTalks(v, lo, a.ofVisitor(v, lo, actors)), sieve
 }
 
 // ensured says whether a verb tells what somebody is to see to: "while ensuring that access will not be restricted".

@@ -2,6 +2,7 @@ package promises
 
 import (
 	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
@@ -15,7 +16,7 @@ type talks struct {
 
 func newTalks(vocab *lexicon.Vocabulary) talks {
 	return talks{
-		verb: words.NewWordSet(vocab, "discuss discussing talk talking consult consulting confer conferring exchange exchanging review reviewing"),
+		verb: words.NewWordSet(vocab, "discuss discussing talk talking consult consulting confer conferring exchange exchanging review reviewing discussed reviewed"),
 		hold: words.NewWordSet(vocab, "hold holding held have having had conduct conducting begin beginning start starting open opening continue continuing engage engaging enter"),
 	}
 }
@@ -53,6 +54,21 @@ func (a *Undertakings) talkedTo(i int, actors []record.PartyCode) []record.Party
 		return []record.PartyCode{a.Issuer}
 	}
 	return nil
+}
+
+// ofTalks are both sides where their talks, or an instrument that they made, is the subject of a
+// verb, or where something is to be discussed: "The talks will focus on", "The treaty will enter into force".
+func (a *Undertakings) ofTalks(v *clauses.VerbGroup, lo int, actors []record.PartyCode) []record.PartyCode {
+	s := a.SubjectOf(v, lo)
+	both := a.Sides()
+	if len(both) != 2 || len(actors) != 1 || s.End <= s.First || !words.Contains(both, actors[0]) {
+		return actors
+	}
+	last := a.Words[s.End-1]
+	if a.Lexis.conversing.Has(last) || v.Passive && a.Lexis.talks.verb.Has(a.Words[v.Head]) || a.Lexis.Instrument.Has(last) && a.happens(v) {
+		return both
+	}
+	return actors
 }
 
 // talkAt is the token after the words of talking that a promise in tokens [act, stop) begins with; 0 for none.
