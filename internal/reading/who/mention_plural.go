@@ -48,9 +48,12 @@ func (r *resolver) sideNoun(i int) bool {
 }
 
 // bareSides says whether states told of without more are all that speak in a joint text: "the
-// countries will"; not "the countries of the region".
+// countries will", "Countries intend to"; not "the countries of the region", "Countries face".
 func (r *resolver) bareSides(m *Mention) bool {
-	if r.Kind != record.JointStatement || len(r.Who.Sides) < 2 || !m.Group.definite || m.End != m.First+2 || m.End >= len(r.Tokens) || r.Class(m.End)&(words.IsPreposition|words.IsRelative|words.IsThat) != 0 {
+	if r.Kind != record.JointStatement || len(r.Who.Sides) < 2 || m.End >= len(r.Tokens) || r.Class(m.End)&(words.IsPreposition|words.IsRelative|words.IsThat) != 0 {
+		return false
+	}
+	if bare := m.First == m.Group.head; bare && !(r.StartsSentence(m.First) && r.binds(m.End)) || !bare && (!m.Group.definite || m.End != m.First+2) {
 		return false
 	}
 	switch fold(r.Written(m.Group.head, m.Group.head+1)) {
@@ -58,6 +61,11 @@ func (r *resolver) bareSides(m *Mention) bool {
 		return true
 	}
 	return false
+}
+
+// binds says whether a verb by which its subject binds itself stands at token i.
+func (r *resolver) binds(i int) bool {
+	return r.Words[i] == r.Language.By.Will || r.Is(i, "intend") || r.Is(i, "plan") || r.Is(i, "agree") || r.Is(i, "commit")
 }
 
 // ofParties resolves a group whose parties are named: to the people of the
