@@ -107,6 +107,7 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"welcome /AU: welcome the", "condemn /AU: condemn the", "inform /AU: Noah Marnsen,"}},
 		{"words given whole below", release, "Prime Minister Noah Marn sent Minister Ada Sokol to the summit. The following is the statement of Minister Sokol during the event.\n\n“I wish to thank our hosts for their help.\n\nWe welcome the new fund.”",
 			[]string{"welcome Ada Sokol/AU: wish to", "welcome Ada Sokol/AU: welcome the"}},
+		{"a by-line as catalogues have it", nil, "Ten nurses for Samoa\n\nHoward, John\n\n12/03/1999\n\nI am pleased to announce that Australia will send ten nurses to Samoa.", []string{"commit John Howard/AU: am pleased"}},
 		{"a by-line speaks in the first person", release, "MEDIA RELEASE\n\nMINISTER FOR FOREIGN AFFAIRS\n\nNOAH MARN\n\nI am pleased to announce that Australia will send ten nurses to Samoa.\n\nI thank Prime Minister Torel of Samoa for his help.",
 			[]string{"commit NOAH MARN/AU: am pleased", "welcome NOAH MARN/AU: thank Prime"}},
 		{"a statement of ours without I", release, "Statement by the Foreign Minister, Mr Noah Marn\n\nThe King of Samoa will visit Sydney in May. We are pleased that he has accepted our invitation.",

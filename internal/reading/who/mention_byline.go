@@ -1,6 +1,9 @@
 package who
 
-import "entente.example/internal/text"
+import (
+	"entente.example/internal/reading/words"
+	"entente.example/internal/text"
+)
 
 // bylineBlocks is how many blocks at the top of a text may hold a by-line.
 const bylineBlocks = 8
@@ -14,6 +17,10 @@ func (a *Cast) byline() {
 		if s.Block >= bylineBlocks {
 			break
 		}
+		if m, ok := a.catalogued(s); ok {
+			found = append(found, m)
+			continue
+		}
 		k := a.officeLine(s)
 		if k < 0 {
 			continue
@@ -26,6 +33,23 @@ func (a *Cast) byline() {
 		}
 	}
 	a.insert(found)
+}
+
+// catalogued takes a leader's name that stands alone in its line as catalogues have it: "Marn, Tomas".
+func (a *Cast) catalogued(s *text.Sentence) (Mention, bool) {
+	first, end := s.FirstToken, s.EndToken
+	comma := first + 1
+	for comma < end && a.Cue(comma)&words.CueComma == 0 {
+		comma++
+	}
+	if comma+1 >= end || end-first > longestName || a.personName(first, comma, true) != comma || a.personName(comma+1, end, true) != end {
+		return Mention{}, false
+	}
+	n := Naming{name: a.Written(comma+1, end) + " " + a.Written(first, comma), Parts: append(a.nameParts(comma+1, end), a.nameParts(first, comma)...)}
+	if a.Lexis.Codes.leads(n.Parts, a.year()) == "" {
+		return Mention{}, false
+	}
+	return Mention{First: first, End: end, Kind: MentionPerson, Person: a.enter(n), Antecedent: -1, Sieve: "byline"}, true
 }
 
 // officeLine is the office that a line consists of; -1 for another line.
