@@ -29,6 +29,8 @@ func TestUndertakingsOfAll(t *testing.T) {
 			[]string{"NO,PE: will build ten harbours"}, nil},
 		{"a body that is no party", "Fact Sheet: Harbours", "Ten harbours will be built by the Royal Harbour College of Lima.",
 			[]string{"Royal Harbour College of Lima: will be built by the Royal Harbour College of Lima"}, nil},
+		{"a name with its description", "Fact Sheet: Harbours", "Marnet, a school of harbours for those who can go to no other, has committed to train ten pilots.",
+			[]string{"Marnet: has committed to train ten pilots"}, nil},
 		{"two behind others who only announced it", "Fact Sheet: Harbours", "Through this plan, announced by Presidents Torel and Marn, Peru and the United States will build ten harbours.",
 			[]string{"PE,US: will build ten harbours"}, []string{"US,PE: this plan, announced by Presidents Torel and Marn"}},
 		{"we behind a group of no party", "Fact Sheet: Harbours", "Our partners in the region believe that the plan will have two parts:\n\n- Old harbours: We will mend ten harbours.\n- New harbours: We will build ten harbours.",

@@ -181,7 +181,23 @@ func (a *Syntax) interrupted(b, lo, verb int) Subject {
 			none.End = i
 		}
 	}
+	if end := a.describedName(lo, b); none.End == 0 && end > 0 {
+		none.End = end
+	}
 	return none
+}
+
+// describedName is the token after the name that a sentence begins with, where a description of it
+// ends at the comma at token b: "Marnet, a school for those who cannot go to one, has"; 0 for none.
+func (a *Syntax) describedName(lo, b int) int {
+	i := lo
+	for i < b && a.Capital(i) {
+		i++
+	}
+	if i == lo || i+2 >= b || a.Class(i)&words.IsComma == 0 || !a.Is(i+1, "a") && !a.Is(i+1, "an") {
+		return 0
+	}
+	return i
 }
 
 func (a *Syntax) hasComma(first, end int) bool {

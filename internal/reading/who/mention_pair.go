@@ -10,11 +10,11 @@ import (
 // leastPaired is how often a text must name a state for it to be one of "the two leaders".
 const leastPaired = 2
 
-// twoOf makes "the two leaders" mean two where the meeting told only of one: of the text's
-// own state and of the one that it names most, the people named last before, else both states.
+// twoOf makes "the two leaders" mean two where the meeting told only of one, or of people of one
+// state: of the text's own state and of the one that it names most, the people named last before, else both states.
 func (r *resolver) twoOf(k int) {
 	m := &r.Mentions[k]
-	if !r.twosome(m) || len(m.Persons) > 1 || len(m.Parties) > 1 {
+	if !r.twosome(m) || len(r.partiesOfPeople(m.Persons)) > 1 || len(m.Parties) > 1 {
 		return
 	}
 	own, other := r.pairOfStates()
