@@ -227,24 +227,6 @@ func (a *Diary) groupedSubject(c *convening) bool {
 	return false
 }
 
-// metDirectly says whether those whom somebody met stand at token i without "with": "met the
-// Foreign Ministers of Norway and Chile".
-func (a *Diary) metDirectly(i int) bool {
-	k := a.MentionAt(i)
-	if k < 0 {
-		return false
-	}
-	switch m := &a.Mentions[k]; m.Kind {
-	case who.MentionPerson:
-		return m.Person >= 0
-	case who.MentionOffice:
-		return len(m.Parties) == 1
-	case who.MentionGroup:
-		return len(m.Parties) > 0 && m.Group.End > 0 && a.WordAt(i-1, "met")
-	}
-	return false
-}
-
 // withAfter is the token where those begin with whom a verb's subject met.
 func (a *Diary) withAfter(c *convening) int {
 	if k := a.MentionAt(c.after); k >= 0 && a.Mentions[k].First == c.after && a.Mentions[k].Kind == who.MentionPerson && a.Mentions[k].Person >= 0 {

@@ -15,6 +15,9 @@ const longestFront = 60
 // the place of the text, where it lies in the land of the meeting or of one of those
 // who met: "…, Parliament House, Oslo 27 July 2000".
 func (a *Diary) placeOfFront(m *who.Meeting, limit int) {
+	if a.placeOfLabel(m, limit) {
+		return
+	}
 	if t := a.titleText(); t != nil {
 		if j := t.frontCity(0, len(t.Tokens)); j >= 0 && (a.landOf(m, t.cityLand(j)) || m.Record.Country == "" && t.withLand(j, len(t.Tokens))) {
 			a.borrowCity(m, t, j)
@@ -76,13 +79,17 @@ func (a *Diary) frontCity(lo, hi int) int {
 // apartAt says whether the city at token j stands apart in its line.
 func (a *Diary) apartAt(j, lo, hi int) bool {
 	next := a.pastLand(a.NameEnd(j), hi)
-	if next < hi && a.Class(next)&words.IsComma != 0 {
+	if next < hi && a.Class(next)&(words.IsComma|words.IsDash) != 0 {
+		next++
+	}
+	after := j > lo && a.Class(j-1)&(words.IsComma|words.IsDash|words.IsOpen) != 0
+	if after && next+1 < hi && a.Words[next] == a.Language.By.On {
 		next++
 	}
 	if next < hi && (a.DateAt(next) || a.Tokens[next].Class == text.Number) {
 		return true
 	}
-	return (next == hi || next == hi-1 && a.Tokens[next].Class == text.Punct) && j > lo && a.Class(j-1)&(words.IsComma|words.IsDash) != 0
+	return (next == hi || next == hi-1 && a.Tokens[next].Class == text.Punct) && after && a.Class(j-1)&words.IsOpen == 0
 }
 
 // tellsAnything says whether a sentence has a verb of its own that is no participle.

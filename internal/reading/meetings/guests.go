@@ -1,6 +1,7 @@
 package meetings
 
 import (
+	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
 )
@@ -56,6 +57,24 @@ func (a *Diary) plural(first, end int) bool {
 		case a.Tokens[i].Shape == text.Lower && len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's', w == "women", w == "CEOs", w == "staff", w == "families", w == "group", w == "people", w == "leadership", w == "team":
 			return true
 		}
+	}
+	return false
+}
+
+// metDirectly says whether those whom somebody met stand at token i without "with": "met the
+// Foreign Ministers of Norway and Chile".
+func (a *Diary) metDirectly(i int) bool {
+	k := a.MentionAt(i)
+	if k < 0 {
+		return false
+	}
+	switch m := &a.Mentions[k]; m.Kind {
+	case who.MentionPerson:
+		return m.Person >= 0
+	case who.MentionOffice:
+		return len(m.Parties) == 1
+	case who.MentionGroup:
+		return len(m.Parties) > 0 && m.Group.End > 0 && a.WordAt(i-1, "met")
 	}
 	return false
 }

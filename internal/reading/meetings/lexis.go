@@ -28,6 +28,7 @@ type Lexis struct {
 	takesPlace      words.WordSet // tell that an event was held
 	manners         words.WordSet // tell the kind of a visit or meal: "state", "working"
 	stageAt, stages words.WordSet // "at", and the events at which speeches are given
+	placeLabels     words.WordSet // label the place where a text was given
 	occasions       words.WordSet // what lines above a text name as its occasion: "arrival"
 }
 
@@ -51,6 +52,7 @@ func LoadLexis(set *lexicon.Set) (*Lexis, error) {
 	l.manners = words.NewWordSet(vocab, "state official working bilateral courtesy goodwill private informal joint friendly")
 	l.stageAt = words.NewWordSet(vocab, "at during before to")
 	l.stages = words.NewWordSet(vocab, "ceremony briefing dinner banquet luncheon lunch breakfast reception session debate council congress commemoration celebration plenary segment")
+	l.placeLabels = words.NewWordSet(vocab, "place venue location")
 	l.occasions = words.NewWordSet(vocab, "ceremony reception signing arrival departure toast toasts")
 	l.comprises = words.NewWordSet(vocab, "comprising comprised comprises comprise consisting consists composed including namely uniting grouping")
 	l.Hours = words.NewWordSet(vocab, "morning afternoon evening night lunchtime later then afterwards thereafter")

@@ -82,8 +82,7 @@ func (a *Diary) welcomedWhere(c *convening, m *who.Meeting) {
 			m.Record.Grounds = append(m.Record.Grounds, a.Ground("country", "venue", i+1, min(c.end, i+3)))
 			return
 		}
-		if a.Who.Signs[i+1].Kinds&who.NameCity != 0 {
-			a.setCity(m, i+1, c.end)
+		if a.placeNamed(i, c.end, m) {
 			return
 		}
 	}
@@ -123,7 +122,7 @@ func (a *Diary) placeAt(i, end int, m *who.Meeting) bool {
 	for n := 0; n < 3 && j < end && a.Who.Signs[j].Kinds&(who.NameCity|who.NameParty) == 0 && (a.Cue(j)&words.CueThe != 0 || a.PossessiveAt(j, end)); n++ {
 		j++
 	}
-	if j >= end {
+	if j = a.pastCityWords(j, end); j >= end {
 		return false
 	}
 	if e := a.EntryOf(j, who.NameCity); e != nil && a.Who.Signs[j].Kinds != 0 {
@@ -156,7 +155,7 @@ func (a *Diary) placeAt(i, end int, m *who.Meeting) bool {
 		m.Record.Grounds = append(m.Record.Grounds, a.Ground("country", "venue", j, min(end, j+2)))
 		return m.Record.Country != ""
 	}
-	return false
+	return a.ministryAt(j, end, m)
 }
 
 // afterThe looks in the rest of the sentence where a passive or an event stands

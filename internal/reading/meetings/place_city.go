@@ -82,3 +82,37 @@ func (a *Diary) cityOfDateline(s *text.Sentence, m *who.Meeting) bool {
 	a.setCity(m, s.FirstToken, s.EndToken)
 	return true
 }
+
+// longestCityWords is how many words may describe a city before "city of".
+const longestCityWords = 3
+
+// pastCityWords is the token behind "the great city of", if token i begins such words; else i.
+func (a *Diary) pastCityWords(i, end int) int {
+	for j := i; j+2 < end && j <= i+longestCityWords; j++ {
+		if (a.WordAt(j, "city") || a.WordAt(j, "town")) && a.Words[j+1] == a.Language.By.Of {
+			return j + 2
+		}
+		if a.Cue(j)&words.CueThe == 0 && a.Class(j)&words.IsAdjective == 0 && a.Who.Signs[j].Kinds&who.NameDemonym == 0 && a.Tokens[j].Shape != text.Lower {
+			return i
+		}
+	}
+	return i
+}
+
+// ministryAt takes the land of the ministry or parliament at token j, in which those who meet there
+// are: "at the Ministry of Foreign Affairs of Norway".
+func (a *Diary) ministryAt(j, end int, m *who.Meeting) bool {
+	if j = a.WithoutArticle(j); j >= end || !a.Capital(j) || !a.WordAt(j, "ministry") && !a.WordAt(j, "parliament") {
+		return false
+	}
+	stop := a.Run(j, end)
+	for next := a.bodyPart(stop, end); next > 0; next = a.bodyPart(stop, end) {
+		if a.Who.Signs[next].Kinds&who.NameParty != 0 {
+			m.Record.Country = record.PartyCode(a.EntryOf(next, who.NameParty).Code)
+			m.Record.Grounds = append(m.Record.Grounds, a.Ground("country", "name", next, a.NameEnd(next)))
+			return true
+		}
+		stop = a.Run(next, end)
+	}
+	return false
+}

@@ -21,7 +21,7 @@ func (a *Diary) placeOfWelcome(m *who.Meeting) {
 				continue
 			}
 			for j := tok + 1; j+1 < s.EndToken && j < tok+10 && a.Class(j)&(words.IsComma|words.IsModal|words.IsRelative) == 0; j++ {
-				if a.placeNamed(j, s.EndToken, m) {
+				if a.placeNamed(j, s.EndToken, m) && m.Record.City != "" {
 					return
 				}
 				if a.Cue(tok)&words.CueIn == 0 && a.Is(tok, "here") {
@@ -40,6 +40,9 @@ func (a *Diary) placeNamed(j, end int, m *who.Meeting) bool {
 	at := j + 1
 	if a.Cue(at)&words.CueThe != 0 && at+1 < end {
 		at++
+	}
+	if at = a.pastCityWords(at, end); at >= end {
+		return false
 	}
 	switch kinds := a.Who.Signs[at].Kinds; {
 	case kinds&who.NameCity != 0 && (m.Record.Country == "" || a.EntryOf(at, who.NameCity).Fields["country"] == string(m.Record.Country)):
