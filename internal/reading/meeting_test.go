@@ -286,7 +286,7 @@ func TestMeetings(t *testing.T) {
 		{"a place that a label tells", map[string]string{"url": "https://www.norway.gov.no/x", "date": "1974-02-07"}, "Joint Statement of the Prime Minister of Norway and the President of Chile\n\n[Place] Oslo [Date] February 7, 1974\n\nPrime Minister Noah Marn of Norway and President Ada Sokol of Chile met today.",
 			[][]string{{"; in-person; 1974-02-07 +01:00; 0 min; Oslo, NO", "Noah Marn/NO host", "Ada Sokol/CL attendee"}}},
 		{"the land to which a guest was welcomed", map[string]string{"url": "https://www.norway.gov.no/x", "date": "2024-07-26"}, "Prime Minister Noah Marn today welcomed President Ada Sokol of Chile to Norway.",
-			[][]string{{"; in-person; 2024-07-26 ; 0 min; , NO", "Noah Marn/NO host", "Ada Sokol/CL attendee"}}},
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , NO", "Noah Marn/NO attendee", "Ada Sokol/CL attendee"}}},
 		{"the place stands in a later sentence", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway. Their talks, held in Oslo, were on trade.",
 			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 	} {
