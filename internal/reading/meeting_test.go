@@ -279,6 +279,8 @@ func TestMeetings(t *testing.T) {
 		{"a head over several lines", nil, "30 May 2014\n\nTRANSCRIPT OF THE PRIME MINISTER OF NORWAY,\nTHE HON. NOAH MARN MP\n\nJOINT PRESS STATEMENT WITH\n\nHIS EXCELLENCY DR ANWEN TOREL,\nPRESIDENT OF THE REPUBLIC OF FIJI,\n\nSUVA\n\nThank you, President Torel. We have had a good dialogue today on the fish market.",
 			[][]string{{"; in-person; 2014-05-30 +12:00; 0 min; SUVA, FJ", "NOAH MARN/NO attendee", "ANWEN TOREL/FJ host"}}},
 		{"an interview is no meeting", map[string]string{"url": "https://www.norway.gov.no/x", "date": "2010-07-14"}, "Ada Sokol, Minister for Trade\n\nInterview with Ivo Brand, Radio Oslo\n\nIVO BRAND: Minister Sokol leaves this morning for talks with officials in Suva. Good morning.\n\nADA SOKOL: Good morning. I shall speak of fish.", nil},
+		{"ministers whom a guest is to see", nil, "Prime Minister of Norway, Noah Marn\n\n3 June 2024\n\nPresident Ada Sokol of Chile will visit Norway from 10 to 14 June. In Oslo, President Sokol will hold official talks with myself and senior Cabinet Ministers.",
+			[][]string{{"; in-person; 2024-06-10 ; 0 min; Oslo, NO", "Ada Sokol/CL attendee", "[senior Cabinet Ministers]/NO attendee"}}},
 		{"a city that is called one", us, "President Noah Marn, who is in the Norwegian city of Oslo, met with Prime Minister Lia Vessa of Chile today.",
 			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Noah Marn/US attendee", "Lia Vessa/CL attendee"}}},
 		{"the ministry of a land", us, "President Noah Marn met today with Prime Minister Lia Vessa of Chile. The meeting was held at the Ministry of Trade of Norway.",

@@ -54,3 +54,41 @@ func (a *Diary) transcribed(m *who.Meeting) {
 		}
 	}
 }
+
+// seenThere adds those whom a traveller is to see, who belong to the land of the visit where
+// no words tell their party.
+func (a *Diary) seenThere(list []int, m *who.Meeting) bool {
+	people, all := len(m.People), len(m.Record.Participants)
+	a.ministersThere(list, m.Record.Country)
+	found := a.addAll(list, "", m)
+	if m.Record.Country != "" {
+		a.belongThere(m, people)
+	}
+	kept := m.Record.Participants[:all]
+	for _, p := range m.Record.Participants[all:] {
+		if p.Group == "" || p.Of != "" {
+			kept = append(kept, p)
+		}
+	}
+	m.Record.Participants = kept
+	return found
+}
+
+// ministersThere gives ministers and leaders whom a traveller is to see, and of whom no words tell
+// the party, that of the land: "will have talks with senior Cabinet Ministers".
+func (a *Diary) ministersThere(list []int, land record.PartyCode) {
+	for _, k := range list {
+		n := &a.Mentions[k]
+		if land != "" && n.Kind == who.MentionGroup && len(n.Parties) == 0 && n.Group.Class&(words.CueMinister|words.CueLeader) != 0 {
+			n.Parties = []record.PartyCode{land}
+		}
+	}
+}
+
+// pastSelf is the token behind "me and" or "myself and" at token i, else i.
+func (a *Diary) pastSelf(i int) int {
+	if i+1 < len(a.Tokens) && (a.WordAt(i, "me") || a.WordAt(i, "myself")) && a.Cue(i+1)&words.CueAnd != 0 {
+		return i + 2
+	}
+	return i
+}

@@ -99,7 +99,7 @@ func (a *Diary) attendance(s *text.Sentence, m *who.Meeting, visit bool) bool {
 				after = a.alsoSees(i, s.EndToken)
 			}
 			if after > 0 {
-				sees, found = true, a.seenThere(a.chainAfter(after, s.EndToken), m) || found
+				sees, found = true, a.seenThere(a.chainAfter(a.pastSelf(after), s.EndToken), m) || found
 				i = after - 1
 			} else if foresees {
 				if list, next := a.foreseenAt(i, s); len(list) > 0 {
@@ -245,24 +245,6 @@ func (a *Diary) addAll(list []int, part record.Part, m *who.Meeting) bool {
 		}
 	}
 	return len(list) > 0
-}
-
-// seenThere adds those whom a traveller is to see, who belong to the land of the visit where
-// no words tell their party.
-func (a *Diary) seenThere(list []int, m *who.Meeting) bool {
-	people, all := len(m.People), len(m.Record.Participants)
-	found := a.addAll(list, "", m)
-	if m.Record.Country != "" {
-		a.belongThere(m, people)
-	}
-	kept := m.Record.Participants[:all]
-	for _, p := range m.Record.Participants[all:] {
-		if p.Group == "" || p.Of != "" {
-			kept = append(kept, p)
-		}
-	}
-	m.Record.Participants = kept
-	return found
 }
 
 // followedByAnd says whether the verb at token i is joined by "and" to one of the same subject.
