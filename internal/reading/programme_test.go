@@ -56,6 +56,8 @@ func TestProgrammes(t *testing.T) {
 		{"known in small letters", "They came back to the six-party talks.", []string{"six-party talks"}},
 		{"an instrument of a day", "They recalled the Tide Treaty of 4 May 1972 and the Reef Convention of 1988.", []string{"Tide Treaty of 4 May 1972", "Reef Convention of 1988"}},
 		{"a plan for years", "They adopted the Tide Agenda for 2019-2024.", []string{"Tide Agenda for 2019-2024"}},
+		{"a list whose items are longer", "They joined the Oslo Process on Salt Smuggling, Trafficking in Shells and Related Sea Crime.", []string{"Oslo Process on Salt Smuggling, Trafficking in Shells and Related Sea Crime"}},
+		{"a memorandum on a matter in capitals", "They signed a Memorandum of Understanding (MOU) on Cooperation on Tides.", []string{"Memorandum of Understanding (MOU) on Cooperation on Tides"}},
 		{"a memorandum behind its short form", "They signed a Memorandum of Understanding (MoU) on fishing.", []string{"Memorandum of Understanding (MoU) on fishing"}},
 		{"an instrument of two in small letters", "They signed a cultural agreement between Norway and Chile.", []string{"cultural agreement between Norway and Chile"}},
 		{"no kind is told", "They signed a new agreement between Norway and Chile.", nil},

@@ -94,7 +94,10 @@ func (a *Register) listedNames(i, hi int) int {
 				end = j + 1 // somebody's name may follow: "Technical Cooperation Jo Hill"
 			}
 		}
-		if end == i || end > i+2 || a.headAhead(i, hi) || a.MentionAt(i) >= 0 || a.Who.Signs[i].Match != 0 {
+		if end > i && end+1 < hi && a.Is(end, "in") && a.Capital(end+1) && a.MentionAt(end+1) < 0 {
+			end = a.capitals(end+1, hi) // "Trafficking in Shells"
+		}
+		if end == i || end > i+3 || end > i+2 && !last && !a.Is(i+1, "in") || a.headAhead(i, hi) || a.MentionAt(i) >= 0 || a.Who.Signs[i].Match != 0 {
 			return 0
 		}
 		if last {

@@ -36,16 +36,22 @@ func (a *Register) matterOf(i, hi int, complement bool) (end int, found bool) {
 	return end, true
 }
 
-// overShort is the token behind the short form of a memorandum at token i, where its matter
-// follows: "(MoU) on fishing"; i where it does not.
-func (a *Register) overShort(i, hi int) int {
-	if stop := a.AcronymAfter(i, hi); stop > i && a.isUnderstanding(i+1) {
-		if _, found := a.matterOf(stop, hi, false); found {
-			return stop
+// aboutOf reads what the memorandum is about whose noun ends before token i, its short form
+// between them passed over: "(MoU) on fishing", "(MOU) on Cooperation on Tides".
+func (a *Register) aboutOf(i, hi int, complement bool) (end int, found bool) {
+	stop := a.AcronymAfter(i, hi)
+	if stop <= i || !a.isUnderstanding(i+1) || !a.WordAt(stop, "on") {
+		return a.matterOf(i, hi, complement)
+	}
+	for _, read := range []func(i, hi int) (int, bool){a.smallMatter, a.complementOf} {
+		if end, found := read(stop, hi); found {
+			return end, true
 		}
 	}
-	return i
+	return a.matterOf(i, hi, complement)
 }
+
+func (a *Register) smallMatter(i, hi int) (end int, found bool) { return a.matterOf(i, hi, false) }
 
 // aims says whether a preposition at token i leads on to what a matter is for:
 // "cost sharing for the Fulbright program".

@@ -22,7 +22,7 @@ func (a *Register) headed(i, lo int, s *text.Sentence) int {
 	end, complement := a.complementOf(i+1, s.EndToken)
 	switch {
 	case a.isUnderstanding(end - 1):
-		end, complement = a.matterOf(a.overShort(end, s.EndToken), s.EndToken, complement)
+		end, complement = a.aboutOf(end, s.EndToken, complement)
 	case a.isUnderstanding(i) && complement:
 		end = a.fieldOf(end, s.EndToken)
 	}

@@ -54,7 +54,7 @@ func (a *Register) smallMemorandum(i int, s *text.Sentence) int {
 	if i+3 >= s.EndToken || a.Cue(i+1)&words.CueOf == 0 || !a.Is(i+2, "understanding") && !a.Is(i+2, "cooperation") {
 		return 0
 	}
-	if end, found := a.matterOf(a.overShort(i+3, s.EndToken), s.EndToken, false); found {
+	if end, found := a.aboutOf(i+3, s.EndToken, false); found {
 		return a.keepProgramme(i, a.fieldOf(end, s.EndToken), "", false)
 	}
 	return 0
