@@ -83,6 +83,8 @@ func (a *Syntax) linksName(i, lo int) bool {
 		return a.Capital(i-1) && a.cueInstitution(i-1, lo)
 	case c&words.CuePossessive != 0 && a.Tokens[i].Class == text.Word || a.Is(i, "’s"), a.Is(i, "'s"):
 		return a.Capital(i - 1)
+	case a.Is(i, "&"):
+		return a.Capital(i - 1) // "Marn & Sokol"
 	case c&(words.CueAnd|words.CueComma) != 0:
 		return a.inField(i, lo)
 	}
