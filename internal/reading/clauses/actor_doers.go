@@ -25,7 +25,7 @@ func (a *Syntax) Doers(v *VerbGroup, s Subject) []record.PartyCode {
 			v.parties = a.GroupActor(s)
 		}
 	}
-	if len(s.Mentions) == 1 && a.Cue(a.Mentions[s.Mentions[0]].First)&words.CueThey != 0 && (len(v.parties) == 0 || len(a.they) > 1 && a.Mentions[s.Mentions[0]].Sieve == "principals") {
+	if len(s.Mentions) == 1 && a.Cue(a.Mentions[s.Mentions[0]].First)&words.CueThey != 0 && (len(v.parties) == 0 || (len(a.they) > 1 || len(a.Organ) > 0) && a.Mentions[s.Mentions[0]].Sieve == "principals") {
 		v.parties = a.they
 	}
 	if own := a.ownPerson(s); len(own) > 0 && !words.Contains(v.parties, own[0]) {

@@ -25,6 +25,7 @@ type Syntax struct {
 	Groups       []VerbGroup        // of the sentence in hand
 	Voice        Voice              // whose words the sentences are
 	It           []record.PartyCode // the party that the last sentence was about
+	Organ        []record.PartyCode // the same for a body without a code
 	MentionEnd   []int32            // by token: 1 + the mention that ends before it
 	ProgrammeTok []bool             // by token: part of a programme's name
 	Home         bool               // a readout that names no other party: see atHome

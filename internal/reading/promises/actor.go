@@ -41,6 +41,8 @@ func (a *Undertakings) actorsOf(v *clauses.VerbGroup, lo int, last []record.Part
 		return a.Doers(v, s), "inside-subject"
 	case s.Kind != clauses.SubjectDirect && !v.Passive && len(a.Named(v, s, lo)) > 0:
 		return a.Named(v, s, lo), "own-name"
+	case s.Kind != clauses.SubjectDirect && len(a.Organ) > 0 && a.theFirm(s):
+		return a.Organ, "own-name"
 	case s.Kind != clauses.SubjectDirect && len(a.GroupActor(s)) > 0 && (a.Governing(v.First) == nil || a.Independent(s)):
 		return a.GroupActor(s), "group"
 	case v.Modal != 0 && !v.Passive && !v.Negated && len(a.visitor(v, lo)) > 0:
@@ -53,6 +55,16 @@ func (a *Undertakings) actorsOf(v *clauses.VerbGroup, lo int, last []record.Part
 		return nil, "effect"
 	}
 	return nil, ""
+}
+
+// theFirm says whether a subject is a body told of before, or one that works for it: "The company", "the firm's lawyers".
+func (a *Undertakings) theFirm(s clauses.Subject) bool {
+	for i := s.First; i+1 < s.End; i++ {
+		if (a.Is(i, "the") || a.Is(i, "The")) && a.Lexis.firm.Has(a.Words[i+1]) {
+			return i+2 >= s.End || a.Class(i+2)&words.IsPossessive != 0
+		}
+	}
+	return false
 }
 
 // ContractedActors are who "we'll" and "I've" mean: the speaker in charge, else those whose text it is.

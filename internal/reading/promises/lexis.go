@@ -16,6 +16,7 @@ type Lexis struct {
 	pacts          pacts
 	mutual         mutual
 	talks          talks
+	firm           words.WordSet // nouns for a body in the singular: "the firm"
 	meanwhile      words.WordSet // begin a clause that tells of something else: "as the storms grow"
 	apart          words.WordSet // nouns for those who act for themselves
 	Instrument     words.WordSet // nouns for what binds its parties: "agreement"
@@ -71,6 +72,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.onJourney = newOnJourney(vocab)
 	l.pacts, l.mutual, l.talks = newPacts(vocab), newMutual(vocab), newTalks(vocab)
 	l.apart = words.NewWordSet(vocab, apart)
+	l.firm = words.NewWordSet(vocab, "firm company bank foundation organization organisation corporation airline university institute charity association")
 	l.meanwhile = words.NewWordSet(vocab, "as because although though whereas while")
 	l.listed = words.NewWordSet(vocab, "commitments pledges investments deliverables contributions outcomes")
 	l.abstract = words.NewWordSet(vocab, abstractNouns)
