@@ -274,6 +274,8 @@ func TestMeetings(t *testing.T) {
 			[][]string{{"; in-person; 2024-07-26 ; 0 min; , US", "Anwen Torel/NO attendee", "Noah Marn/US attendee"}}},
 		{"a dinner that somebody gives", nil, "SPEECH BY THE PRIME MINISTER OF NORWAY, THE HON. A. B. TOREL, AT A STATE DINNER GIVEN BY THE PRESIDENT OF CHILE, MR RUI VESSA, SANTIAGO, THURSDAY, 7 FEBRUARY 1974.\n\nI wish to thank you tonight for your fish. We shall not forget it.",
 			[][]string{{"STATE DINNER; in-person; 1974-02-07 -03:00; 0 min; SANTIAGO, CL", "RUI VESSA/CL host", "A. B. TOREL/NO attendee"}}},
+		{"a lunch for somebody", nil, "Speech at lunch for Chilean President (Mr Rui Vessa)\n\nPrime Minister of Norway, Noah Marn\n\nOslo, 7 February 1974\n\nI wish to thank you for your fish. We shall not forget it.",
+			[][]string{{"lunch for Chilean President; in-person; 1974-02-07 +01:00; 0 min; Oslo, NO", "Rui Vessa/CL attendee", "Noah Marn/NO host"}}},
 		{"talks of the week in the first person", nil, "Fish for Chile\n\nMedia release, Prime Minister of Norway, 9 January 2005\n\nWhile I was in Suva on Thursday, I had the opportunity to meet with President Ada Sokol of Chile. She told me of the fish.",
 			[][]string{{"; in-person; 2005-01-06 +12:00; 0 min; Suva, FJ", "Ada Sokol/CL attendee", "[]/NO attendee"}}},
 		{"a head over several lines", nil, "30 May 2014\n\nTRANSCRIPT OF THE PRIME MINISTER OF NORWAY,\nTHE HON. NOAH MARN MP\n\nJOINT PRESS STATEMENT WITH\n\nHIS EXCELLENCY DR ANWEN TOREL,\nPRESIDENT OF THE REPUBLIC OF FIJI,\n\nSUVA\n\nThank you, President Torel. We have had a good dialogue today on the fish market.",

@@ -33,9 +33,9 @@ func (a *Diary) meetHead() {
 			a.settleLand(t.with, a.cityLandIn(end))
 		}
 		if first, stop, ok := a.eventName(at, min(s.EndToken, end)); ok {
-			c.nameFirst, c.nameEnd = first, a.nameOfHonour(at, stop, end)
-		} else if a.Cue(at)&words.CueMeal != 0 && a.Capital(at) && a.Tokens[at].Shape == text.Upper {
-			c.nameFirst, c.nameEnd = at, a.nameOfHonour(at, at+1, end) // "BANQUET"
+			c.nameFirst, c.nameEnd = first, stop
+		} else if stop := a.nameOfHonour(at, at+1, end); a.Cue(at)&words.CueMeal != 0 && (stop > at+1 && !a.Lexis.manners.Has(a.Words[at-1]) || a.Tokens[at].Shape == text.Upper) {
+			c.nameFirst, c.nameEnd = at, stop // "BANQUET", "lunch for the Prime Minister of Norway"
 		}
 		if a.takeForeign(&c, a.SentenceOf(at)) {
 			a.hostAtTable(&c, len(t.with) > 0 && !t.given)
@@ -138,7 +138,7 @@ func (a *Diary) eventName(i, end int) (first, stop int, ok bool) {
 	return first, stop, ok
 }
 
-// nameOfHonour takes into the name of a meal, which ends at token stop, for whom it was given:
+// nameOfHonour takes into the name of a meal of no kind, which ends at token stop, for whom it was given:
 // "Dinner in honour of the President of Norway, Mr X".
 func (a *Diary) nameOfHonour(at, stop, end int) int {
 	for j := at + 1; j < end && j <= at+3; j++ {
