@@ -2,14 +2,11 @@ package promises
 
 import (
 	"sort"
-	"strconv"
-	"time"
 
 	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
-	"entente.example/internal/text"
 )
 
 // Attributes are the values that a promise or a deed carries in its words.
@@ -22,6 +19,7 @@ type Attributes struct {
 
 // AttributesOf reads the first quantity, the first sum and the first day or span
 // of days inside tokens [first, end); future tells which way a bare month leans.
+
 func (a *Undertakings) AttributesOf(first, end int, actors []record.PartyCode, future bool) Attributes {
 	var out Attributes
 	var ofYear *value.Value // "the 2030 Ocean Forum", where nothing says more of when
@@ -61,202 +59,41 @@ func (a *Undertakings) AttributesOf(first, end int, actors []record.PartyCode, f
 }
 
 // andAgain says whether nothing but "and" parts two days: "on 30 June and 1 July", "in 1972 and again in 1976".
-func (a *Undertakings) andAgain(v, next value.Value) bool {
-	if next.Kind != value.Date || v.Kind != value.Date || next.LeadFirst <= v.End || next.LeadFirst > v.End+2 {
-		return false
-	}
-	return a.Is(int(v.End), "and") && (next.LeadFirst == v.End+1 || a.Is(int(v.End)+1, "again"))
-}
 
 // andThere says whether a second span goes on from a first one at a second place:
 // "in Japan from 7 to 10 August and Indonesia from 11 to 13 August".
-func (a *Undertakings) andThere(v, next value.Value) bool {
-	if next.Kind != value.Period || v.Kind != value.Period || next.Lead != v.Lead || next.LeadFirst < v.End+2 || next.LeadFirst > v.End+5 || !a.Is(int(v.End), "and") {
-		return false
-	}
-	for i := int(v.End) + 1; i < int(next.LeadFirst); i++ {
-		if !a.Capital(i) && a.Class(i)&words.IsPreposition == 0 {
-			return false
-		}
-	}
-	return true
-}
 
 // prolong ends the period found where that of a further day ends.
-func (a *Undertakings) prolong(out *Attributes, v value.Value, actors []record.PartyCode, future bool) {
-	if p, ok := v.Resolve(a.Calendar(actors, future)); ok && p.End > out.Period.End && out.Period.Start != "" {
-		out.Period = &record.Period{Start: out.Period.Start, End: p.End}
-	}
-}
-
-func (a *Undertakings) takeMoney(out *Attributes, v value.Value) {
-	if out.Money != nil {
-		return
-	}
-	currency := v.Currency
-	if v.AnyDollar {
-		currency = dollarOf(a.Issuer)
-	}
-	out.Money = &record.Money{Amount: v.Amount, Currency: currency}
-	out.Grounds = append(out.Grounds, a.Ground("money", "value.money", int(v.First), int(v.End)))
-}
 
 // dollarOf is the dollar that an issuer means by "$" alone.
-func dollarOf(issuer record.PartyCode) string {
-	switch issuer {
-	case "AU", "CA", "NZ", "SG":
-		return string(issuer) + "D"
-	}
-	return "USD"
-}
-
-func (a *Undertakings) takeQuantity(out *Attributes, v value.Value) {
-	if out.Quantity != nil || a.countsNothing(v) || v.Kind == value.Quantity && (v.UnitEnd <= v.UnitFirst || a.definitePair(v) || a.Lexis.abstract.Has(a.Words[v.UnitEnd-1])) {
-		return
-	}
-	unit := "percent"
-	if v.Kind == value.Quantity {
-		unit = a.Plain(int(v.UnitFirst), int(v.UnitEnd))
-	}
-	out.Quantity = &record.Quantity{Value: v.Number, Unit: unit}
-	out.Grounds = append(out.Grounds, a.Ground("quantity", "value.quantity", int(v.First), int(v.End)))
-}
 
 // countsNothing says whether a number only belongs to an expression: "one another", "2030 targets",
 // "1.5 degrees".
-func (a *Undertakings) countsNothing(v value.Value) bool {
-	if v.Kind != value.Quantity || v.UnitEnd <= v.UnitFirst {
-		return false
-	}
-	unit, before := int(v.UnitFirst), int(v.First)-1
-	switch {
-	case a.Is(unit, "another"), a.Is(unit, "degree"), a.Is(unit, "degrees"):
-		return true
-	case before > 0 && a.Capital(before) && !a.StartsSentence(before) && !a.InName(before) && unit == int(v.First)+1 && a.Class(before)&(words.IsPreposition|words.IsDeterminer|words.AnyVerb) == 0:
-		return true // "the Special 301 report"
-	case v.Number >= firstYear && v.Number <= lastYear && unit == int(v.First)+1 && a.Tokens[v.First].End-a.Tokens[v.First].Start == 4:
-		return before >= 0 && a.Class(before)&(words.IsAdjective|words.IsPossessive|words.IsDeterminer) != 0
-	}
-	return false
-}
-
-// firstYear and lastYear are the numbers that are read as years before a noun.
-const firstYear, lastYear = 1900, 2100
 
 // outOf is "108 of the 130 action lines": the first number is what is meant.
-func (a *Undertakings) outOf(part, whole value.Value) bool {
-	return whole.First-part.End <= 2 && whole.First > part.End && a.Words[part.End] == a.Language.By.Of
-}
 
 // definitePair is "the two regions": a way of naming, no quantity.
-func (a *Undertakings) definitePair(v value.Value) bool {
-	before := int(v.First) - 1
-	if before > 0 && (a.Is(before, "first") || a.Is(before, "last")) {
-		before-- // "the first two summits"
-	}
-	return v.Number <= 3 && v.First > 0 && a.Class(before)&(words.IsDeterminer|words.IsPossessive) != 0 && a.Tokens[v.First].Class == text.Word
-}
 
 // OfADay is "Order of 2 April 2025", "the challenges of today", a year in a name:
 // no time at which anything is done.
-func (a *Undertakings) OfADay(v value.Value) bool {
-	if v.Lead == value.NoLead && v.First > 0 && v.End == v.First+1 && a.Tokens[v.First].Class == text.Number {
-		// a year as an object or in a name: "designate 2023 as", "the Conference 2022"
-		prev := a.Tokens[v.First-1]
-		return prev.Shape == text.Capital || prev.Shape == text.Upper || a.Class(int(v.First)-1)&words.AnyVerb != 0
-	}
-	return v.Lead == value.NoLead && v.First > 1 && a.Words[v.First-1] == a.Language.By.Of && !a.Lexis.dayPart.Has(a.Words[v.First-2])
-}
-
-func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []record.PartyCode, future bool) {
-	if out.Period != nil && out.Period.End != "" {
-		return
-	}
-	if a.OfADay(v) || !future && a.ofName(v) || future && (a.ofDeed(v) || a.lately(v) || a.endsName(v) || a.ofKind(v)) {
-		return
-	}
-	if future && lasting(v) {
-		v.Lead = value.Within
-	}
-	c := a.Calendar(actors, future)
-	p, ok := v.Resolve(c)
-	if !ok || p.Start == "" && p.End == "" || era(p) || a.possessed(v) {
-		return
-	}
-	now := c.Reference
-	if future && (v.Lead == value.Since || p.End != "" && (p.End < now || p.End == now && p.Start < now)) || !future && now != "" && (p.Start > now || p.Start == "" && p.End > now) {
-		return
-	}
-	out.Period = &p
-	field := "due"
-	if !future {
-		field = "when"
-	}
-	out.Grounds = append(out.Grounds, a.Ground(field, "value."+v.Kind.String(), int(v.LeadFirst), int(v.End)))
-}
 
 // ofDeed says whether a time belongs to a participle before it: "the facility
 // established this year", or to what came before: "following the lifting of sanctions on 5 May".
-func (a *Undertakings) ofDeed(v value.Value) bool {
-	i := int(v.LeadFirst) - 1
-	for k := i; v.Lead != value.By && k > 0 && k > i-longestTold; k-- {
-		if a.Is(k, "following") || a.Is(k, "after") {
-			return true
-		}
-		if a.Class(k)&(words.IsComma|words.IsSemicolon|words.IsModal|words.IsRelative|words.IsTo) != 0 {
-			break
-		}
-	}
-	return i > 0 && a.Class(i)&(words.IsPast|words.IsParticiple) != 0 && a.Class(i)&(words.IsBase|words.IsAdjective) == 0 && !a.Lexis.settled.Has(a.Words[i]) && a.Class(i-1)&(words.IsBe|words.IsTo|words.IsHave|words.IsAdverb) == 0 && v.Lead != value.By
-}
 
 // lately says whether a day told without its year is one just gone, of a clause that tells what
 // happened on it: "the earthquake which on 6 May devastated the coast", told on 11 May; or one so long
 // before its next return that nobody would mean that.
-func (a *Undertakings) lately(v value.Value) bool {
-	p, ok := v.Resolve(a.Calendar(nil, true))
-	was, ok2 := v.Resolve(a.Calendar(nil, false))
-	if !ok || !ok2 || p == was || v.Lead == value.By {
-		return false
-	}
-	if (v.Lead == value.NoLead || p.Start == p.End) && a.farAhead(p.Start) {
-		return true
-	}
-	i := int(v.LeadFirst) - 1
-	return i > 0 && a.Class(i)&words.IsRelative != 0 && int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPast != 0 && a.Class(int(v.End))&words.IsBase == 0
-}
-
-// longestAhead is how far ahead a day told without its year may lie; one further off is one just gone.
-const longestAhead = 240 * 24 * time.Hour
 
 // farAhead says whether a day lies too far ahead to be told without its year.
-func (a *Undertakings) farAhead(day record.Date) bool {
-	then, err1 := time.Parse(time.DateOnly, string(day))
-	now, err2 := time.Parse(time.DateOnly, string(a.Date))
-	return err1 == nil && err2 == nil && then.Sub(now) >= longestAhead
-}
 
 // lasting says whether a time is how long something is to hold: "will suspend the duties for five years".
-func lasting(v value.Value) bool {
-	return v.Kind == value.Duration && v.Lead == value.For && v.Time.Length.Unit >= value.Month
-}
 
 // era is a span so long that nothing is due in it: "the 21st century".
-func era(p record.Period) bool {
-	if len(p.Start) < 4 || len(p.End) < 4 {
-		return false
-	}
-	from, err1 := strconv.Atoi(string(p.Start[:4]))
-	to, err2 := strconv.Atoi(string(p.End[:4]))
-	return err1 == nil && err2 == nil && to-from > 30
-}
 
 // possessed is "today's challenges".
-func (a *Undertakings) possessed(v value.Value) bool {
-	return int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPossessive != 0 && (a.Tokens[v.End].Class != text.Word || !a.Tokens[v.End].Space)
-}
 
 // beneficiaries are the parties named inside tokens [first, end) that are not the actors.
+
 func (a *Undertakings) beneficiaries(first, end int, actors []record.PartyCode) []record.PartyCode {
 	out := []record.PartyCode{}
 	from := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].First >= first })

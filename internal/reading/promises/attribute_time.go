@@ -1,0 +1,124 @@
+package promises
+
+import (
+	"strconv"
+	"time"
+
+	"entente.example/internal/reading/value"
+	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+func (a *Undertakings) andAgain(v, next value.Value) bool {
+	if next.Kind != value.Date || v.Kind != value.Date || next.LeadFirst <= v.End || next.LeadFirst > v.End+2 {
+		return false
+	}
+	return a.Is(int(v.End), "and") && (next.LeadFirst == v.End+1 || a.Is(int(v.End)+1, "again"))
+}
+
+func (a *Undertakings) andThere(v, next value.Value) bool {
+	if next.Kind != value.Period || v.Kind != value.Period || next.Lead != v.Lead || next.LeadFirst < v.End+2 || next.LeadFirst > v.End+5 || !a.Is(int(v.End), "and") {
+		return false
+	}
+	for i := int(v.End) + 1; i < int(next.LeadFirst); i++ {
+		if !a.Capital(i) && a.Class(i)&words.IsPreposition == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (a *Undertakings) prolong(out *Attributes, v value.Value, actors []record.PartyCode, future bool) {
+	if p, ok := v.Resolve(a.Calendar(actors, future)); ok && p.End > out.Period.End && out.Period.Start != "" {
+		out.Period = &record.Period{Start: out.Period.Start, End: p.End}
+	}
+}
+
+func (a *Undertakings) OfADay(v value.Value) bool {
+	if v.Lead == value.NoLead && v.First > 0 && v.End == v.First+1 && a.Tokens[v.First].Class == text.Number {
+		// a year as an object or in a name: "designate 2023 as", "the Conference 2022"
+		prev := a.Tokens[v.First-1]
+		return prev.Shape == text.Capital || prev.Shape == text.Upper || a.Class(int(v.First)-1)&words.AnyVerb != 0
+	}
+	return v.Lead == value.NoLead && v.First > 1 && a.Words[v.First-1] == a.Language.By.Of && !a.Lexis.dayPart.Has(a.Words[v.First-2])
+}
+
+func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []record.PartyCode, future bool) {
+	if out.Period != nil && out.Period.End != "" {
+		return
+	}
+	if a.OfADay(v) || !future && a.ofName(v) || future && (a.ofDeed(v) || a.lately(v) || a.endsName(v) || a.ofKind(v)) {
+		return
+	}
+	if future && lasting(v) {
+		v.Lead = value.Within
+	}
+	c := a.Calendar(actors, future)
+	p, ok := v.Resolve(c)
+	if !ok || p.Start == "" && p.End == "" || era(p) || a.possessed(v) {
+		return
+	}
+	now := c.Reference
+	if future && (v.Lead == value.Since || p.End != "" && (p.End < now || p.End == now && p.Start < now)) || !future && now != "" && (p.Start > now || p.Start == "" && p.End > now) {
+		return
+	}
+	out.Period = &p
+	field := "due"
+	if !future {
+		field = "when"
+	}
+	out.Grounds = append(out.Grounds, a.Ground(field, "value."+v.Kind.String(), int(v.LeadFirst), int(v.End)))
+}
+
+func (a *Undertakings) ofDeed(v value.Value) bool {
+	i := int(v.LeadFirst) - 1
+	for k := i; v.Lead != value.By && k > 0 && k > i-longestTold; k-- {
+		if a.Is(k, "following") || a.Is(k, "after") {
+			return true
+		}
+		if a.Class(k)&(words.IsComma|words.IsSemicolon|words.IsModal|words.IsRelative|words.IsTo) != 0 {
+			break
+		}
+	}
+	return i > 0 && a.Class(i)&(words.IsPast|words.IsParticiple) != 0 && a.Class(i)&(words.IsBase|words.IsAdjective) == 0 && !a.Lexis.settled.Has(a.Words[i]) && a.Class(i-1)&(words.IsBe|words.IsTo|words.IsHave|words.IsAdverb) == 0 && v.Lead != value.By
+}
+
+func (a *Undertakings) lately(v value.Value) bool {
+	p, ok := v.Resolve(a.Calendar(nil, true))
+	was, ok2 := v.Resolve(a.Calendar(nil, false))
+	if !ok || !ok2 || p == was || v.Lead == value.By {
+		return false
+	}
+	if (v.Lead == value.NoLead || p.Start == p.End) && a.farAhead(p.Start) {
+		return true
+	}
+	i := int(v.LeadFirst) - 1
+	return i > 0 && a.Class(i)&words.IsRelative != 0 && int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPast != 0 && a.Class(int(v.End))&words.IsBase == 0
+}
+
+// longestAhead is how far ahead a day told without its year may lie; one further off is one just gone.
+const longestAhead = 240 * 24 * time.Hour
+
+func (a *Undertakings) farAhead(day record.Date) bool {
+	then, err1 := time.Parse(time.DateOnly, string(day))
+	now, err2 := time.Parse(time.DateOnly, string(a.Date))
+	return err1 == nil && err2 == nil && then.Sub(now) >= longestAhead
+}
+
+func lasting(v value.Value) bool {
+	return v.Kind == value.Duration && v.Lead == value.For && v.Time.Length.Unit >= value.Month
+}
+
+func era(p record.Period) bool {
+	if len(p.Start) < 4 || len(p.End) < 4 {
+		return false
+	}
+	from, err1 := strconv.Atoi(string(p.Start[:4]))
+	to, err2 := strconv.Atoi(string(p.End[:4]))
+	return err1 == nil && err2 == nil && to-from > 30
+}
+
+func (a *Undertakings) possessed(v value.Value) bool {
+	return int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPossessive != 0 && (a.Tokens[v.End].Class != text.Word || !a.Tokens[v.End].Space)
+}
