@@ -74,12 +74,12 @@ func (a *Diary) seenThere(list []int, m *who.Meeting) bool {
 	return found
 }
 
-// ministersThere gives ministers and leaders whom a traveller is to see, and of whom no words tell
+// ministersThere gives ministers whom a guest of the issuer's is to see, and of whom no words tell
 // the party, that of the land: "will have talks with senior Cabinet Ministers".
 func (a *Diary) ministersThere(list []int, land record.PartyCode) {
 	for _, k := range list {
 		n := &a.Mentions[k]
-		if land != "" && n.Kind == who.MentionGroup && len(n.Parties) == 0 && n.Group.Class&(words.CueMinister|words.CueLeader) != 0 {
+		if land != "" && land == a.Issuer && n.Kind == who.MentionGroup && len(n.Parties) == 0 && n.Group.Class&words.CueMinister != 0 {
 			n.Parties = []record.PartyCode{land}
 		}
 	}
