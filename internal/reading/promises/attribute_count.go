@@ -19,6 +19,7 @@ func (a *Undertakings) takeMoney(out *Attributes, v value.Value) {
 	out.Grounds = append(out.Grounds, a.Ground("money", "value.money", int(v.First), int(v.End)))
 }
 
+// dollarOf is the dollar that an issuer means by "$" alone.
 func dollarOf(issuer record.PartyCode) string {
 	switch issuer {
 	case "AU", "CA", "NZ", "SG":
@@ -39,6 +40,8 @@ func (a *Undertakings) takeQuantity(out *Attributes, v value.Value) {
 	out.Grounds = append(out.Grounds, a.Ground("quantity", "value.quantity", int(v.First), int(v.End)))
 }
 
+// countsNothing says whether a number only belongs to an expression: "one another", "2030 targets",
+// "1.5 degrees".
 func (a *Undertakings) countsNothing(v value.Value) bool {
 	if v.Kind != value.Quantity || v.UnitEnd <= v.UnitFirst {
 		return false
@@ -58,10 +61,12 @@ func (a *Undertakings) countsNothing(v value.Value) bool {
 // firstYear and lastYear are the numbers that are read as years before a noun.
 const firstYear, lastYear = 1900, 2100
 
+// outOf is "108 of the 130 action lines": the first number is what is meant.
 func (a *Undertakings) outOf(part, whole value.Value) bool {
 	return whole.First-part.End <= 2 && whole.First > part.End && a.Words[part.End] == a.Language.By.Of
 }
 
+// definitePair is "the two regions": a way of naming, no quantity.
 func (a *Undertakings) definitePair(v value.Value) bool {
 	before := int(v.First) - 1
 	if before > 0 && (a.Is(before, "first") || a.Is(before, "last")) {

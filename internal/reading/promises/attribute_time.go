@@ -10,6 +10,7 @@ import (
 	"entente.example/internal/text"
 )
 
+// andAgain says whether nothing but "and" parts two days: "on 30 June and 1 July", "in 1972 and again in 1976".
 func (a *Undertakings) andAgain(v, next value.Value) bool {
 	if next.Kind != value.Date || v.Kind != value.Date || next.LeadFirst <= v.End || next.LeadFirst > v.End+2 {
 		return false
@@ -17,6 +18,8 @@ func (a *Undertakings) andAgain(v, next value.Value) bool {
 	return a.Is(int(v.End), "and") && (next.LeadFirst == v.End+1 || a.Is(int(v.End)+1, "again"))
 }
 
+// andThere says whether a second span goes on from a first one at a second place:
+// "in Japan from 7 to 10 August and Indonesia from 11 to 13 August".
 func (a *Undertakings) andThere(v, next value.Value) bool {
 	if next.Kind != value.Period || v.Kind != value.Period || next.Lead != v.Lead || next.LeadFirst < v.End+2 || next.LeadFirst > v.End+5 || !a.Is(int(v.End), "and") {
 		return false
@@ -29,12 +32,15 @@ func (a *Undertakings) andThere(v, next value.Value) bool {
 	return true
 }
 
+// prolong ends the period found where that of a further day ends.
 func (a *Undertakings) prolong(out *Attributes, v value.Value, actors []record.PartyCode, future bool) {
 	if p, ok := v.Resolve(a.Calendar(actors, future)); ok && p.End > out.Period.End && out.Period.Start != "" {
 		out.Period = &record.Period{Start: out.Period.Start, End: p.End}
 	}
 }
 
+// OfADay is "Order of 2 April 2025", "the challenges of today", a year in a name:
+// no time at which anything is done.
 func (a *Undertakings) OfADay(v value.Value) bool {
 	if v.Lead == value.NoLead && v.First > 0 && v.End == v.First+1 && a.Tokens[v.First].Class == text.Number {
 		// a year as an object or in a name: "designate 2023 as", "the Conference 2022"
@@ -71,6 +77,8 @@ func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []recor
 	out.Grounds = append(out.Grounds, a.Ground(field, "value."+v.Kind.String(), int(v.LeadFirst), int(v.End)))
 }
 
+// ofDeed says whether a time belongs to a participle before it: "the facility
+// established this year", or to what came before: "following the lifting of sanctions on 5 May".
 func (a *Undertakings) ofDeed(v value.Value) bool {
 	i := int(v.LeadFirst) - 1
 	for k := i; v.Lead != value.By && k > 0 && k > i-longestTold; k-- {
@@ -84,6 +92,9 @@ func (a *Undertakings) ofDeed(v value.Value) bool {
 	return i > 0 && a.Class(i)&(words.IsPast|words.IsParticiple) != 0 && a.Class(i)&(words.IsBase|words.IsAdjective) == 0 && !a.Lexis.settled.Has(a.Words[i]) && a.Class(i-1)&(words.IsBe|words.IsTo|words.IsHave|words.IsAdverb) == 0 && v.Lead != value.By
 }
 
+// lately says whether a day told without its year is one just gone, of a clause that tells what
+// happened on it: "the earthquake which on 6 May devastated the coast", told on 11 May; or one so long
+// before its next return that nobody would mean that.
 func (a *Undertakings) lately(v value.Value) bool {
 	p, ok := v.Resolve(a.Calendar(nil, true))
 	was, ok2 := v.Resolve(a.Calendar(nil, false))
@@ -100,16 +111,19 @@ func (a *Undertakings) lately(v value.Value) bool {
 // longestAhead is how far ahead a day told without its year may lie; one further off is one just gone.
 const longestAhead = 240 * 24 * time.Hour
 
+// farAhead says whether a day lies too far ahead to be told without its year.
 func (a *Undertakings) farAhead(day record.Date) bool {
 	then, err1 := time.Parse(time.DateOnly, string(day))
 	now, err2 := time.Parse(time.DateOnly, string(a.Date))
 	return err1 == nil && err2 == nil && then.Sub(now) >= longestAhead
 }
 
+// lasting says whether a time is how long something is to hold: "will suspend the duties for five years".
 func lasting(v value.Value) bool {
 	return v.Kind == value.Duration && v.Lead == value.For && v.Time.Length.Unit >= value.Month
 }
 
+// era is a span so long that nothing is due in it: "the 21st century".
 func era(p record.Period) bool {
 	if len(p.Start) < 4 || len(p.End) < 4 {
 		return false
@@ -119,6 +133,7 @@ func era(p record.Period) bool {
 	return err1 == nil && err2 == nil && to-from > 30
 }
 
+// possessed is "today's challenges".
 func (a *Undertakings) possessed(v value.Value) bool {
 	return int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPossessive != 0 && (a.Tokens[v.End].Class != text.Word || !a.Tokens[v.End].Space)
 }
