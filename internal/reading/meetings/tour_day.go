@@ -1,0 +1,58 @@
+package meetings
+
+import (
+	"entente.example/internal/reading/value"
+	"entente.example/internal/reading/who"
+	"entente.example/internal/record"
+	"entente.example/internal/text"
+)
+
+// dayBetween takes the day that stands right after the name of a stop, where each has its own.
+func (a *Diary) dayBetween(tok, end int, m *who.Meeting) {
+	if i := a.NameEnd(tok); i < end && a.pastDate(i, end) > i && a.Meetings[0].Record.Date != "" {
+		var own who.Meeting
+		a.dayIn(i, end, &own)
+		if own.Record.Date != a.Meetings[0].Record.Date {
+			m.Record.Date = own.Record.Date
+		}
+	}
+}
+
+// dayAtStop takes the day that a sentence gives for a stop.
+func (a *Diary) dayAtStop(s *text.Sentence, m *who.Meeting) { a.dayIn(s.FirstToken, s.EndToken, m) }
+
+// dayIn takes the first day to come in tokens [first, end).
+func (a *Diary) dayIn(first, end int, m *who.Meeting) {
+	for _, v := range a.ValuesIn(first, end) {
+		if v.Kind != value.Date && v.Kind != value.Period || v.Time.From.Grain != value.Day {
+			continue
+		}
+		if p, ok := v.Resolve(a.Calendar([]record.PartyCode{a.Issuer}, true)); ok && p.Start != "" && p.Start >= a.Date && daysBetween(p.Start, p.End) <= 10 {
+			m.Record.Date = p.Start
+			return
+		}
+	}
+}
+
+// nameAtStop takes the name of the meeting that is to be attended at a stop, or to which a
+// delegation is led.
+func (a *Diary) nameAtStop(s *text.Sentence, m *who.Meeting) {
+	for i := s.FirstToken; i < s.EndToken && m.Record.Name == ""; i++ {
+		from := 0
+		switch a.Written(i, i+1) {
+		case "delegation", "team":
+			if i+2 < s.EndToken && a.Words[i+1] == a.Language.By.To {
+				from = i + 2
+			}
+		case "attend", "attending", "co-chair", "chair", "represent", "address", "participate":
+			from = i + 1
+		}
+		if from == 0 {
+			continue
+		}
+		if first, end, ok := a.eventAfter(from, s.EndToken); ok && end > 0 {
+			m.Record.Name = a.Written(first, end)
+			m.Record.Grounds = append(m.Record.Grounds, a.Ground("name", "name", first, end))
+		}
+	}
+}
