@@ -89,6 +89,7 @@ weights: ## fit the weights of participants, acts, commitments and deliveries to
 	$(FIT) -run TestFitActs -fit-write $(CURDIR)/data/lexicons/en/act-weights.tsv
 	$(FIT) -run TestFitPartings -fit-write $(CURDIR)/data/lexicons/en/parting-weights.tsv
 	$(FIT) -run TestFitPromises -fit-write $(CURDIR)/data/lexicons/en/promise-weights.tsv
+	$(FIT) -run TestFitEndings -fit-write $(CURDIR)/data/lexicons/en/ending-weights.tsv
 	$(FIT) -run TestFitDeeds -fit-write $(CURDIR)/data/lexicons/en/deed-weights.tsv
 
 eval: ## measure the engine and its parts, and write the figures into docs/quality.md; RECORD=1 makes them the marks

@@ -19,6 +19,7 @@ func TestDeedsEndWithTheirClause(t *testing.T) {
 		{"a clause without a comma", "Japan has built two schools in Nadi and we are glad of the pumps.", "Japan has built two schools in Nadi"},
 		{"a verb that goes on about its subject", "In May 2024 Japan opened the new hospital in Nadi and was glad of the pumps.", "In May 2024 Japan opened the new hospital in Nadi"},
 		{"a participle that names its doer", "Japan attaches weight to the Treaty of Suva, signed by Fiji in May 2024.", "the Treaty of Suva, signed by Fiji in May 2024"},
+		{"a list with a gerund before its noun", "Japan is helping Tonga, Samoa, and neighboring islands to count their fish.", "Japan is helping Tonga, Samoa, and neighboring islands to count their fish"},
 		{"a giver", "Since 2021 Japan has been the provider of $20 million for training in Fiji.", "Since 2021 Japan has been the provider of $20 million for training in Fiji"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -7,7 +7,6 @@ import (
 
 	"entente.example/internal/eval"
 	"entente.example/internal/reading/hints"
-	"entente.example/internal/reading/promises"
 )
 
 // How strongly the weights of partings are drawn to zero, and how likely one must be: a promise
@@ -24,10 +23,10 @@ func TestFitPartings(t *testing.T) {
 		t.Skip("no -fit-gold")
 	}
 	e := loadEngine(t)
-	texts := readParted(t, e, strings.Split(*fitGold, ","))
-	fit := func(rest []*parted) *hints.Weights { return fitPartings(rest, former(e.lexes.promises.PartingWeights)) }
+	texts := readPlaces(readGold(t, strings.Split(*fitGold, ",")), func(x *goldText) *places { return takeParted(e, x) })
+	fit := func(rest []*places) *hints.Weights { return fitPartings(rest, former(e.lexes.promises.PartingWeights)) }
 	tried := marks{}
-	leaveOut(texts, fit, func(x *parted, w *hints.Weights) { tried.parted(x, w) })
+	leaveOut(texts, fit, func(x *places, w *hints.Weights) { tried.placed(x, w) })
 	t.Log(tried.String())
 	if *fitWrite == "" {
 		return
@@ -45,14 +44,14 @@ func TestGoldTellsWherePromisesPart(t *testing.T) {
 		reading:  &eval.Reading{Commitments: []eval.Item{{Quote: "will open harbours to train pilots and to test boats"}, {Quote: "build a school"}}},
 	})
 	var got []string
-	w := fitPartings(slices.Repeat([]*parted{x}, 20), &hints.Weights{})
-	for i, p := range x.partings {
+	w := fitPartings(slices.Repeat([]*places{x}, 20), &hints.Weights{})
+	for i := range x.hints {
 		if x.right[i] {
 			got = append(got, "a promise of its own")
 		} else {
 			got = append(got, "none")
 		}
-		if (w.Sum(&p.Hints) > 0) != x.right[i] {
+		if (w.Sum(&x.hints[i]) > 0) != x.right[i] {
 			t.Errorf("parting %d: what was learned of it says the contrary", i)
 		}
 	}
@@ -61,65 +60,21 @@ func TestGoldTellsWherePromisesPart(t *testing.T) {
 	}
 }
 
-func fitPartings(texts []*parted, from *hints.Weights) *hints.Weights {
-	data := newLearned()
-	for _, x := range texts {
-		for i := range x.partings {
-			data.see(&x.partings[i].Hints)
-		}
-	}
-	for _, x := range texts {
-		for i := range x.partings {
-			data.add(&x.partings[i].Hints, x.right[i], 1)
-		}
-	}
-	return data.fit(partingPull, partingLikely, from)
-}
-
-// parted counts the partings of a text by weights.
-func (m marks) parted(x *parted, w *hints.Weights) {
-	var n count
-	for i, right := range x.right {
-		taken := w.Sum(&x.partings[i].Hints) > 0
-		if right {
-			n.gold++
-		}
-		if taken {
-			n.taken++
-		}
-		if right && taken {
-			n.right++
-		}
-	}
-	m.note(x.set, n)
-}
-
-// parted are the verbs at which the promises of a text may part, as far as its gold reading tells
-// whether they do.
-type parted struct {
-	*goldText
-	partings []promises.Parting
-	right    []bool
-}
-
-func readParted(t *testing.T, e *Engine, folders []string) (out []*parted) {
-	for _, x := range readGold(t, folders) {
-		out = append(out, takeParted(e, x))
-	}
-	return out
+func fitPartings(texts []*places, from *hints.Weights) *hints.Weights {
+	return fitPlaces(texts, partingPull, partingLikely, from)
 }
 
 // takeParted reads a text and keeps where its promises may part.
-func takeParted(e *Engine, gold *goldText) *parted {
+func takeParted(e *Engine, gold *goldText) *places {
 	a := learning(e)
 	e.lexes.promises.PartingBook.Open = true
 	a.read(gold.document)
-	x, seen := &parted{goldText: gold}, map[[2]int]bool{}
+	x, seen := &places{goldText: gold}, map[[2]int]bool{}
 	for _, p := range a.Partings {
 		begins, inside := a.parts(&p, gold.reading.Commitments)
 		if at := [2]int{p.Act, p.At}; begins != inside && !seen[at] {
 			seen[at] = true
-			x.partings, x.right = append(x.partings, p), append(x.right, begins)
+			x.add(p.Hints, begins)
 		}
 	}
 	return x

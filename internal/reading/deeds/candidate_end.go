@@ -6,9 +6,15 @@ import (
 	"entente.example/internal/text"
 )
 
-// candidateEnd is where a candidate's words end: at the latest before a verb coordinated with its own.
-func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) int {
-	end := a.beforeAside(v.End, a.PromiseEnd(v, i, hi))
+// ruleEnd is where the rules end a candidate's words, and which of them: at the latest before a verb
+// coordinated with its own.
+func (a *Works) ruleEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) (end int, why string) {
+	whole := a.PromiseEnd(v, i, hi)
+	end, why = a.beforeAside(v.End, whole), "promise"
+	if end < whole {
+		why = "aside"
+	}
+	whole = end
 	switch c.doer {
 	case doerAgent, doerRelative:
 		end = a.beforeComma(v.End, end)
@@ -17,19 +23,22 @@ func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) 
 			end = a.beforeComma(v.End, end)
 		}
 	}
+	if end < whole {
+		why = "agent"
+	}
 	for j := i + 1; j < len(a.Groups); j++ {
 		w := &a.Groups[j]
 		if w.First >= end {
 			break
 		}
 		if b := a.clauseOfItsOwn(w, v); b > v.End {
-			return a.EndBefore(b, v.Head)
+			return a.EndBefore(b, v.Head), "clause"
 		}
 		if (a.goesOn(i, j) && a.ObjectAt(w.End) || a.toldApart(w)) && a.FollowsAnd(w.First, lo) {
-			return a.EndBefore(w.First, v.Head)
+			return a.EndBefore(w.First, v.Head), "goes-on"
 		}
 	}
-	return end
+	return end, why
 }
 
 // beforeAside ends the words from token i on before a relative clause that a comma parts from

@@ -16,6 +16,10 @@ func LoadLexis(of *words.Language) (*Lexis, error) {
 	l.fillSenses(of.Names, of.Verbs, of.Grammar)
 	l.vague = words.NewWordSet(of.Names.Vocabulary(), vagueNouns)
 	var err error
+	l.EndingBook = newEndingBook()
+	if l.EndingWeights, err = readEndingWeights(of.Names, l.EndingBook); err != nil {
+		return nil, err
+	}
 	l.Weights, err = NewWeights(of.Names)
 	return l, err
 }

@@ -27,6 +27,7 @@ type Works struct {
 	Lexis *Lexis
 
 	Candidates []Candidate // all that was weighed
+	Endings    []Ending    // kept only while Learning
 }
 
 // NewWorks makes Works to be used for one document after another.
@@ -35,4 +36,4 @@ func NewWorks(p *promises.Undertakings, l *Lexis) *Works {
 }
 
 // Reset takes in the document that the rooms before have taken in.
-func (a *Works) Reset() { a.Candidates = a.Candidates[:0] }
+func (a *Works) Reset() { a.Candidates, a.Endings = a.Candidates[:0], a.Endings[:0] }

@@ -35,10 +35,10 @@ func newPartingBook() *hints.Book {
 		askBetween:     {Name: "between", Answers: noneOr("to", "to after and", "gerund", "gerund by preposition", "relative", "finite")},
 		askObject:      {Name: "object", Answers: []string{"sure", "by preposition", "like a noun"}},
 		askList:        {Name: "list", Answers: append(upTo(mostPartings), "goes on", "goes on with to")},
-		askAfter:       {Name: "after", Answers: []string{"end", "determiner", "possessive", "preposition", "to", "and", "break", "word", "capital", "adverb", "that", "verb"}},
-		askBeforeIt:    {Name: "before", Answers: []string{"word", "verb", "capital", "bracket", "adverb", "else"}},
-		askFar:         {Name: "far", Answers: distances()},
-		askNear:        {Name: "near", Answers: distances()},
+		askAfter:       {Name: "after", Answers: AfterNames()},
+		askBeforeIt:    {Name: "before", Answers: BeforeNames()},
+		askFar:         {Name: "far", Answers: hints.Distances()},
+		askNear:        {Name: "near", Answers: hints.Distances()},
 		askPartWord:    {Name: "verb-word"},
 		askActWord:     {Name: "act-word"},
 		askBetweenWord: {Name: "between-word"},
@@ -54,25 +54,6 @@ func partForms() []string { return []string{"base", "to", "gerund", "modal"} }
 // mostPartings is how many verbs of a list are counted.
 const mostPartings = 3
 
-// upToTokens are the distances told apart, in tokens; what is farther is "more".
-var upToTokens = [...]int{2, 4, 7, 12, 20}
-
-func distances() (out []string) {
-	for _, n := range upToTokens {
-		out = append(out, strconv.Itoa(n))
-	}
-	return append(out, "more")
-}
-
-func distance(n int) int {
-	for i, most := range upToTokens {
-		if n <= most {
-			return i
-		}
-	}
-	return len(upToTokens)
-}
-
 // partingHints tell what speaks for a promise of its own and what against it.
 func (a *Undertakings) partingHints(p *Parting) {
 	book, vocab := a.Lexis.PartingBook, a.Language.Names.Vocabulary()
@@ -82,18 +63,18 @@ func (a *Undertakings) partingHints(p *Parting) {
 	tell(askJoint, a.jointName(p.At, joint, p.Act))
 	tell(askPartForm, a.partForm(p.At, p.Act))
 	tell(askActForm, a.partForm(p.Act, 0))
-	p.Hints.Add(book.Of(askFar, distance(p.At-p.Act)))
+	p.Hints.Add(book.Of(askFar, hints.Distance(p.At-p.Act)))
 	between, how := a.verbBetween(p.Act, joint)
 	tell(askBetween, how)
 	if between > 0 {
-		p.Hints.Add(book.Of(askNear, distance(p.At-between)))
+		p.Hints.Add(book.Of(askNear, hints.Distance(p.At-between)))
 		say(askBetweenWord, between)
 		say(askLeadWord, max(0, a.Before(a.withTo(between, p.Act), 0)))
 	}
 	a.objectHints(p, tell)
 	a.listHints(p, tell)
-	tell(askAfter, a.afterName(p.At+1, p.End))
-	tell(askBeforeIt, a.beforeName(joint-1))
+	tell(askAfter, a.AfterName(p.At+1, p.End))
+	tell(askBeforeIt, a.BeforeName(joint-1))
 	say(askPartWord, p.At)
 	say(askActWord, p.Act)
 	if p.At+1 < p.End {
@@ -207,14 +188,24 @@ type classNamed struct {
 	name  string
 }
 
-func (a *Undertakings) afterName(i, end int) string {
+// AfterNames are the answers of AfterName.
+func AfterNames() []string {
+	return []string{"end", "determiner", "possessive", "preposition", "to", "and", "break", "word", "capital", "adverb", "that", "verb"}
+}
+
+// BeforeNames are the answers of BeforeName.
+func BeforeNames() []string { return []string{"word", "verb", "capital", "bracket", "adverb", "else"} }
+
+// AfterName says what follows a place where something is parted: the word at token i, if it is before end.
+func (a *Undertakings) AfterName(i, end int) string {
 	if i >= end {
 		return "end"
 	}
 	return a.className(i, afterNames, "word")
 }
 
-func (a *Undertakings) beforeName(i int) string {
+// BeforeName says what the word at token i is, before a place where something is parted.
+func (a *Undertakings) BeforeName(i int) string {
 	if c := a.Class(i); c != 0 && c&words.AnyVerb == 0 {
 		return a.className(i, beforeNames, "else")
 	}
