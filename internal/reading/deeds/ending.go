@@ -23,6 +23,9 @@ func readEndingWeights(set *lexicon.Set, b *hints.Book) (*hints.Weights, error) 
 // first for which enough speaks.
 func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) int {
 	rule, why := a.ruleEnd(v, i, lo, hi, c)
+	if why == "agent" {
+		return rule // "this plan, announced by Chad, Peru and Fiji will carry out": nothing tells who announced it
+	}
 	end := hi
 	for b := rule; b < hi && (end == hi || a.Learning); b++ {
 		if b != rule && !a.mayEnd(b, v.End) {
@@ -31,6 +34,9 @@ func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) 
 		if a.weighEnding(&endingAt{v: v, i: i, at: b, hi: hi, rule: rule, why: why, doer: c.doer}) > 0 {
 			end = min(end, b)
 		}
+	}
+	if end == rule {
+		return rule
 	}
 	return a.EndBefore(end, v.Head)
 }

@@ -42,8 +42,8 @@ var endJoints = []string{"comma", "comma and", "and", "semicolon", "dash", "brea
 // verbForms are the names of the forms in which a verb tells of a deed.
 var verbForms = plainAnswers()[askForm]
 
-// endRules are the rules that end a deed.
-var endRules = []string{"promise", "aside", "agent", "clause", "goes-on"}
+// endRules are the rules that end a deed at a place that is weighed.
+var endRules = []string{"promise", "aside", "clause", "goes-on"}
 
 func newEndingBook() *hints.Book {
 	var rules []string
