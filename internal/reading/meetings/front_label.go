@@ -3,7 +3,6 @@ package meetings
 import (
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
-	"entente.example/internal/record"
 )
 
 // longestPlace is how many tokens the words behind a label for a place may have.
@@ -36,7 +35,7 @@ func (a *Diary) placeIn(i, end int, m *who.Meeting) bool {
 	}
 	for j := i; j < end; j++ {
 		code := a.VenueAt(j, end)
-		if of := a.VenueCountry(code); code != "" && of != "" && (m.Record.Country == "" || m.Record.Country == record.PartyCode(of)) {
+		if of := a.VenueCountry(code); code != "" && of != "" && (m.Record.Country == "" || m.Record.Country == of) {
 			m.Record.Country = of
 			m.Record.Grounds = append(m.Record.Grounds, a.Ground("country", "venue", j, min(end, j+2)))
 			return true
