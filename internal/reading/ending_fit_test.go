@@ -2,11 +2,9 @@ package reading
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"entente.example/internal/eval"
-	"entente.example/internal/reading/hints"
 )
 
 // How strongly the weights of endings are drawn to zero, and how likely one must be: to go on
@@ -23,19 +21,8 @@ func TestFitEndings(t *testing.T) {
 		t.Skip("no -fit-gold")
 	}
 	e := loadEngine(t)
-	texts := readPlaces(readGold(t, strings.Split(*fitGold, ",")), func(x *goldText) *places { return takeEndings(e, x) })
-	fit := func(rest []*places) *hints.Weights {
-		return fitPlaces(rest, endingPull, endingLikely, former(e.lexes.deeds.EndingWeights))
-	}
-	tried := marks{}
-	leaveOut(texts, fit, func(x *places, w *hints.Weights) { tried.placed(x, w) })
-	t.Log(tried.String())
-	if *fitWrite == "" {
-		return
-	}
-	if err := putRows(*fitWrite, weightRows(e.lexes.deeds.EndingBook, oneSide(fit(texts)))); err != nil {
-		t.Fatal(err)
-	}
+	f := placeFit{endingPull, endingLikely, e.lexes.deeds.EndingBook, e.lexes.deeds.EndingWeights, func(x *goldText) *places { return takeEndings(e, x) }}
+	f.try(t)
 }
 
 // TestGoldTellsWhereDeedsEnd asks what is learned of a deed that goes on behind the place where the rules end it.

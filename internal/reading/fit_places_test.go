@@ -1,6 +1,11 @@
 package reading
 
-import "entente.example/internal/reading/hints"
+import (
+	"strings"
+	"testing"
+
+	"entente.example/internal/reading/hints"
+)
 
 // places are the places of a text at which something may begin or end, as far as its gold reading
 // tells whether it does.
@@ -47,10 +52,28 @@ func (m marks) placed(x *places, w *hints.Weights) {
 	m.note(x.set, n)
 }
 
-// readPlaces reads all texts that have gold readings in folders, and keeps the places of each.
-func readPlaces(texts []*goldText, take func(*goldText) *places) (out []*places) {
-	for _, x := range texts {
-		out = append(out, take(x))
+// placeFit is how weights of places are fitted.
+type placeFit struct {
+	pull, likely float64
+	book         *hints.Book
+	from         *hints.Weights // those of the table
+	take         func(*goldText) *places
+}
+
+// try fits weights to gold readings, says how they do on texts left out, and writes them where asked.
+func (f *placeFit) try(t *testing.T) {
+	var texts []*places
+	for _, x := range readGold(t, strings.Split(*fitGold, ",")) {
+		texts = append(texts, f.take(x))
 	}
-	return out
+	fit := func(rest []*places) *hints.Weights { return fitPlaces(rest, f.pull, f.likely, former(f.from)) }
+	tried := marks{}
+	leaveOut(texts, fit, func(x *places, w *hints.Weights) { tried.placed(x, w) })
+	t.Log(tried.String())
+	if *fitWrite == "" {
+		return
+	}
+	if err := putRows(*fitWrite, weightRows(f.book, oneSide(fit(texts)))); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -2,7 +2,6 @@ package reading
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"entente.example/internal/eval"
@@ -23,17 +22,8 @@ func TestFitPartings(t *testing.T) {
 		t.Skip("no -fit-gold")
 	}
 	e := loadEngine(t)
-	texts := readPlaces(readGold(t, strings.Split(*fitGold, ",")), func(x *goldText) *places { return takeParted(e, x) })
-	fit := func(rest []*places) *hints.Weights { return fitPartings(rest, former(e.lexes.promises.PartingWeights)) }
-	tried := marks{}
-	leaveOut(texts, fit, func(x *places, w *hints.Weights) { tried.placed(x, w) })
-	t.Log(tried.String())
-	if *fitWrite == "" {
-		return
-	}
-	if err := putRows(*fitWrite, weightRows(e.lexes.promises.PartingBook, oneSide(fit(texts)))); err != nil {
-		t.Fatal(err)
-	}
+	f := placeFit{partingPull, partingLikely, e.lexes.promises.PartingBook, e.lexes.promises.PartingWeights, func(x *goldText) *places { return takeParted(e, x) }}
+	f.try(t)
 }
 
 // TestGoldTellsWherePromisesPart asks what is learned of a text whose gold reading takes one promise apart.
@@ -44,7 +34,7 @@ func TestGoldTellsWherePromisesPart(t *testing.T) {
 		reading:  &eval.Reading{Commitments: []eval.Item{{Quote: "will open harbours to train pilots and to test boats"}, {Quote: "build a school"}}},
 	})
 	var got []string
-	w := fitPartings(slices.Repeat([]*places{x}, 20), &hints.Weights{})
+	w := fitPlaces(slices.Repeat([]*places{x}, 20), partingPull, partingLikely, &hints.Weights{})
 	for i := range x.hints {
 		if x.right[i] {
 			got = append(got, "a promise of its own")
@@ -58,10 +48,6 @@ func TestGoldTellsWherePromisesPart(t *testing.T) {
 	if want := []string{"none", "a promise of its own"}; !slices.Equal(got, want) {
 		t.Errorf("learned %q, want %q: of the nurses the gold reading says nothing", got, want)
 	}
-}
-
-func fitPartings(texts []*places, from *hints.Weights) *hints.Weights {
-	return fitPlaces(texts, partingPull, partingLikely, from)
 }
 
 // takeParted reads a text and keeps where its promises may part.

@@ -43,7 +43,7 @@ func (a *Works) candidateEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) 
 
 // mayEnd says whether the words before token b may be whole: something is parted from them there.
 func (a *Works) mayEnd(b, after int) bool {
-	const joints = words.IsComma | words.IsAnd | words.IsSemicolon | words.IsDash | words.IsBreak | words.IsRelative | words.IsSubordinator
+	const joints = words.IsBreak | words.IsAnd | words.IsRelative | words.IsSubordinator
 	c := a.Class(b)
 	return c&joints != 0 && c&words.IsDeterminer == 0 && (b == after || a.Class(b-1)&(words.IsComma|words.IsSemicolon|words.IsDash) == 0)
 }

@@ -134,7 +134,7 @@ const mostPlaces = 3
 
 // pastJoint is the first token from b on that only parts nothing.
 func (a *Works) pastJoint(b, hi int) int {
-	for b < hi && a.Class(b)&(words.IsComma|words.IsAnd|words.IsSemicolon|words.IsDash|words.IsBreak|words.IsAdverb) != 0 && a.Class(b)&words.AnyVerb == 0 {
+	for b < hi && a.Class(b)&(words.IsBreak|words.IsAnd|words.IsAdverb) != 0 && a.Class(b)&words.AnyVerb == 0 {
 		b++
 	}
 	return b
