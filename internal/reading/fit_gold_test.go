@@ -14,7 +14,7 @@ import (
 	"entente.example/internal/text"
 )
 
-// What weights are fitted to; docs/quality.md tells how.
+// What weights are fitted to; docs/fitting.md tells how.
 var (
 	fitGold   = flag.String("fit-gold", "", "folders of gold readings to fit weights to, parted by commas")
 	fitTexts  = flag.String("fit-texts", "", "folders of texts that do not lie beside their gold readings, parted by commas")
