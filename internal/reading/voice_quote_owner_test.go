@@ -17,6 +17,9 @@ func TestQuotationsOfRelease(t *testing.T) {
 		want              bool
 	}{
 		{"named at the end", "“The harbour is a key place for our fishers. It gives work to the whole coast.\n\n“Fiji is a close friend,” said Minister Noah Marn.", "It gives work to the whole coast", true},
+		{"named at the end with the office", "“The harbour is a key place for our fishers. It gives work to the whole coast.” Minister Noah Marn, head of the works, said.", "It gives work to the whole coast", true},
+		{"named where another spoke just before", "“The fund is small but it is open to all,” said Ada Sokol.\n\n“The harbour is a key place for our fishers. It gives work to the whole coast,” Minister Noah Marn said.", "It gives work to the whole coast", true},
+		{"closed by the mark that opens", "“The harbour is a key place for our fishers. It gives work to the whole coast.“ Minister Noah Marn said.", "It gives work to the whole coast", true},
 		{"named before", "Minister Noah Marn leaves for Fiji this week.\n\n“The harbour is a key place for our fishers. It gives work to the whole coast.”", "It gives work to the whole coast", true},
 		{"a name in marks", "Minister Noah Marn leaves for Fiji this week.\n\n“Clean Harbours” is a programme of the port.", "is a programme of the port", false},
 	} {

@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // abbreviationEnds tells whether the abbreviation at token i, with its period,
 // also ends the sentence begun at start, though a capital at next follows.
 func (p *splitter) abbreviationEnds(start, i, next int) bool {
@@ -14,7 +16,12 @@ func (p *splitter) abbreviationEnds(start, i, next int) bool {
 	if clockAbbreviation(w) {
 		return (sentenceStarter(follower) || neverLast(follower)) && !p.fronted(start, i)
 	}
-	return sentenceStarter(follower)
+	return sentenceStarter(follower) && !p.underSecretary(next)
+}
+
+// underSecretary tells whether the office of that name, in two words, begins at token i.
+func (p *splitter) underSecretary(i int) bool {
+	return i+1 < p.end && p.word(i) == "Under" && strings.HasPrefix(p.word(i+1), "Secretar")
 }
 
 // fronted tells whether the sentence so far is only a phrase of time that stands

@@ -31,9 +31,10 @@ type tidier struct {
 
 // tidyStops lists the bytes at which a rule may begin.
 var tidyStops = func() (t [256]bool) {
-	for _, c := range "()-,;./0123456789P" {
+	for _, c := range []byte("()-,;./0123456789P") {
 		t[c] = true
 	}
+	t[openQuote[0]] = true
 	return t
 }()
 
@@ -85,6 +86,8 @@ func (t *tidier) rule(i int) (edit, bool) {
 		return t.slash(i)
 	case 'P':
 		return t.pageOf(i)
+	case openQuote[0]:
+		return t.quote(i)
 	}
 	if t.at(i-1) == ' ' || t.at(i-1) == '\n' {
 		return t.number(i)
@@ -97,6 +100,17 @@ var none = edit{}
 func drop(start, end int) (edit, bool) { return edit{start, end, ""}, true }
 
 func blankAt(i int) (edit, bool) { return edit{i, i, " "}, true }
+
+const openQuote, closeQuote = "“", "”"
+
+// quote turns the mark of an opening that closes a quotation: “The need is not over.“ He said.
+func (t *tidier) quote(i int) (edit, bool) {
+	end, before := i+len(openQuote), t.at(i-1)
+	if !strings.HasPrefix(t.s[i:], openQuote) || !isLetter(before) && !strings.ContainsRune(".,!?", rune(before)) || t.at(end) != ' ' && t.at(end) != '\n' {
+		return none, false
+	}
+	return edit{i, end, closeQuote}, true
+}
 
 // bracketOpens mends "( APTERR)" and "Sea(UNCLOS)".
 func (t *tidier) bracketOpens(i int) (edit, bool) {

@@ -46,6 +46,7 @@ func TestSentences(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"a country's abbreviation before an office", "The U.S. Under Secretary met the U.S. Under the plan it stays.", []string{"The U.S. Under Secretary met the U.S.", "Under the plan it stays."}},
 		{"a country's abbreviation before a noun", "The U.S. Government stayed. The U.S. The other left.", []string{"The U.S. Government stayed.", "The U.S.", "The other left."}},
 		{"a fronted time", "On 3 May at 10:00 a.m. The Hague time the talks began. They ended at 5 p.m. Both sides left.", []string{"On 3 May at 10:00 a.m. The Hague time the talks began.", "They ended at 5 p.m.", "Both sides left."}},
 		{"semicolons do not end", "They agreed; they left.", []string{"They agreed; they left."}},

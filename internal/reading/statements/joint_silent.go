@@ -32,13 +32,16 @@ func (a *Speech) firstVerb() *clauses.VerbGroup {
 const longestTitled = 16
 
 // onItself is "The text of the following statement was released by", "The following
-// is a joint statement by", "End text": words of whoever published it.
+// is a joint statement by", "Joint statement by", "End text": words of whoever published it.
 func (a *Speech) onItself(lo, hi int) bool {
 	if hi-lo == 2 {
 		return a.Lexis.textual.Has(a.Words[hi-1])
 	}
 	v := a.firstVerb()
-	if v == nil || v.Modal != 0 || v.First-lo > longestTitled || !v.Copula && !(v.Passive && (a.Cast.Lexis.Delivered.Has(a.Words[v.Head]) || a.Lexis.imprints.Has(a.Words[v.Head]))) {
+	if v == nil {
+		return a.namesUtterance(lo, hi)
+	}
+	if v.Modal != 0 || v.First-lo > longestTitled || !v.Copula && !(v.Passive && (a.Cast.Lexis.Delivered.Has(a.Words[v.Head]) || a.Lexis.imprints.Has(a.Words[v.Head]))) {
 		return false
 	}
 	follows, names := false, false
@@ -47,6 +50,19 @@ func (a *Speech) onItself(lo, hi int) bool {
 		names = names || a.Cast.Lexis.Utterance.Has(a.Words[i])
 	}
 	return follows && names
+}
+
+// longestUtterance is how many tokens may name a text before it is told whose it is.
+const longestUtterance = 3
+
+// namesUtterance is "Joint statement from the leaders of", a title once more.
+func (a *Speech) namesUtterance(lo, hi int) bool {
+	for i := lo; i < min(lo+longestUtterance, hi-1); i++ {
+		if a.Cast.Lexis.Utterance.Has(a.Words[i]) && a.Cast.Lexis.Byline.Has(a.Words[i+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // listsSide is "Representing Mexico were", "The delegation was led by",

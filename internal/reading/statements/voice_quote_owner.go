@@ -57,9 +57,28 @@ func (a *Speech) namedBehind(lo, block int) int {
 		if m := a.namedAt(t + 1); m >= 0 && a.closesSpeech(t-1) {
 			return m
 		}
-		if m := a.MentionEndingAt(t); m >= 0 && a.closesSpeech(a.Mentions[m].First-1) {
+		if m := a.namedBefore(t); m >= 0 {
 			return m
 		}
+	}
+	return -1
+}
+
+// longestApposition is how many tokens may tell who somebody is, between the name and the verb.
+const longestApposition = 24
+
+// namedBefore is the mention of whoever stands between what was said and the verb at token
+// t: "…,” Mr Marn said", "…,” Ada Sokol, head of the delegation, said"; -1 for none.
+func (a *Speech) namedBefore(t int) int {
+	for q := t - 1; q > t-longestApposition && q > 0; q-- {
+		if !a.closesSpeech(q) {
+			continue
+		}
+		m := a.namedAt(q + 1)
+		if m >= 0 && (a.Class(a.Mentions[m].End)&words.IsComma != 0 || !a.HasClass(a.Mentions[m].End, t, words.AnyVerb)) {
+			return m
+		}
+		return -1
 	}
 	return -1
 }

@@ -32,7 +32,7 @@ func (a *Speech) resumesQuote(lo, block int) {
 	if a.Voice.Kind != clauses.VoiceNone || !a.quoteMark(lo) || a.attributed() {
 		return
 	}
-	if len(q.speakers) == 0 || block < q.block || block > q.block+maxSilence {
+	if len(q.speakers) == 0 || block < q.block || block > q.block+maxSilence || a.ownedHere(lo, block) {
 		speakers, m := a.quoteOwner(lo, block)
 		if len(speakers) == 0 {
 			return
@@ -40,6 +40,15 @@ func (a *Speech) resumesQuote(lo, block int) {
 		*q = quoted{speakers, m, block}
 	}
 	a.Voice = clauses.Voice{Speakers: q.speakers, Mention: q.mention, Kind: clauses.VoiceQuote, Block: block, Resumed: true}
+}
+
+// ownedHere says whether the paragraph that opens with a quotation at token lo names its speaker.
+func (a *Speech) ownedHere(lo, block int) bool {
+	m := -1
+	if lo == a.FirstToken(block) && a.speechIn(lo) {
+		m = a.namedBehind(lo, block)
+	}
+	return m >= 0 && a.BlockOf(a.Mentions[m].First) == block
 }
 
 // attributed says whether a sentence names its own speaker after what it quotes.

@@ -2,6 +2,7 @@ package who
 
 import (
 	"slices"
+	"strings"
 
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
@@ -12,7 +13,7 @@ import (
 // more, names.
 func (a *Cast) TitleSides() []string {
 	if t := a.Who.Title; t != nil {
-		return t.SidesNamed(0, len(t.Tokens))
+		return a.fullerSides(t, 0, len(t.Tokens))
 	}
 	for i := range a.Sents {
 		s := &a.Sents[i]
@@ -20,10 +21,30 @@ func (a *Cast) TitleSides() []string {
 			return nil
 		}
 		if sides := a.SidesNamed(s.FirstToken, s.EndToken); len(sides) >= 2 && (s.EndToken-s.FirstToken <= 20 || a.Doc.Blocks[s.Block].Kind == text.Title) {
-			return sides
+			return a.fullerSides(a, s.FirstToken, s.EndToken)
 		}
 	}
 	return nil
+}
+
+// openingSentences is how many sentences may go on with the sides that a title leaves out.
+const openingSentences = 6
+
+// fullerSides are the sides that the title in tokens [first, end) of t names; where it ends
+// them with "and others", those of the first sentence that names them all and more.
+func (a *Cast) fullerSides(t *Cast, first, end int) []string {
+	sides := t.SidesNamed(first, end)
+	if !strings.Contains(t.Written(first, end), "and others") {
+		return sides
+	}
+	for i := range a.Sents[:min(openingSentences, len(a.Sents))] {
+		s := &a.Sents[i]
+		all := a.SidesNamed(s.FirstToken, s.EndToken)
+		if len(all) > len(sides) && !slices.ContainsFunc(sides, func(p string) bool { return !slices.Contains(all, p) }) {
+			return all
+		}
+	}
+	return sides
 }
 
 // SidesNamed are the parties that tokens [first, end) name, without those of whom the

@@ -153,12 +153,17 @@ func (r *resolver) twoBefore(k int) []int {
 }
 
 // bareLeaders says whether a plural without an article is the doer of its
-// sentence: "Leaders agreed".
+// sentence: "Leaders agreed", "the Secretary and Foreign Ministers agreed".
 func (r *resolver) bareLeaders(m *Mention) bool {
-	if !r.Capital(m.Group.head) || m.First != m.Group.head {
+	if !r.Capital(m.Group.head) || m.First != m.Group.head && len(m.Group.Posts) == 0 {
 		return false
 	}
-	return r.tells(m) || m.First > 0 && r.Class(m.First-1)&(words.IsComma|words.IsSemicolon) != 0 && r.verbNear(m.End)
+	if r.tells(m) {
+		return true
+	}
+	k := r.MentionAt(m.First - 2)
+	beside := k >= 0 && r.Cue(m.First-1)&words.CueAnd != 0 && r.Mentions[k].Kind == MentionOffice
+	return (beside || r.Class(m.First-1)&(words.IsComma|words.IsSemicolon) != 0) && r.verbNear(m.End)
 }
 
 // fitsNoun says whether a group's noun can mean a person.

@@ -1,6 +1,8 @@
 package who
 
 import (
+	"slices"
+
 	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
@@ -66,6 +68,7 @@ func (a *Cast) SignNames() {
 		w.Signs[m.First].Kinds = s.Inner
 	}
 	a.unsignStates()
+	a.unsignSurnames()
 }
 
 // unsignStates takes Georgia for the American state where it stands in one list
@@ -80,6 +83,27 @@ func (a *Cast) unsignStates() {
 			a.Who.Signs[t] = Sign{}
 		}
 	}
+}
+
+// unsignSurnames takes an office for a leader's surname where a name or an address goes
+// before it and none behind it: "Mackenzie King", "Ms Bishop", "MINISTER BISHOP:".
+func (a *Cast) unsignSurnames() {
+	for i := range a.Names {
+		m := &a.Names[i]
+		if t := int(m.First); m.Entries[0].List == "offices" && int(m.End) == t+1 && t > 0 && a.surnameAt(t) {
+			a.Who.Signs[t] = Sign{}
+			a.DropCue(t, words.CueOffice)
+		}
+	}
+}
+
+// surnameAt says whether the word at token t, which is an office too, is a leader's surname there.
+func (a *Cast) surnameAt(t int) bool {
+	own, before := fold(a.Written(t, t+1)), fold(a.Written(t-1, t))
+	addressed := (a.Who.Signs[t-1].Inner&nameHonorific != 0 || a.Cue(t-1)&words.CueOffice != 0) && !a.Capital(t+1)
+	return slices.ContainsFunc(a.Lexis.Codes.leaders[own], func(l tenure) bool {
+		return words.Contains(l.short, own) && (addressed || words.Contains(l.parts, before))
+	})
 }
 
 // stateBeside says whether match s is a part of the United States, parted from m

@@ -98,6 +98,19 @@ func (a *Text) Cue(tok int) Cue {
 	return 0
 }
 
+// DropCue takes a cue from a token where the word is something else.
+func (a *Text) DropCue(tok int, c Cue) { a.cues[tok] &^= c }
+
+// HasClass says whether one of the tokens [first, end) is of a class.
+func (a *Text) HasClass(first, end int, c WordClass) bool {
+	for i := first; i < end; i++ {
+		if a.Class(i)&c != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // HasCue says whether one of the tokens [first, end) has a cue.
 func (a *Text) HasCue(first, end int, c Cue) bool {
 	for i := first; i < end; i++ {
