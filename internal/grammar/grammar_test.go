@@ -39,6 +39,8 @@ func TestLoadNamesPlaceCauseAndRemedy(t *testing.T) {
 		{"element that is no word", "progress", "pro(gress", "is not a word; try"},
 		{"example without a text", `{text: "B welcomed A."}`, "{act: welcome}", "an example needs a text"},
 		{"not a list", good, "rule: x", "a rule file is a list"},
+		{"set that nobody wrote", "progress", "@thanks", `no set "@thanks" above; try`},
+		{"set without words", good, "- {set: thanks}", "a set is a name and its words"},
 		{"not YAML", good, "- {", "not YAML"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -81,6 +83,22 @@ func TestMatchTakesTheMostTelling(t *testing.T) {
 				t.Fatalf("matched %v to %d, want %d", r, end, c.end)
 			}
 		})
+	}
+}
+
+func TestSetsAreSpelledOut(t *testing.T) {
+	g, v, err := load(t, `- {set: voice, is: "express.v|convey.v"}`+strings.Replace(good, "welcome.v ~2 progress", `"@voice|send.v ~1 thanks"`, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"expressd thanks", "convey deep thanks", "sendd thanks"} {
+		var words []lexicon.WordID
+		for _, w := range strings.Fields(text) {
+			words = append(words, v.ID(w))
+		}
+		if r, end := g.Match(Predicate, words, 0, len(words)); r == nil || end != len(words) {
+			t.Errorf("%q: matched %v to %d", text, r, end)
+		}
 	}
 }
 

@@ -34,6 +34,7 @@ type parser struct {
 	name  string
 	vocab *lexicon.Vocabulary
 	forms Forms
+	sets  map[string]string // alternatives by name: "voice" -> "express.v|convey.v"
 }
 
 func parseFile(name string, raw []byte, vocab *lexicon.Vocabulary, forms Forms) ([]*Rule, error) {
@@ -44,9 +45,15 @@ func parseFile(name string, raw []byte, vocab *lexicon.Vocabulary, forms Forms) 
 	if len(doc.Content) == 0 || doc.Content[0].Kind != yaml.SequenceNode {
 		return nil, placed(name, 1, 1, "a rule file is a list of rules; try beginning with \"- rule: NAME\"")
 	}
-	p := parser{name, vocab, forms}
+	p := parser{name, vocab, forms, map[string]string{}}
 	var rules []*Rule
 	for _, n := range doc.Content[0].Content {
+		if len(n.Content) > 0 && n.Content[0].Value == "set" {
+			if err := p.set(n); err != nil {
+				return nil, err
+			}
+			continue
+		}
 		r, err := p.rule(n)
 		if err != nil {
 			return nil, err
@@ -97,6 +104,35 @@ func (p parser) field(r *Rule, key, val *yaml.Node) (err error) {
 	return err
 }
 
+// set takes the name of alternatives that several patterns of the file share.
+func (p parser) set(n *yaml.Node) error {
+	if len(n.Content) != 4 || n.Content[2].Value != "is" {
+		return p.fail(n, "a set is a name and its words; try {set: voice, is: \"express.v|convey.v\"}")
+	}
+	p.sets[n.Content[1].Value] = n.Content[3].Value
+	return nil
+}
+
+// spelled is a pattern with the sets that it names ("@voice ~3 thanks") spelled out.
+func (p parser) spelled(n *yaml.Node) (string, error) {
+	elements := strings.Fields(n.Value)
+	for i, e := range elements {
+		alternatives := strings.Split(e, "|")
+		for k, name := range alternatives {
+			if !strings.HasPrefix(name, "@") {
+				continue
+			}
+			is, ok := p.sets[name[1:]]
+			if !ok {
+				return "", p.fail(n, "no set %q above; try {set: %s, is: \"…|…\"}", name, name[1:])
+			}
+			alternatives[k] = is
+		}
+		elements[i] = strings.Join(alternatives, "|")
+	}
+	return strings.Join(elements, " "), nil
+}
+
 func (p parser) patterns(n *yaml.Node) ([]Pattern, error) {
 	nodes := []*yaml.Node{n}
 	if n.Kind == yaml.SequenceNode {
@@ -104,7 +140,11 @@ func (p parser) patterns(n *yaml.Node) ([]Pattern, error) {
 	}
 	var out []Pattern
 	for _, m := range nodes {
-		pat, err := compile(m.Value, p.vocab, p.forms)
+		source, err := p.spelled(m)
+		if err != nil {
+			return nil, err
+		}
+		pat, err := compile(source, p.vocab, p.forms)
 		if err != nil {
 			return nil, p.fail(m, "%v", err)
 		}

@@ -128,6 +128,11 @@ func (a *Syntax) Before(i, lo int) int {
 	return i
 }
 
+// AsWellAs says whether "as well as" ends at token b, after token lo.
+func (a *Syntax) AsWellAs(b, lo int) bool {
+	return b > lo+2 && a.Is(b, "as") && a.Is(b-1, "well") && a.Is(b-2, "as")
+}
+
 // finitePlace says whether a subject can stand before token i: a mention, a
 // pronoun, "and", a comma or the start of the sentence.
 func (a *Syntax) finitePlace(i, lo int) bool {

@@ -109,7 +109,7 @@ func (a *Syntax) plainVerb(i, lo int) (VerbGroup, bool) {
 	if before >= lo && before == i-1 && c&(words.IsPast|words.IsGerund) == 0 && a.Tokens[before].Class == text.Number {
 		return v, false // "20 million rounds"
 	}
-	if before >= lo && a.Class(before)&(words.IsDeterminer|words.IsPossessive|words.IsPreposition) != 0 && a.Class(before)&words.IsThat == 0 && c&words.IsGerund == 0 && (a.MentionEndingAt(before+1) < 0 || a.Class(before)&words.IsPossessive != 0) {
+	if before >= lo && a.Class(before)&(words.IsDeterminer|words.IsPossessive|words.IsPreposition) != 0 && a.Class(before)&words.IsThat == 0 && c&words.IsGerund == 0 && (a.MentionEndingAt(before+1) < 0 || a.Class(before)&words.IsPossessive != 0) && !(c&words.IsPast != 0 && a.AsWellAs(before, lo)) {
 		return v, false
 	}
 	if c&words.IsAdjective != 0 && before >= lo && a.Class(before)&words.AnyVerb != 0 && !a.InName(before) {

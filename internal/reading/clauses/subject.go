@@ -88,18 +88,19 @@ func (a *Syntax) Joined(m, lo int) Subject {
 	s := Subject{Kind: SubjectDirect, Mentions: []int{m}, First: a.Mentions[m].First}
 	clause := -1 // how many mentions stand after the last ", and"
 	for {
-		b := s.First - 1
+		first := a.BesideOwner(s.First)
+		b := first - 1
 		for b > lo && a.Class(b)&(words.IsAnd|words.IsComma) != 0 {
 			b--
 		}
-		if b > lo && b < s.First-1 && a.Class(b)&words.IsClose != 0 {
+		if b > lo && b < first-1 && a.Class(b)&words.IsClose != 0 {
 			b = a.Opening(b, lo) - 1
 		}
 		prev := a.MentionEndingAt(b + 1)
-		if prev < 0 || b == s.First-1 || a.Mentions[prev].First < lo || len(s.Mentions) == 1 && a.Class(s.First-1)&words.IsAnd == 0 {
+		if prev < 0 || b == first-1 || a.Mentions[prev].First < lo || len(s.Mentions) == 1 && a.Class(first-1)&words.IsAnd == 0 {
 			break
 		}
-		if clause < 0 && s.First-b == 3 {
+		if clause < 0 && first-b == 3 {
 			clause = len(s.Mentions)
 		}
 		s.Mentions = append([]int{prev}, s.Mentions...)

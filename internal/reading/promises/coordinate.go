@@ -31,11 +31,6 @@ func (a *Undertakings) calls(i int) bool {
 	return false
 }
 
-// asWellAs says whether "as well as" ends at token b, after token lo.
-func (a *Undertakings) asWellAs(b, lo int) bool {
-	return b > lo+2 && a.Is(b, "as") && a.Is(b-1, "well") && a.Is(b-2, "as")
-}
-
 // nounList says whether ", and" at token b ends a list of nouns, so that a word after
 // it that can be a noun is one: "our scientists, industries, and supply chains".
 func (a *Undertakings) nounList(b, act int) bool {
@@ -55,7 +50,7 @@ func (a *Undertakings) nounList(b, act int) bool {
 func (a *Undertakings) listGoesOn(i, end int, gerund bool) bool {
 	from := i
 	for i++; i+1 < end; i++ {
-		if a.Class(i)&words.IsAnd == 0 && !a.asWellAs(i, from) {
+		if a.Class(i)&words.IsAnd == 0 && !a.AsWellAs(i, from) {
 			continue
 		}
 		if c := a.Class(i + 1); gerund && c&words.IsGerund != 0 || !gerund && c&words.IsBase != 0 {

@@ -61,7 +61,7 @@ func (a *Undertakings) mayPart(i, act int) bool {
 	if c&words.IsNounish != 0 && a.nounList(b, act) || a.calls(i) {
 		return false
 	}
-	return a.enumerated(i) || b > act+1 && (a.Class(b)&(words.IsAnd|words.IsComma|words.IsSemicolon) != 0 || a.asWellAs(b, act+1))
+	return a.enumerated(i) || b > act+1 && (a.Class(b)&(words.IsAnd|words.IsComma|words.IsSemicolon) != 0 || a.AsWellAs(b, act+1))
 }
 
 // joint is the last token before the verb at token i, its "to" and its adverbs.

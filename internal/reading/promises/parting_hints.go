@@ -88,7 +88,7 @@ func (a *Undertakings) jointName(i, joint, act int) string {
 	switch {
 	case a.enumerated(i):
 		return "number"
-	case a.asWellAs(joint, act+1):
+	case a.AsWellAs(joint, act+1):
 		return "as well as"
 	case c&words.IsSemicolon != 0:
 		return "semicolon"

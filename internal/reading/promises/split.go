@@ -36,7 +36,7 @@ func (a *Undertakings) barrierTo(i int) bool {
 
 // beforeLabel leaves out the "(b)", or the "as well as", before the verb at token i.
 func (a *Undertakings) beforeLabel(i int) int {
-	if a.asWellAs(i-1, 0) || a.enumerated(i) {
+	if a.AsWellAs(i-1, 0) || a.enumerated(i) {
 		return i - 3
 	}
 	return i

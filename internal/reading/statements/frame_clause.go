@@ -105,6 +105,9 @@ func (a *Speech) joinEmpty() {
 // EndBefore steps back over the comma, the conjunction and the adverbs before a clause.
 func (a *Speech) EndBefore(clause, least int) int {
 	end := clause
+	if a.AsWellAs(end-1, least) {
+		end -= 3
+	}
 	for end > least+1 && a.Class(end-1)&(words.IsAnd|words.IsComma|words.IsSemicolon|words.IsDash|words.IsSubordinator|words.IsAdverb|words.IsThat) != 0 {
 		end--
 	}

@@ -10,7 +10,7 @@ import (
 // FollowsAnd says whether a verb is coordinated with one before it.
 func (a *Speech) FollowsAnd(tok, lo int) bool {
 	b := a.Before(tok, lo)
-	return b >= lo && a.Class(b)&(words.IsAnd|words.IsComma|words.IsSemicolon) != 0
+	return b >= lo && a.Class(b)&(words.IsAnd|words.IsComma|words.IsSemicolon) != 0 || a.AsWellAs(b, lo)
 }
 
 // coordinate takes a verb that shares the subject of the last frame.

@@ -25,6 +25,9 @@ func (a *Speech) narrated(fr *Frame) bool {
 // on": those who met as the one who speaks.
 func (a *Speech) assembly(v *clauses.VerbGroup, lo int) bool {
 	b := a.Before(v.First, lo)
+	if n := len(a.Statements); b == lo && n > 0 && a.Statements[n-1].sieve == "assembly" && a.Is(b, "It") {
+		return true // "The call dealt with … It also dealt with"
+	}
 	if b < lo || a.Cue(b)&(words.CueMeeting|words.CueCall) == 0 && !a.Diary.Lexis.Assemblies.Has(a.Words[b]) {
 		return false
 	}

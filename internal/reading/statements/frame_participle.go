@@ -15,7 +15,7 @@ func (a *Speech) participle(fr *Frame, lo int) {
 	if a.Class(fr.Verb.Head)&words.IsWeak != 0 && !opens {
 		return
 	}
-	if !opens && a.Class(b)&(words.IsComma|words.IsDash|words.IsSubordinator|words.IsAnd) == 0 {
+	if !opens && a.Class(b)&(words.IsComma|words.IsDash|words.IsSubordinator|words.IsAnd) == 0 && !a.beginsBy(b) {
 		return
 	}
 	if opens {
@@ -39,6 +39,12 @@ func (a *Speech) participle(fr *Frame, lo int) {
 	}
 	fr.Speakers, fr.mention, fr.sieve = prev.Speakers, prev.mention, "participle"
 	a.keep(fr)
+}
+
+// beginsBy is "began by thanking", "closed the talks by stressing", up to the "by" at token b.
+func (a *Speech) beginsBy(b int) bool {
+	n := len(a.Frames)
+	return n > 0 && a.Words[b] == a.Language.By.By && b-a.Frames[n-1].Verb.End < 4 && a.Lexis.framing.Has(a.Words[a.Frames[n-1].Verb.Head])
 }
 
 // leadsWith says whether those named at the start of a clause stand before the comma at token b.

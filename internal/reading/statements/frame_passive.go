@@ -13,7 +13,7 @@ import (
 // who met.
 func (a *Speech) passiveReport(fr *Frame, s clauses.Subject, lo int) bool {
 	v := &fr.Verb
-	if v.Negated || v.Modal != 0 || (!v.Passive || v.First == v.Head) && !a.impersonal(v, lo) || !a.reportsTalks() {
+	if v.Negated || v.Modal != 0 || (!v.Passive || v.First == v.Head) && !a.impersonal(v, lo) && !a.turnedRound(v, lo, fr.End) || !a.reportsTalks() {
 		return false
 	}
 	if s.Kind == clauses.SubjectDirect && !a.topical(s) {
@@ -38,6 +38,15 @@ func (a *Speech) passiveReport(fr *Frame, s clauses.Subject, lo int) bool {
 // speech with "be".
 func (a *Speech) impersonal(v *clauses.VerbGroup, lo int) bool {
 	return v.Copula && (a.Is(lo, "There") || a.Is(lo, "there") || v.End < len(a.Tokens) && a.Class(v.End)&words.IsThat != 0)
+}
+
+// turnedRound is "Among the matters discussed were the port and the bridge": the subject after its verb.
+func (a *Speech) turnedRound(v *clauses.VerbGroup, lo, hi int) bool {
+	if !v.Copula {
+		return false
+	}
+	r, _ := a.passiveRule(lo, v, hi)
+	return r != nil && r.Name == "passives.inverted"
 }
 
 // passiveRule is the rule that begins in a clause and takes in its verb.

@@ -13,6 +13,7 @@ type Lexis struct {
 	Effect    words.WordSet
 	textual   words.WordSet // name a text itself: "End text"
 	declaring words.WordSet // bind by being said: "will announce"
+	framing   words.WordSet // tell where in a talk something was said: "began by"
 	handing   words.WordSet // hand over to what stands below: "the following:"
 	ownLabels words.WordSet // short labels of the issuer's own head: "PM"
 	// wishing verbs lead to what is said: "want to thank"; taking and occasions are
@@ -30,6 +31,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.textual = words.NewWordSet(vocab, "text transcript")
 	l.handing = words.NewWordSet(vocab, "part particular following follows message letter telegram statement remarks points terms words")
 	l.declaring = words.NewWordSet(vocab, "commit announce pledge vow promise declare")
+	l.framing = words.NewWordSet(vocab, "began begins started starts opened opens closed closes concluded concludes ended ends finished responded replied")
 	l.ownLabels = words.NewWordSet(vocab, "pm fm dpm hm potus vpotus")
 	l.wishing = words.NewWordSet(vocab, "want wants wanted wish wishes wished like love continue continues continued begin start conclude finish close need needs")
 	l.taking = words.NewWordSet(vocab, "take takes took taken taking use uses used using seize seizes seized seizing avail availed having")

@@ -53,8 +53,7 @@ func (a *Speech) ownedHere(lo, block int) bool {
 
 // attributed says whether a sentence names its own speaker after what it quotes.
 func (a *Speech) attributed() bool {
-	fs := a.Frames
-	return len(fs) > 0 && fs[len(fs)-1].sieve == "trailing"
+	return len(a.Frames) > 0 && a.Frames[0].sieve == "trailing"
 }
 
 // longestTail is how many tokens may follow "said Mr Marn" at a sentence's end.
@@ -97,7 +96,7 @@ func (a *Speech) namedAt(tok int) int {
 // keepQuoted remembers who spoke the quotation of a sentence.
 func (a *Speech) keepQuoted(s *text.Sentence) {
 	fs := a.Frames
-	if len(fs) == 1 && fs[0].sieve == "trailing" && len(fs[0].Speakers) == 1 {
+	if len(fs) > 0 && fs[0].sieve == "trailing" && len(fs[0].Speakers) == 1 {
 		a.quoted = quoted{fs[0].Speakers, fs[0].mention, s.Block}
 	} else if v := &a.Voice; v.Resumed {
 		a.quoted.block = s.Block

@@ -208,26 +208,6 @@ func (a *Speech) carriesPerson(block int) bool {
 	return false
 }
 
-// trailing takes "…, EAM said." as a statement of the whole sentence.
-func (a *Speech) trailing(lo, hi int) {
-	n := len(a.Frames)
-	if n == 0 {
-		return
-	}
-	fr := a.Frames[n-1]
-	if !fr.Emit || fr.sieve != "subject" || fr.Verb.End < hi-1 || fr.clause-1 <= lo || a.Class(fr.clause-1)&(words.IsComma|words.IsQuote) == 0 && !a.closesSingle(fr.clause-1) {
-		return
-	}
-	fr.First, fr.End, fr.content, fr.sieve = lo, hi, a.firstFinite(lo), "trailing"
-	a.Frames = append(a.Frames[:0], fr)
-}
-
-// closesSingle says whether a single mark at a token closes what was said before
-// "the Minister said": it follows a comma or the end of a sentence.
-func (a *Speech) closesSingle(tok int) bool {
-	return a.Cue(tok)&words.CuePossessive != 0 && tok > 0 && (a.Class(tok-1)&words.IsComma != 0 || a.Is(tok-1, "!") || a.Is(tok-1, "?"))
-}
-
 // paysVisit is "The Minister called on the Speaker of the House".
 func (a *Speech) paysVisit(hi int) bool {
 	for i := range a.Groups {

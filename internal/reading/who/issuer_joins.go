@@ -15,6 +15,14 @@ func (a *Cast) OnlyJoins(first, end int) bool {
 	return true
 }
 
+// BesideOwner is where a mention at token first begins with the "his" of "Minister X and his counterpart".
+func (a *Cast) BesideOwner(first int) int {
+	if first > 1 && a.Cue(first-1)&(words.CueHe|words.CueShe|words.CueThey) != 0 && a.Class(first-1)&words.IsPossessive != 0 && a.Cue(first-2)&words.CueAnd != 0 {
+		return first - 1
+	}
+	return first
+}
+
 // JoinWord says whether a token is one of "together", "along", "as", "well", "alongside".
 func (a *Cast) JoinWord(i int) bool {
 	switch a.Written(i, i+1) {

@@ -1,8 +1,6 @@
 package who
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
@@ -35,8 +33,7 @@ func (r *resolver) twosome(m *Mention) bool {
 	if m.Sieve == "principals" && m.Group.Class == words.CueLeader {
 		return true
 	}
-	first := strings.ToLower(r.Written(m.First, m.First+1))
-	return m.Group.count == 2 || first == "both" || m.First > 0 && strings.EqualFold(r.Written(m.First-1, m.First), "both")
+	return r.two(m)
 }
 
 // pairOfStates are the issuer and the state that the text names more often than any other.

@@ -1,6 +1,8 @@
 package who
 
 import (
+	"slices"
+
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
@@ -102,6 +104,10 @@ func (r *resolver) partiesOfPeople(people []int) []record.PartyCode {
 func (r *resolver) peopleOf(k int) {
 	m := &r.Mentions[k]
 	g := &m.Group
+	if m.Persons = slices.Clone(r.togetherBefore(k)); m.Persons != nil {
+		m.Sieve = "together"
+		return
+	}
 	if r.Who.Collective && g.count != 2 {
 		if g.definite || g.all || g.count > 0 || r.bareLeaders(m) {
 			m.Parties, m.Sieve = r.sideCodes(0), "sides"

@@ -1,6 +1,8 @@
 package who
 
 import (
+	"slices"
+
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -49,6 +51,10 @@ func (r *resolver) some(k int, c words.Cue) {
 
 // principalsFor makes a mention mean all people of the meeting, or its sides.
 func (r *resolver) principalsFor(m *Mention) {
+	if people := r.toldTogether(); people != nil && r.plural < 0 {
+		m.Persons, m.Sieve = slices.Clone(people), "together"
+		return
+	}
 	m.Sieve = "principals"
 	if !r.Who.Collective && len(r.Principals) > 1 {
 		m.Persons = append([]int(nil), r.Principals...)

@@ -12,6 +12,7 @@ func (a *Cast) ResolveMentions() {
 	for k := range a.Mentions {
 		r.meetingOf(k, first)
 		r.resolve(k)
+		r.tellOf(&a.Mentions[k])
 	}
 	a.Principals = first
 }
@@ -42,6 +43,7 @@ type resolver struct {
 	block   int
 	sent    int // sentence of the mention in hand
 	told    int // how many meetings have been told so far
+	pair    together
 	defined defined
 }
 
@@ -164,7 +166,7 @@ func (r *resolver) take(k, i int) {
 	if !who.Female && !who.male && r.Mentions[i].First > 0 {
 		who.Female, who.male = c&words.CueShe != 0, c&words.CueHe != 0
 	}
-	if r.tells(m) {
+	if r.tells(m) && (c&words.CueI == 0 || r.Kind != record.Readout || !r.quoted(m.First)) {
 		r.subject = k
 	}
 }

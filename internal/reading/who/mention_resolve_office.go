@@ -50,6 +50,10 @@ func (r *resolver) holdsOffice(p int, m *Mention, asked []string) int {
 		score = 60
 	case !party && p == r.Who.Lead && r.headsIssuer(p, asked):
 		score = 100 // "Vladimir Putin sent a message. The President said"
+	case len(r.Principals) == 2 && words.Contains(asked, "counterpart") && words.Contains(r.Principals, p) && (r.subject < 0 || r.Mentions[r.subject].Person != p):
+		score = 40 // "Minister Berg and her counterpart"
+	case party && who.Of == m.Parties[0] && words.Contains(who.Posts, "counterpart"):
+		score = 40 // "his Omani counterpart … The Omani Foreign Minister"
 	case party && who.Of == m.Parties[0] && len(who.Posts) == 0 && p == r.Who.Lead:
 		score = 30
 	default:
