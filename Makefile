@@ -91,6 +91,7 @@ weights: ## fit the weights of participants, acts, commitments and deliveries to
 	$(FIT) -run TestFitPromises -fit-write $(CURDIR)/data/lexicons/en/promise-weights.tsv
 	$(FIT) -run TestFitEndings -fit-write $(CURDIR)/data/lexicons/en/ending-weights.tsv
 	$(FIT) -run TestFitDeeds -fit-write $(CURDIR)/data/lexicons/en/deed-weights.tsv
+	$(FIT) -run TestFitTimes -fit-write $(CURDIR)/data/lexicons/en/when-weights.tsv
 
 eval: ## measure the engine and its parts, and write the figures into docs/quality.md; RECORD=1 makes them the marks
 	@mkdir -p dist && rm -f dist/marks.tsv

@@ -20,7 +20,9 @@ func TestDoersAndTimesOfDeeds(t *testing.T) {
 		{"a span that belongs to a name", "Fact Sheet: Help for Fiji", "Japan has provided 200 pumps under the Plan of Action (2021-2023).", "Japan has provided 200 pumps under the Plan of Action (2021-2023)", "[JP] "},
 		{"those with whom talks are held", "Fact Sheet: Help for Tonga", "Last year Japan has held talks with Fiji on the port of Nadi, and the United States met with Tonga in Suva in June 2024.", "the United States met with Tonga in Suva in June 2024", "[US TO] 2024-06-30"},
 		{"a visit to one of those who speak", "Readout of the Call of President Sokol with Prime Minister Marn of Fiji", "President Ada Sokol of the United States spoke today with Prime Minister Tomas Marn of Fiji. They welcomed the visit to Fiji by the Harbour Corps in May 2024.", "the visit to Fiji by the Harbour Corps in May 2024", "[US] 2024-05-31"},
-		{"a year that is not over", "Fact Sheet: Help for Fiji", "Japan has provided 200 pumps to Fiji this year.", "Japan has provided 200 pumps to Fiji this year", "[JP] 2024-07-26"},
+		{"the year until now", "Fact Sheet: Help for Fiji", "Earlier this year, Japan provided 200 pumps to Fiji.", "Earlier this year, Japan provided 200 pumps to Fiji", "[JP] 2024-07-26"},
+		{"what both signed where they met", "Readout of the Call of President Sokol with Prime Minister Marn of Fiji", "President Ada Sokol of the United States met today with Prime Minister Tomas Marn of Fiji in Suva. After the meeting, the two leaders signed an agreement on the port of Nadi.", "the two leaders signed an agreement on the port of Nadi", "[US FJ] 2024-07-26"},
+		{"today, at the head of a sentence of several deeds", "Fact Sheet: Help for Fiji", "Today, the United States and Japan launched a $5 million fund for the ports of Fiji and signed an agreement with Tonga on its pilots.", "signed an agreement with Tonga on its pilots", "[US JP TO] 2024-07-26"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var all []string

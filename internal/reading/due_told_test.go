@@ -32,6 +32,8 @@ func TestDueAsTold(t *testing.T) {
 		{"a year that tells which targets", "Norway will help Peru to reach its 2030 targets.", nil},
 		{"the year of a report", "Norway will answer the questions of Peru's 2025 Harbour Report.", nil},
 		{"what goes on meanwhile", "Norway will work to keep the harbours of Peru open as the storms threaten the boats this year.", nil},
+		{"a part of a year binds nobody to a half of it", "Norway will send ten pilots to Peru early next year.", &record.Period{Start: "2025-01-01", End: "2025-12-31"}},
+		{"days behind a place", "Norway will take part in the Harbour Conference in Lima 21-22 September 2024.", &record.Period{Start: "2024-09-21", End: "2024-09-22"}},
 		{"each year of some", "Norway will send ten pilots to Peru in each of the next three years.", &record.Period{Start: "2024-07-26", End: "2027-07-26"}},
 		{"the years of a plan", "Norway will help Peru to carry out the Harbour Work Plan 2021-2025.", nil},
 		{"a day just gone rather than its next return", "Norway will help those whom the 3 June flood made homeless.", nil},

@@ -15,6 +15,7 @@ type learned struct {
 	seen      map[hints.Hint]int
 	number    map[hints.Hint]int
 	instances []instance
+	choices   []int // see logit
 }
 
 func newLearned() *learned {
@@ -27,6 +28,9 @@ func (l *learned) see(given *hints.Given) {
 		l.seen[h]++
 	}
 }
+
+// choice says that what is added from here on, up to the next choice, can be taken only once.
+func (l *learned) choice() { l.choices = append(l.choices, len(l.instances)) }
 
 // add takes in what one of which the hints are known teaches.
 func (l *learned) add(given *hints.Given, right bool, weight float64) {
@@ -49,7 +53,7 @@ func (l *learned) fit(pull, likely float64, from *hints.Weights) *hints.Weights 
 	for h, i := range l.number {
 		start[i] = float64(from.Weight(h))
 	}
-	x := logit{pull: pull, free: 1, steps: 3000, from: start}.fit(l.instances, len(l.number)+1)
+	x := logit{pull: pull, free: 1, steps: 3000, from: start, choices: l.choices}.fit(l.instances, len(l.number)+1)
 	w := &hints.Weights{Start: float32(x[0] - math.Log(likely/(1-likely))), Of: slices.Clone(from.Of)}
 	for h, i := range l.number {
 		w.Set(h, float32(x[i]))

@@ -40,7 +40,7 @@ func (a *Works) verbCandidates(lo, hi int) {
 		if !a.tellsOfDoing(v) {
 			continue
 		}
-		c := Candidate{Deed: promises.Deed{Head: v.Head, Done: v.Perfect && v.Finite()}, sense: a.senseOf(v, hi)}
+		c := Candidate{Deed: promises.Deed{Head: v.Head, Tells: verbForms[formOf(v)]}, sense: a.senseOf(v, hi)}
 		if c.sense == senseSpeech || c.sense == senseMind {
 			if actors, _ := a.doersOf(v, lo, last); v.Finite() && len(actors) > 0 {
 				last = actors

@@ -13,6 +13,8 @@ type Lexis struct {
 	Weights       *Weights
 	EndingBook    *hints.Book // what is asked of a place at which a deed may end
 	EndingWeights *hints.Weights
+	WhenBook      *hints.Book // what is asked of a time that may be that of a deed
+	WhenWeights   *hints.Weights
 	ensuring      words.WordSet         // with "that": what is to come
 	supposing     words.WordSet         // open clauses that tell of no deed: "how", "if"
 	helping       words.WordSet         // participles of help, which tell how and not what: "supported by"

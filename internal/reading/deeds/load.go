@@ -20,6 +20,10 @@ func LoadLexis(of *words.Language) (*Lexis, error) {
 	if l.EndingWeights, err = readEndingWeights(of.Names, l.EndingBook); err != nil {
 		return nil, err
 	}
+	l.WhenBook = newWhenBook()
+	if l.WhenWeights, err = readWhenWeights(of.Names, l.WhenBook); err != nil {
+		return nil, err
+	}
 	l.Weights, err = NewWeights(of.Names)
 	return l, err
 }

@@ -17,7 +17,7 @@ func (a *Works) nounCandidates(lo, hi int) {
 		if r == nil || a.ProgrammeTok[i] && a.Capital(i) || a.comes(r, i, end, lo, hi) || a.headsVerb(i) {
 			continue
 		}
-		c := Candidate{Deed: promises.Deed{Head: i, Rule: record.RuleName(r.Name)}, Noun: true, sense: a.Lexis.ruleSense[r]}
+		c := Candidate{Deed: promises.Deed{Head: i, Tells: verbForms[tellsNoun], Rule: record.RuleName(r.Name)}, Noun: true, sense: a.Lexis.ruleSense[r]}
 		if c.sense == senseVisit && a.inMeeting(i) {
 			continue
 		}

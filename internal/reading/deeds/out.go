@@ -16,15 +16,10 @@ func (a *Works) OutDeliveries() []record.Delivery {
 		d := &a.Deeds[i]
 		d.First, d.End = a.Unbroken(d.First, d.End, d.Head)
 		d.Actors = a.Apart(a.Signatories(d.Head, d.End, d.Actors))
-		at := a.AttributesOf(d.First, a.beforeNested(i), d.Actors, false)
-		a.timeBeside(d, &at)
-		a.untilNow(d, &at)
+		at := a.AmountsOf(d.First, a.beforeNested(i))
+		a.takeTime(d, &at)
 		if a.historic(at.Period) {
 			continue
-		}
-		a.timeOfNested(d, &at)
-		if at.Period == nil && (d.Here || a.PartOfDay(d.First, d.Head)) {
-			at.Period = a.meetingDay()
 		}
 		if d.Why != "" {
 			at.Grounds = append(at.Grounds, a.Ground("done", d.Why, d.Head, d.Head+1))
@@ -36,7 +31,7 @@ func (a *Works) OutDeliveries() []record.Delivery {
 }
 
 // beforeNested is where the words of deed i end, or where a later deed inside them
-// begins, whose times and sums are its own.
+// begins, whose sums are its own.
 func (a *Works) beforeNested(i int) int {
 	d := &a.Deeds[i]
 	if i+1 < len(a.Deeds) {

@@ -1,55 +1,80 @@
 package deeds
 
 import (
+	"math"
+
+	"entente.example/internal/lexicon"
+	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/promises"
-	"entente.example/internal/reading/value"
+	"entente.example/internal/record"
 )
 
-// timeBeside takes the time of a deed whose own words tell none from what stands just behind them, or in
-// front of its clause: "In 2020, a grant was introduced", "the conclusion of the Agreement last year".
-func (a *Works) timeBeside(d *promises.Deed, at *promises.Attributes) {
-	s := a.Sents[a.SentenceOf(d.Head)]
-	lo, hi := s.FirstToken, min(s.EndToken, d.End+longestFront)
-	if at.Period != nil || d.Sieve == "list" {
+// Timing is a time that may be that of a deed: one told in its sentence or before, the day of the text,
+// that of its meeting.
+type Timing struct {
+	Period     record.Period
+	First, End int // the tokens that tell it; none for a day of the text
+	Hints      hints.Given
+
+	place string
+}
+
+// Timed is a deed with the times that may be its.
+type Timed struct {
+	First, End int
+	Times      []Timing
+}
+
+// readWhenWeights reads the table of weights: "place own and lead since", 0.62.
+func readWhenWeights(set *lexicon.Set, b *hints.Book) (*hints.Weights, error) {
+	w := &hints.Weights{}
+	return w, hints.Read(set, "when-weights", b, map[string]*hints.Weights{"": w})
+}
+
+// takeTime takes the time for which most speaks as that of a deed, where it is likelier than none.
+func (a *Works) takeTime(d *promises.Deed, at *promises.Attributes) {
+	a.times = a.timesOf(a.times[:0], d)
+	if a.Lexis.WhenBook.Open {
+		a.Timed = append(a.Timed, Timed{d.First, d.End, append([]Timing(nil), a.times...)})
+	}
+	t := Likeliest(a.times, a.Lexis.WhenWeights)
+	if t == nil {
 		return
 	}
-	for _, x := range a.ValuesIn(d.End, hi) {
-		if x.Kind == value.Date || x.Kind == value.Period {
-			if int(x.LeadFirst) <= d.End+1 {
-				a.takeTime(d, at, d.End, int(x.End))
+	at.Period = &record.Period{Start: t.Period.Start, End: t.Period.End}
+	if t.First < t.End {
+		at.Grounds = append(at.Grounds, a.Ground("when", "value."+t.kind(), t.First, t.End))
+	}
+}
+
+// kind is what a ground says that a time is.
+func (t *Timing) kind() string {
+	if t.Period.Start == t.Period.End {
+		return "date"
+	}
+	return "period"
+}
+
+// Likeliest is the time for which most speaks, nil where less does than for none; times that end on
+// the same day speak for each other.
+func Likeliest(times []Timing, w *hints.Weights) (found *Timing) {
+	most, best := 1.0, 0.0
+	for i := range times {
+		one := math.Exp(float64(w.Sum(&times[i].Hints)))
+		all := one
+		for j := range times {
+			if j != i && times[j].Same(times[i].Period) {
+				all += math.Exp(float64(w.Sum(&times[j].Hints)))
 			}
-			break
+		}
+		if all > most+1e-9 || found != nil && all > most-1e-9 && one > best {
+			found, most, best = &times[i], all, one
 		}
 	}
-	if at.Period == nil && d.First-lo <= longestFront && !a.finiteBetween(lo-1, d.First) {
-		a.takeTime(d, at, lo, d.First)
-	}
+	return found
 }
 
-// timeOfNested takes the time told in the words of a deed that stand in a later deed too: "the visit
-// to Kyiv yesterday showed".
-func (a *Works) timeOfNested(d *promises.Deed, at *promises.Attributes) {
-	if at.Period == nil {
-		a.takeTime(d, at, d.First, d.End)
-	}
-}
-
-// takeTime takes the time that tokens [first, end) tell, and where it stands.
-func (a *Works) takeTime(d *promises.Deed, at *promises.Attributes, first, end int) {
-	beside := a.AttributesOf(first, end, d.Actors, false)
-	at.Period = beside.Period
-	for _, g := range beside.Grounds {
-		if g.Field == "when" {
-			at.Grounds = append(at.Grounds, g)
-		}
-	}
-}
-
-// untilNow ends the time of what has been done by the day of the text: "has allocated 200 scholarships this year".
-func (a *Works) untilNow(d *promises.Deed, at *promises.Attributes) {
-	if p := at.Period; d.Done && p != nil && a.Date != "" && p.Start != "" && p.Start <= a.Date && p.End > a.Date {
-		cut := *p
-		cut.End = a.Date
-		at.Period = &cut
-	}
+// Same says whether a time ends on the last day of a period, or begins with one that has no end.
+func (t *Timing) Same(p record.Period) bool {
+	return t.Period.End == p.End && (p.End != "" || t.Period.Start == p.Start)
 }

@@ -28,6 +28,9 @@ type Works struct {
 
 	Candidates []Candidate // all that was weighed
 	Endings    []Ending    // kept only while Learning
+	Timed      []Timed     // kept only while the book of times is open
+
+	times []Timing // of the deed in hand
 }
 
 // NewWorks makes Works to be used for one document after another.
@@ -36,4 +39,6 @@ func NewWorks(p *promises.Undertakings, l *Lexis) *Works {
 }
 
 // Reset takes in the document that the rooms before have taken in.
-func (a *Works) Reset() { a.Candidates, a.Endings = a.Candidates[:0], a.Endings[:0] }
+func (a *Works) Reset() {
+	a.Candidates, a.Endings, a.Timed = a.Candidates[:0], a.Endings[:0], a.Timed[:0]
+}

@@ -6,8 +6,8 @@ import (
 	"entente.example/internal/text"
 )
 
-// ofName says whether a time only belongs to a name, and tells of no deed.
-func (a *Undertakings) ofName(v value.Value) bool { return a.namesYear(v) || a.spanOfName(v) }
+// OfName says whether a time only belongs to a name, and tells of no deed.
+func (a *Undertakings) OfName(v value.Value) bool { return a.namesYear(v) || a.spanOfName(v) }
 
 // namesYear says whether a year only tells which of its kind is meant, "since the 2010 flood", "of the 2022
 // Declaration", where none of the words says that something was done then: "at the 2022 Summit".
@@ -31,15 +31,15 @@ func (a *Undertakings) headsName(v value.Value) bool {
 	return v.Lead == value.NoLead && int(v.End) == i+1 && i > 0 && i+1 < len(a.Tokens) && a.Tokens[i].Class == text.Number && a.Class(i-1)&(words.IsDeterminer|words.IsPossessive) != 0 && a.Capital(i+1)
 }
 
-// ofKind says whether a time without a preposition only tells which of its kind is meant: "their 2030
+// OfKind says whether a time without a preposition only tells which of its kind is meant: "their 2030
 // targets", "the Work Plan 2021-2025".
-func (a *Undertakings) ofKind(v value.Value) bool {
+func (a *Undertakings) OfKind(v value.Value) bool {
 	i, end := int(v.First), int(v.End)
 	if v.Lead != value.NoLead || i == 0 || end >= len(a.Tokens) || a.Tokens[i].Class != text.Number {
 		return false
 	}
 	if v.Kind == value.Period {
-		return a.Capital(i - 1)
+		return a.Capital(i-1) && v.Time.From.Grain == value.Year
 	}
 	return end == i+1 && a.Class(i-1)&(words.IsDeterminer|words.IsPossessive|words.IsAdjective) != 0 && a.Tokens[end].Class == text.Word && !a.Capital(end) && a.Class(end)&(words.IsPreposition|words.IsAnd|words.IsTo|words.IsBe|words.IsHave|words.IsModal) == 0
 }

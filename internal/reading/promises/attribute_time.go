@@ -33,8 +33,8 @@ func (a *Undertakings) andThere(v, next value.Value) bool {
 }
 
 // prolong ends the period found where that of a further day ends.
-func (a *Undertakings) prolong(out *Attributes, v value.Value, actors []record.PartyCode, future bool) {
-	if p, ok := v.Resolve(a.Calendar(actors, future)); ok && p.End > out.Period.End && out.Period.Start != "" {
+func (a *Undertakings) prolong(out *Attributes, v value.Value, actors []record.PartyCode) {
+	if p, ok := v.Resolve(a.Calendar(actors, true)); ok && p.End > out.Period.End && out.Period.Start != "" {
 		out.Period = &record.Period{Start: out.Period.Start, End: p.End}
 	}
 }
@@ -50,36 +50,32 @@ func (a *Undertakings) OfADay(v value.Value) bool {
 	return v.Lead == value.NoLead && v.First > 1 && a.Words[v.First-1] == a.Language.By.Of && !a.Lexis.dayPart.Has(a.Words[v.First-2])
 }
 
-func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []record.PartyCode, future bool) {
+// takePeriod takes a time as that of a promise, unless it has one.
+func (a *Undertakings) takePeriod(out *Attributes, v value.Value, actors []record.PartyCode) {
 	if out.Period != nil && out.Period.End != "" {
 		return
 	}
-	if a.OfADay(v) || !future && a.ofName(v) || future && (a.ofDeed(v) || a.lately(v) || a.endsName(v) || a.ofKind(v)) {
+	if a.OfADay(v) || a.OfDeed(v) || a.lately(v) || a.endsName(v) || a.OfKind(v) {
 		return
 	}
-	if future && lasting(v) {
+	if lasting(v) {
 		v.Lead = value.Within
 	}
-	c := a.Calendar(actors, future)
-	p, ok := v.Resolve(c)
-	if !ok || p.Start == "" && p.End == "" || era(p) || a.possessed(v) {
+	c := a.Calendar(actors, true)
+	p, ok := v.AnyDay().Resolve(c)
+	if !ok || p.Start == "" && p.End == "" || era(p) || a.Possessed(v) {
 		return
 	}
-	now := c.Reference
-	if future && (v.Lead == value.Since || p.End != "" && (p.End < now || p.End == now && p.Start < now)) || !future && now != "" && (p.Start > now || p.Start == "" && p.End > now) {
+	if now := c.Reference; v.Lead == value.Since || p.End != "" && (p.End < now || p.End == now && p.Start < now) {
 		return
 	}
 	out.Period = &p
-	field := "due"
-	if !future {
-		field = "when"
-	}
-	out.Grounds = append(out.Grounds, a.Ground(field, "value."+v.Kind.String(), int(v.LeadFirst), int(v.End)))
+	out.Grounds = append(out.Grounds, a.Ground("due", "value."+v.Kind.String(), int(v.LeadFirst), int(v.End)))
 }
 
-// ofDeed says whether a time belongs to a participle before it: "the facility
+// OfDeed says whether a time belongs to a participle before it: "the facility
 // established this year", or to what came before: "following the lifting of sanctions on 5 May".
-func (a *Undertakings) ofDeed(v value.Value) bool {
+func (a *Undertakings) OfDeed(v value.Value) bool {
 	i := int(v.LeadFirst) - 1
 	for k := i; v.Lead != value.By && k > 0 && k > i-longestTold; k-- {
 		if a.Is(k, "following") || a.Is(k, "after") {
@@ -133,7 +129,7 @@ func era(p record.Period) bool {
 	return err1 == nil && err2 == nil && to-from > 30
 }
 
-// possessed is "today's challenges".
-func (a *Undertakings) possessed(v value.Value) bool {
+// Possessed is "today's challenges".
+func (a *Undertakings) Possessed(v value.Value) bool {
 	return int(v.End) < len(a.Tokens) && a.Class(int(v.End))&words.IsPossessive != 0 && (a.Tokens[v.End].Class != text.Word || !a.Tokens[v.End].Space)
 }

@@ -8,7 +8,7 @@ type Deed struct {
 	Head       int    // the verb or noun that tells of it
 	Why        string // what spoke most for it; empty where it is an item as a whole
 	Here       bool   // done together at the meeting: "The leaders signed"
-	Done       bool   // told as done by now: "has given"
+	Tells      string // the form in which it is told: "perfect", "noun"
 	Actors     []record.PartyCode
 	Rule       record.RuleName
 	Sieve      string

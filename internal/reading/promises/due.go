@@ -23,20 +23,20 @@ type itinerary struct {
 func (t *itinerary) due(a *Undertakings, p *Promise, at Attributes) *record.Period {
 	due := at.Period
 	if due != nil && due.Start == due.End && due.End == a.Date && !p.modal && a.saidOn(p) {
-		due = a.AttributesOf(p.Act, p.End, p.Actors, true).Period
+		due = a.AttributesOf(p.Act, p.End, p.Actors).Period
 	}
 	if due != nil && due.Start == due.End {
 		due = a.forDays(p, *due)
 	}
 	if due == nil && p.clause < p.subject {
-		front := a.AttributesOf(p.clause, p.subject, p.Actors, true).Period
+		front := a.AttributesOf(p.clause, p.subject, p.Actors).Period
 		if front != nil && (front.Start != a.Date || front.End != a.Date || p.modal) {
 			due = front
 		}
 	}
 	if due == nil {
 		lead, stop := a.leadIn(p)
-		if led := a.AttributesOf(lead, stop, p.Actors, true).Period; led != nil && (led.Start != a.Date || led.End != a.Date) {
+		if led := a.AttributesOf(lead, stop, p.Actors).Period; led != nil && (led.Start != a.Date || led.End != a.Date) {
 			due = led
 		}
 	}
@@ -132,10 +132,10 @@ func (a *Undertakings) dueOfEvent(p *Promise) *record.Period {
 	}
 	for k := range a.Promises {
 		if w := &a.Promises[k]; w.First > p.First && w.First <= i+1 && w.End > i {
-			return a.AttributesOf(i, min(end, w.End), p.Actors, true).Period
+			return a.AttributesOf(i, min(end, w.End), p.Actors).Period
 		}
 	}
-	return a.AttributesOf(i, min(end, i+longestTold), p.Actors, true).Period
+	return a.AttributesOf(i, min(end, i+longestTold), p.Actors).Period
 }
 
 // samePeriod says whether the words of a promise set it for the time of the one before:

@@ -106,7 +106,7 @@ func (a *Undertakings) legs() []leg {
 // daysOfJourney are the days that a time in tokens [lo, hi) means, where it tells when a
 // journey or a meeting still to come is.
 func (a *Undertakings) daysOfJourney(v value.Value, lo, hi int) *record.Period {
-	if v.Lead == value.Since || v.Lead == value.By || a.ofDeed(v) {
+	if v.Lead == value.Since || v.Lead == value.By || a.OfDeed(v) {
 		return nil
 	}
 	days, ok := v.Resolve(a.Calendar(nil, true))

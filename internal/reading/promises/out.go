@@ -16,7 +16,7 @@ func (a *Undertakings) OutCommitments() []record.Commitment {
 		p := &a.Promises[i]
 		p.First, p.End = a.Unbroken(p.First, p.End, p.Act)
 		p.Actors = a.Apart(a.talking(p.Act, p.End, a.Signatories(p.Act, p.End, a.ofIssuer(a.fromAbroad(p.Act, p.Actors)))))
-		at := a.AttributesOf(p.First, p.End, p.Actors, true)
+		at := a.AttributesOf(p.First, p.End, p.Actors)
 		at.Period = day.due(a, p, at)
 		if p.why != "" {
 			at.Grounds = append(at.Grounds, a.Ground("promised", p.why, p.Act, p.Act+1))

@@ -22,6 +22,20 @@ func (part Part) of(s span, ref day) span {
 	return s
 }
 
+// AnyDay lets a time told by a part of a month or year be any day of it: what is to be done
+// "early next year" may be done in May. A bound stays what it is: "by mid-2025".
+func (v Value) AnyDay() Value {
+	if v.Lead != NoLead && v.Lead != At && v.Time.To.Grain == NoGrain {
+		return v
+	}
+	for _, p := range [...]*Point{&v.Time.From, &v.Time.To} {
+		if (p.Grain == Month || p.Grain == Year) && (p.Part == Early || p.Part == Mid || p.Part == Late) {
+			p.Part = Whole
+		}
+	}
+	return v
+}
+
 // halfway is the first day of a span's second half: 1 July of a year, the 16th of a month, Thursday of a week.
 func halfway(s span) day {
 	switch n := s.to - s.from + 1; {

@@ -204,3 +204,23 @@ func TestWeekdayFits(t *testing.T) {
 		}
 	}
 }
+
+// TestAnyDay leaves open on which day of a month or year something is that is told by a part of it.
+func TestAnyDay(t *testing.T) {
+	s, set := newTestScanner(t)
+	for _, c := range []struct{ text, days string }{
+		{"in early 2025", "2025-01-01/2025-12-31"},
+		{"early next year", "2025-01-01/2025-12-31"},
+		{"in mid-2025", "2025-01-01/2025-12-31"},
+		{"in late September", "2024-09-01/2024-09-30"},
+		{"from late January to early February 2025", "2025-01-01/2025-02-28"},
+		{"by mid-2025", "/2025-08-31"},
+		{"later this year", "2024-07-26/2024-12-31"},
+		{"in the early 2040s", "2040-01-01/2044-12-31"},
+	} {
+		v := scan(s, set, c.text).of(Date, Period)[0]
+		if got := days(v.AnyDay().Resolve(Calendar{Reference: "2024-07-26", Future: true})); got != c.days {
+			t.Errorf("%s: days %s, want %s", c.text, got, c.days)
+		}
+	}
+}
