@@ -25,6 +25,7 @@ func TestSpeakersTogether(t *testing.T) {
 		{"both, where one was told of and one named", forum + "Ghanaian Foreign Minister Kofi Mensah updated Minister Tan on the harvest. Both Ministers agreed to hold a forum.", "agreed", []record.Speaker{mensah, tan}},
 		{"a counterpart by name", call + "Minister Berg and her Peruvian counterpart Ana Quispe discussed trade.", "discussed", []record.Speaker{berg, quispe}},
 		{"a counterpart by nation", call + "Minister Berg and her Peruvian counterpart discussed trade.", "discussed", []record.Speaker{berg, quispe}},
+		{"a colleague abroad", call + "Minister Berg and her Peruvian colleague Ana Quispe discussed trade.", "discussed", []record.Speaker{berg, quispe}},
 		{"who gives a message is not who says I in it", call + "Minister Berg thanked Minister Quispe. “Peru is a friend and I will come back,” said the Norwegian Foreign Minister. She stressed that ships need harbours.", "stressed", []record.Speaker{berg}},
 		{"the call, and then it", call + "The call dealt with trade. It also dealt with the harbours.", "dealt with the harbours", []record.Speaker{{Of: "NO"}, {Of: "PE"}}},
 		{"begun by", call + "Minister Berg began by thanking Minister Quispe for her letter.", "thanking", []record.Speaker{berg}},

@@ -34,10 +34,18 @@ func (a *Cast) Posts(first, end int) []string {
 		case e != nil && a.Who.Signs[j].Kinds != 0:
 			out = append(out, e.Code)
 		case e == nil && a.Cue(j)&words.CueOffice != 0:
-			out = append(out, fold(a.Written(j, j+1)))
+			out = append(out, asCounterpart(fold(a.Written(j, j+1))))
 		}
 	}
 	return out
+}
+
+// asCounterpart is "counterpart" for a colleague abroad, else the post itself.
+func asCounterpart(post string) string {
+	if post == "colleague" {
+		return "counterpart"
+	}
+	return post
 }
 
 // servesAt says whether the post at token j is that of whoever is served: "to the President".
