@@ -32,6 +32,10 @@ func TestPartiesOfPeople(t *testing.T) {
 			[]string{"Lia Vessa | Deputy Secretary | AU", "Rui Marn | Deputy Minister | JP"}},
 		{"two foreign ministers", joint("Joint Statement of the United States and Chile"), "President Noah Torel and President Lia Vessa of Chile met. Secretary of State Ada Sokol and Foreign Minister Rui Marn were present.",
 			[]string{"Noah Torel | President | US", "Lia Vessa | President | CL", "Ada Sokol | Secretary of State | US", "Rui Marn | Foreign Minister | CL"}},
+		{"beside an envoy stands somebody of where they are sent", map[string]string{"source_url": "https://www.mofa.go.jp/x", "date": "2024-02-16"}, "In Suva, Mr. TOREL Kenji, Ambassador of Japan to Fiji, and Mr. Rui Vessa, Minister of Finance, signed notes.",
+			[]string{"TOREL Kenji | Ambassador of Japan to Fiji | JP", "Rui Vessa | Minister of Finance | FJ"}},
+		{"whom the speaker met", map[string]string{"source_url": "https://www.pm.gov.au/x", "date": "2024-03-12"}, "Statement by the Prime Minister on his visit to Norway\n\nI was pleased to meet Prime Minister Torel today.",
+			[]string{"Torel | Prime Minister | NO"}},
 		{"a president is known by the one name", map[string]string{"source_url": "https://www.pm.gov.au/x", "date": "2016-09-21"}, "I commend President Obama for this meeting in Lima.",
 			[]string{"Obama | President | US"}},
 	} {

@@ -92,7 +92,7 @@ func (a *Cast) LeadPerson() int {
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
 		if m.Kind == MentionPerson && m.Person >= 0 && a.BlockKind(m.First) != text.Caption {
-			if a.canLead(m.Person) && !a.toldOf(i) && !(a.Kind == record.PressConference && a.Met(m.Person)) {
+			if a.canLead(m.Person) && !a.toldOf(i) && !(a.Kind == record.PressConference && a.Met(m.Person)) && !a.metBySpeaker(m.First) {
 				return m.Person
 			}
 		}

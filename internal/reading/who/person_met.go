@@ -8,17 +8,32 @@ import (
 // Met says whether the first mention of a person stands after "with".
 func (a *Cast) Met(p int) bool {
 	f := a.People[p].First
-	if f < 0 || a.Mentions[f].First < 2 {
+	return f >= 0 && a.metAt(a.Mentions[f].First)
+}
+
+// metAt says whether the name at a token is that of somebody who was met, or called on.
+func (a *Cast) metAt(first int) bool {
+	if first < 2 {
 		return false
 	}
-	first := a.Mentions[f].First
 	if a.Cue(first-1)&words.CueThe != 0 && first > 2 {
 		first--
 	}
-	if a.Words[first-1] == a.Language.By.On && a.Lexis.Calls.Has(a.Words[first-2]) || a.Is(first-1, "met") {
-		return true // "called on President X", "met Prime Minister Y"
+	if a.Words[first-1] == a.Language.By.On && a.Lexis.Calls.Has(a.Words[first-2]) || a.meets(first-1) {
+		return true // "called on President X", "met Prime Minister Y", "to meet Prime Minister Y"
 	}
 	return a.Cue(first-1)&words.CueWith != 0 && !a.JoinWord(first-2)
+}
+
+// metBySpeaker says whether the name at a token is that of somebody whom the one who speaks met:
+// "I was pleased to meet Prime Minister Y".
+func (a *Cast) metBySpeaker(first int) bool {
+	return a.metAt(first) && a.HasCue(a.Sents[a.SentenceOf(first)].FirstToken, first, words.CueI)
+}
+
+// meets says whether a token is a form of the verb "meet".
+func (a *Cast) meets(tok int) bool {
+	return a.Is(tok, "met") || a.Is(tok, "meet") || a.Is(tok, "meeting")
 }
 
 // foreignCaller says whether somebody of another party than the issuer's is who

@@ -1,6 +1,7 @@
 package who
 
 import (
+	"cmp"
 	"strings"
 
 	"entente.example/internal/reading/words"
@@ -103,11 +104,16 @@ func (a *Cast) guessParty(p int) {
 	}
 }
 
-// shareForward: "Israeli Prime Minister A, President B" are both Israel's.
+// shareForward: "Israeli Prime Minister A, President B" are both Israel's; beside an envoy
+// stands somebody of the state to which they are sent: "Ambassador of Norway to Fiji A, and Minister B".
 func (a *Cast) shareForward() {
 	links := a.Who.links
 	for i := 1; i < len(links); i++ {
 		before := &links[i-1]
+		if links[i].chained && links[i].of == "" {
+			links[i].of = a.sentTo(before.person)
+			a.People[links[i].person].Of = cmp.Or(a.People[links[i].person].Of, links[i].of)
+		}
 		if p := &a.People[links[i].person]; p.Of == "" && links[i].chained && !before.after && before.of != "" && !a.sameRank(links[i].person, before.person) {
 			p.Of, links[i].of = before.of, before.of
 		}
@@ -161,6 +167,25 @@ func (a *Cast) likelyParty(p int) record.PartyCode {
 		return ""
 	}
 	return a.Issuer
+}
+
+// sentTo is the state to which the office of an envoy says that they are sent.
+func (a *Cast) sentTo(p int) record.PartyCode {
+	m := &a.Mentions[a.People[p].First]
+	for i := m.First; i < m.End; i++ {
+		if a.Cue(i)&words.CueOffice == 0 || a.EntryOf(i, NameOffice) == nil || a.EntryOf(i, NameOffice).Fields["kind"] != "envoy" {
+			continue
+		}
+		for to := i; to < m.End; to++ {
+			if a.Class(to)&words.IsTo == 0 {
+				continue
+			}
+			if codes := a.NameParties(to, m.End); len(codes) == 1 && record.PartyCode(codes[0]) != a.People[p].Of {
+				return record.PartyCode(codes[0])
+			}
+		}
+	}
+	return ""
 }
 
 // listedAfter is the person named right before the first mention of p in a list, -1 for none.
