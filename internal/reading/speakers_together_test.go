@@ -23,6 +23,8 @@ func TestSpeakersTogether(t *testing.T) {
 		{"they, of many who met", forum + "Minister Tan and Norwegian Foreign Minister Kari Berg backed the fund. They noted the good start of the talks.", "noted", []record.Speaker{tan, berg}},
 		{"the two, of many who met", forum + "Minister Tan and Peruvian Foreign Minister Ana Quispe reviewed trade. The two Ministers agreed to meet in May.", "agreed", []record.Speaker{tan, quispe}},
 		{"both, where one was told of and one named", forum + "Ghanaian Foreign Minister Kofi Mensah updated Minister Tan on the harvest. Both Ministers agreed to hold a forum.", "agreed", []record.Speaker{mensah, tan}},
+		{"they, of whom one called on the other", forum + "Norwegian Foreign Minister Kari Berg called on Peruvian Foreign Minister Ana Quispe. They welcomed the fund.", "welcomed", []record.Speaker{berg, quispe}},
+		{"they, of whom one met two", forum + "Norwegian Foreign Minister Kari Berg met with Peruvian Foreign Minister Ana Quispe and Foreign Minister Kofi Mensah of Ghana. They welcomed the fund.", "welcomed", []record.Speaker{berg, quispe, mensah}},
 		{"a counterpart by name", call + "Minister Berg and her Peruvian counterpart Ana Quispe discussed trade.", "discussed", []record.Speaker{berg, quispe}},
 		{"a counterpart by nation", call + "Minister Berg and her Peruvian counterpart discussed trade.", "discussed", []record.Speaker{berg, quispe}},
 		{"a colleague abroad", call + "Minister Berg and her Peruvian colleague Ana Quispe discussed trade.", "discussed", []record.Speaker{berg, quispe}},

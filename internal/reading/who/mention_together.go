@@ -14,7 +14,8 @@ type together struct {
 	end    int // token after the last of them
 }
 
-// tellOf adds a person to those told of together, or begins anew with whom a sentence tells of.
+// tellOf adds a person to those told of together, or whom the one told of met, "She called on
+// Minister Quispe", or begins anew with whom a sentence tells of.
 func (r *resolver) tellOf(m *Mention) {
 	switch {
 	case m.Person < 0:
@@ -23,6 +24,8 @@ func (r *resolver) tellOf(m *Mention) {
 			r.pair.people = append(r.pair.people, m.Person)
 		}
 		r.pair.end = m.End
+	case len(r.pair.people) == 1 && m.First > r.pair.end && r.metAt(m.First) && r.SentenceOf(m.First) == r.SentenceOf(r.pair.end-1):
+		r.pair.people, r.pair.end = append(r.pair.people, m.Person), m.End
 	case r.tells(m):
 		r.pair = together{people: []int{m.Person}, end: m.End}
 	}
