@@ -40,6 +40,8 @@ func TestPeople(t *testing.T) {
 			[]string{"Rui Vessala | Special Coordinator for the Middle East Peace Process | "}},
 		{"a day is no name", "Premier Ada Sokol left. On Friday Ada Sokol came home.", []string{"Ada Sokol | Premier | "}},
 		{"a verb of a headline is no name", "Premier Ada Sokol Has a Phone Call with President Noah Torel of Norway", []string{"Ada Sokol | Premier | ", "Noah Torel | President | NO"}},
+		{"a month behind its day is no name", "On 17 June, the Premier of Norway left.", nil},
+		{"an office, and another whose title tells whose it is", "The Prime Minister and Secretary General Torel of NATO left.", []string{"Torel | Secretary General | NATO"}},
 		{"a surname that is an office too", "Foreign Minister Julie Bishop of Australia left.", []string{"Julie Bishop | Foreign Minister | AU"}},
 		{"a surname that is an office too, after an address", "Prime Minister King of Canada left. Mr King waved.", []string{"King | Prime Minister | CA"}},
 		{"an office, where a name stands behind it", "King Harald of Norway left.", []string{"Harald | King | NO"}},

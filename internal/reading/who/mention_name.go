@@ -121,10 +121,10 @@ func (a *Cast) ordinary(j int) bool {
 	return len(word) >= shortestOrdinary && a.Lexis.Codes.Ordinary(word)
 }
 
-// monthAt says whether the name of a month stands before a number: "September 24"
-// is no part of a name.
+// monthAt says whether the name of a month stands beside the number of its day: "September
+// 24", "24 September" are no parts of a name.
 func (a *Cast) monthAt(j int) bool {
-	return j+1 < len(a.Tokens) && a.Tokens[j+1].Class == text.Number && a.DateAt(j)
+	return j+1 < len(a.Tokens) && a.Tokens[j+1].Class == text.Number && a.DateAt(j) || j > 0 && a.Tokens[j-1].Class == text.Number && a.DateAt(j-1)
 }
 
 // particleAt says whether small words lead on to another part of the name: "von der Leyen".

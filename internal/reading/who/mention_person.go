@@ -31,7 +31,7 @@ func (a *Cast) person(i, lo, hi int) int {
 	}
 	titled := j > i
 	if holds && o.firstEnd < o.end && !a.slashed(o) && !a.namedAfterComma(i, j, hi, o) && a.separate(i, j, hi, o) {
-		if o.firstOf != "" && n.of == o.of {
+		if n.of == o.of && (o.firstOf != "" || a.byTitle(o)) {
 			n.of = o.firstOf
 		}
 		return a.officeOnly(i, o.firstEnd, n, hi)
@@ -143,14 +143,21 @@ func (a *Cast) aliasAfter(n *Naming, j, hi int) int {
 }
 
 // separate says whether offices joined by "and" are two people: nobody is named
-// after them, or "the Vice President and Prime Minister Solberg".
+// after them, or "the Vice President and Prime Minister Solberg", "the Prime Minister and
+// Secretary-General Solberg".
 func (a *Cast) separate(i, j, hi int, o office) bool {
 	end := a.personName(j, hi, true)
 	if end == j {
 		return !a.apposition(i)
 	}
 	parts := a.nameParts(j, end)
-	return i > 0 && a.Cue(i-1)&words.CueThe != 0 && o.of == "" || len(parts) == 1 && a.Known(Naming{Parts: parts}) >= 0
+	return i > 0 && a.Cue(i-1)&words.CueThe != 0 && (o.of == "" || a.byTitle(o)) || len(parts) == 1 && a.Known(Naming{Parts: parts}) >= 0
+}
+
+// byTitle says whether the title of the second of two offices alone tells whose it is:
+// "Prime Minister and Secretary-General", not "President and Prime Minister of Norway".
+func (a *Cast) byTitle(o office) bool {
+	return o.of != o.firstOf && !a.HasCue(o.firstEnd, o.end, words.CueOf)
 }
 
 // slashed says whether a stroke joins two offices, which one person then holds.
