@@ -11,9 +11,9 @@ func TestMeetingsPlannedAndAbroad(t *testing.T) {
 		want             [][]string
 	}{
 		{"an itinerary", "1962-07-20", "The Prime Minister, Mr. Anwen Torel, today announced the itinerary for the visit to Norway next month of President Ada Sokol of Chile.\n\nThe visit will begin on Sunday, August 26.",
-			[][]string{{"; in-person; 1962-08-26 ; 0 min; , NO", "Ada Sokol/CL attendee"}}},
+			[][]string{{"visit to Norway; in-person; 1962-08-26 ; 0 min; , NO", "Ada Sokol/CL attendee"}}},
 		{"somebody will be there to attend", "2022-07-14", "Minister Noah Marn will be in Chile to attend the Harbour Climate Dialogue (HCD) from 17 to 19 July 2022. He will be accompanied by a five-member delegation.",
-			[][]string{{"Harbour Climate Dialogue (HCD); in-person; 2022-07-17 ; 0 min; , CL", "Noah Marn/NO attendee", "[five-member delegation]/NO attendee"}}},
+			[][]string{{"Harbour Climate Dialogue; in-person; 2022-07-17 ; 0 min; , CL", "Noah Marn/NO attendee", "[five-member delegation]/NO attendee"}}},
 		{"a doorstop with somebody", "2000-07-04", "Joint Doorstop with Prime Minister Lia Torell of Fiji, Harbour House, Suva\n\nJOURNALIST:\n\nMay I ask you about the fish?\n\nPRIME MINISTER TORELL:\n\nOf course people like fish.",
 			[][]string{{"; in-person; 2000-07-04 +12:00; 0 min; Suva, FJ", "Lia Torell/FJ host", "[]/NO attendee"}}},
 		{"a doorstop abroad after talks", "2017-11-12", "Doorstop - Suva\n\nPRIME MINISTER: Good morning. We have had very good talks this morning about fish.\n\nJOURNALIST: Are you content?\n\nPRIME MINISTER: I am.",

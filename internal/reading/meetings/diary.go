@@ -25,6 +25,8 @@ type Diary struct {
 	// Attenders are who may have taken part, for fitting weights: as long as Gathering is set, all stays as the rules have it.
 	Attenders []Attender
 	Gathering bool
+	// MeetingNames are the words that may name a meeting, for fitting weights.
+	MeetingNames []Naming
 
 	title *Diary // see titleText
 }

@@ -30,6 +30,9 @@ type Lexis struct {
 	stageAt, stages words.WordSet // "at", and the events at which speeches are given
 	placeLabels     words.WordSet // label the place where a text was given
 	occasions       words.WordSet // what lines above a text name as its occasion: "arrival"
+	events          words.WordSet // nouns of no meeting that may end the name of one: "Council"
+	NameBook        *hints.Book   // what is asked of words that may name a meeting
+	Names           NameWeights
 }
 
 // LoadLexis takes them from the tables and from here.
@@ -56,6 +59,10 @@ func LoadLexis(set *lexicon.Set) (*Lexis, error) {
 	l.occasions = words.NewWordSet(vocab, "ceremony reception signing arrival departure toast toasts")
 	l.comprises = words.NewWordSet(vocab, "comprising comprised comprises comprise consisting consists composed including namely uniting grouping")
 	l.Hours = words.NewWordSet(vocab, "morning afternoon evening night lunchtime later then afterwards thereafter")
+	l.events = words.NewWordSet(vocab, "council committee commission triangle mechanism seminar ceremony interaction interview speech address congress")
+	if err := readNameWeights(set, &l); err != nil {
+		return nil, err
+	}
 	l.Book, l.Weights = newBook(set), &hints.Weights{}
 	return &l, hints.Read(set, "participant-weights", l.Book, map[string]*hints.Weights{"": l.Weights})
 }

@@ -51,7 +51,7 @@ func (a *Diary) FindMeetings() {
 	a.metOnVisit()
 	a.landOfGuest()
 	a.onlyCity()
-	a.nameByKind()
+	a.WeighNames()
 	a.SettleKind(announced)
 	a.doubtMeetings()
 	a.settleSides()
