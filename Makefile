@@ -86,7 +86,7 @@ FIT = $(GO) test ./internal/reading -count 1 -timeout 60m -v -fit-gold "$(call l
 
 weights: ## fit the weights of participants, names of meetings, acts, commitments and deliveries to the gold readings of the folders GOLD, whose texts lie there or in TEXTS, without those that the files EXCEPT name; ONTO=1 goes on from the weights of now
 	$(FIT) -run TestFitAttenders -fit-write $(CURDIR)/data/lexicons/en/participant-weights.tsv
-	$(FIT) -run TestFitNames -fit-write $(CURDIR)/data/lexicons/en/name-weights.tsv
+	$(FIT) -run TestFitNames -fit-write $(CURDIR)/data/lexicons/en/meeting-name-weights.tsv
 	$(FIT) -run TestFitActs -fit-write $(CURDIR)/data/lexicons/en/act-weights.tsv
 	$(FIT) -run TestFitPartings -fit-write $(CURDIR)/data/lexicons/en/parting-weights.tsv
 	$(FIT) -run TestFitPromises -fit-write $(CURDIR)/data/lexicons/en/promise-weights.tsv

@@ -19,7 +19,7 @@ func (w *NameWeights) Sides() map[string]*hints.Weights {
 // readNameWeights reads the table of weights.
 func readNameWeights(set *lexicon.Set, l *Lexis) error {
 	l.NameBook, l.Names = newNameBook(), NameWeights{&hints.Weights{}, &hints.Weights{}, &hints.Weights{}}
-	return hints.Read(set, "name-weights", l.NameBook, l.Names.Sides())
+	return hints.Read(set, "meeting-name-weights", l.NameBook, l.Names.Sides())
 }
 
 // The questions asked of a noun that may name a meeting, and of where the name may begin and end.
