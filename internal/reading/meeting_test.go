@@ -229,7 +229,7 @@ func TestMeetings(t *testing.T) {
 		{"who comes along, with a part of the world in the office", map[string]string{"url": "https://x.gov.au/x", "date": "2024-03-11"}, "Minister for Trade\n\nToday I will travel to Suva to speak of fish. The Minister for International Development and the Pacific will accompany me.",
 			[][]string{{"; in-person; 2024-03-11 ; 0 min; Suva, FJ", "[Minister for Trade]/AU attendee", "[Minister for International Development and the Pacific]/AU attendee"}}},
 		{"a list of guests in the next sentence", us, "Vice President Lia Marn convened today Nordic leaders in Bangkok, Thailand. In addition to the Vice President, the meeting included: Prime Minister Torel of Norway and Prime Minister Vess of Sweden.",
-			[][]string{{"; in-person; 2024-07-26 +07:00; 0 min; Bangkok, TH", "Lia Marn/US host", "Torel/NO attendee", "Vess/SE attendee"}}},
+			[][]string{{"; in-person; 2024-07-26 +07:00; 0 min; Bangkok, TH", "Lia Marn/US host", "[Nordic leaders]/Nordic countries attendee", "Torel/NO attendee", "Vess/SE attendee"}}},
 		{"several on both sides", us, "President Noah Marn, Secretary of State Lia Vess, and Secretary of Defense Avi Rohm met with Ukraine's Foreign Minister Ivo Torel and Minister of Defense Oleh Marnko for an update.",
 			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Lia Vess/US attendee", "Avi Rohm/US attendee", "Ivo Torel/UA attendee", "Oleh Marnko/UA attendee"}}},
 		{"an event held beside, and one on the way", us, "Today in Jerusalem, National Security Advisor Noah Marn met with Israeli Prime Minister Dov Torel, and convened a U.S.-Israel Water Consultative Group (WCG) meeting to discuss wells. " +

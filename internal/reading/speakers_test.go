@@ -75,6 +75,8 @@ func TestWhoSaysWhat(t *testing.T) {
 			[]string{"welcome /NO /CL /WS /JP: welcome the"}},
 		{"an office, and another whose title tells whose it is", map[string]string{"source_url": "https://www.gov.uk/x", "date": "2024-07-26", "title": "PM meets NATO Secretary General Torel"}, "The Prime Minister met NATO Secretary General Anwen Torel today. The Prime Minister and Secretary General Torel welcomed the new fund.",
 			[]string{"welcome /GB Anwen Torel/NATO: welcomed the"}},
+		{"a group that is no body keeps its name", map[string]string{"date": "2024-07-26", "title": "Joint statement by the Nordic Defence Ministers"}, "The Nordic Defence Ministers met in Oslo today. We welcome the new fund.",
+			[]string{"welcome /Nordic countries: welcome the"}},
 		{"an office and others without an article", us, "Secretary of State Noah Marn met today with Foreign Minister Anwen Torel of Norway and Foreign Minister Ada Sokol of Chile. The Secretary and Foreign Ministers welcomed the new fund.",
 			[]string{"welcome Noah Marn/US Anwen Torel/NO Ada Sokol/CL: welcomed the"}},
 		{"those who sign stand at the foot", map[string]string{"date": "2024-07-26", "title": "Joint Statement on the Ports of Fiji"}, "We welcome the new fund.\n\nChile, Japan, Norway, and Samoa",
