@@ -11,6 +11,7 @@ import (
 // OutDeliveries gives the deeds out as deliveries, in the order of the text.
 func (a *Works) OutDeliveries() []record.Delivery {
 	slices.SortStableFunc(a.Deeds, func(x, y promises.Deed) int { return x.First - y.First })
+	a.indexTimes()
 	out := make([]record.Delivery, 0, len(a.Deeds))
 	for i := range a.Deeds {
 		d := &a.Deeds[i]

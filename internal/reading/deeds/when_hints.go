@@ -1,6 +1,8 @@
 package deeds
 
 import (
+	"cmp"
+
 	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/promises"
 	"entente.example/internal/reading/value"
@@ -72,11 +74,7 @@ func (a *Works) whenHints(t *Timing, d *promises.Deed, v value.Value, untilNow b
 	book, g := a.Lexis.WhenBook, &t.Hints
 	tell := func(q hints.Question, s string) { book.Tell(g, q, s) }
 	tell(askWhenGrain, grainOf(v))
-	lead := v.Lead.String()
-	if lead == "" {
-		lead = hints.None
-	}
-	tell(askWhenLead, lead)
+	tell(askWhenLead, cmp.Or(v.Lead.String(), hints.None))
 	tell(askWhenDay, a.dayOf(t.Period))
 	if untilNow {
 		tell(askWhenNow, "now")

@@ -1,6 +1,7 @@
 package deeds
 
 import (
+	"slices"
 	"strconv"
 
 	"entente.example/internal/reading/hints"
@@ -108,39 +109,47 @@ func (a *Works) verbFormAt(i int) string {
 	return ""
 }
 
-// othersIn is how many deeds and promises have their verbs in tokens [from, to), as an answer.
-func (a *Works) othersIn(from, to int) (n int) {
+// indexTimes notes where the text does or promises something and where it tells days, so that
+// each deed need not look through all of it.
+func (a *Works) indexTimes() {
+	a.acts, a.told = a.acts[:0], map[record.Date][]int{}
 	for i := range a.Promises {
-		if at := a.Promises[i].Act; from <= at && at < to {
-			n++
-		}
+		a.acts = append(a.acts, a.Promises[i].Act)
 	}
 	for i := range a.Deeds {
-		if at := a.Deeds[i].Head; from <= at && at < to {
-			n++
+		a.acts = append(a.acts, a.Deeds[i].Head)
+	}
+	slices.Sort(a.acts)
+	for _, v := range a.Values {
+		if v.Kind != value.Date {
+			continue
+		}
+		if p, ok := v.Resolve(a.Calendar(nil, false)); ok {
+			a.told[p.End] = append(a.told[p.End], a.SentenceOf(int(v.First)))
 		}
 	}
-	return min(n, mostOthers)
 }
 
 // mostOthers is how many others are counted.
 const mostOthers = 2
 
+// othersIn is how many deeds and promises have their verbs in tokens [from, to), as an answer.
+func (a *Works) othersIn(from, to int) int {
+	i, _ := slices.BinarySearch(a.acts, from)
+	j, _ := slices.BinarySearch(a.acts, to)
+	return min(max(0, j-i), mostOthers)
+}
+
 // lastTold says how many sentences before sentence s a day is told last.
 func (a *Works) lastTold(day record.Date, s int) string {
-	for i := len(a.Values) - 1; i >= 0; i-- {
-		v := a.Values[i]
-		if v.Kind != value.Date || a.SentenceOf(int(v.First)) > s {
-			continue
-		}
-		if p, ok := v.Resolve(a.Calendar(nil, false)); ok && p.End == day {
-			switch n := s - a.SentenceOf(int(v.First)); n {
-			case 0, 1:
-				return strconv.Itoa(n)
-			default:
-				return hints.Distances()[hints.Distance(n)]
-			}
-		}
+	told := a.told[day]
+	i, _ := slices.BinarySearch(told, s+1)
+	if i == 0 {
+		return hints.None
 	}
-	return hints.None
+	n := s - told[i-1]
+	if n < 2 {
+		return strconv.Itoa(n)
+	}
+	return hints.Distances()[hints.Distance(n)]
 }

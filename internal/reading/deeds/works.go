@@ -13,6 +13,7 @@ import (
 	"entente.example/internal/reading/statements"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
 )
 
 // Works are what is done in a text.
@@ -30,7 +31,9 @@ type Works struct {
 	Endings    []Ending    // kept only while Learning
 	Timed      []Timed     // kept only while the book of times is open
 
-	times []Timing // of the deed in hand
+	times []Timing              // of the deed in hand
+	acts  []int                 // verbs and nouns of all deeds and promises, in order
+	told  map[record.Date][]int // in which sentences a day is told, in order
 }
 
 // NewWorks makes Works to be used for one document after another.

@@ -117,9 +117,12 @@ func (a *Diary) namingsOf(meeting int) (out []Naming) {
 		out = a.namingsIn(out, Naming{Diary: t, hi: len(t.Tokens), line: "title"})
 	}
 	read := 0
-	for i := range a.Sents {
+	for i := 0; i < len(a.Sents) && len(out) < mostNamings; i++ {
+		if meeting > 0 && read > namingSentences {
+			i = max(i, a.SentenceOf(m.First)) // what stands before it names others
+		}
 		s := &a.Sents[i]
-		if read > namingSentences && s.FirstToken >= m.End || len(out) >= mostNamings {
+		if read > namingSentences && s.FirstToken >= m.End {
 			break
 		}
 		if a.Readable(s) && !a.IsHeadline(s) {

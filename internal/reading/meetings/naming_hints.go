@@ -1,6 +1,8 @@
 package meetings
 
 import (
+	"cmp"
+
 	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/who"
@@ -16,7 +18,7 @@ func (a *Diary) askNaming(all []Naming, i int) {
 	b.Tell(g, askNameRule, a.namedByRule(n))
 	a.nounHints(n, g)
 	b.Tell(g, askNameHere, yesOrNo(n.Diary == a && n.at >= m.First && n.at < m.End))
-	b.Tell(g, askNameMode, orNone(string(m.Record.Mode)))
+	b.Tell(g, askNameMode, cmp.Or(string(m.Record.Mode), hints.None))
 	b.Tell(g, askNameOf, a.which(n.Meeting))
 	g.Add(b.Of(askNameNth, min(n.nth, farthestBegin)))
 	b.Tell(g, askNameOwn, n.own())
@@ -166,13 +168,6 @@ func yesOrNo(yes bool) string {
 		return "yes"
 	}
 	return "no"
-}
-
-func orNone(answer string) string {
-	if answer == "" {
-		return hints.None
-	}
-	return answer
 }
 
 // shape tells how token i of the line is written.

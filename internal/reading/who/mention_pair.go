@@ -38,8 +38,19 @@ func (r *resolver) twosome(m *Mention) bool {
 
 // pairOfStates are the issuer and the state that the text names more often than any other.
 func (r *resolver) pairOfStates() (own, other record.PartyCode) {
-	if !IsState(r.Issuer) {
+	if !r.counted {
+		r.counted, r.beside = true, r.oftenest()
+	}
+	if r.beside == "" {
 		return "", ""
+	}
+	return r.Issuer, r.beside
+}
+
+// oftenest is the state, not the issuer's, that a state's text names more often than any other; "" for none.
+func (r *resolver) oftenest() (other record.PartyCode) {
+	if !IsState(r.Issuer) {
+		return ""
 	}
 	var named clues
 	for i := range r.Mentions {
@@ -61,9 +72,9 @@ func (r *resolver) pairOfStates() (own, other record.PartyCode) {
 		}
 	}
 	if most < leastPaired || most <= next {
-		return "", ""
+		return ""
 	}
-	return r.Issuer, other
+	return other
 }
 
 // lastOf is the person of a state who holds an office and is named last before mention k, -1

@@ -45,6 +45,8 @@ type resolver struct {
 	told    int // how many meetings have been told so far
 	pair    together
 	defined defined
+	beside  record.PartyCode // see pairOfStates, once counted
+	counted bool
 }
 
 func (r *resolver) resolve(k int) {
