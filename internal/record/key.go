@@ -63,26 +63,32 @@ func ProgrammeKey(name string) string {
 }
 
 // SeriesKey is the key of the row of meetings to which a meeting's name
-// belongs: the words of its SeriesName. "The 37th ASEAN-Japan Forum" is
-// "asean-japan-forum".
+// belongs: the words of its SeriesName, without articles. "The 37th ASEAN-Japan
+// Forum" is "asean-japan-forum".
 func SeriesKey(meeting string) string {
-	return strings.Join(Fold(SeriesName(meeting)), "-")
+	words := slices.DeleteFunc(Fold(SeriesName(meeting)), func(w string) bool { return w == "the" })
+	return strings.Join(words, "-")
 }
 
 // SeriesName is a meeting's name, in its own capitals, without what tells one
-// meeting of a series from the next (ordinals, years, the mode) and without
-// articles and an acronym in brackets.
+// meeting of a series from the next (ordinals, years, the mode) and without a
+// leading article and an acronym in brackets. The ordinal of a year or an
+// anniversary stays: it names what is kept, not which meeting it is.
 func SeriesName(meeting string) string {
 	var kept []string
-	for _, w := range strings.Fields(meeting) {
-		bare := strings.ToLower(strings.Trim(w, "()[],.:;“”\"'"))
-		if bare == "the" || bare == "" || acronym.MatchString(w) || ordinal.MatchString(bare) {
+	words := strings.Fields(meeting)
+	for i, w := range words {
+		bare := bareWord(w)
+		ofOccasion := i+1 < len(words) && slices.Contains([]string{"year", "anniversary"}, bareWord(words[i+1]))
+		if bare == "" || acronym.MatchString(w) || ordinal.MatchString(bare) && !ofOccasion || bare == "the" && len(kept) == 0 {
 			continue
 		}
 		kept = append(kept, w)
 	}
 	return strings.TrimRight(strings.Join(kept, " "), ",;: ")
 }
+
+func bareWord(w string) string { return strings.ToLower(strings.Trim(w, "()[],.:;“”\"'")) }
 
 // acronym matches an acronym in brackets: "(EAS)".
 var acronym = regexp.MustCompile(`^\([A-Z][A-Za-z0-9-]*\)[,.]?$`)

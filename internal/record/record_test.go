@@ -52,6 +52,8 @@ func TestSeries(t *testing.T) {
 		{"Tidal Forum 2023-24", "tidal-forum", "Tidal Forum"},
 		{"Inaugural Tidal Forum, 2021", "tidal-forum", "Tidal Forum"},
 		{"virtual Tidal Forum (TF)", "tidal-forum", "Tidal Forum"},
+		{"Meeting of the Tidal Ministers", "meeting-of-tidal-ministers", "Meeting of the Tidal Ministers"},
+		{"Summit for the 50th Year of Tidal Friendship", "summit-for-50th-year-of-tidal-friendship", "Summit for the 50th Year of Tidal Friendship"},
 		{"Group of 77", "group-of-77", "Group of 77"},
 		{"G20 Summit", "g20-summit", "G20 Summit"},
 		{"", "", ""},
