@@ -282,7 +282,7 @@ func TestPosts(t *testing.T) {
 
 func TestSources(t *testing.T) {
 	for line, kind := range column(t, "sources/publishers.tsv", "kind") {
-		if kind != "host" && kind != "phrase" {
+		if kind != "host" && kind != "phrase" && kind != "wire" {
 			t.Errorf("sources/publishers.tsv:%d: unknown kind %q", line, kind)
 		}
 	}

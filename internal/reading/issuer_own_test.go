@@ -13,6 +13,11 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 		name, text string
 		want       record.PartyCode
 	}{
+		{"whose news agency gave it out", "Suva, May 22 (PNA) -- The Minister of Fisheries received the Ambassador of Norway.", "PH"},
+		{"to where an envoy is sent", "Assistant Minister Noah Marn Meets with Ambassador of Chile to Fiji Ada Sokol\n\nAssistant Minister Noah Marn met with Ambassador of Chile to Fiji Ada Sokol. Both sides exchanged views on ships.", "FJ"},
+		{"where somebody is received", "President Noah Marn on Monday in Suva received the President of the ECOWAS Commission, Ada Sokol.", "FJ"},
+		{"whose minister is ours", "The trilateral meeting of the Ministers of Trade of Fiji, Chile and Norway was held on 3 May, hosted by Ms Ada Sokol, Minister of Trade of Chile. Our Minister, Mr Noah Marn, and Ms Anwen Torel, Minister of Trade of Norway, attended.", "FJ"},
+		{"to where I travel", "VISIT TO CHILE AND PERU\n\nI will travel to Chile and Peru this week. The Fijian ships in Lima are ready. I will meet President Ada Sokol in Santiago.", "FJ"},
 		{"who says I, and meets those of a named state", "I shall travel in May. I will meet Prime Minister Anwen Torel of Norway and Minister Ola Marn of Norway.\n\nThe Fijian Government has a close interest in the sea, and relations between Fiji and Norway are good.", "FJ"},
 		{"a state's full name over its paper", "REPUBLIC OF THE PHILIPPINES\nDEPARTMENT OF FISHERIES\n\nFACT SHEET\n\nSecretary Ken Marn and U.S. Secretary of Commerce Anwen Torel announced a fish market. The U.S. has paid for it, and U.S. experts built it.", "PH"},
 		{"the ministers of a body", "# A meeting in May\n\nThe text follows.\n\n## Joint statement by the Ministers of Defence of NORDEFCO\n\nThe ministers met in Oslo. Chile has changed the sea. Chile must leave. They support Chile, and Chile's fish.", "NORDEFCO"},

@@ -42,6 +42,18 @@ func TestMeetings(t *testing.T) {
 		text  string
 		want  [][]string
 	}{
+		{"who was present on which side", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway.\n\nThey spoke of ships. They spoke of fish. They spoke of trade.\n\nPresent on the Norwegian side were Mr. Rui Vessa, Director-General for Ships, and on the American side Ambassador Ken Avery.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee", "Rui Vessa/NO attendee", "Ken Avery/US attendee"}}},
+		{"names in the order of their states", us, "Secretary of State Noah Marn met today with his counterparts from Chile and Norway, Ada Sokol and Anwen Torel, in Oslo.",
+			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Noah Marn/US attendee", "Ada Sokol/CL attendee", "Anwen Torel/NO attendee"}}},
+		{"states in brackets", us, "The Nordic foreign ministers met today in Oslo. The meeting was attended by Foreign Ministers Ola Berg (Denmark), Pia Salo (Finland) and Anwen Torel (Norway).",
+			[][]string{{"; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "[Nordic foreign ministers]/Nordic countries attendee", "Ola Berg/DK attendee", "Pia Salo/FI attendee", "Anwen Torel/NO attendee"}}},
+		{"one call and another", us, "Secretary of State Noah Marn spoke today by phone with Foreign Minister Ada Sokol of Chile and, separately, with Foreign Minister Anwen Torel of Norway.",
+			[][]string{{"; call; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Ada Sokol/CL attendee"}, {"; call; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
+		{"a commission chaired with another", us, "Secretary of State Noah Marn co-chaired the 5th U.S.-Norway Joint Permanent Commission with his Norwegian counterpart, Ms Anwen Torel, in Oslo today.",
+			[][]string{{"5th U.S.-Norway Joint Permanent Commission; in-person; 2024-07-26 +02:00; 0 min; Oslo, NO", "Noah Marn/US co-chair", "Anwen Torel/NO attendee"}}},
+		{"an office and the rank of an envoy", us, "Secretary of State Noah Marn met today with Foreign Minister Anwen Torel of Norway. Minister Torel was accompanied by the Deputy Minister for Trade, Ambassador Rui Vessa, and Director General of the Office of Ports, Lia Torell.",
+			[][]string{{"; in-person; 2024-07-26 ; 0 min; , ", "Noah Marn/US attendee", "Anwen Torel/NO attendee", "Rui Vessa/NO attendee", "Lia Torell/NO attendee"}}},
 		{"met today", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway at the White House to discuss trade.",
 			[][]string{{"; in-person; 2024-07-26 ; 0 min; , US", "Noah Marn/US attendee", "Anwen Torel/NO attendee"}}},
 		{"those who stood for each side, with offices no list has", us, "President Noah Marn met today with Prime Minister Anwen Torel of Norway at the White House to discuss trade.\n\nRepresenting Norway were the Keeper of the Harbours, Ada Sokol; Rui Vessa, Surveyor of Lighthouses; and the Minister of Trade, Lia Torell (virtual). On the U.S. side, Ambassador Ken Avery took part.",

@@ -34,6 +34,7 @@ func (a *Diary) attendanceAround(m *who.Meeting, sent int, visit bool) {
 		s := &a.Sents[i]
 		if a.Readable(s) {
 			a.toldAnywhere(s, m)
+			a.onSides(s, m)
 			a.joining(s, m)
 			a.enrol(s, m)
 		}
@@ -84,6 +85,9 @@ func (a *Diary) attendance(s *text.Sentence, m *who.Meeting, visit bool) bool {
 	found, sees := a.joining(s, m), false
 	foresees := visit && m.Coming && a.foresees(s)
 	found = a.ledSide(s, m) || found
+	if a.onSides(s, m) {
+		return true
+	}
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.Language.Cues.Attending.At(a.Words, i, s.EndToken)
 		if e == nil && m.Coming {

@@ -24,7 +24,7 @@ func (a *Diary) namings() *namings {
 		if n.Person >= 0 {
 			out.people[n.Person] = append(out.people[n.Person], k)
 		}
-		if n.Kind == who.MentionPerson {
+		if n.Kind == who.MentionPerson || n.Sieve == "sides" {
 			continue
 		}
 		for i, of := range n.Parties {

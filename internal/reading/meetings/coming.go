@@ -70,6 +70,7 @@ func (a *Diary) helperBefore(i, lo int) int {
 			return -1
 		case x.ahead.Has(a.Words[b]):
 			helped = true
+		case a.Class(b)&(words.IsOpen|words.IsClose) != 0 || a.bracketDepth(b, lo) > 0: // "will today (Tuesday) meet"
 		case !x.looking.Has(a.Words[b]) && a.Class(b)&words.IsAdverb == 0:
 			b = lo
 			continue

@@ -36,6 +36,57 @@ func (a *Diary) ledSide(s *text.Sentence, m *who.Meeting) bool {
 	return found
 }
 
+// onSides adds those of whom a sentence says on which side they were present: "Present on the Chilean
+// side were X and Y, on the Norwegian side Z", "From the Chilean side, X attended".
+func (a *Diary) onSides(s *text.Sentence, m *who.Meeting) bool {
+	if !a.HasCue(s.FirstToken, s.EndToken, words.CueSide) || !a.tellsPresence(s) {
+		return false
+	}
+	found := false
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		from := i
+		if a.WordAt(i, "on") || a.IsFrom(i) || a.WordAt(i, "for") {
+			from++
+		} else if i > s.FirstToken {
+			continue
+		}
+		side := a.sideAfter(from, s.EndToken)
+		if side < 0 {
+			continue
+		}
+		i = a.Mentions[side].End
+		for _, k := range a.chainAfter(a.pastPresence(i, s.EndToken), s.EndToken) {
+			n := &a.Mentions[k]
+			if n.Kind != who.MentionPerson || n.Person < 0 {
+				break
+			}
+			if p := &a.People[n.Person]; !a.ForeignWords(n) {
+				p.Of, p.Guessed = a.Mentions[side].Parties[0], false
+			}
+			found = a.addAll([]int{k}, "", m) || found
+		}
+	}
+	return found
+}
+
+// tellsPresence says whether a word of a sentence tells who was there.
+func (a *Diary) tellsPresence(s *text.Sentence) bool {
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		if a.Lexis.present.Has(a.Words[i]) || a.WordAt(i, "represented") {
+			return true
+		}
+	}
+	return false
+}
+
+// pastPresence is the token past what says that those named next were there: "were", "by", "was attended by".
+func (a *Diary) pastPresence(i, end int) int {
+	for i < end && (a.Class(i)&(words.IsBe|words.IsComma|words.IsColon|words.IsParticiple) != 0 || a.Words[i] == a.Language.By.By) && !a.Capital(i) {
+		i++
+	}
+	return i
+}
+
 // longestDelegation is how many words may say what delegation comes along.
 const longestDelegation = 7
 

@@ -132,8 +132,11 @@ func (a *Diary) asksOf(c *convening) bool {
 	return false
 }
 
-// coordinated says whether "and" or a comma joins a verb to the one before it.
+// coordinated says whether "and" or a comma joins a verb to the one before it: "and also met".
 func (a *Diary) coordinated(verb int) bool {
+	for verb > 1 && a.Class(verb-1)&words.IsAdverb != 0 && a.MentionAt(verb-1) < 0 {
+		verb--
+	}
 	return verb > 0 && a.Cue(verb-1)&(words.CueAnd|words.CueComma) != 0
 }
 

@@ -3,6 +3,7 @@ package meetings
 import (
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
+	"entente.example/internal/record"
 )
 
 // readsGuest: "X hosted Y", "X convened Y and Z", "X hosted the Third Summit".
@@ -89,6 +90,9 @@ func (a *Diary) welcomedTo(c *convening) bool {
 // "X attended the Third Summit".
 func (a *Diary) readsEvent(c *convening) bool {
 	first, end, any := a.eventAfter(c.after, c.end)
+	if !any {
+		first, end, any = a.coChaired(c)
+	}
 	if !any || len(c.subject) == 0 {
 		return a.readsJoining(c)
 	}
@@ -98,6 +102,21 @@ func (a *Diary) readsEvent(c *convening) bool {
 		return len(c.subject) > 1 || a.groupedSubject(c)
 	}
 	return true
+}
+
+// coChaired is the name of what somebody chaired with others, be it a body: "co-chaired the 5th
+// Joint Commission with".
+func (a *Diary) coChaired(c *convening) (first, end int, ok bool) {
+	if c.entry.Fields["part"] != string(record.CoChair) || a.WordAt(c.verb, "led") {
+		return 0, 0, false
+	}
+	first = a.WithoutArticle(c.after)
+	for i := first; i < c.end && (a.Capital(i) || a.Numbered(i) || a.Class(i)&words.IsDash != 0 || a.Cue(i)&words.CueOf != 0); i++ {
+		if a.Capital(i) && a.Lexis.events.Has(a.Words[i]) {
+			return first, i + 1, true
+		}
+	}
+	return 0, 0, false
 }
 
 // readsJoining: "X joined the leaders of Y for the annual Summit".

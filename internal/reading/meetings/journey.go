@@ -7,29 +7,53 @@ import (
 	"entente.example/internal/reading/words"
 )
 
-// apart makes a meeting each of those whom somebody met separately: "met separately
-// with X and Y", "During separate meetings with X and Y".
+// apart makes a meeting each of those whom somebody met separately: "met separately with X
+// and Y", "spoke with X and, separately, with Y", "met X and Y in separate meetings".
 func (a *Diary) apart(list []convening) []convening {
 	var out []convening
 	for _, c := range list {
-		if len(c.object) < 2 || c.nameEnd > 0 || !a.separately(&c) || !a.peopled(c.object) {
+		if len(c.object) < 2 || c.nameEnd > 0 && a.Capital(c.nameFirst) || !a.peopled(c.object) {
 			out = append(out, c)
 			continue
 		}
-		for _, k := range c.object {
+		for _, group := range a.parted(&c) {
 			d := c
-			d.object = []int{k}
+			if d.object = group; len(group) < len(c.object) {
+				d.nameFirst, d.nameEnd = 0, 0
+			}
 			out = append(out, d)
 		}
 	}
 	return out
 }
 
-// separately says whether the words of a clause part those who were met.
-func (a *Diary) separately(c *convening) bool {
-	for i := max(c.sent.FirstToken, c.verb-2); i < c.sent.EndToken && i < a.Mentions[c.object[0]].First; i++ {
+// parted are those whom a clause has somebody meet, one list for each meeting.
+func (a *Diary) parted(c *convening) [][]int {
+	last := len(c.object) - 1
+	for j, k := range c.object[:last] {
+		if a.separates(a.Mentions[k].End, a.Mentions[c.object[j+1]].First) {
+			return [][]int{c.object[:j+1], c.object[j+1:]}
+		}
+	}
+	end := a.Mentions[c.object[last]].End
+	if !a.separates(max(c.sent.FirstToken, c.verb-longestManner), a.Mentions[c.object[0]].First) && !a.separates(end, min(end+longestManner, c.sent.EndToken)) {
+		return [][]int{c.object}
+	}
+	var out [][]int
+	for _, k := range c.object {
+		out = append(out, []int{k})
+	}
+	return out
+}
+
+// longestManner is how many tokens before the verb and behind those who were met may tell that it was not together.
+const longestManner = 4
+
+// separates says whether a word in tokens [first, end) parts those who were met.
+func (a *Diary) separates(first, end int) bool {
+	for i := first; i < end; i++ {
 		switch strings.ToLower(a.Written(i, i+1)) {
-		case "separate", "separately":
+		case "separate", "separately", "respectively":
 			return true
 		}
 	}

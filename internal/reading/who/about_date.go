@@ -205,14 +205,33 @@ func (a *Cast) FirstDate(first, end int) record.Date {
 	return ""
 }
 
+// longestWire is how many tokens more a dateline has that names a news agency in brackets.
+const longestWire = 3
+
 // AfterDateline is the token after "JAKARTA, 21 June 2022 –" at the start of a sentence.
 func (a *Cast) AfterDateline(s *text.Sentence) int {
-	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+LongestDateline; i++ {
-		if a.Class(i)&words.IsDash != 0 && a.FirstDate(s.FirstToken, i) != "" {
+	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+LongestDateline+longestWire; i++ {
+		if a.Class(i)&words.IsDash != 0 && (a.FirstDate(s.FirstToken, i) != "" || a.byWire(s.FirstToken, i)) {
 			return i + 1
 		}
 	}
 	return s.FirstToken
+}
+
+// byWire says whether tokens [first, dash) are the dateline of a news agency, which leaves the year
+// out: a city, the day, and its own name: "Doha, May 22 (QNA)", "RIYADH, 8 Nov, SPA".
+func (a *Cast) byWire(first, dash int) bool {
+	return a.Who.Signs[first].Kinds&NameCity != 0 && a.wireIn(first, dash) != ""
+}
+
+// wireIn is the state whose news agency tokens [first, end) name, "" for none.
+func (a *Cast) wireIn(first, end int) record.PartyCode {
+	for i := first; i < end; i++ {
+		if e, _ := a.Language.Cues.Wires.At(a.Words, i, end); e != nil && a.Capital(i) {
+			return record.PartyCode(e.Code)
+		}
+	}
+	return ""
 }
 
 // DateAt says whether a value begins at token i: "Summit on Monday".

@@ -145,8 +145,12 @@ func (a *Cast) inRelative(i int) bool {
 	return false
 }
 
-// GoesTo says whether the place at token i is where somebody goes: "visit to India".
+// GoesTo says whether the place at token i is where somebody goes: "visit to India", "travel to
+// India and the Maldives".
 func (a *Cast) GoesTo(i int) bool {
+	if b := a.placeBefore(i); b >= 0 {
+		return a.GoesTo(b)
+	}
 	if i < 2 || a.Cue(i-1)&words.CueFor == 0 {
 		return false
 	}
@@ -155,4 +159,23 @@ func (a *Cast) GoesTo(i int) bool {
 		return true
 	}
 	return false
+}
+
+// placeBefore is the place to which "and" or a comma joins the one at token i, -1 for none.
+func (a *Cast) placeBefore(i int) int {
+	b := i - 1
+	if b > 1 && a.Words[b] == a.Language.Cues.The {
+		b--
+	}
+	joined := b
+	for b > 1 && a.Cue(b)&(words.CueAnd|words.CueComma) != 0 {
+		b--
+	}
+	if b == joined || a.Who.Signs[b].Inner&(NameParty|NameCity) == 0 || a.Who.Signs[b].Match == 0 {
+		return -1
+	}
+	if a.Who.Signs[b].Inner&NameParty == 0 && a.Who.Signs[i].Kinds&NameParty != 0 {
+		return -1 // "to Lima, Peru"
+	}
+	return int(a.Names[a.Who.Signs[b].Match-1].First)
 }

@@ -24,6 +24,7 @@ func (a *Cast) mastheadClues(c *clues) {
 		b := &a.Doc.Blocks[s.Block]
 		if e := a.EntryOf(s.FirstToken, NameCity); e != nil && (a.AfterDateline(s) > s.FirstToken || s.EndToken-s.FirstToken <= 3 && i >= len(a.Sents)-3) {
 			c.add(record.PartyCode(e.Fields["country"]), 1.2)
+			c.add(a.wireIn(s.FirstToken, a.AfterDateline(s)), 4)
 		}
 		if s.EndToken-s.FirstToken > 14 || s.End-s.Start < b.End-b.Start-2 || b.Kind == text.ListItem || b.Kind == text.Heading || a.isQuestion(s) {
 			continue
@@ -72,9 +73,10 @@ func notHost(r rune) bool {
 }
 
 func (a *Cast) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, edge bool) {
-	first, with := true, false
+	first, with, acts := true, false, false
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		with = with || a.Cue(i)&words.CueWith != 0 && a.Kind == record.PressConference
+		acts = acts || i > s.FirstToken && a.Class(i)&words.IsThird != 0
 		if e, _ := a.Language.Cues.Mastheads.At(a.Words, i, s.EndToken); e != nil && edge && !with {
 			c.add(record.PartyCode(e.Code), 4)
 		}
@@ -86,6 +88,7 @@ func (a *Cast) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, edge b
 			continue
 		}
 		switch e := a.EntryOf(i, NameBody|NameAgency); {
+		case e != nil && acts: // "President Marn Receives ECOWAS Commission President"
 		case e != nil && a.IsBody(codes[0]) && a.onlyAt(i, s.FirstToken):
 			c.add(codes[0], 0.3)
 		case e != nil && len(codes) == 1 && s.EndToken-s.FirstToken <= 8 && edge:

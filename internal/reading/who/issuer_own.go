@@ -21,9 +21,10 @@ func (a *Cast) ownClues(c *clues) {
 		case m.Kind == MentionOffice && len(m.Parties) == 1 && a.besideSelf(m.End):
 			c.add(m.Parties[0], -1.5)
 		case m.Kind != MentionPerson || m.Person < 0 || !a.ReadsProse(m.First):
-		case len(m.Parties) == 1 && a.ForeignWords(m):
+		case a.envoyIn(m.First, m.End) >= 0: // of the one side as likely as of the other
+		case len(m.Parties) == 1 && (a.ForeignWords(m) || m.Sieve == inOrderSieve):
 			others.add(m.Parties[0], 0.5)
-		case len(m.Parties) == 0 && a.People[m.Person].Of == "" && a.officed(m):
+		case len(m.Parties) == 0 && (a.People[m.Person].Of == "" && a.officed(m) || a.ownOf(m)):
 			own = true
 		}
 	}
@@ -31,11 +32,30 @@ func (a *Cast) ownClues(c *clues) {
 	if len(a.headAlone()) > 0 {
 		own, weight = true, 4
 	}
+	if own {
+		c.add(a.leftOver(others), 1)
+	}
 	for _, o := range others {
 		if own {
 			c.add(o.party, -min(o.weight*weight, weight))
 		}
 	}
+}
+
+// leftOver is the one party of a group for which nobody of another party is named, where somebody
+// is for all others: "the trilateral meeting of the ministers of Chile, Fiji and Norway".
+func (a *Cast) leftOver(others clues) record.PartyCode {
+	for k := range a.Mentions {
+		m := &a.Mentions[k]
+		if m.Kind != MentionGroup || len(m.Parties) < 2 {
+			continue
+		}
+		rest := slices.DeleteFunc(slices.Clone(m.Parties), others.has)
+		if len(rest) == 1 {
+			return rest[0]
+		}
+	}
+	return ""
 }
 
 // besideSelf says whether "and I" follows at token i: "the Prime Minister of Norway and I".

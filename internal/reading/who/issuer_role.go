@@ -47,6 +47,8 @@ func (a *Cast) roleOf(first, end int) float64 {
 	}
 	w := 0.0
 	switch owns := a.PossessiveAt(end, len(a.Tokens)); {
+	case a.hostOfEnvoy(first):
+		return 0.4 // who receives "the Ambassador of Norway to Fiji"
 	case a.visited(first, end):
 		w = -1
 	case a.governed(before) && a.SaysI():

@@ -17,7 +17,7 @@ func (a *Cast) titleRoles(c *clues) {
 	c.add(a.titleActor(t), 1)
 	for i := 1; i < len(t.Tokens) && i < 40 && i < len(t.Who.Signs); i++ {
 		with = with || t.Cue(i)&words.CueWith != 0
-		if t == a && !a.inHeadline(i) || t.Who.Signs[i].Kinds&(NameParty|NameDemonym) == 0 {
+		if t == a && !a.inHeadline(i) || t.Who.Signs[i].Kinds&(NameParty|NameDemonym) == 0 || t.hostOfEnvoy(i) {
 			continue
 		}
 		before := i - 1

@@ -66,6 +66,7 @@ func (a *Cast) hereClues(c *clues) {
 // likelier to have published it.
 func (a *Cast) hostClues(c *clues) {
 	if a.Kind != record.JointStatement {
+		a.homeClues(c)
 		return
 	}
 	for i := range a.Sents {
@@ -81,6 +82,53 @@ func (a *Cast) hostClues(c *clues) {
 		}
 		return
 	}
+}
+
+// homeSentences is how many sentences may tell of somebody who received another at home.
+const homeSentences = 4
+
+// homeClues: who receives somebody in a city, and of whom no words tell the state, is at home
+// there: "President X on Monday in Lusaka received".
+func (a *Cast) homeClues(c *clues) {
+	for i := range a.Sents[:min(len(a.Sents), homeSentences)] {
+		s := &a.Sents[i]
+		if !a.Readable(s) {
+			continue
+		}
+		for t := s.FirstToken; t < s.EndToken; t++ {
+			e, after := a.Language.Cues.Convening.At(a.Words, t, s.EndToken)
+			if e == nil || e.Code != "guest" || !a.hostNamed(s.FirstToken, t) {
+				continue
+			}
+			if city := a.cityIn(s.FirstToken, t); city != "" {
+				c.add(city, 0.8)
+			} else {
+				c.add(a.cityIn(after, s.EndToken), 0.8)
+			}
+			return
+		}
+	}
+}
+
+// hostNamed says whether the last one named in tokens [first, end) is a person or office of no
+// party that words tell.
+func (a *Cast) hostNamed(first, end int) bool {
+	for k := len(a.Mentions) - 1; k >= 0; k-- {
+		if m := &a.Mentions[k]; m.End <= end && m.First >= first && (m.Kind == MentionPerson && m.Person >= 0 || m.Kind == MentionOffice) {
+			return len(m.Parties) == 0
+		}
+	}
+	return false
+}
+
+// cityIn is the state of the city at which tokens [first, end) place something; "" for none.
+func (a *Cast) cityIn(first, end int) record.PartyCode {
+	for t := first + 1; t < end; t++ {
+		if a.Who.Signs[t].Kinds&NameCity != 0 && a.Cue(t-1)&words.CueIn != 0 {
+			return a.PlaceParty(t)
+		}
+	}
+	return ""
 }
 
 // Called are the people whom those who ask speak to by name, in the order in which

@@ -54,10 +54,14 @@ func (a *Cast) group(h, lo, hi int) int {
 	if a.inMeetingName(&g, hi) {
 		return g.End
 	}
+	from, to := g.first, g.End
 	a.groupBefore(&g, lo)
 	a.groupAfter(&g, hi)
 	if a.namesFollow(&g, hi) {
 		return a.namedTogether(&g, hi)
+	}
+	if end := a.inOrder(&g, from, to, hi); end > 0 {
+		return end
 	}
 	m := Mention{First: g.first, End: g.End, Kind: MentionGroup, Person: -1, Parties: g.parties, Antecedent: -1, Sieve: "group"}
 	m.Group = g
@@ -87,11 +91,7 @@ func (a *Cast) inMeetingName(g *GroupPhrase, hi int) bool {
 // namedTogether reads "Ministers Kamikawa and Son": one mention each.
 func (a *Cast) namedTogether(g *GroupPhrase, hi int) int {
 	first, at := g.first, g.End
-	posts := g.Posts
-	if posts == nil {
-		posts = []string{singular(fold(a.Written(g.head, g.head+1)))}
-	}
-	office := strings.TrimSpace(a.Written(g.first, g.head) + " " + singular(a.Written(g.head, g.head+1)) + " " + a.Written(g.head+1, g.End))
+	office, posts := a.oneOf(g, g.first, g.End)
 	for {
 		end := a.personName(at, hi, true)
 		if end == at {

@@ -89,6 +89,9 @@ func (a *Cast) complement(o *office, j, end int, of bool) (int, bool) {
 	if stop, ok := a.officeHead(j, end); ok {
 		return stop, true
 	}
+	if of && a.Cue(j)&words.CuePlural != 0 && a.Capital(j-2) && j-2 > o.first {
+		return j + 1, true // "Chairman of the Cabinet of Ministers"
+	}
 	if a.Cue(j)&words.CuePortfolio != 0 {
 		return j + 1, true
 	}

@@ -24,9 +24,16 @@ func (a *Cast) mentionEnding(end int) int {
 	return -1
 }
 
-// ofParty reads "of Japan" after a name.
+// ofParty reads "of Japan", "from Japan" or "(Japan)" after a name.
 func (a *Cast) ofParty(i, hi int) (record.PartyCode, int) {
-	if i+1 >= hi || a.Cue(i)&words.CueOf == 0 {
+	if i+2 < hi && a.Cue(i)&words.CueOpen != 0 {
+		if codes := a.CodesAt(i+1, NameParty); len(codes) == 1 {
+			if end := a.NameEnd(i + 1); end < hi && a.Cue(end)&words.CueClose != 0 {
+				return codes[0], end + 1
+			}
+		}
+	}
+	if i+1 >= hi || a.Cue(i)&words.CueOf == 0 && !a.IsFrom(i) {
 		return "", i
 	}
 	if code, stop := a.PartyAt(i+1, hi, NameParty|NameBody|NameAgency); code != "" {
@@ -124,7 +131,7 @@ func (a *Cast) apposed(i, end, hi int) int {
 // joinedName reads a name in apposition to an office: "the Prime Minister of
 // Iraq, Mohammed al-Sudani,".
 func (a *Cast) joinedName(n *Naming, i, start, j, hi int, o office) int {
-	if !a.definite(i) && o.of == "" && n.of == "" || j+2 >= hi || a.Cue(j)&words.CueComma == 0 {
+	if !a.definite(i) && o.of == "" && n.of == "" && !a.opensItem(i, o) || j+2 >= hi || a.Cue(j)&words.CueComma == 0 {
 		return 0
 	}
 	end := a.personName(j+1, hi, true)
@@ -134,4 +141,10 @@ func (a *Cast) joinedName(n *Naming, i, start, j, hi int, o office) int {
 	n.name, n.Parts, n.office, n.posts = a.cleanName(j+1, end), a.nameParts(j+1, end), a.officeText(i, start, o), a.Posts(o.first, o.end)
 	a.keepPerson(i, end, *n, false)
 	return end
+}
+
+// opensItem says whether an office that tells what it is for opens an item of a list: ", and Director
+// General of Ports, Ada Sokol".
+func (a *Cast) opensItem(i int, o office) bool {
+	return i > 0 && (a.Class(i-1)&(words.IsAnd|words.IsSemicolon) != 0 || a.Words[i-1] == a.Language.By.By) && a.HasCue(o.first, o.end, words.CueOf|words.CueFor)
 }

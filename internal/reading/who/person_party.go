@@ -76,6 +76,7 @@ func (a *Cast) Counterpart(k, first int) bool {
 // a list, that of those beside them; the issuer's to the one whose doings the
 // text tells, and to whoever stands in a list with that one.
 func (a *Cast) settleParties() {
+	a.ours()
 	a.recallOwn()
 	a.Who.Lead = a.LeadPerson()
 	if l := a.Who.Lead; l >= 0 && a.People[l].Of == "" {
@@ -89,6 +90,20 @@ func (a *Cast) settleParties() {
 	for p := range a.People {
 		a.guessParty(p)
 	}
+}
+
+// ours gives those whom the text calls its own the issuer's party: "our Minister, Mr Berg".
+func (a *Cast) ours() {
+	for k := range a.Mentions {
+		if m := &a.Mentions[k]; m.Kind == MentionPerson && m.Person >= 0 && a.People[m.Person].Of == "" && a.ownOf(m) {
+			a.People[m.Person].Of = a.Issuer
+		}
+	}
+}
+
+// ownOf says whether "our" stands before whom a mention names.
+func (a *Cast) ownOf(m *Mention) bool {
+	return a.WordAt(m.First, "our") || m.First > 0 && a.WordAt(m.First-1, "our")
 }
 
 // guessParty gives somebody whose words give no party the likeliest one that can
@@ -172,20 +187,41 @@ func (a *Cast) likelyParty(p int) record.PartyCode {
 // sentTo is the state to which the office of an envoy says that they are sent.
 func (a *Cast) sentTo(p int) record.PartyCode {
 	m := &a.Mentions[a.People[p].First]
-	for i := m.First; i < m.End; i++ {
-		if a.Cue(i)&words.CueOffice == 0 || a.EntryOf(i, NameOffice) == nil || a.EntryOf(i, NameOffice).Fields["kind"] != "envoy" {
-			continue
-		}
-		for to := i; to < m.End; to++ {
-			if a.Class(to)&words.IsTo == 0 {
-				continue
-			}
-			if codes := a.NameParties(to, m.End); len(codes) == 1 && record.PartyCode(codes[0]) != a.People[p].Of {
-				return record.PartyCode(codes[0])
-			}
+	if to := a.envoyIn(m.First, m.End); to >= 0 {
+		if codes := a.NameParties(to, m.End); len(codes) == 1 && record.PartyCode(codes[0]) != a.People[p].Of {
+			return record.PartyCode(codes[0])
 		}
 	}
 	return ""
+}
+
+// envoyIn is the token after "to" in the office of an envoy that tokens [first, end) name:
+// "Ambassador of Norway to Fiji"; -1 for none.
+func (a *Cast) envoyIn(first, end int) int {
+	envoy := false
+	for i := first; i < end; i++ {
+		if a.Cue(i)&words.CueOffice != 0 {
+			e := a.EntryOf(i, NameOffice)
+			envoy = envoy || e != nil && e.Fields["kind"] == "envoy"
+		}
+		if envoy && a.Class(i)&words.IsTo != 0 && i+1 < end {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// hostOfEnvoy says whether the state at token i is the one to which an envoy is sent.
+func (a *Cast) hostOfEnvoy(i int) bool {
+	if i < 2 || a.Who.Signs[i].Kinds&NameParty == 0 {
+		return false
+	}
+	k := a.MentionAt(i)
+	if k < 0 || a.Mentions[k].Kind == MentionParty {
+		return false
+	}
+	to := a.envoyIn(a.Mentions[k].First, a.Mentions[k].End)
+	return to == i || to == i-1 && a.Cue(to)&words.CueThe != 0
 }
 
 // listedAfter is the person named right before the first mention of p in a list, -1 for none.

@@ -128,6 +128,7 @@ type Cues struct {
 	Elsewhere  Phrases        // words that make a meeting background: "on the margins of"
 	Programmes Phrases        // known instruments
 	Mastheads  Phrases        // words of a masthead or a signature -> party
+	Wires      Phrases        // names of news agencies in a dateline -> party
 
 	Organisations map[string]record.PartyCode           // bodies, agencies and parties by each of their names
 	Served        map[*lexicon.Entry]record.PartyCode   // offices that name their party: "Secretary-General of ASEAN"

@@ -25,11 +25,15 @@ func loadCues(data fs.FS, set *lexicon.Set) (*Cues, error) {
 	c.hosts = map[string]record.PartyCode{}
 	err := EachRow(data, "sources/publishers.tsv", func(t *lexicon.Table, r lexicon.Row) {
 		party := record.PartyCode(t.Cell(r, "party"))
-		if t.Cell(r, "kind") == "host" {
-			c.hosts[t.Cell(r, "pattern")] = party
-			return
+		e := &lexicon.Entry{Phrase: t.Cell(r, "pattern"), Code: string(party)}
+		switch t.Cell(r, "kind") {
+		case "host":
+			c.hosts[e.Phrase] = party
+		case "wire":
+			c.Wires.add(vocab, e)
+		default:
+			c.Mastheads.add(vocab, e)
 		}
-		c.Mastheads.add(vocab, &lexicon.Entry{Phrase: t.Cell(r, "pattern"), Code: string(party)})
 	})
 	errs := []error{err}
 	for _, t := range wordTables {
