@@ -126,6 +126,9 @@ func (v *Vocabulary) Words(d *text.Document, toks []text.Token, dst []WordID) []
 		}
 		folded := appendFolded(buf[:0], d.Text[t.Start:t.End])
 		id, _ := v.find(folded)
+		if id == 0 {
+			id = v.misread(folded)
+		}
 		dst = append(dst, id)
 	}
 	return dst
