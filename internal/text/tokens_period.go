@@ -41,6 +41,9 @@ func (z *tokenizer) initial(w string, i int) bool {
 	if len(z.out) == 0 || w != "I" && w != "A" {
 		return true
 	}
+	if after+1 < len(z.s) && z.s[after+1] == '.' {
+		return true // "Foreign Minister, A. I. Solberg"
+	}
 	last := z.out[len(z.out)-1]
-	return last.Shape == Capital || z.s[last.End-1] == '.'
+	return last.Shape == Capital || z.s[last.End-1] == '.' || z.s[last.End-1] == ','
 }

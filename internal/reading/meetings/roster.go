@@ -7,21 +7,22 @@ import (
 	"entente.example/internal/text"
 )
 
-// enrol adds to a meeting those whom a sentence lists as standing for a party.
+// enrol adds to a meeting those whom a sentence lists as standing for parties.
 func (a *Diary) enrol(s *text.Sentence, m *who.Meeting) {
-	of, list := a.Roster(s)
-	if list == 0 || m.Record.Mode == record.Call {
+	if m.Record.Mode == record.Call {
 		return
 	}
-	for k := a.FirstMentionFrom(list); k < len(a.Mentions) && a.Mentions[k].End <= s.EndToken; k++ {
-		n := &a.Mentions[k]
-		if n.Kind != who.MentionPerson || n.Person < 0 || !a.itemOfRoster(n.First, list) {
-			continue
+	for _, r := range a.Rosters(s) {
+		for k := a.FirstMentionFrom(r.First); k < len(a.Mentions) && a.Mentions[k].End <= r.End; k++ {
+			n := &a.Mentions[k]
+			if n.Kind != who.MentionPerson || n.Person < 0 || !a.itemOfRoster(n.First, r.First) {
+				continue
+			}
+			if p := &a.People[n.Person]; p.Of == "" || p.Guessed {
+				p.Of, p.Guessed = r.Of, false
+			}
+			a.addParticipant(m, k, "")
 		}
-		if p := &a.People[n.Person]; p.Of == "" || p.Guessed {
-			p.Of, p.Guessed = of, false
-		}
-		a.addParticipant(m, k, "")
 	}
 }
 

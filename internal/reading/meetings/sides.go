@@ -81,6 +81,9 @@ func (a *Diary) sidesOfMeeting(m *who.Meeting) {
 			sides = nil
 		}
 		for _, p := range m.Record.Participants {
+			if p.Part == record.Chair && a.IsBody(a.Issuer) {
+				continue // who chairs a body speaks in it, not beside it
+			}
 			if p.Of != "" && !words.Contains(sides, string(p.Of)) {
 				sides = append(sides, string(p.Of))
 			}

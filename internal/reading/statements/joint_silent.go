@@ -68,7 +68,7 @@ func (a *Speech) namesUtterance(lo, hi int) bool {
 // listsSide is "Representing Mexico were", "The delegation was led by",
 // "Representatives of Japan included": who came, as a list.
 func (a *Speech) listsSide(lo, hi int) bool {
-	if _, list := a.Roster(&a.Sents[a.SentenceOf(lo)]); list > 0 {
+	if len(a.Rosters(&a.Sents[a.SentenceOf(lo)])) > 0 {
 		return true
 	}
 	v := a.firstVerb()

@@ -21,9 +21,10 @@ func (a *Cast) rosterNames() {
 		if strings.Count(a.Doc.Text[s.Start:s.End], ";") < shortestRoster-1 {
 			continue
 		}
-		of, list := a.Roster(s)
-		if list == 0 {
-			list = a.company(s)
+		var of record.PartyCode
+		list := a.company(s)
+		if all := a.Rosters(s); len(all) > 0 {
+			of, list = all[0].Of, all[0].First
 		}
 		if list == 0 {
 			continue

@@ -9,35 +9,73 @@ import (
 	"entente.example/internal/text"
 )
 
-// Roster reads a sentence that lists who stood for one party: "Representing Norway
+// Roster is a stretch of a sentence, from token First on, that lists who stood for a party.
+type Roster struct {
+	Of         record.PartyCode
+	First, End int
+}
+
+// Rosters reads a sentence that lists who stood for parties: "Representing Norway
 // were X; Y", "The Norwegian delegation was led by X and included Y", "Norway was
-// represented by X", "On the Norwegian side, X and Y". It gives that party and the
-// token where the list begins; 0 for another sentence.
-func (a *Cast) Roster(s *text.Sentence) (record.PartyCode, int) {
-	for k := a.FirstMentionFrom(s.FirstToken); k < len(a.Mentions) && a.Mentions[k].First < min(s.FirstToken+rosterReach, s.EndToken); k++ {
+// represented by X", "on the Norwegian side – X and Y; on the Chilean side – Z".
+func (a *Cast) Rosters(s *text.Sentence) []Roster {
+	var out []Roster
+	for k := a.FirstMentionFrom(s.FirstToken); k < len(a.Mentions) && a.Mentions[k].First < s.EndToken; k++ {
 		m := &a.Mentions[k]
 		if len(m.Parties) != 1 || m.Kind == MentionGroup && m.Sieve != "delegation" {
 			continue
 		}
-		if list := a.rosterAfter(s, m); list > 0 {
-			return m.Parties[0], list
+		list := a.rosterOfSide(s, m)
+		if list == 0 && m.First < s.FirstToken+rosterReach {
+			list = a.rosterAfter(s, m)
 		}
+		if list == 0 {
+			continue
+		}
+		if n := len(out); n > 0 {
+			out[n-1].End = m.First
+		}
+		out = append(out, Roster{m.Parties[0], list, s.EndToken})
 	}
-	return "", 0
+	return out
 }
 
 // rosterReach is within how many tokens of its beginning a sentence must say whose
 // delegation it lists.
 const rosterReach = 12
 
+// rosterOfSide is where the list begins behind the mention of a side ("on the Norwegian
+// side:", "from Norway:") or of one state among several ("; Norway, headed by X"); 0 for none.
+func (a *Cast) rosterOfSide(s *text.Sentence, m *Mention) int {
+	i, first := m.End, m.First
+	if first > s.FirstToken && a.Cue(first-1)&words.CueThe != 0 {
+		first--
+	}
+	before := max(s.FirstToken, first-1)
+	switch {
+	case i+1 >= s.EndToken || m.Kind != MentionParty:
+	case a.ofDelegation(i-1) && a.Is(i, "by"):
+		return i + 1 // "the Norwegian side was led by X, the Chilean side by Y"
+	case a.ofDelegation(i-1) && (a.Is(before, "on") || a.Is(before, "On") || a.Is(before, "for") || a.Is(before, "For") || a.IsFrom(before)):
+		if a.Class(i)&(words.IsComma|words.IsColon|words.IsDash|words.IsBe) != 0 {
+			return i + 1
+		}
+	case first == s.FirstToken || a.Class(before)&(words.IsColon|words.IsSemicolon|words.IsComma|words.IsAnd) != 0:
+		if a.Class(i)&words.IsComma != 0 {
+			i++
+		}
+		if a.Lexis.Manned.Has(a.Words[i]) && i+2 < s.EndToken && a.Is(i+1, "by") {
+			return i + 2
+		}
+	}
+	return 0
+}
+
 // rosterAfter is where the list begins behind the mention of the party that it
 // stands for; 0 for none.
 func (a *Cast) rosterAfter(s *text.Sentence, m *Mention) int {
 	i := m.End
-	switch first := strings.ToLower(a.Written(s.FirstToken, s.FirstToken+1)); {
-	case first == "representing" && i < s.EndToken && a.Class(i)&words.IsBe != 0:
-		return i + 1
-	case first == "on" && m.First <= s.FirstToken+2 && a.Is(i-1, "side") && i < s.EndToken && a.Class(i)&words.IsComma != 0:
+	if strings.ToLower(a.Written(s.FirstToken, s.FirstToken+1)) == "representing" && i < s.EndToken && a.Class(i)&words.IsBe != 0 {
 		return i + 1
 	}
 	side := a.ofDelegation(i - 1)
