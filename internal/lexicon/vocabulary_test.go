@@ -6,6 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"entente.example/internal/text"
 )
 
 func TestVocabularyFolds(t *testing.T) {
@@ -32,6 +34,27 @@ func TestVocabularyKeepsWordsApart(t *testing.T) {
 	}
 	if got := v.Intern(strings.Repeat("a", longest+1)); got != 0 || v.Len() != 2 {
 		t.Errorf("an overlong word got number %d", got)
+	}
+}
+
+func TestWordsKnowsMisreadOnes(t *testing.T) {
+	v := NewVocabulary()
+	v.Intern("turn")
+	for _, c := range []struct{ name, known, written string }{
+		{"too short to tell", "", "tum"},
+		{"parted at the end of a line", "government", "Govern-ment"},
+		{"parted in the old way", "today", "to-day"},
+		{"a figure for a letter", "april", "Apri1"},
+		{"one letter for two", "government", "Govemment"},
+		{"nothing like it", "", "Torel-Vessa"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			want := v.Intern(c.known)
+			d := &text.Document{Text: c.written, Blocks: []text.Block{{End: len(c.written)}}}
+			if got := v.Words(d, d.Tokens(), nil); got[0] != want {
+				t.Errorf("%q is word %d, want %d", c.written, got[0], want)
+			}
+		})
 	}
 }
 

@@ -20,6 +20,7 @@ func TestSides(t *testing.T) {
 		{"a body, not the member where it met", "JOINT STATEMENT\nOF THE BRICS MINISTERS OF FISHERIES\n\nKazan, Russian Federation, 4 May 2024\n\n1. The Ministers welcomed the new fish market.", "BRICS", record.JointStatement},
 		{"states whose leaders have a pact, not the pact", "JOINT LEADERS STATEMENT ON AUKUS\n\nToday Australia, the United Kingdom and the United States announce a fish market of AUKUS. We will open it by 2030.", "AU GB US", record.JointStatement},
 		{"two that agree in the first sentence", "Norway and Fiji today agreed to open a fish market. Both governments welcomed it.", "NO FJ", ""},
+		{"a body, not who chaired it", "COMMUNIQUE\n\nThe Council of Ministers of the Organization of African Unity met in Lusaka from 3 to 5 May 1971. The Minister of Trade of Zambia, Mr. Rui Vessa, was in the Chair. The Council welcomed the new fish market.", "OAU", record.JointStatement},
 		{"the title of a joint release", "JOINT MEDIA RELEASE\n\nNorway and Fiji open a fish market\n\n4 May 2024\n\nWe opened a fish market today, and we look forward to more of them in the years to come.", "NO FJ", record.JointStatement},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -95,6 +95,16 @@ func titleNoun(s string) bool {
 	return false
 }
 
+// agreed tells whether s is the name of a kind of text that several give out together,
+// which stands alone above old ones.
+func agreed(s string) bool {
+	switch strings.ToLower(s) {
+	case "communique", "communiqué", "declaration", "protocol", "resolution":
+		return true
+	}
+	return false
+}
+
 // caption tells whether block i is a loose line under a picture.
 func (c *classifier) caption(i int) bool {
 	s := c.of(i)
@@ -148,7 +158,7 @@ const furthestSection = 8
 // section tells whether block i names the part of a site that the text stands in.
 func (c *classifier) section(i int) bool {
 	s := c.of(i)
-	if wordCount(s) == 1 || i == 0 && wordCount(s) <= 4 && strings.HasSuffix(s, " Relations") {
+	if wordCount(s) == 1 && !agreed(s) || i == 0 && wordCount(s) <= 4 && strings.HasSuffix(s, " Relations") {
 		return true
 	}
 	if i > furthestSection {

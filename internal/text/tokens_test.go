@@ -18,6 +18,7 @@ func TestTokens(t *testing.T) {
 		{"abbreviations", "the U.S. at 10 a.m. e.g. Mr. Jr. H.E.", "the/Wl U.S./Wu at/Wl 10/Nn a.m./Wl e.g./Wl Mr./Wc Jr./Wc H.E./Wu"},
 		{"abbreviations in compounds", "U.S.-led Japan-U.S. ties", "U.S.-led/Wm Japan-U.S./Wm ties/Wl"},
 		{"counters need a number", "No. 5, no. The Art.", "No./Wc 5/Nn ,/Pn no/Wl ./Pn The/Wc Art/Wc ./Pn"},
+		{"initials like words", "Minister, A. I. Rao", "Minister/Wc ,/Pn A./Wc I./Wc Rao/Wc"},
 		{"initials", "S. Rao and Plan I. They", "S./Wc Rao/Wc and/Wl Plan/Wc I./Wc They/Wc"},
 		{"money", "US$20 € 5.5m S$1,000", "US$/Sn 20/Nn €/Sn 5.5m/Al S$/Sn 1,000/Nn"},
 		{"numbers", "100,000 2.5 10:00 2+2 1/2 3.", "100,000/Nn 2.5/Nn 10:00/Nn 2+2/Nn 1/2/Nn 3/Nn ./Pn"},

@@ -34,6 +34,17 @@ func (a *Diary) landOfGuest() {
 			}
 		}
 	}
+	a.landOfHost(m)
+}
+
+// landOfHost gives a visit of which no words tell the land that of who invited the visitor.
+func (a *Diary) landOfHost(m *who.Meeting) {
+	for i := range m.Record.Participants {
+		if p := &m.Record.Participants[i]; m.Visit && p.Part == record.Host && who.IsState(p.Of) {
+			m.Record.Country = p.Of
+			return
+		}
+	}
 }
 
 // landAt is the state whose name begins at token i, "" for none.

@@ -92,6 +92,9 @@ func (a *Diary) alsoMet(c *convening) bool {
 // afterBackground says whether words such as "ahead of" stand between the verb and token i.
 func (a *Diary) afterBackground(i int, c *convening) bool {
 	for j := c.after; j < i; j++ {
+		if i-j <= 3 && a.WordAt(j, "during") {
+			continue // "during the period 14-18 April"
+		}
 		if e, _ := a.Language.Cues.Elsewhere.At(a.Words, j, i); e != nil && e.Code == "background" && !strings.HasPrefix(e.Phrase, "on the") && !strings.HasPrefix(e.Phrase, "for ") && !strings.HasPrefix(e.Phrase, "at ") && !strings.HasPrefix(e.Phrase, "of ") {
 			return true
 		}

@@ -16,6 +16,7 @@ type Travel struct {
 	pays    words.WordSet // with a journey: "paid a visit to"
 	leads   words.WordSet // with those who travel: "led a delegation to"
 	takes   words.WordSet // with an invitation: "has accepted the invitation to visit"
+	stays   words.WordSet // with "in" and a place, as a guest: "was in Peru on a visit"
 	Journey words.WordSet
 	party   words.WordSet
 	toward  words.WordSet // between a verb or a journey and the place
@@ -32,6 +33,7 @@ func newTravel(vocab *lexicon.Vocabulary) Travel {
 		takes:   words.NewWordSet(vocab, "accept accepts accepted accepting"),
 		leads:   words.NewWordSet(vocab, "lead leads led leading head heads headed heading"),
 		Journey: words.NewWordSet(vocab, "visit visits trip trips tour tours journey mission swing"),
+		stays:   words.NewWordSet(vocab, "was were stayed been"),
 		party:   words.NewWordSet(vocab, "delegation mission team"),
 		toward:  words.NewWordSet(vocab, "to of in for across through"),
 	}
@@ -64,6 +66,8 @@ func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
 		after = a.tripTo(j+1, end)
 	case j > i && a.Is(j-1, "be") && a.Cue(j)&words.CueIn != 0:
 		after = a.movesTo(j, end) // "will be in Oslo"
+	case t.stays.Has(w), j > i && a.Cue(j)&words.CueIn != 0 && t.stays.Has(a.Words[j-1]):
+		after = a.guestIn(j, end)
 	case t.moves.Has(w):
 		after = a.onTrip(j+1, end)
 	case t.takes.Has(w):
@@ -166,7 +170,12 @@ func (a *Diary) tripTo(i, end int) int {
 		}
 		j++
 	}
-	if j+1 >= end || !t.Journey.Has(a.Words[j]) || !t.toward.Has(a.Words[j+1]) || j == i && !a.Is(j, "visits") {
+	switch {
+	case j+1 >= end || !t.Journey.Has(a.Words[j]):
+		return 0
+	case j > i && a.Class(j+1)&words.IsPreposition != 0 && a.DateAt(j+2):
+		return j + 1 // "paid an official visit from 3 to 5 May", where to is untold
+	case !t.toward.Has(a.Words[j+1]) || j == i && !a.Is(j, "visits"):
 		return 0
 	}
 	return j + 2
@@ -181,6 +190,30 @@ func (a *Diary) onTrip(i, end int) int {
 	}
 	return 0
 }
+
+// guestIn is the token of the place where somebody is told to have been, from the verb at or
+// before token i on: "was in Peru on an official visit", "stayed in Peru as a guest of"; 0 for none.
+func (a *Diary) guestIn(i, end int) int {
+	if a.Cue(i)&words.CueIn == 0 {
+		i++
+	}
+	place := a.movesTo(i, end)
+	if place == 0 {
+		return 0
+	}
+	for j := place; j < min(end, place+longestStay); j++ {
+		if a.Class(j)&(words.IsComma|words.IsModal|words.IsBe|words.IsHave) != 0 {
+			return 0
+		}
+		if a.Lexis.Travel.Journey.Has(a.Words[j]) || a.WordAt(j, "guest") {
+			return place
+		}
+	}
+	return 0
+}
+
+// longestStay is within how many tokens behind "was in" is said that it was a visit.
+const longestStay = 12
 
 // leadsTo is the token after "a delegation to" or "a delegation on a visit to".
 func (a *Diary) leadsTo(i, end int) int {

@@ -1,0 +1,27 @@
+package reading
+
+import "testing"
+
+// TestOldCommuniques shows visits and delegations as texts of the years 1941 to 1999 tell them.
+func TestOldCommuniques(t *testing.T) {
+	e := loadEngine(t)
+	for _, c := range []struct {
+		name, text string
+		want       [][]string
+	}{
+		{"a guest who was in a state on a visit", "JOINT COMMUNIQUE\n\nThe Prime Minister of Norway, Mr. Anwen Torel, was in Chile on an official visit from May 3 to May 6, 1971. He held talks with the President of Chile, Mrs. Ada Sokol.",
+			[][]string{{"; in-person; 1971-05-03 ; 0 min; , CL", "Anwen Torel/NO attendee", "Ada Sokol/CL attendee"}}},
+		{"a visit to whoever invited", "JOINT COMMUNIQUE\n\nAt the invitation of the President of Chile, Mrs. Ada Sokol, the Prime Minister of Norway, Mr. Anwen Torel, paid an official visit from 3rd to 6th May, 1971.",
+			[][]string{{"; in-person; 1971-05-03 ; 0 min; , CL", "Anwen Torel/NO attendee", "Ada Sokol/CL host"}}},
+		{"a visit during a period", "JOINT COMMUNIQUE\n\nThe Prime Minister of Norway, Mr. Anwen Torel, paid a visit to Chile, during the period 3 - 6 May, 1971. He was received by the President of Chile, Mrs. Ada Sokol.",
+			[][]string{{"; in-person; 1971-05-03 ; 0 min; , CL", "Anwen Torel/NO attendee", "Ada Sokol/CL attendee"}}},
+		{"a list for each of two sides", "The Ministers of Norway and Chile met in Oslo on 3 May 1971. Taking part in the talks were: on the Chilean side – the Minister of Foreign Affairs, A. I. Varo, and the Minister of Trade, N. S. Vessa; on the Norwegian side – the Minister of Finance, Mr. Ben Torell.",
+			[][]string{{"; in-person; 1971-05-03 +01:00; 0 min; Oslo, NO", "A. I. Varo/CL attendee", "N. S. Vessa/CL attendee", "Ben Torell/NO attendee"}}},
+		{"the verb left out for the second side", "The President of Chile, Mrs. Ada Sokol, met the Prime Minister of Norway, Mr. Anwen Torel, in Oslo on 3 May 1971. The Norwegian delegation was led by Mr. Ben Torell, Minister of Trade, and the Chilean delegation by Mr. Rui Vessa, Minister of Finance.",
+			[][]string{{"; in-person; 1971-05-03 +01:00; 0 min; Oslo, NO", "Ada Sokol/CL attendee", "Anwen Torel/NO attendee", "Ben Torell/NO attendee", "Rui Vessa/CL attendee"}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			holdMeetings(t, analysed(t, e, nil, c.text), c.want)
+		})
+	}
+}
