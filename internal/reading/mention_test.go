@@ -190,6 +190,8 @@ func TestOfficesAndNames(t *testing.T) {
 	e := loadEngine(t)
 	for _, c := range []struct{ name, text, want string }{
 		{"the name after the office and its state", "The Foreign Secretary met the Minister of Trade of Chile, Ada Sokol.", "Ada Sokol|Minister of Trade of Chile|CL"},
+		{"an article between address and office", "He was received by HE the President of Chile Ivo Marn and HE the Foreign Minister Eng. Rui Vessa.", "Ivo Marn|President of Chile|CL; Rui Vessa|Foreign Minister|CL"},
+		{"an office whose party nothing tells and one whose it is told", "At the invitation of the Prime Minister, Mr. Ivo Marn, the Prime Minister of Norway, the Rt. Hon. Ada Sokol, came.", "Ivo Marn|Prime Minister|; Ada Sokol|Prime Minister of Norway|NO"},
 		{"each office with its own name", "At the invitation of the Prime Minister of Chile, Mr. Ivo Marn, the Prime Minister of Norway, Ms. Ada Sokol, came.", "Ivo Marn|Prime Minister of Chile|CL; Ada Sokol|Prime Minister of Norway|NO"},
 		{"an office for two fields", "Norway Minister of Justice and Home Affairs Ada Sokol spoke.", "Ada Sokol|Minister of Justice and Home Affairs|NO"},
 		{"where an official serves", "Assistant Secretary for Trade at the Department of Commerce Ada Sokol spoke.", "Ada Sokol|Assistant Secretary for Trade at the Department of Commerce|US"},

@@ -6,7 +6,7 @@ package text
 func isAbbreviation(w string) bool {
 	switch w {
 	case "Mr", "Mrs", "Ms", "Dr", "Messrs", "Prof", "Hon", "Rt", "Rev", "Fr", "Sr", "Jr", "Esq", "St", "Mt", "Ft",
-		"Gen", "Gral", "Alm", "Cnel", "Lic", "Ing", "Mtro", "Mtra", "Dra", "Sra", "Srta", "Lt", "Col", "Maj", "Capt", "Cdr", "Cmdr", "Adm", "Sgt", "Brig",
+		"Gen", "Gral", "Alm", "Cnel", "Lic", "Ing", "Eng", "Engr", "Mtro", "Mtra", "Dra", "Sra", "Srta", "Lt", "Col", "Maj", "Capt", "Cdr", "Cmdr", "Adm", "Sgt", "Brig",
 		"Sen", "Rep", "Reps", "Sens", "Gov", "Pres", "Amb", "Supt",
 		"Inc", "Ltd", "Co", "co", "Corp", "Bros", "Pte", "Bhd", "Sdn", "Pty", "Dept", "Univ",
 		"etc", "vs", "v", "cf", "al", "eg", "ie", "approx", "ca", "viz", "incl", "excl",

@@ -30,7 +30,7 @@ func (r *resolver) twosome(m *Mention) bool {
 	if len(m.Group.parties) > 0 || m.Group.some || m.Group.other || m.Group.Class == words.CueOfficial {
 		return false
 	}
-	if m.Sieve == "principals" && m.Group.Class == words.CueLeader {
+	if m.Sieve == "principals" && (m.Group.Class == words.CueLeader || m.Group.Class == words.CueMinister && m.Group.definite) {
 		return true
 	}
 	return r.two(m)

@@ -16,6 +16,9 @@ func (a *Cast) person(i, lo, hi int) int {
 	start := j
 	var g byte
 	j, n.gender = a.honorifics(j, hi)
+	if j > start && j+1 < hi && a.Cue(j)&words.CueThe != 0 && a.Who.Signs[j+1].Kinds&NameOffice != 0 {
+		j++ // "HE the Prime Minister"
+	}
 	o, holds := a.officeAt(j, hi)
 	if holds && j > start && a.nameFirst(j, hi) {
 		holds = false
@@ -72,7 +75,7 @@ func (a *Cast) stateBefore(i, lo, hi int) (of record.PartyCode, j int, ok bool) 
 // short form, a comma and an article before an honorific.
 func (a *Cast) afterOffice(n *Naming, i int, o office, hi int) int {
 	j := a.aliasAfter(n, o.end, hi)
-	if k := j + 1; k < hi && a.Cue(j)&words.CueComma != 0 && (o.of != "" || !a.ofThe(i)) && (a.Who.Signs[k].Kinds&nameHonorific != 0 || k+1 < hi && a.Cue(k)&words.CueThe != 0 && a.Who.Signs[k+1].Kinds&nameHonorific != 0) {
+	if k := j + 1; k < hi && a.Cue(j)&words.CueComma != 0 && (o.of != "" || !a.ofThe(i) || a.setOff(k, hi)) && (a.Who.Signs[k].Kinds&nameHonorific != 0 || k+1 < hi && a.Cue(k)&words.CueThe != 0 && a.Who.Signs[k+1].Kinds&nameHonorific != 0) {
 		j++
 	}
 	if n.of == "" {
@@ -122,6 +125,17 @@ func (a *Cast) nameFirst(j, hi int) bool {
 // ofThe says whether "of the" stands before token i: "as a guest of the Chair, Mr. X".
 func (a *Cast) ofThe(i int) bool {
 	return i > 1 && a.Cue(i-1)&words.CueThe != 0 && a.Cue(i-2)&words.CueOf != 0
+}
+
+// setOff says whether somebody addressed from token i on stands between commas: "at the invitation
+// of the Prime Minister, Mr. X, the President of Fiji".
+func (a *Cast) setOff(i, hi int) bool {
+	if a.Cue(i)&words.CueThe != 0 {
+		i++
+	}
+	j, _ := a.honorifics(i, hi)
+	end := a.personName(j, hi, true)
+	return end > j && end < hi && a.Cue(end)&words.CueComma != 0
 }
 
 // officeText is an office as written; the party before it is left out, save

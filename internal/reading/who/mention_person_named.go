@@ -45,6 +45,9 @@ func (a *Cast) namedPerson(i, j, end, hi int, n Naming) int {
 // addressedNext says whether a comma and an honorific follow at token i: the office before
 // them is that of whoever is named next.
 func (a *Cast) addressedNext(i, hi int) bool {
+	if i+2 < hi && a.Cue(i+1)&words.CueThe != 0 {
+		return a.Cue(i)&words.CueComma != 0 && a.Who.Signs[i+2].Kinds&nameHonorific != 0
+	}
 	return i+1 < hi && a.Cue(i)&words.CueComma != 0 && a.Who.Signs[i+1].Kinds&nameHonorific != 0
 }
 

@@ -20,7 +20,7 @@ func (a *Cast) ResolveMentions() {
 // meetingOf makes the people of the meeting told last the ones whom groups mean,
 // in a text that tells several.
 func (r *resolver) meetingOf(k int, first []int) {
-	if r.Kind != record.Readout || len(r.Meetings) < 2 {
+	if r.Kind != record.Readout && r.Kind != record.Other || len(r.Meetings) < 2 {
 		return
 	}
 	for r.told < len(r.Meetings) && r.Meetings[r.told].First <= r.Mentions[k].First {
