@@ -84,6 +84,8 @@ func TestHowPromisesAreTold(t *testing.T) {
 			promised: []string{"CL: wants to build 20 ships"}},
 		{name: "nothing promises", title: release,
 			body: "Nothing will break the harbours of Chile."},
+		{name: "a participle that tells who is meant", title: release,
+			body: "Journalists wishing to visit the harbour are asked to write by Friday."},
 		{name: "talks looked forward to", title: release,
 			body:     "The Minister of Chile looks forward to our continued consultations on harbours. She looks forward to the next round.",
 			promised: []string{"CL: looks forward to our continued consultations on harbours"}},

@@ -48,6 +48,8 @@ func (a *Undertakings) countsNothing(v value.Value) bool {
 	}
 	unit, before := int(v.UnitFirst), int(v.First)-1
 	switch {
+	case before > 0 && a.Is(before, "+"): // "C5+1"
+		return true
 	case a.Is(unit, "another"), a.Is(unit, "degree"), a.Is(unit, "degrees"):
 		return true
 	case before > 0 && a.Capital(before) && !a.StartsSentence(before) && !a.InName(before) && unit == int(v.First)+1 && a.Class(before)&(words.IsPreposition|words.IsDeterminer|words.AnyVerb) == 0:

@@ -25,8 +25,9 @@ func (t *itinerary) due(a *Undertakings, p *Promise, at Attributes) *record.Peri
 	if due != nil && due.Start == due.End && due.End == a.Date && !p.modal && a.saidOn(p) {
 		due = a.AttributesOf(p.Act, p.End, p.Actors).Period
 	}
-	if due != nil && due.Start == due.End {
-		due = a.forDays(p, *due)
+	if due != nil {
+		days := a.forDays(p.First, p.End, *due)
+		due = &days
 	}
 	if due == nil && p.clause < p.subject {
 		front := a.AttributesOf(p.clause, p.subject, p.Actors).Period
@@ -104,20 +105,24 @@ func (a *Undertakings) saidOn(p *Promise) bool {
 	return false
 }
 
-// forDays lets a visit last as long as its words say: "on 10 August for a three-day visit".
-func (a *Undertakings) forDays(p *Promise, due record.Period) *record.Period {
-	for _, v := range a.ValuesIn(p.First, p.End) {
+// forDays lets a visit told in tokens [first, end) last as long as they say: "on 10 August for a three-day visit".
+func (a *Undertakings) forDays(first, end int, due record.Period) record.Period {
+	if due.Start != due.End {
+		return due
+	}
+	for _, v := range a.ValuesIn(first, end) {
 		l := v.Time.Length
 		if v.Kind != value.Duration || l.Unit != value.Day || l.Count < 2 || float64(l.Count)*24 > longestVisit.Hours() || int(v.End)+1 >= len(a.Tokens) {
 			continue
 		}
 		for i := int(v.End); i < int(v.End)+3 && i < len(a.Tokens); i++ {
 			if from, err := time.Parse(time.DateOnly, string(due.Start)); err == nil && (a.Diary.Lexis.Travel.Journey.Has(a.Words[i]) || a.Is(i, "stay")) {
-				return &record.Period{Start: due.Start, End: record.Date(from.AddDate(0, 0, int(l.Count)-1).Format(time.DateOnly))}
+				due.End = record.Date(from.AddDate(0, 0, int(l.Count)-1).Format(time.DateOnly))
+				return due
 			}
 		}
 	}
-	return &due
+	return due
 }
 
 // dueOfEvent is when the event that a promise ends with is to be, told in a relative clause:

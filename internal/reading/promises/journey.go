@@ -110,7 +110,7 @@ func (a *Undertakings) daysOfJourney(v value.Value, lo, hi int) *record.Period {
 		return nil
 	}
 	days, ok := v.Resolve(a.Calendar(nil, true))
-	if !ok || len(days.Start) != len("2006-01-02") || days.End <= a.Date || !fewDays(days) {
+	if days = a.forDays(lo, hi, days); !ok || len(days.Start) != len("2006-01-02") || days.End <= a.Date || !fewDays(days) {
 		return nil
 	}
 	if at := int(v.LeadFirst); at < lo+longestPlace && a.placeAhead(lo, at) > 0 {
@@ -137,7 +137,7 @@ func (a *Undertakings) tellsJourney(first, end int) bool {
 		if a.Is(i, "part") && i > 0 && a.Is(i-1, "take") || a.Is(i, "attend") || a.Is(i, "participate") {
 			return true
 		}
-		if t.Place.Has(w) || t.Goes.Has(w) || t.Journey.Has(w) || a.Is(i, "meet") || a.Diary.Lexis.Encounter.Noun.Has(w) && a.heldBefore(first, i) {
+		if t.Place.Has(w) || t.Goes.Has(w) || t.Journey.Has(w) || a.Is(i, "arrive") || a.Is(i, "meet") || a.Diary.Lexis.Encounter.Noun.Has(w) && a.heldBefore(first, i) {
 			return true
 		}
 	}

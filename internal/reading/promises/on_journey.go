@@ -30,7 +30,7 @@ func newOnJourney(vocab *lexicon.Vocabulary) onJourney {
 // those who are to receive one.
 func (a *Undertakings) onProgramme(p *Promise) bool {
 	l := &a.Lexis.onJourney
-	if p.Strength != record.Firm {
+	if p.Strength != record.Firm && (l.with.Has(a.Words[p.Act]) || a.Class(p.First)&words.IsBe == 0) { // not "are expected to"
 		return l.with.Has(a.Words[p.Act])
 	}
 	if l.alone.Has(a.Words[p.Act]) || a.whileThere(p) {

@@ -6,6 +6,7 @@ import (
 	"entente.example/internal/reading/statements"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // refusal is words with a commitment signal that are no commitment.
@@ -30,6 +31,8 @@ func (a *Undertakings) noPromise(v *clauses.VerbGroup, r *grammar.Rule, act int,
 		return record.ReasonEffect
 	case len(actors) == 0:
 		return record.ReasonNoActor
+	case v.Form == clauses.FormGerund && a.tellsWhich(v):
+		return record.ReasonOthers
 	case v.Modal != 0 && v.Passive && a.Lexis.undone.Has(a.Words[v.Head]):
 		return record.ReasonEffect // "will be needed", "will not be intimidated"
 	case v.Copula && !v.Passive && act == v.Head && !a.bePart(v):
@@ -54,6 +57,16 @@ func (a *Undertakings) noPromise(v *clauses.VerbGroup, r *grammar.Rule, act int,
 		return ""
 	}
 	return a.spokenOf(v, r, fr, actors)
+}
+
+// tellsWhich says whether a participle only tells which people are meant: "journalists wishing to attend must".
+func (a *Undertakings) tellsWhich(v *clauses.VerbGroup) bool {
+	b := v.First - 1
+	if v.First != v.Head || b < 0 || a.Tokens[b].Class != text.Word || a.Tokens[b].Shape != text.Lower && !a.StartsSentence(b) {
+		return false
+	}
+	c := a.Class(b)
+	return c&words.IsNounish != 0 || c&(words.AnyVerb|words.IsPreposition|words.IsAdverb|words.IsAnd|words.IsThat|words.IsRelative|words.IsSubordinator|words.IsTo|words.IsDeterminer|words.IsAdjective) == 0
 }
 
 // toldOfPast says whether a promise in the past tense is one of earlier years, "Two years
