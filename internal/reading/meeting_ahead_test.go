@@ -37,6 +37,7 @@ func TestMeetingsAhead(t *testing.T) {
 		{"a visit that is announced by a noun", "Visit by the President of Chile\n\nI have much pleasure in announcing the visit to Norway from 6 to 12 March of the President of Chile, Mrs Ada Sokol.", [][]string{{"; in-person; 1974-03-06 ; 0 min; , NO", "Ada Sokol/CL attendee"}}},
 		{"a letter is no guest", "The Prime Minister, Mr Anwen Torel, received this morning a personal message from President Ada Sokol of Chile.", nil},
 		{"people who meet often", "Prime Minister Anwen Torel and President Ada Sokol of Chile have met three times in less than a year.", nil},
+		{"who invited is the host, not who is named next", "At the invitation of the Prime Minister, Mr. Rui Vessa, the President of Chile, Ms. Ada Sokol, will pay a visit to Norway from 3 to 5 March.", [][]string{{"; in-person; 1974-03-03 ; 0 min; , NO", "Ada Sokol/CL attendee", "Rui Vessa/NO host"}}},
 		{"in whose name a visitor is invited", "President Ada Sokol of Chile will visit Norway from 3 to 5 March at the invitation of the Governor-General, Sir Rui Vessa.", [][]string{{"; in-person; 1974-03-03 ; 0 min; , NO", "Ada Sokol/CL attendee"}}},
 		{"both who speak stand above the line", "TRANSCRIPT OF THE PRIME MINISTER\n\nAND THE PRESIDENT OF CHILE, MRS ADA SOKOL\n\nJOINT PRESS CONFERENCE, OSLO\n\nSOKOL: We agree on fish.", [][]string{{"; in-person; 1974-02-07 +01:00; 0 min; OSLO, NO", "[PRIME MINISTER]/NO host", "ADA SOKOL/CL attendee"}}},
 	} {

@@ -167,6 +167,9 @@ func (a *Diary) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *w
 	if e.Code != "before" {
 		list = append(list, a.chainAfter(after, s.EndToken)...)
 	}
+	if strings.Contains(e.Phrase, "invitation") {
+		list = a.ahead(list) // "at the invitation of the Prime Minister, Mr. X, the President of Fiji will"
+	}
 	part := record.Part(e.Fields["part"])
 	if part == record.Attendee {
 		part = ""
@@ -186,6 +189,16 @@ func (a *Diary) attending(e *lexicon.Entry, i, after int, s *text.Sentence, m *w
 		delegation = a.delegationAlong(i, after, s, m)
 	}
 	return a.addAll(list, part, m) || delegation
+}
+
+// ahead are those of a list before the first whom only a comma parts from the one before.
+func (a *Diary) ahead(list []int) []int {
+	for j := 1; j < len(list); j++ {
+		if !a.HasCue(a.Mentions[list[j-1]].End, a.Mentions[list[j]].First, words.CueAnd) {
+			return list[:j]
+		}
+	}
+	return list
 }
 
 // invitesInName says whether at token i stands somebody in whose name visitors are invited to

@@ -22,13 +22,14 @@ type convening struct {
 	guests      string // those with whom it was, where no mention names them: "families of hostages"
 	guestsFirst int
 	guestsEnd   int
-	body        bool  // a body met, not people
-	told        bool  // worded as a noun, or of what is to come
-	own         bool  // by whoever issues the text
-	joint       bool  // by those who speak together
-	titled      []int // people whom the title alone names
-	coming      bool  // yet to be held
-	front       int   // token where the lines end that tell the place, 0 where none do
+	body        bool   // a body met, not people
+	told        bool   // worded as a noun, or of what is to come
+	own         bool   // by whoever issues the text
+	joint       bool   // by those who speak together
+	titled      []int  // people whom the title alone names
+	coming      bool   // yet to be held
+	front       int    // token where the lines end that tell the place, 0 where none do
+	stops       []stop // where a journey goes
 }
 
 // convenings finds the clauses of a sentence that report a meeting, in order.

@@ -106,7 +106,9 @@ func (a *Diary) delegationAlong(i, after int, s *text.Sentence, m *who.Meeting) 
 			continue
 		}
 		e := a.Evidence(first, d+1, "meetings.participant")
-		m.Record.Participants = append(m.Record.Participants, record.Participant{Group: a.Written(first, d+1), Of: a.People[lead].Of, Evidence: &e})
+		if p := (record.Participant{Group: a.Written(first, d+1), Of: a.People[lead].Of, Evidence: &e}); !a.takesPartIn(&m.Record, &p) {
+			m.Record.Participants = append(m.Record.Participants, p)
+		}
 		return true
 	}
 	return false

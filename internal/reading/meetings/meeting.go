@@ -107,6 +107,7 @@ func (a *Diary) takeMeeting(c *convening, sent int) bool {
 	if a.Kind == record.FactSheet && !a.factsOf(c) || a.Kind == record.StatementText && c.entry.Code == "visit" && !a.isAnnounced(c) && a.longAgo(c) {
 		return false
 	}
+	c.stops = a.stopsAhead(c, sent)
 	m := who.Meeting{First: c.sent.FirstToken, End: c.sent.EndToken, Coming: c.coming || a.isAnnounced(c), Visit: c.entry.Code == "visit", Aside: c.where >= 0}
 	if len(a.Meetings) == 0 && !(c.told && a.Kind == record.PressConference) {
 		a.nameFromTitle(c)
@@ -133,12 +134,11 @@ func (a *Diary) takeMeeting(c *convening, sent int) bool {
 		return false
 	}
 	a.grounds(c, &m)
-	tour := a.isTour(c)
 	a.Meetings = append(a.Meetings, m)
 	if len(a.Meetings) == 1 {
 		a.Principals = append(a.Principals[:0], m.People...)
 	}
-	if tour {
+	if a.isTour(c) {
 		a.tour(c, sent)
 	}
 	return true

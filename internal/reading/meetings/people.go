@@ -50,6 +50,9 @@ func (a *Diary) participantsOf(c *convening, m *who.Meeting, sent int) {
 	}
 	inClause := len(m.Record.Participants)
 	m.Company = inClause
+	if a.isTour(c) && inClause == 0 {
+		c.stops = nil // whose journey it is the clause does not tell
+	}
 	if len(a.Meetings) == 0 && !a.isTour(c) {
 		a.attendanceAround(m, sent, c.entry.Code == "visit")
 		a.bodySide(c, m)
@@ -75,14 +78,6 @@ func (a *Diary) conveneTogether(c *convening) bool {
 		}
 	}
 	return parties > 1
-}
-
-// addTitled adds somebody whom the title alone names.
-func (a *Diary) addTitled(m *who.Meeting, p int, c *convening) {
-	who := &a.People[p]
-	e := a.Evidence(c.sent.FirstToken, c.sent.EndToken, "meetings.participant")
-	m.Record.Participants = append(m.Record.Participants, record.Participant{Person: who.Name, Office: who.Office, Of: who.Of, Evidence: &e})
-	m.People = append(m.People, p)
 }
 
 // settleParts makes everyone an attendee who is nothing else.

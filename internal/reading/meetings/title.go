@@ -43,3 +43,11 @@ func (a *Diary) meetTitle() {
 	a.placeAround(&c, &m, 0)
 	a.Meetings = append(a.Meetings, m)
 }
+
+// addTitled adds somebody whom the title alone names.
+func (a *Diary) addTitled(m *who.Meeting, p int, c *convening) {
+	who := &a.People[p]
+	e := a.Evidence(c.sent.FirstToken, c.sent.EndToken, "meetings.participant")
+	m.Record.Participants = append(m.Record.Participants, record.Participant{Person: who.Name, Office: who.Office, Of: who.Of, Evidence: &e})
+	m.People = append(m.People, p)
+}

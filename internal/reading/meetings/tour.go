@@ -3,7 +3,6 @@ package meetings
 import (
 	"slices"
 
-	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
@@ -14,9 +13,7 @@ import (
 const tourSentences = 14
 
 // isTour says whether a clause announces a journey to several states.
-func (a *Diary) isTour(c *convening) bool {
-	return c.entry.Code == "visit" && len(a.Meetings) == 0 && a.isAnnounced(c) && len(a.stopsOf(c)) > 1
-}
+func (a *Diary) isTour(c *convening) bool { return len(c.stops) > 1 }
 
 // placeUntold says whether the text has announced a journey without saying where
 // to: "will lead a delegation on a tour of the Pacific".
@@ -29,42 +26,9 @@ func (a *Diary) visitTo(c *convening, sent int) {
 	if !a.placeUntold() || c.entry.Code != "visit" {
 		return
 	}
-	if stops := a.stopsOf(c); len(stops) > 0 {
+	if c.stops = a.stopsOf(c); len(c.stops) > 0 {
 		a.tour(c, sent)
 	}
-}
-
-// stopsOf are the tokens of the states that stand in one list after a journey's
-// verb: "will visit Nauru, Fiji and Vanuatu".
-func (a *Diary) stopsOf(c *convening) []int {
-	var stops []int
-	end := min(c.sent.EndToken, c.after+40)
-	for i := c.after; i < end; i++ {
-		if next := a.pastDate(i, end); next > i {
-			i = next - 1
-			continue
-		}
-		switch {
-		case a.Who.Signs[i].Kinds&who.NameParty != 0 && a.Who.Signs[i].Kinds&who.NameBody == 0 && !a.PossessiveAt(a.NameEnd(i), end):
-			stops = append(stops, i)
-			i = a.AcronymAfter(a.NameEnd(i), end) - 1
-		case a.Cue(i)&(words.CueComma|words.CueAnd|words.CueThe) != 0, a.Is(i, "to"), a.Class(i)&words.IsAdverb != 0:
-		default:
-			return stops
-		}
-	}
-	return stops
-}
-
-// pastDate is the token after the day or the days, with the words that lead to
-// them, that begin at token i: "Japan from 7 to 10 August and Fiji"; i where none do.
-func (a *Diary) pastDate(i, end int) int {
-	for _, v := range a.ValuesIn(i, end) {
-		if int(v.LeadFirst) <= i && i < int(v.End) && (v.Kind == value.Date || v.Kind == value.Period) {
-			return int(v.End)
-		}
-	}
-	return i
 }
 
 // tour makes a meeting of each stop of an announced journey, the first of which
@@ -74,38 +38,37 @@ func (a *Diary) tour(c *convening, sent int) {
 	a.settleParts(&a.Meetings[0])
 	first := a.Meetings[0]
 	travellers, people := first.Record.Participants, first.People
-	for n, tok := range a.stopsOf(c) {
-		code := record.PartyCode(a.EntryOf(tok, who.NameParty).Code)
+	for n, st := range c.stops {
+		m := who.Meeting{First: first.First, End: first.End, Visit: true, Coming: first.Coming, People: append([]int(nil), people...)}
+		m.Record = record.Meeting{Mode: record.InPerson, Evidence: first.Record.Evidence, Confidence: record.Medium}
+		m.Record.Participants = append(m.Record.Participants, travellers...)
 		if n == 0 {
-			a.Meetings[0].Record.Country, a.Meetings[0].Record.City = code, ""
+			a.Meetings[0].Record.City = ""
+			a.placeStop(st, &a.Meetings[0])
 			continue
 		}
-		m := who.Meeting{First: first.First, End: first.End, Visit: true, People: append([]int(nil), people...)}
-		m.Record = record.Meeting{Mode: record.InPerson, Country: code, Evidence: first.Record.Evidence, Confidence: record.Medium}
-		m.Record.Participants = append(m.Record.Participants, travellers...)
-		m.Record.Grounds = append(m.Record.Grounds, a.Ground("country", "name", tok, a.NameEnd(tok)))
-		if stops := a.stopsOf(c); n+1 < len(stops) {
-			a.dayBetween(tok, stops[n+1], &m)
-		} else {
-			a.dayBetween(tok, c.sent.EndToken, &m)
-		}
+		a.placeStop(st, &m)
+		a.dayBetween(st, &m)
 		a.Meetings = append(a.Meetings, m)
 	}
-	a.walkTour(sent + 1)
+	a.walkTour(sent+1, len(a.stopsOf(c)) == 1)
 }
 
 // walkTour goes over the sentences from number i on, each of which tells of the stop
-// that it or one before it names.
-func (a *Diary) walkTour(i int) {
-	at := -1
+// that it or one before it names; the day of the first may be known already.
+func (a *Diary) walkTour(i int, begun bool) {
+	at, reached := -1, make([]bool, len(a.Meetings))
+	reached[0] = begun
 	for stop := min(len(a.Sents), i+tourSentences); i < stop; i++ {
 		s := &a.Sents[i]
 		if !a.Readable(s) {
 			continue
 		}
 		if k := a.stopNamed(s); k >= 0 {
-			at = k
-			a.dayAtStop(s, &a.Meetings[at])
+			if at = k; !reached[at] {
+				a.reach(s, &a.Meetings[at])
+			}
+			reached[at] = true
 		}
 		a.seenOnTour(s, at)
 		if at >= 0 {
@@ -162,7 +125,7 @@ func (a *Diary) stopIn(of record.PartyCode, at int) int {
 // stopNamed is the stop that a sentence names as a place, near its start; -1 for none.
 func (a *Diary) stopNamed(s *text.Sentence) int {
 	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+12; i++ {
-		if a.Who.Signs[i].Kinds&(who.NameParty|who.NameCity) == 0 || a.Cue(i-1)&(words.CueIn|words.CueFor|words.CueThe) == 0 && !a.Lexis.Travel.Place.Has(a.Words[i-1]) {
+		if a.Who.Signs[i].Kinds&(who.NameParty|who.NameCity) == 0 || a.Cue(i-1)&(words.CueIn|words.CueFor|words.CueThe) == 0 && !a.Lexis.Travel.Place.Has(a.Words[i-1]) && !a.travelsTo(i) {
 			continue
 		}
 		for k := range a.Meetings {
@@ -176,6 +139,12 @@ func (a *Diary) stopNamed(s *text.Sentence) int {
 		}
 	}
 	return -1
+}
+
+// travelsTo says whether a verb of going and "to" lead to the place at token i.
+func (a *Diary) travelsTo(i int) bool {
+	t := &a.Lexis.Travel
+	return i > 1 && a.Words[i-1] == a.Language.By.To && (t.Goes.Has(a.Words[i-2]) || t.moves.Has(a.Words[i-2]))
 }
 
 // belongThere gives whoever is first seen at a stop, and of whom no words tell the

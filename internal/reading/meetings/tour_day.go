@@ -8,18 +8,21 @@ import (
 )
 
 // dayBetween takes the day that stands right after the name of a stop, where each has its own.
-func (a *Diary) dayBetween(tok, end int, m *who.Meeting) {
-	if i := a.NameEnd(tok); i < end && a.pastDate(i, end) > i && a.Meetings[0].Record.Date != "" {
+func (a *Diary) dayBetween(st stop, m *who.Meeting) {
+	if i := a.NameEnd(st.first); i < st.until && a.pastDate(i, st.until) > i && a.Meetings[0].Record.Date != "" {
 		var own who.Meeting
-		a.dayIn(i, end, &own)
+		a.dayIn(i, st.until, &own)
 		if own.Record.Date != a.Meetings[0].Record.Date {
 			m.Record.Date = own.Record.Date
 		}
 	}
 }
 
-// dayAtStop takes the day that a sentence gives for a stop.
-func (a *Diary) dayAtStop(s *text.Sentence, m *who.Meeting) { a.dayIn(s.FirstToken, s.EndToken, m) }
+// reach comes to a stop in the sentence that first tells of it, and takes the day that it gives.
+func (a *Diary) reach(s *text.Sentence, m *who.Meeting) {
+	m.First, m.End = s.FirstToken, s.EndToken
+	a.dayIn(s.FirstToken, s.EndToken, m)
+}
 
 // dayIn takes the first day to come in tokens [first, end).
 func (a *Diary) dayIn(first, end int, m *who.Meeting) {

@@ -25,7 +25,7 @@ type Travel struct {
 
 func newTravel(vocab *lexicon.Vocabulary) Travel {
 	return Travel{
-		helper:  words.NewWordSet(vocab, "will would shall i'll we'll i'm we're is are was were has have had be been being to due scheduled set expected planning plans intends also today"),
+		helper:  words.NewWordSet(vocab, "will would shall i'll we'll i'm we're is are was were has have had be been being to due scheduled set expected planning plans intends also today then thereafter subsequently afterwards later next first now soon shortly officially jointly"),
 		Place:   words.NewWordSet(vocab, "visit visits visited visiting"),
 		Goes:    words.NewWordSet(vocab, "travel travels travelled traveled travelling traveling"),
 		moves:   words.NewWordSet(vocab, "fly flies flew flown flying head heads headed heading go goes went going come comes came coming proceed proceeds proceeded proceeding journeyed leave leaves left leaving depart departs departed departing arrive arrives arrived arriving land lands landed landing"),
@@ -50,6 +50,10 @@ func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
 	j := i
 	for j < end && j-i < longestHelp && t.helper.Has(a.Words[j]) {
 		j++
+	}
+	if next := a.pastDate(j, end); j > i && next > j { // "will on Monday, 3 May, arrive in"
+		for j = next; j < end && a.Class(j)&words.IsComma != 0; j++ {
+		}
 	}
 	if j == end || j > i && !a.helps(i) && !a.hadTaken(i, j) {
 		return nil, i
