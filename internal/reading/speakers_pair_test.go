@@ -17,6 +17,7 @@ func TestSpeakersPaired(t *testing.T) {
 		want              []record.Speaker
 	}{
 		{"two where one came", "Visit to Norway", "President Noah Marn arrived in Norway for a meeting on ships with the Chancellor of Norway, Anwen Torel. The two leaders agreed to open a harbour in Norway.", []record.Speaker{marn, torel}},
+		{"with whom a sentence opens", "Visit to Norway", "President Noah Marn met the Chancellor of Norway, Anwen Torel, in Oslo.\n\nWith Chancellor Torel, President Marn discussed ships.", []record.Speaker{marn, torel}},
 		{"a message", "Message from the Prime Minister to President Torel", "On behalf of the people of Fiji I wish to thank you, and I look forward to your visit.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -79,9 +79,10 @@ func (a *Diary) tellsPresence(s *text.Sentence) bool {
 	return false
 }
 
-// pastPresence is the token past what says that those named next were there: "were", "by", "was attended by".
+// pastPresence is the token past what says that those named next were there: "were", "by", "the
+// meeting was also attended by".
 func (a *Diary) pastPresence(i, end int) int {
-	for i < end && (a.Class(i)&(words.IsBe|words.IsComma|words.IsColon|words.IsParticiple) != 0 || a.Words[i] == a.Language.By.By) && !a.Capital(i) {
+	for i < end && !a.Capital(i) && (a.Class(i)&(words.IsBe|words.IsComma|words.IsColon|words.IsParticiple|words.IsAdverb) != 0 || a.Words[i] == a.Language.By.By || a.Cue(i)&words.CueThe != 0 && a.MentionAt(i) < 0 || a.Lexis.Encounter.Noun.Has(a.Words[i])) {
 		i++
 	}
 	return i
@@ -99,7 +100,11 @@ func (a *Diary) delegationAlong(i, after int, s *text.Sentence, m *who.Meeting) 
 	}
 	first := a.WithoutArticle(after)
 	for d := first; d < s.EndToken && d < first+longestDelegation; d++ {
-		if a.Class(d)&words.IsComma != 0 || a.MentionAt(d) >= 0 && a.Mentions[a.MentionAt(d)].Kind == who.MentionPerson {
+		if k := a.MentionAt(d); k >= 0 && a.Mentions[k].Kind == who.MentionPerson && a.Cue(a.Mentions[k].End)&words.CueAnd != 0 {
+			first = a.WithoutArticle(a.Mentions[k].End + 1) // "by Minister X and a delegation"
+			d = first - 1
+			continue
+		} else if a.Class(d)&words.IsComma != 0 || k >= 0 && a.Mentions[k].Kind == who.MentionPerson {
 			return false
 		}
 		if a.Words[d] != a.Language.Cues.Delegation {

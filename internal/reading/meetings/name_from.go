@@ -68,7 +68,7 @@ func (a *Diary) nameFromTitle(c *convening) {
 		if e == 0 && b.Kind == text.Title {
 			f, e = a.pairTalks(s.FirstToken, s.EndToken)
 		}
-		if e > 0 {
+		if e > 0 && !a.ofMasthead(f, s.FirstToken, s.EndToken) {
 			c.nameFirst, c.nameEnd = f, e
 			return
 		}

@@ -161,7 +161,7 @@ func (a *Diary) namingLine(s *text.Sentence, read int) string {
 func (a *Diary) namingsIn(out []Naming, line Naming) []Naming {
 	for at := line.lo; at < line.hi; at++ {
 		n := line
-		if !n.namingNoun(at) || at+1 < n.hi && n.namingNoun(at+1) && n.Capital(at) == n.Capital(at+1) {
+		if !n.namingNoun(at) || line.line == "head" && n.ofMasthead(at, n.lo, n.hi) || at+1 < n.hi && n.namingNoun(at+1) && n.Capital(at) == n.Capital(at+1) {
 			continue
 		}
 		n.at, n.nth = at, len(out)

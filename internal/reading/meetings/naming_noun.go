@@ -14,6 +14,17 @@ func (a *Diary) namingNoun(i int) bool {
 	return a.Cue(i)&(words.CueMeeting|words.CueCall|words.CueMeal|words.CuePlain) != 0 || l.Travel.Journey.Has(w) || l.stages.Has(w) || l.rounds.Has(w) || l.occasions.Has(w) || l.events.Has(w)
 }
 
+// ofMasthead says whether token i belongs to the name of whoever gives out the text, in the line
+// [lo, hi) above it.
+func (a *Diary) ofMasthead(i, lo, hi int) bool {
+	for t := lo; t <= i; t++ {
+		if e, after := a.Language.Cues.Mastheads.At(a.Words, t, hi); e != nil && after > i {
+			return true
+		}
+	}
+	return false
+}
+
 // findRule finds the name that rules give around the noun, and takes its bounds among the others.
 func (n *Naming) findRule(name string) {
 	n.rule = n.around(name)

@@ -51,7 +51,13 @@ func (a *Diary) onlyCity() {
 // Oslo", "arrive in Oslo", "welcomed to Oslo".
 func (a *Diary) toldIn(j int) bool {
 	k := a.Who.Signs[j].Kinds
-	return k&who.NameCity != 0 && k&who.NameParty == 0 && (a.Cue(j-1)&words.CueIn != 0 || a.Words[j-1] == a.Language.By.To) && !a.PossessiveAt(a.NameEnd(j), len(a.Tokens))
+	return k&who.NameCity != 0 && k&who.NameParty == 0 && (a.Cue(j-1)&words.CueIn != 0 || a.Words[j-1] == a.Language.By.To) && !a.PossessiveAt(a.NameEnd(j), len(a.Tokens)) && !a.otherTrip(j)
+}
+
+// otherTrip says whether somebody's journey to the city at token j is one of which they told:
+// "the outcomes of his visit to Oslo".
+func (a *Diary) otherTrip(j int) bool {
+	return j > 3 && a.GoesTo(j) && a.Class(j-3)&words.IsPossessive != 0 && a.Cue(j-4)&words.CueOf != 0
 }
 
 // speaksOfMeeting says whether a sentence has a word for meeting, welcoming or going to somebody.

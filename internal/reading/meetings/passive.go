@@ -6,9 +6,10 @@ import (
 )
 
 // onlySides says whether nothing but those between whom a meeting was stands in
-// tokens [first, end): "between the Ministry of Trade of Chile and that of Norway".
+// tokens [first, end): "between the Ministry of Trade of Chile and that of Norway", "of the
+// Ministers of Chile and Norway".
 func (a *Diary) onlySides(first, end int) bool {
-	if first >= end || !a.Between(first) && a.Cue(first)&words.CueWith == 0 {
+	if first >= end || !a.Between(first) && a.Cue(first)&(words.CueWith|words.CueOf) == 0 {
 		return false
 	}
 	for i := first + 1; i < end; i++ {
@@ -32,7 +33,7 @@ func (a *Diary) heldBetween(c *convening, end int) bool {
 		if first := a.ordinalBefore(i, c.sent.FirstToken); first >= 0 {
 			c.nameFirst, c.nameEnd = first, end
 		}
-		return len(c.object) > 1 || c.nameEnd > 0
+		return len(c.object) > 1 || c.nameEnd > 0 || len(c.object) == 1 && len(a.Mentions[c.object[0]].Parties) > 1
 	}
 	return false
 }

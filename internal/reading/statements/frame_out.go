@@ -5,6 +5,7 @@ import (
 
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
@@ -60,7 +61,24 @@ func (a *Speech) withPartner(fr *Frame) []record.Speaker {
 			return append(slices.Clone(fr.Speakers), a.Speakers(k)...)
 		}
 	}
+	if k := a.partnerBefore(fr); k >= 0 {
+		return append(slices.Clone(fr.Speakers), a.Speakers(k)...)
+	}
 	return fr.Speakers
+}
+
+// partnerBefore is whom one alone discusses something with, where the sentence opens with them:
+// "With the Minister, President X discussed"; -1 for nobody.
+func (a *Speech) partnerBefore(fr *Frame) int {
+	first := a.Sents[a.SentenceOf(fr.First)].FirstToken
+	if fr.Act != record.Discuss || len(fr.Speakers) != 1 || a.Cue(first)&words.CueWith == 0 {
+		return -1
+	}
+	k := a.MentionAt(a.WithoutArticle(first + 1))
+	if k < 0 || a.Mentions[k].End >= fr.First || a.Class(a.Mentions[k].End)&words.IsComma == 0 || a.Mentions[k].Kind == who.MentionParty || a.Mentions[k].Person >= 0 && a.People[a.Mentions[k].Person].Name == fr.Speakers[0].Person {
+		return -1
+	}
+	return k
 }
 
 // longestCourtesy is how many tokens words may have that only keep a talk going.

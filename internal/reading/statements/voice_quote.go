@@ -96,6 +96,9 @@ func (a *Speech) issuers(lo, hi int) []record.Speaker {
 		if !v.Finite() || v.Passive || !a.Lexis.imprints.Has(a.Words[v.Head]) || v.End+2 >= hi || !a.Is(v.End+1, "following") {
 			continue
 		}
+		if m := a.MentionEndingAt(v.First); m >= 0 && a.Mentions[m].Kind == who.MentionPerson && len(a.Mentions[m].Parties) == 0 {
+			return nil // "Before her departure for Chile and Fiji, Minister X issued"
+		}
 		var out []record.Speaker
 		for _, of := range a.NameParties(lo, v.First) {
 			out = append(out, record.Speaker{Of: record.PartyCode(of)})

@@ -2,6 +2,7 @@ package who
 
 import (
 	"slices"
+	"strings"
 
 	"entente.example/internal/record"
 )
@@ -71,9 +72,16 @@ func (a *Cast) settleIssuer() {
 	a.missionClues(&c)
 	a.nameClues(&c)
 	a.otherClues(&c)
+	c = slices.DeleteFunc(c, func(x clue) bool { return loosely(x.party) })
 	c = a.dropHeadless(a.dropBodies(c))
 	told := c.best(0.25)
 	c.add(a.issuerOfName(), 3)
 	a.Issuer = c.best(0.25)
 	a.IssuedByName = a.Issuer != told
+}
+
+// loosely says whether a party is states that are only named together, and give out nothing: "the
+// Baltic states", "the Nordic countries".
+func loosely(p record.PartyCode) bool {
+	return strings.HasSuffix(string(p), " states") || strings.HasSuffix(string(p), " countries")
 }

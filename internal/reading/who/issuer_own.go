@@ -18,7 +18,7 @@ func (a *Cast) ownClues(c *clues) {
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
 		switch {
-		case m.Kind == MentionOffice && len(m.Parties) == 1 && a.besideSelf(m.End):
+		case m.Kind == MentionOffice && len(m.Parties) == 1 && (a.besideSelf(m.End) || a.theirCounterpart(i)):
 			c.add(m.Parties[0], -1.5)
 		case m.Kind != MentionPerson || m.Person < 0 || !a.ReadsProse(m.First):
 		case a.envoyIn(m.First, m.End) >= 0: // of the one side as likely as of the other
@@ -56,6 +56,21 @@ func (a *Cast) leftOver(others clues) record.PartyCode {
 		}
 	}
 	return ""
+}
+
+// theirCounterpart says whether an office is that of a counterpart of one who is named before, and
+// whose party is not: "Minister X met with his Norwegian counterpart".
+func (a *Cast) theirCounterpart(k int) bool {
+	m := &a.Mentions[k]
+	if !words.Contains(a.Posts(m.First, m.End), "counterpart") {
+		return false
+	}
+	for k--; k >= 0 && a.Mentions[k].First >= a.Sents[a.SentenceOf(m.First)].FirstToken; k-- {
+		if x := &a.Mentions[k]; x.Kind == MentionPerson && x.Person >= 0 || x.Kind == MentionOffice {
+			return len(x.Parties) == 0
+		}
+	}
+	return false
 }
 
 // besideSelf says whether "and I" follows at token i: "the Prime Minister of Norway and I".

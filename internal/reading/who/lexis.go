@@ -35,7 +35,7 @@ func newLexis(set *lexicon.Set) *Lexis {
 	l.dated = words.NewWordSet(vocab, "date dated published released issued posted publication release")
 	l.Calls = words.NewWordSet(vocab, "call calls called calling")
 	l.given = words.NewWordSet(vocab, "given delivered made issued released")
-	l.Manned = words.NewWordSet(vocab, "led headed chaired co-chaired represented included includes comprised comprises consisted composed")
+	l.Manned = words.NewWordSet(vocab, "led headed chaired co-chaired represented included includes comprised comprises consisted composed made")
 	l.Askers = words.NewWordSet(vocab, "q j question questions moderator journalist journalists reporter interviewer host presenter compere media correspondent unidentified press operator")
 	l.SelfVerbs = words.NewWordSet(vocab, "i'm we're i've we've i'd we'd")
 	l.Byline = words.NewWordSet(vocab, "by from of")

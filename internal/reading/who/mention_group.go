@@ -49,6 +49,10 @@ func (a *Cast) group(h, lo, hi int) int {
 		g.Posts = a.Posts(g.first, g.End)
 	}
 	if (a.Capital(h) || h > lo && a.Capital(h-1)) && g.End < hi && a.namePart(g.End, hi, false) && g.Class != words.CueSides {
+		of := g
+		if a.groupBefore(&of, lo); a.inOrder(&of, g.first, g.End, hi) > 0 {
+			return a.Mentions[len(a.Mentions)-1].End
+		}
 		return a.namedTogether(&g, hi)
 	}
 	if a.inMeetingName(&g, hi) {
@@ -151,7 +155,7 @@ func (a *Cast) groupBefore(g *GroupPhrase, lo int) {
 		case s.Inner&(NameParty|NameBody|NameDemonym|NameAgency) != 0 && s.Match != 0:
 			i = int(a.Names[s.Match-1].First)
 			g.parties = append(a.CodesAt(i, NameParty|NameBody|NameAgency|NameDemonym), g.parties...)
-		case c&words.CueAnd != 0 && i > lo && a.Who.Signs[i-1].Inner&(NameParty|NameDemonym|NameBody) != 0 && a.Who.Signs[i+1].Inner&(NameParty|NameDemonym|NameBody) != 0:
+		case c&(words.CueAnd|words.CueComma) != 0 && i > lo && a.Who.Signs[i-1].Inner&(NameParty|NameDemonym|NameBody) != 0 && a.Who.Signs[i+1].Inner&(NameParty|NameDemonym|NameBody) != 0:
 			continue
 		case c&words.CueAll != 0 && c&words.CueThe == 0:
 			g.all = true

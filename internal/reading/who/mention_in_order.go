@@ -10,14 +10,18 @@ import (
 const inOrderSieve = "in-order"
 
 // inOrder reads the names that follow a group of several states in the order of these, one
-// mention each: "her counterparts from Chile and Norway, Ada Sokol and Jon Berg". It gives
-// their end, 0 where no such names follow. The office of one of them is told in tokens [from, to).
+// mention each: "her counterparts from Chile and Norway, Ada Sokol and Jon Berg", "his Chilean and
+// Norwegian colleagues Ada Sokol and Jon Berg". It gives their end, 0 where no such names follow. The office of one of them is told in tokens [from, to).
 func (a *Cast) inOrder(g *GroupPhrase, from, to, hi int) int {
-	if len(g.parties) < 2 || g.End >= hi || a.Class(g.End)&(words.IsComma|words.IsColon) == 0 {
+	if len(g.parties) < 2 || g.End >= hi {
 		return 0
 	}
+	at := g.End
+	if a.Class(at)&(words.IsComma|words.IsColon) != 0 {
+		at++
+	}
 	var names [][2]int
-	for at := g.End + 1; at < hi; {
+	for at < hi {
 		at, _ = a.honorifics(at, hi)
 		end := a.personName(at, hi, true)
 		if len(a.nameParts(at, end)) < 2 {

@@ -96,6 +96,8 @@ func (a *Cast) looksLikeName(j, end int, first bool) bool {
 	switch {
 	case c&words.CueNotName != 0 || c&words.CueSuffix != 0 && !first || a.monthAt(j):
 		return false
+	case t.Shape == text.Upper && a.Class(j)&words.IsThird != 0 && a.Class(j)&words.IsNounish == 0 && !first:
+		return false // "PRESIDENT MARN ACCEPTS CREDENTIALS"
 	case s.Inner == 0:
 		return c&words.CueOffice == 0 || !first
 	case s.Inner == nameHonorific && (a.Words[j] != 0 && (j+1 < end && a.Words[j+1] == a.Words[j] || j > 0 && a.Words[j-1] == a.Words[j])):

@@ -117,7 +117,13 @@ func (a *Cast) afterNamed(i, hi int) bool {
 func (a *Cast) apposed(i, end, hi int) int {
 	after := a.letters(end, hi)
 	o, of, stop := a.officeAfter(after, hi)
-	if stop == after || end == i+1 && a.Class(i)&words.IsAdverb != 0 {
+	if stop == after {
+		o, of, stop = office{first: end, end: end}, "", end
+		if a.Cue(min(end, hi-1))&words.CueOpen != 0 && len(a.nameParts(i, end)) > 1 {
+			of, stop = a.ofParty(end, hi) // "Ada Sokol (Chile)"
+		}
+	}
+	if stop == end || stop == after || end == i+1 && a.Class(i)&words.IsAdverb != 0 {
 		return i
 	}
 	n := Naming{name: a.cleanName(i, end), Parts: a.nameParts(i, end), office: a.Written(o.first, o.end), posts: a.Posts(o.first, o.end), of: of}

@@ -91,7 +91,10 @@ func (a *Cast) rosterAfter(s *text.Sentence, m *Mention) int {
 	if i >= s.EndToken || !a.Lexis.Manned.Has(a.Words[i]) || !side && !a.Is(i, "represented") {
 		return 0
 	}
-	if i++; i < s.EndToken && (a.Is(i, "by") || a.Cue(i)&words.CueOf != 0) {
+	if i++; i < s.EndToken && a.Is(i, "up") {
+		i++ // "was made up of"
+	}
+	if i < s.EndToken && (a.Is(i, "by") || a.Cue(i)&words.CueOf != 0) {
 		i++
 	}
 	return i
