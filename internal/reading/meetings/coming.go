@@ -118,10 +118,8 @@ func (a *Diary) farSubject(c *convening) []int {
 // dayToCome takes the day of an announced meeting from the sentences after it, where
 // its own names none.
 func (a *Diary) dayToCome(m *who.Meeting, sent int) {
-	for _, g := range m.Record.Grounds {
-		if g.Field == "date" {
-			return
-		}
+	if grounded(&m.Record, "date") {
+		return
 	}
 	m.Record.Date, m.Record.UTCOffset = "", ""
 	for i := sent; i < len(a.Sents) && i < sent+comingSentences && m.Record.Date == ""; i++ {

@@ -50,6 +50,7 @@ func (a *Diary) FindMeetings() {
 	}
 	a.metOnVisit()
 	a.landOfGuest()
+	a.rowOf()
 	a.onlyCity()
 	a.WeighNames()
 	a.SettleKind(announced)

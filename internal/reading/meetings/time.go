@@ -78,11 +78,15 @@ func (a *Diary) saysToday(c *convening) bool {
 	return false
 }
 
-// alsoMet says whether a clause tells its meeting as one of a row: "also met with".
+// alsoMet says whether a clause tells its meeting as one of a row: "also met with", "On the same
+// day", "Following the talks".
 func (a *Diary) alsoMet(c *convening) bool {
+	if i := c.sent.FirstToken; (a.WordAt(i, "following") || a.WordAt(i, "after")) && a.Cue(i+1)&words.CueThe != 0 && a.HasCue(i+2, min(i+5, c.verb), words.CueMeeting|words.CuePlain|words.CueCall) {
+		return true
+	}
 	for i := c.sent.FirstToken; i < c.after; i++ {
 		switch strings.ToLower(a.Written(i, i+1)) {
-		case "also", "addition", "separately", "earlier", "later", "then":
+		case "also", "addition", "separately", "earlier", "later", "then", "same":
 			return true
 		}
 	}

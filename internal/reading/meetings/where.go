@@ -177,7 +177,14 @@ func (a *Diary) placeOfSignature(m *who.Meeting) {
 
 // offsetOf is what the clocks of the city show against universal time on the day.
 func (a *Diary) offsetOf(c *convening, m *who.Meeting) {
-	if m.Record.City == "" || m.Record.Date == "" || c.entry.Code == "visit" {
+	if c.entry.Code != "visit" {
+		a.clocksOf(m)
+	}
+}
+
+// clocksOf is as offsetOf, whatever the clause.
+func (a *Diary) clocksOf(m *who.Meeting) {
+	if m.Record.City == "" || m.Record.Date == "" {
 		return
 	}
 	if at, ok := a.local(m.Zone, m.Record.Date, m.Record.Start); ok {
@@ -185,14 +192,14 @@ func (a *Diary) offsetOf(c *convening, m *who.Meeting) {
 	}
 }
 
-// placeCarried gives a meeting of which no words tell the place that of the one told
-// before it in the same paragraph, of those on a journey.
+// placeCarried gives a meeting of which no words tell the place that of the one told before it: in
+// the same paragraph, of those on a journey; or as one of a row.
 func (a *Diary) placeCarried(c *convening, m *who.Meeting) {
 	if len(a.Meetings) == 0 || m.Record.City != "" || m.Record.Country != "" || m.Record.Mode != record.InPerson {
 		return
 	}
 	last := &a.Meetings[len(a.Meetings)-1]
-	if a.Meetings[0].Visit && a.BlockOf(last.First) == c.sent.Block {
+	if last.Record.Mode == record.InPerson && (a.Meetings[0].Visit && a.BlockOf(last.First) == c.sent.Block || a.alsoMet(c)) {
 		m.Record.City, m.Record.Country, m.Zone = last.Record.City, last.Record.Country, last.Zone
 		a.offsetOf(c, m)
 	}

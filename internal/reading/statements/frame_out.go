@@ -75,7 +75,7 @@ func (a *Speech) partnerBefore(fr *Frame) int {
 		return -1
 	}
 	k := a.MentionAt(a.WithoutArticle(first + 1))
-	if k < 0 || a.Mentions[k].End >= fr.First || a.Class(a.Mentions[k].End)&words.IsComma == 0 || a.Mentions[k].Kind == who.MentionParty || a.Mentions[k].Person >= 0 && a.People[a.Mentions[k].Person].Name == fr.Speakers[0].Person {
+	if k < 0 || a.Mentions[k].End >= fr.Verb.First || a.Class(a.Mentions[k].End)&words.IsComma == 0 || a.Mentions[k].Kind == who.MentionParty || a.Mentions[k].Person >= 0 && a.People[a.Mentions[k].Person].Name == fr.Speakers[0].Person {
 		return -1
 	}
 	return k
