@@ -51,7 +51,7 @@ func (a *Cast) elsewhere(k int) bool {
 func (a *Cast) unpartied(p int) bool {
 	for k := range a.Mentions {
 		m := &a.Mentions[k]
-		if m.Person == p && m.Kind == MentionPerson && len(m.Parties) == 0 && a.ReadsProse(m.First) && a.definite(m.First+1) && HoldsPost(a.Posts(m.First, m.End), []string{"prime-minister", "president", "chancellor", "foreign-minister"}) {
+		if m.Person == p && m.Kind == MentionPerson && len(m.Parties) == 0 && a.ReadsProse(m.First) && a.Cue(m.First)&words.CueThe != 0 && HoldsPost(a.Posts(m.First, m.End), []string{"prime-minister", "president", "chancellor", "foreign-minister"}) {
 			return true
 		}
 	}
