@@ -39,22 +39,24 @@ type lexes struct {
 }
 
 func loadLexes(data fs.FS, of *words.Language) (*lexes, error) {
-	l := &lexes{programmes: programmes.NewLexis(of.Names), clauses: clauses.NewLexis(of.Names)}
+	l := &lexes{programmes: programmes.NewLexis(of), clauses: clauses.NewLexis(of)}
 	var err error
-	if l.who, err = who.LoadLexis(data, of.Names); err != nil {
+	if l.who, err = who.LoadLexis(data, of); err != nil {
 		return nil, err
 	}
-	if l.meetings, err = meetings.LoadLexis(of.Names); err != nil {
+	if l.meetings, err = meetings.LoadLexis(of); err != nil {
 		return nil, err
 	}
-	if l.statements, err = statements.LoadLexis(of.Names); err != nil {
+	if l.statements, err = statements.LoadLexis(of); err != nil {
 		return nil, err
 	}
 	if l.promises, err = promises.LoadLexis(of); err != nil {
 		return nil, err
 	}
-	l.deeds, err = deeds.LoadLexis(of)
-	return l, err
+	if l.deeds, err = deeds.LoadLexis(of); err != nil {
+		return nil, err
+	}
+	return l, of.Sets.Err()
 }
 
 func newAnalysis(of *words.Language, l *lexes) *analysis {

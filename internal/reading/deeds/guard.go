@@ -29,11 +29,7 @@ func (a *Works) meetingDone(v *clauses.VerbGroup) bool {
 
 // chairing is "was co-chaired by", "was attended by": the part somebody took.
 func (a *Works) chairing(v *clauses.VerbGroup) bool {
-	switch a.Doc.Text[a.Tokens[v.Head].Start:a.Tokens[v.Head].End] {
-	case "chaired", "co-chaired", "attended":
-		return true
-	}
-	return false
+	return a.In(v.Head, a.Lexis.chairing)
 }
 
 // tellsOfMeeting says whether a verb stands in a sentence that reports the text's own meeting.

@@ -12,9 +12,8 @@ import (
 // LoadLexis takes the words that this room asks for, what verbs, rules and adverbs tell
 // of, and how much each hint weighs.
 func LoadLexis(of *words.Language) (*Lexis, error) {
-	l := newLexis(of.Names)
+	l := newLexis(of)
 	l.fillSenses(of.Names, of.Verbs, of.Grammar)
-	l.vague = words.NewWordSet(of.Names.Vocabulary(), vagueNouns)
 	var err error
 	l.EndingBook = newEndingBook()
 	if l.EndingWeights, err = readEndingWeights(of.Names, l.EndingBook); err != nil {

@@ -12,5 +12,3 @@ var tableSenses = map[string]int{"speech": senseSpeech, "mind": senseMind, "stat
 // adverbs of time, by what they say.
 var adverbs = [...]string{timeLately: "already recently just lately", timeNow: "now currently today still presently", timeBefore: "ago previously earlier yesterday formerly",
 	timeTogether: "together jointly", timeAlso: "also"}
-
-const vagueNouns = "relations relationship relationships ties bond bonds friendship interest interests importance attention emphasis value values sense spirit vision views view opportunity opportunities challenge challenges threat threats issue issues question questions problem problems hope hopes confidence trust leadership role commitment opinion understanding life lives way ways world future history success basis progress thought thoughts consideration expression place part note account chance impression conclusion courtesy priority weight regard rise birth effect credit evidence example assurance assurances indication look pleasure satisfaction reference meaning shape voice impetus momentum difference advantage advice"

@@ -62,12 +62,7 @@ func (a *Diary) inOpening(k, next, lo int) bool {
 // token first: who stands before it is the subject too. lo where there is none.
 func (a *Diary) joinedBy(first, lo int) int {
 	b := first - 2
-	if b <= lo || a.Words[b+1] != a.Language.By.By {
-		return lo
-	}
-	switch a.Written(b, b+1) {
-	case "joined", "accompanied", "flanked", "assisted", "witnessed":
-	default:
+	if b <= lo || a.Words[b+1] != a.Language.By.By || !a.In(b, a.Lexis.joined) {
 		return lo
 	}
 	if a.Is(b-1, "as") {

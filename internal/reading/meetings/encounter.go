@@ -1,67 +1,66 @@
 package meetings
 
 import (
-	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
 )
 
 // Encounter holds the words in which those whom a traveller is to see are told.
 type Encounter struct {
-	meet      words.WordSet // take them at once or with "with": "will meet"
-	call      words.WordSet // with "on": "will call on"
-	received  words.WordSet // with "by": "will be received by"
-	hold      words.WordSet // with a noun of meeting: "will hold talks with"
-	held      words.WordSet // stand after "having": "having held talks with"
-	toward    words.WordSet // after that noun
-	Noun      words.WordSet // nouns for meeting somebody: "talks"
-	given     words.WordSet // stand between such a noun and "by" whom it was: "a dinner given by"
-	plans     words.WordSet // stand before "for" the visit that they plan: "the itinerary"
-	during    words.WordSet // tie such a noun to what the text tells of: "following"
-	other     words.WordSet // say that it was another: "last", "next"
-	ahead     words.WordSet // put a verb into the time to come: "will", "to"
-	looking   words.WordSet // stand with them: "looks forward"
-	lately    words.WordSet // stand between "I" and a verb of meeting: "had the opportunity of having"
-	see       words.WordSet // verbs of having somebody with one: "welcome"
-	seeing    words.WordSet // what hosts are thanked for: "receiving me"
-	greet     words.WordSet // stand before the place where somebody is received: "welcome to"
-	joy       words.WordSet // say that it pleases: "delighted"
-	doubt     words.WordSet // leave open whether it will be: "would like"
-	represent words.WordSet // with "at" and an event: "represent Norway at the Forum"
-	stand     words.WordSet // stand between them
-	hosting   words.WordSet // take an event at once
-	treat     words.WordSet // with "with": what is talked about with whom one is to see
-	chance    words.WordSet // say that a visit brings something: "opportunity"
-	gone      words.WordSet // say that it was an earlier one: "last year"
+	meet      words.WordSet
+	call      words.WordSet
+	received  words.WordSet
+	hold      words.WordSet
+	held      words.WordSet
+	toward    words.WordSet
+	Noun      words.WordSet
+	given     words.WordSet
+	plans     words.WordSet
+	during    words.WordSet
+	other     words.WordSet
+	ahead     words.WordSet
+	looking   words.WordSet
+	lately    words.WordSet
+	see       words.WordSet
+	seeing    words.WordSet
+	greet     words.WordSet
+	joy       words.WordSet
+	doubt     words.WordSet
+	represent words.WordSet
+	stand     words.WordSet
+	hosting   words.WordSet
+	treat     words.WordSet
+	chance    words.WordSet
+	gone      words.WordSet
 }
 
-func newEncounter(vocab *lexicon.Vocabulary) Encounter {
+func newEncounter(sets *words.Sets) Encounter {
 	return Encounter{
-		meet:      words.NewWordSet(vocab, "meet meeting confer conferring consult consulting"),
-		call:      words.NewWordSet(vocab, "call calling"),
-		received:  words.NewWordSet(vocab, "received welcomed hosted greeted met granted"),
-		hold:      words.NewWordSet(vocab, "hold holding have having pay paying conduct conducting engage engaging granted"),
-		held:      words.NewWordSet(vocab, "held had conducted completed"),
-		toward:    words.NewWordSet(vocab, "with on upon by"),
-		Noun:      words.NewWordSet(vocab, "meeting meetings talks discussion discussions consultation consultations conversation conversations call calls conference availability doorstop stakeout encounter audience lunch luncheon dinner breakfast banquet visit visits summit dialogue teleconference videoconference session roundtable bilateral trilateral ceremony toast toasts"),
-		given:     words.NewWordSet(vocab, "given hosted offered tendered arranged"),
-		plans:     words.NewWordSet(vocab, "itinerary programme program arrangements details plans schedule preparations dates"),
-		during:    words.NewWordSet(vocab, "following after during at in occasion conclusion end concluded completed margins sidelines having"),
-		ahead:     words.NewWordSet(vocab, "will shall to i'll we'll 'll would"),
-		looking:   words.NewWordSet(vocab, "will shall to i'll we'll 'll would is are am i'm we're be due scheduled set expected planning plans plan intends intend look looks looking forward pleased delighted happy glad honoured honored eager able travels travel travelling traveling going preparing prepares here again today tomorrow"),
-		lately:    words.NewWordSet(vocab, "just been able to the a an opportunity pleasure honour honor privilege chance occasion of having had today already here very great"),
-		see:       words.NewWordSet(vocab, "welcome receive host see meet greet have join"),
-		seeing:    words.NewWordSet(vocab, "welcoming receiving hosting seeing meeting greeting having"),
-		greet:     words.NewWordSet(vocab, "welcome welcomes welcomed welcoming here"),
-		joy:       words.NewWordSet(vocab, "pleasure pleased delighted delight honour honor honoured honored privilege privileged glad happy great good wonderful joy proud nice"),
-		represent: words.NewWordSet(vocab, "represent representing"),
-		stand:     words.NewWordSet(vocab, "at in"),
-		hosting:   words.NewWordSet(vocab, "host hosting co-host co-hosting chair chairing co-chair co-chairing convene convening open opening"),
-		treat:     words.NewWordSet(vocab, "discuss discussing exchange exchanging talk talking review reviewing speak speaking"),
-		chance:    words.NewWordSet(vocab, "opportunity opportunities chance occasion forward enable enables enabling allow allows allowing purpose announce announcing announced"),
-		gone:      words.NewWordSet(vocab, "last previous previously earlier ago"),
-		doubt:     words.NewWordSet(vocab, "like want wants wish wishes invited invite ready able need needs ask asked hope hopes"),
-		other:     words.NewWordSet(vocab, "last previous earlier next forthcoming upcoming future first-ever since before until ahead recent"),
+		meet:      sets.Of("meetings.encounter.meet"),
+		call:      sets.Of("meetings.encounter.call"),
+		received:  sets.Of("meetings.encounter.received"),
+		hold:      sets.Of("meetings.encounter.hold"),
+		held:      sets.Of("meetings.encounter.held"),
+		toward:    sets.Of("meetings.encounter.toward"),
+		Noun:      sets.Of("meetings.encounter.noun"),
+		given:     sets.Of("meetings.encounter.given"),
+		plans:     sets.Of("meetings.encounter.plans"),
+		during:    sets.Of("meetings.encounter.during"),
+		ahead:     sets.Of("meetings.encounter.ahead"),
+		looking:   sets.Of("meetings.encounter.looking"),
+		lately:    sets.Of("meetings.encounter.lately"),
+		see:       sets.Of("meetings.encounter.see"),
+		seeing:    sets.Of("meetings.encounter.seeing"),
+		greet:     sets.Of("meetings.encounter.greet"),
+		joy:       sets.Of("meetings.encounter.joy"),
+		represent: sets.Of("meetings.encounter.represent"),
+		stand:     sets.Of("meetings.encounter.stand"),
+		hosting:   sets.Of("meetings.encounter.hosting"),
+		treat:     sets.Of("meetings.encounter.treat"),
+		chance:    sets.Of("meetings.encounter.chance"),
+		gone:      sets.Of("meetings.encounter.gone"),
+		doubt:     sets.Of("meetings.encounter.doubt"),
+		other:     sets.Of("meetings.encounter.other"),
 	}
 }
 

@@ -1,8 +1,6 @@
 package meetings
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 )
@@ -52,8 +50,7 @@ const longestManner = 4
 // separates says whether a word in tokens [first, end) parts those who were met.
 func (a *Diary) separates(first, end int) bool {
 	for i := first; i < end; i++ {
-		switch strings.ToLower(a.Written(i, i+1)) {
-		case "separate", "separately", "respectively":
+		if a.In(i, a.Lexis.separate) {
 			return true
 		}
 	}

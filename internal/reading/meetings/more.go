@@ -1,8 +1,6 @@
 package meetings
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
@@ -128,11 +126,7 @@ func (a *Diary) longAgo(c *convening) bool {
 
 // attends says whether somebody went to an event rather than held it.
 func (a *Diary) attends(c *convening) bool {
-	switch strings.ToLower(a.Written(c.verb, c.verb+1)) {
-	case "held", "holds", "had", "conducted":
-		return false
-	}
-	return true
+	return !a.In(c.verb, a.Lexis.gave)
 }
 
 // mealAfter takes "A working dinner hosted by Minister X followed" as a meeting of the same people.
@@ -156,11 +150,11 @@ func (a *Diary) mealAfter(s *text.Sentence) {
 // mealIsSubject says whether the verb after a meal's name says that it was given.
 func (a *Diary) mealIsSubject(i, end int) bool {
 	for ; i < end && i < len(a.Tokens); i++ {
-		switch strings.ToLower(a.Written(i, i+1)) {
-		case "followed", "took", "lasted":
+		switch {
+		case a.In(i, a.Lexis.lasting):
 			return true
-		case "was":
-			return i+1 < end && (a.Written(i+1, i+2) == "held" || a.Written(i+1, i+2) == "hosted" || a.Written(i+1, i+2) == "given")
+		case a.Is(i, "was"):
+			return i+1 < end && (a.Is(i+1, "held") || a.Is(i+1, "hosted") || a.Is(i+1, "given"))
 		}
 		if a.Class(i)&(words.IsComma|words.IsThat|words.IsRelative) != 0 {
 			return false

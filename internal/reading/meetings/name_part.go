@@ -25,11 +25,7 @@ func (a *Diary) bodyPart(i, hi int) int {
 
 // titleWord keeps words that begin names of meetings though no person's name has them.
 func (a *Diary) titleWord(i int) bool {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "first", "second", "third", "bilateral", "trilateral", "joint", "virtual", "leaders", "ministers", "national", "international", "global", "world", "regional", "united", "partnership", "strategy", "community", "union", "nations":
-		return true
-	}
-	return false
+	return a.In(i, a.Lexis.titles)
 }
 
 // Numbered says whether a token is the ordinal of a meeting: "37th", "15th".

@@ -85,8 +85,7 @@ func (a *Diary) alsoMet(c *convening) bool {
 		return true
 	}
 	for i := c.sent.FirstToken; i < c.after; i++ {
-		switch strings.ToLower(a.Written(i, i+1)) {
-		case "also", "addition", "separately", "earlier", "later", "then", "same":
+		if a.In(i, a.Lexis.further) {
 			return true
 		}
 	}

@@ -42,12 +42,10 @@ func (a *Diary) dayIn(first, end int, m *who.Meeting) {
 func (a *Diary) nameAtStop(s *text.Sentence, m *who.Meeting) {
 	for i := s.FirstToken; i < s.EndToken && m.Record.Name == ""; i++ {
 		from := 0
-		switch a.Written(i, i+1) {
-		case "delegation", "team":
-			if i+2 < s.EndToken && a.Words[i+1] == a.Language.By.To {
-				from = i + 2
-			}
-		case "attend", "attending", "co-chair", "chair", "represent", "address", "participate":
+		switch {
+		case a.In(i, a.Lexis.delegated) && i+2 < s.EndToken && a.Words[i+1] == a.Language.By.To:
+			from = i + 2
+		case a.In(i, a.Lexis.attending):
 			from = i + 1
 		}
 		if from == 0 {

@@ -9,33 +9,32 @@ import (
 
 // Travel holds the words in which a journey is told.
 type Travel struct {
-	helper  words.WordSet // "is due to", "will be"
-	Place   words.WordSet // take the place itself: "visited"
-	Goes    words.WordSet // with "to": "travelled to"
-	moves   words.WordSet // with "to", "for" or "in" and a place: "left for Oslo"
-	pays    words.WordSet // with a journey: "paid a visit to"
-	leads   words.WordSet // with those who travel: "led a delegation to"
-	takes   words.WordSet // with an invitation: "has accepted the invitation to visit"
-	stays   words.WordSet // with "in" and a place, as a guest: "was in Peru on a visit"
+	helper  words.WordSet
+	Place   words.WordSet
+	Goes    words.WordSet
+	moves   words.WordSet
+	pays    words.WordSet
+	leads   words.WordSet
+	takes   words.WordSet
+	stays   words.WordSet
 	Journey words.WordSet
 	party   words.WordSet
-	toward  words.WordSet // between a verb or a journey and the place
-
+	toward  words.WordSet
 }
 
-func newTravel(vocab *lexicon.Vocabulary) Travel {
+func newTravel(sets *words.Sets) Travel {
 	return Travel{
-		helper:  words.NewWordSet(vocab, "will would shall i'll we'll i'm we're is are was were has have had be been being to due scheduled set expected planning plans intends also today then thereafter subsequently afterwards later next first now soon shortly officially jointly"),
-		Place:   words.NewWordSet(vocab, "visit visits visited visiting"),
-		Goes:    words.NewWordSet(vocab, "travel travels travelled traveled travelling traveling"),
-		moves:   words.NewWordSet(vocab, "fly flies flew flown flying head heads headed heading go goes went going come comes came coming proceed proceeds proceeded proceeding journeyed leave leaves left leaving depart departs departed departing arrive arrives arrived arriving land lands landed landing"),
-		pays:    words.NewWordSet(vocab, "pay pays paid paying make makes made making undertake undertakes undertook undertaken undertaking begin begins began begun beginning start starts started starting commence commences commenced commencing conduct conducts conducted conducting conclude concludes concluded concluding end ends ended ending complete completes completed completing embark embarks embarked embarking finish finishes finished finishing"),
-		takes:   words.NewWordSet(vocab, "accept accepts accepted accepting"),
-		leads:   words.NewWordSet(vocab, "lead leads led leading head heads headed heading"),
-		Journey: words.NewWordSet(vocab, "visit visits trip trips tour tours journey mission swing"),
-		stays:   words.NewWordSet(vocab, "was were stayed been"),
-		party:   words.NewWordSet(vocab, "delegation mission team"),
-		toward:  words.NewWordSet(vocab, "to of in for across through"),
+		helper:  sets.Of("meetings.visit.helper"),
+		Place:   sets.Of("meetings.visit.place"),
+		Goes:    sets.Of("meetings.visit.goes"),
+		moves:   sets.Of("meetings.visit.moves"),
+		pays:    sets.Of("meetings.visit.pays"),
+		takes:   sets.Of("meetings.visit.takes"),
+		leads:   sets.Of("meetings.visit.leads"),
+		Journey: sets.Of("meetings.visit.journey"),
+		stays:   sets.Of("meetings.visit.stays"),
+		party:   sets.Of("meetings.visit.party"),
+		toward:  sets.Of("meetings.visit.toward"),
 	}
 }
 

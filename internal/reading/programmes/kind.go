@@ -38,11 +38,8 @@ func (a *Register) agreedBetween(i int, s *text.Sentence) int {
 	if i-1 <= s.FirstToken || i+1 >= s.EndToken || !a.Is(i+1, "between") || !a.smallWord(i-1) || a.Lexis.Vague.Has(a.Words[i-1]) || !a.joinsParties(a.WithoutArticle(i+2), s.EndToken) {
 		return 0
 	}
-	switch a.Written(i, i+1) {
-	case "agreement", "arrangement", "treaty", "pact":
-		if end, whole := a.complementOf(i+1, s.EndToken); whole {
-			return a.keepProgramme(a.kindFrom(i, s), end, "", false)
-		}
+	if end, whole := a.complementOf(i+1, s.EndToken); whole && a.In(i, a.Lexis.Between) {
+		return a.keepProgramme(a.kindFrom(i, s), end, "", false)
 	}
 	return 0
 }

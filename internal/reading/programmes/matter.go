@@ -1,8 +1,6 @@
 package programmes
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
 )
@@ -10,11 +8,7 @@ import (
 // isUnderstanding says whether the noun at token i is that of a memorandum, whose
 // matter is told in small letters too.
 func (a *Register) isUnderstanding(i int) bool {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "mou", "mous", "understanding", "memorandum":
-		return true
-	}
-	return false
+	return a.In(i, a.Lexis.Understood)
 }
 
 // matterOf reads what a memorandum is about: "on legal and judicial cooperation".
@@ -61,12 +55,7 @@ func (a *Register) aims(i, hi int) bool {
 
 // fieldOf reads on over "in the field of agriculture" after the matter of a memorandum.
 func (a *Register) fieldOf(i, hi int) int {
-	if i+4 >= hi || !a.Is(i, "in") || !a.Is(i+1, "the") || !a.Is(i+3, "of") {
-		return i
-	}
-	switch strings.ToLower(a.Written(i+2, i+3)) {
-	case "field", "fields", "area", "areas", "sphere", "spheres", "domain", "sector":
-	default:
+	if i+4 >= hi || !a.Is(i, "in") || !a.Is(i+1, "the") || !a.Is(i+3, "of") || !a.In(i+2, a.Lexis.Matters) {
 		return i
 	}
 	end := i + 4

@@ -63,13 +63,8 @@ func (a *Register) commonplace(i, first, end int, s *text.Sentence) bool {
 		return stop == i+1 || !a.spells(a.Written(i+2, stop-1), first, i+1)
 	case "statement":
 		return a.shouted(first, i+1) || a.Is(i-1, "Joint") || a.Is(i-1, "Press") || a.Is(i-1, "National") || a.Is(i-1, "Presidential") || a.Is(i-1, "Political") || a.Is(i-1, "Mission")
-	case "plan", "memorandum", "communique":
-		switch strings.ToLower(a.Written(first, i)) {
-		case "joint", "action", "mission", "presidential", "work", "press", "political", "master":
-			return true
-		}
 	}
-	return false
+	return first == i-1 && a.In(i, a.Lexis.Commonplace) && a.In(first, a.Lexis.CommonFirst)
 }
 
 // shouted says whether words are all in capitals: a heading, not a name.
@@ -132,9 +127,5 @@ func (a *Register) vague(i, end int) bool {
 // concluded says whether an instrument at token i is known by the city at token j where
 // it was concluded: "Treaty of Oslo".
 func (a *Register) concluded(i, j int) bool {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "treaty", "treaties", "convention", "protocol", "declaration", "accord", "accords", "pact", "charter":
-		return a.Cue(i+1)&words.CueOf != 0 && a.Who.Signs[j].Inner&who.NameCity != 0
-	}
-	return false
+	return a.In(i, a.Lexis.Concluded) && a.Cue(i+1)&words.CueOf != 0 && a.Who.Signs[j].Inner&who.NameCity != 0
 }

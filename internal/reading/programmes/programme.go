@@ -170,11 +170,7 @@ func (a *Register) ledBy(first, end int) bool {
 	if i < 0 || first+1 >= end {
 		return false
 	}
-	switch strings.TrimLeft(w[i:], "-‑") {
-	case "led", "backed", "brokered", "funded", "sponsored", "supported", "owned", "mediated", "chaired":
-		return true
-	}
-	return false
+	return a.Lexis.LedBy.Has(a.Language.Names.Vocabulary().ID(strings.TrimLeft(w[i:], "-‑")))
 }
 
 // shortParties writes the same party the same way in names that are compared.

@@ -49,13 +49,7 @@ func (a *Register) opens(j int, s *text.Sentence) bool {
 // pinned says whether the noun at token i is one of things agreed or set up, not of
 // an arm: "nuclear programme".
 func (a *Register) pinned(i int) bool {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "agreement", "deal", "accord", "pact", "treaty", "fund":
-		return true
-	case "initiative", "programme", "program", "project", "scheme":
-		return !a.Is(i-1, "nuclear") && !a.Is(i-1, "missile") && !a.Is(i-1, "weapons")
-	}
-	return false
+	return a.In(i, a.Lexis.Agreed) || a.In(i, a.Lexis.Laid) && !a.Is(i-1, "nuclear") && !a.Is(i-1, "missile") && !a.Is(i-1, "weapons")
 }
 
 // smallWord says whether the word in small letters at token i can stand between a

@@ -1,8 +1,6 @@
 package programmes
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
 )
@@ -47,15 +45,7 @@ func (a *Register) calledSo(i, end int, s *text.Sentence) bool {
 	if end+1 < s.EndToken && a.Cue(end+1)&(words.CueProgramme|words.CueLower) != 0 && a.Tokens[end+1].Space {
 		return true
 	}
-	b := i - 1
-	if b < s.FirstToken {
-		return false
-	}
-	switch strings.ToLower(a.Written(b, b+1)) {
-	case "called", "named", "titled", "entitled", "initiative", "programme", "program", "project":
-		return true
-	}
-	return false
+	return i > s.FirstToken && a.In(i-1, a.Lexis.CalledSo)
 }
 
 // titleCase says whether the words of tokens [first, end) have capitals, small

@@ -1,8 +1,6 @@
 package programmes
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
@@ -44,14 +42,10 @@ func (a *Register) liesIn(i int) bool {
 // relatesTo is where the matter begins that a participle at token i leads to:
 // "relating to the Status of Lighthouses", not to somebody; no more than i for none.
 func (a *Register) relatesTo(i, hi int) int {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "relating", "relative", "pertaining":
-		if i+1 >= hi || a.Words[i+1] != a.Language.By.To {
-			return i
-		}
+	switch {
+	case a.In(i, a.Lexis.Relating) && i+1 < hi && a.Words[i+1] == a.Language.By.To:
 		i++
-	case "concerning", "regarding", "governing", "establishing", "prohibiting", "banning", "amending", "creating":
-	default:
+	case !a.In(i, a.Lexis.Concerning):
 		return i
 	}
 	next := a.capitalAfter(i+1, hi)
@@ -64,12 +58,7 @@ func (a *Register) relatesTo(i, hi int) int {
 // aimedAt is the end of what "against" or "toward" at token i leads to, "Toward Sub-Saharan
 // Africa", not of parties that it sets against each other; no more than i for none.
 func (a *Register) aimedAt(i, hi int) int {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "against", "toward", "towards":
-	default:
-		return i
-	}
-	if i+1 >= hi || !a.Capital(i+1) || a.joinsParties(i+1, hi) || a.DateAt(i+1) || a.personBegins(i+1) {
+	if !a.In(i, a.Lexis.Aimed) || i+1 >= hi || !a.Capital(i+1) || a.joinsParties(i+1, hi) || a.DateAt(i+1) || a.personBegins(i+1) {
 		return i
 	}
 	return a.capitals(i+1, hi)
@@ -77,11 +66,7 @@ func (a *Register) aimedAt(i, hi int) int {
 
 // isLink says whether a token joins the parts of a name: "between", "with", "against".
 func (a *Register) isLink(i int) bool {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "between", "against":
-		return true
-	}
-	return false
+	return a.WordAt(i, "between") || a.WordAt(i, "against")
 }
 
 // isPlace says whether "in" or "at" leads to a city, where something was signed,

@@ -1,8 +1,6 @@
 package programmes
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
@@ -15,12 +13,12 @@ func (a *Register) consultative(i, first int, complement bool, s *text.Sentence)
 		return false
 	}
 	short := a.AcronymAfter(i+1, s.EndToken) > i+1
-	switch strings.ToLower(a.Written(i-1, i)) {
-	case "consultative":
+	switch {
+	case a.WordAt(i-1, "consultative"):
 		return short || i-3 >= s.FirstToken && a.Capital(i-2) && a.Capital(i-3)
-	case "working", "study", "coordination", "expert", "experts":
+	case a.In(i-1, a.Lexis.WorkingGroups):
 		return short || a.heldByTwo(first, i-1) || complement && a.sharedBody(first, i) || i-first > 2 && !a.allNamed(first, i-1)
-	case "contact", "steering", "dialogue":
+	case a.In(i-1, a.Lexis.ContactGroups):
 		return short || a.heldByTwo(first, i-1) || complement && a.sharedBody(first, i)
 	}
 	return false

@@ -99,11 +99,7 @@ func (a *Register) titled(first, end int) bool {
 // ownNoun says whether a noun in small letters makes a programme of two names
 // before it: "the Greater Sunrise project".
 func (a *Register) ownNoun(i int) bool {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "project", "package", "fund", "initiative", "programme", "program", "scheme":
-		return true
-	}
-	return false
+	return a.In(i, a.Lexis.OwnNouns)
 }
 
 // bodyNamed says whether a short form is that of a body or an agency.

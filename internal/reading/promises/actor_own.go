@@ -11,9 +11,6 @@ import (
 	"entente.example/internal/record"
 )
 
-// apart are the nouns for those who act for themselves, in whosever text.
-const apart = "company companies firm firms business businesses bank banks investors organization organizations organisation organisations foundation foundations partner partners allies donors countries nations governments leaders ministers members participants parties sides supporters manufacturers airlines"
-
 // ofIssuer are the actors of a promise, where nobody is named but by what he does: in a text of
 // one side those who serve it, "relevant agencies", or what it pays for, "the funding".
 func (a *Undertakings) ofIssuer(actors []record.PartyCode) []record.PartyCode {

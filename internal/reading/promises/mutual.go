@@ -1,31 +1,30 @@
 package promises
 
 import (
-	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
 
 // mutual are the words by which "we" can only be both sides.
 type mutual struct {
-	alone  words.WordSet // "will work together"
-	talk   words.WordSet // what nobody does alone, where it is not said with whom
-	shared words.WordSet // after "our", before what is done: "our joint work"
-	work   words.WordSet // what is done
-	bond   words.WordSet // after "our": what ties two
-	pair   words.WordSet // after "our two", "both our", "between our": those who speak
-	lands  words.WordSet // after "our": of which nobody has two
+	alone  words.WordSet
+	talk   words.WordSet
+	shared words.WordSet
+	work   words.WordSet
+	bond   words.WordSet
+	pair   words.WordSet
+	lands  words.WordSet
 }
 
-func newMutual(vocab *lexicon.Vocabulary) mutual {
+func newMutual(sets *words.Sets) mutual {
 	return mutual{
-		alone:  words.NewWordSet(vocab, "together jointly mutually"),
-		talk:   words.NewWordSet(vocab, "discuss discussing talk talking consult consulting negotiate negotiating"),
-		shared: words.NewWordSet(vocab, "joint shared mutual common bilateral trilateral"),
-		work:   words.NewWordSet(vocab, "work effort efforts commitment commitments resolve determination intention cooperation co-operation collaboration action actions response plan plans project projects exercise exercises task"),
-		bond:   NewBonds(vocab),
-		pair:   words.NewWordSet(vocab, "countries nations peoples governments sides economies states agencies ministries ministers leaders officials teams militaries forces businesses"),
-		lands:  words.NewWordSet(vocab, "countries nations peoples militaries"),
+		alone:  sets.Of("promises.mutual.alone"),
+		talk:   sets.Of("promises.mutual.talk"),
+		shared: sets.Of("promises.mutual.shared"),
+		work:   sets.Of("promises.mutual.work"),
+		bond:   sets.Of("promises.mutual.bond"),
+		pair:   sets.Of("promises.mutual.pair"),
+		lands:  sets.Of("promises.mutual.lands"),
 	}
 }
 
@@ -70,11 +69,6 @@ func (a *Undertakings) saysMutual(first, end int) bool {
 		}
 	}
 	return false
-}
-
-// NewBonds are the nouns for what ties two: "our relations".
-func NewBonds(vocab *lexicon.Vocabulary) words.WordSet {
-	return words.NewWordSet(vocab, "relationship relations partnership ties friendship cooperation co-operation collaboration alliance bonds relation")
 }
 
 // longestBond is how many tokens "our" may stand before what ties two.

@@ -1,28 +1,26 @@
 package promises
 
 import (
-	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
 
 // onJourney are the verbs of what a traveller does on a journey.
 type onJourney struct {
-	alone words.WordSet // "will visit", "will call on"
-	holds words.WordSet // with talks: "will hold discussions"
-	event words.WordSet // with an event, whose days are theirs: "will attend the forum"
-	// held, with the first or attended: "will take part in a seminar"
+	alone    words.WordSet
+	holds    words.WordSet
+	event    words.WordSet
 	occasion words.WordSet
-	with     words.WordSet // of those whom one is to be with, however firm: "looks forward to welcoming"
+	with     words.WordSet
 }
 
-func newOnJourney(vocab *lexicon.Vocabulary) onJourney {
+func newOnJourney(sets *words.Sets) onJourney {
 	return onJourney{
-		alone:    words.NewWordSet(vocab, "visit visiting meet meeting call calling attend attending discuss discussing tour touring inspect inspecting see seeing confer conferring consult consulting address addressing open opening sign signing witness witnessing oversee overseeing co-chair co-chaired officiate officiating speak speaking deliver delivering inaugurate inaugurating unveil lay received welcomed come coming go going fly flying travel travelling traveling proceed proceeding stay staying arrive arriving spend include including sit sitting joined accompanied attended hosted treated greeted entertained dine dining signed adopted focus review reviewing exchange exchanging explain explaining preside presiding raise raising explore exploring brief briefing"),
-		holds:    words.NewWordSet(vocab, "hold holding have having conduct conducting give giving make making pay paying participate participating take taking engage engaging"),
-		event:    words.NewWordSet(vocab, "attend attending participate participating take taking represent representing join joining host hosting travel travelling traveling co-chair chair"),
-		occasion: words.NewWordSet(vocab, "conference seminar symposium workshop ceremony ceremonies luncheon lunch dinner banquet reception breakfast speech lecture keynote remarks address briefing summit forum roundtable round-table tour programme program"),
-		with:     words.NewWordSet(vocab, "meet meeting welcome welcoming receive receiving see seeing host hosting greet greeting sit sitting discuss discussing"),
+		alone:    sets.Of("promises.on-journey.alone"),
+		holds:    sets.Of("promises.on-journey.holds"),
+		event:    sets.Of("promises.on-journey.event"),
+		occasion: sets.Of("promises.on-journey.occasion"),
+		with:     sets.Of("promises.on-journey.with"),
 	}
 }
 

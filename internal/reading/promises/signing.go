@@ -1,7 +1,6 @@
 package promises
 
 import (
-	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
@@ -9,18 +8,18 @@ import (
 
 // pacts are the words of an instrument coming into being.
 type pacts struct {
-	act        words.WordSet // "sign", "conclusion"
-	instrument words.WordSet // what is signed, one or several
-	open       words.WordSet // those of them that many may sign, each for itself
-	own        words.WordSet // say that an instrument is somebody's own order: "a Presidential Memorandum"
+	act        words.WordSet
+	instrument words.WordSet
+	open       words.WordSet
+	own        words.WordSet
 }
 
-func newPacts(vocab *lexicon.Vocabulary) pacts {
+func newPacts(sets *words.Sets) pacts {
 	return pacts{
-		act:        words.NewWordSet(vocab, "sign signs signed signing signature conclude concludes concluded concluding conclusion reach reaches reached initial initialled initialed ink inked"),
-		instrument: words.NewWordSet(vocab, "agreement agreements deal deals treaty treaties declaration declarations memorandum memoranda memorandums mou mous pact pacts arrangement arrangements accord accords framework partnership compact protocol protocols statement convention"),
-		own:        words.NewWordSet(vocab, "presidential executive security"),
-		open:       words.NewWordSet(vocab, "treaty treaties convention protocol protocols accord accords"),
+		act:        sets.Of("promises.signing.act"),
+		instrument: sets.Of("promises.signing.instrument"),
+		own:        sets.Of("promises.signing.own"),
+		open:       sets.Of("promises.signing.open"),
 	}
 }
 

@@ -1,7 +1,6 @@
 package promises
 
 import (
-	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
@@ -10,14 +9,14 @@ import (
 
 // talks are the words of talking with somebody.
 type talks struct {
-	verb words.WordSet // "discuss", "confer"
-	hold words.WordSet // with a noun of talking: "hold talks"
+	verb words.WordSet
+	hold words.WordSet
 }
 
-func newTalks(vocab *lexicon.Vocabulary) talks {
+func newTalks(sets *words.Sets) talks {
 	return talks{
-		verb: words.NewWordSet(vocab, "discuss discussing talk talking consult consulting confer conferring exchange exchanging review reviewing discussed reviewed"),
-		hold: words.NewWordSet(vocab, "hold holding held have having had conduct conducting begin beginning start starting open opening continue continuing engage engaging enter"),
+		verb: sets.Of("promises.talks.verb"),
+		hold: sets.Of("promises.talks.hold"),
 	}
 }
 

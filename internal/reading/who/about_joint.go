@@ -64,8 +64,7 @@ func (a *Cast) bothOf(m *Mention) bool {
 // saysJoint says whether a line at the head of a text calls it joint, or a declaration or a statement of several.
 func (a *Cast) saysJoint(s *text.Sentence) bool {
 	for i := s.FirstToken; i < s.EndToken; i++ {
-		switch strings.ToLower(a.Written(i, i+1)) {
-		case "joint", "jointly", "declaration", "statement":
+		if a.In(i, a.Lexis.jointly) {
 			return true
 		}
 	}

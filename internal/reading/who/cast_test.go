@@ -16,7 +16,7 @@ func castOf(t *testing.T, body string) *Cast {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := LoadLexis(data.FS, language.Names)
+	l, err := LoadLexis(data.FS, language)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,11 +23,7 @@ func (a *Cast) BesideOwner(first int) int {
 	return first
 }
 
-// JoinWord says whether a token is one of "together", "along", "as", "well", "alongside".
+// JoinWord says whether a token sets those after it beside others: "along", "alongside".
 func (a *Cast) JoinWord(i int) bool {
-	switch a.Written(i, i+1) {
-	case "together", "along", "as", "well", "alongside", "also", "both", "separately", "including", "then", "outgoing", "incoming", "newly", "appointed", "elected", "former", "acting", "current":
-		return true
-	}
-	return false
+	return a.In(i, a.Lexis.joining)
 }

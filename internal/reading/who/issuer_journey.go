@@ -1,8 +1,6 @@
 package who
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
@@ -107,8 +105,7 @@ func (a *Cast) PlaceParty(i int) record.PartyCode {
 // visit Australia", "arrive in Brisbane".
 func (a *Cast) visits(i int) bool {
 	for b := i - 1; b > 0 && b > i-3; b-- {
-		switch strings.ToLower(a.Written(b, b+1)) {
-		case "visit", "visits", "visited", "visiting", "arrive", "arrives", "arrived":
+		if a.In(b, a.Lexis.arriving) {
 			return true
 		}
 		if a.Cue(b)&(words.CueIn|words.CueThe) == 0 {
@@ -151,14 +148,7 @@ func (a *Cast) GoesTo(i int) bool {
 	if b := a.placeBefore(i); b >= 0 {
 		return a.GoesTo(b)
 	}
-	if i < 2 || a.Cue(i-1)&words.CueFor == 0 {
-		return false
-	}
-	switch strings.ToLower(a.Written(i-2, i-1)) {
-	case "visit", "trip", "travel", "travels", "journey", "travelled", "traveled":
-		return true
-	}
-	return false
+	return i >= 2 && a.Cue(i-1)&words.CueFor != 0 && a.In(i-2, a.Lexis.trips)
 }
 
 // placeBefore is the place to which "and" or a comma joins the one at token i, -1 for none.

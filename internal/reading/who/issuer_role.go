@@ -92,14 +92,7 @@ func (a *Cast) governed(of int) bool {
 // atOdds says whether two states are joined as those of a war or the like: "the
 // Iran-Iraq war".
 func (a *Cast) atOdds(end int) bool {
-	if end >= len(a.Tokens) {
-		return false
-	}
-	switch strings.ToLower(a.Written(end, end+1)) {
-	case "war", "conflict", "dispute", "border", "crisis", "hostilities", "ceasefire":
-		return true
-	}
-	return false
+	return a.In(end, a.Lexis.strife)
 }
 
 // paired says whether a stroke joins a state to the next: "the Fiji/ Norway Agreement".
@@ -124,13 +117,8 @@ func (a *Cast) actsOrOwns(first, end int) float64 {
 		return 0
 	}
 	if a.PossessiveAt(end, len(a.Tokens)) {
-		switch strings.ToLower(a.Written(end+1, end+2)) {
-		case "relationship", "relations", "ties", "commitment", "contribution", "contributions", "engagement", "readiness", "response", "assistance", "aid":
+		if a.In(end+1, a.Lexis.giving) || a.In(end+1, a.Lexis.holding) && a.SaysI() {
 			return 0.4
-		case "policy", "policies", "position", "interests", "approach", "view", "views":
-			if a.SaysI() {
-				return 0.4
-			}
 		}
 		return 0
 	}

@@ -49,9 +49,7 @@ func (a *Cast) missionClues(c *clues) {
 			return
 		}
 		for t := s.FirstToken; t+2 < s.EndToken; t++ {
-			switch strings.ToLower(a.Written(t, t+1)) {
-			case "commissioner", "commission", "embassy", "consulate":
-			default:
+			if !a.In(t, a.Lexis.missions) {
 				continue
 			}
 			j := t + 2
@@ -108,10 +106,10 @@ func (a *Cast) welcomed(to int) bool {
 		if k := a.MentionAt(b); k >= 0 && a.Mentions[k].Kind == MentionPerson && a.Mentions[k].Person >= 0 {
 			guest = true
 		}
-		switch strings.ToLower(a.Written(b, b+1)) {
-		case "you", "him", "her", "them":
+		switch {
+		case a.In(b, a.Lexis.addressed):
 			you = true
-		case "welcome", "welcoming", "welcomed":
+		case a.In(b, a.Lexis.welcoming):
 			return you || guest || to-b <= 1
 		}
 	}
@@ -125,9 +123,7 @@ func (a *Cast) onBehalf(i int) bool {
 		if a.WordAt(b, "behalf") || a.WordAt(b, "those") && a.Class(b-1)&words.IsAnd != 0 && a.SaysI() {
 			return a.Kind != record.JointStatement // "my condolences, and those of the people of"
 		}
-		switch strings.ToLower(a.Written(b, b+1)) {
-		case "of", "the", "government", "people", "and", "all":
-		default:
+		if !a.In(b, a.Lexis.behalf) {
 			return false
 		}
 	}

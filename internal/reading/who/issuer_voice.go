@@ -1,8 +1,6 @@
 package who
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -187,13 +185,7 @@ func (a *Cast) visited(first, end int) bool {
 	if before > 0 && a.Cue(before)&words.CueIn != 0 && a.Is(before-1, "here") {
 		return true // nobody says so at home
 	}
-	if before >= 0 && end < len(a.Tokens) && a.Cue(before)&words.CueWe != 0 {
-		switch strings.ToLower(a.Written(end, end+1)) {
-		case "friends", "friend", "hosts", "counterparts", "counterpart", "partners", "colleagues", "neighbours", "neighbors":
-			return true
-		}
-	}
-	return false
+	return before >= 0 && a.Cue(before)&words.CueWe != 0 && a.In(end, a.Lexis.fellows)
 }
 
 // labelsOwn are the posts of the head of a state or government under whose label

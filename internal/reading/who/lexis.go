@@ -1,59 +1,94 @@
 package who
 
 import (
-	"entente.example/internal/lexicon"
 	"entente.example/internal/reading/words"
 )
 
-// Lexis are the words that this room is the first to ask for.
+// Lexis are the words that this room is the first to ask for; word-sets.tsv tells what
+// each set of them is for.
 type Lexis struct {
-	Codes                                  Codes         // of parties, bodies and leaders
-	dated                                  words.WordSet // label the date of a text
-	Thanks                                 words.WordSet // tell that others are thanked or praised
-	Calls                                  words.WordSet // "called on the President"
-	given                                  words.WordSet // what is done to an address: "given by"
-	Manned                                 words.WordSet // "the Norwegian side was led by", "the delegation included"
-	Askers                                 words.WordSet // labels of those who ask in a transcript
-	Cabinets                               words.WordSet // "The Government", without a name
-	houses                                 words.WordSet // "Ministry", "Office": where officials are from
-	Byline, Utterance                      words.WordSet // "Statement by"
-	sent                                   words.WordSet // what goes to somebody: "Congratulations to"
-	deputies                               words.WordSet // those who stand in for others: "their representatives"
-	events                                 words.WordSet // in a title, what somebody else does or suffers: "Visit of"
-	matters                                words.WordSet // in a title, come before what is spoken of: "on", "regarding"
-	issued                                 words.WordSet // of these, what may be of what it tells: "Release of"
-	secrecy, wires, minuted                words.WordSet // how secret a message is, what it is called, and what is no message
-	Delivered, MyWords, OurWords, youWords words.WordSet // "Statement delivered"; words of the one who speaks, and of those spoken to
-	SelfVerbs                              words.WordSet // verbs with their subject in them: "I'm"
-	furniture                              words.WordSet // after such a label's word, no label: "Media contacts:"
+	Codes                                  Codes // of parties, bodies and leaders
+	dated                                  words.WordSet
+	Thanks                                 words.WordSet
+	Calls                                  words.WordSet
+	given                                  words.WordSet
+	Manned                                 words.WordSet
+	Askers                                 words.WordSet
+	Cabinets                               words.WordSet
+	houses                                 words.WordSet
+	Byline, Utterance                      words.WordSet
+	sent                                   words.WordSet
+	deputies                               words.WordSet
+	events                                 words.WordSet
+	matters                                words.WordSet
+	issued                                 words.WordSet
+	secrecy, wires, minuted                words.WordSet
+	Delivered, MyWords, OurWords, youWords words.WordSet
+	SelfVerbs                              words.WordSet
+	furniture                              words.WordSet
+	jointly                                words.WordSet
+	strife                                 words.WordSet
+	giving                                 words.WordSet
+	holding                                words.WordSet
+	joining                                words.WordSet
+	fellows                                words.WordSet
+	sided                                  words.WordSet
+	signing                                words.WordSet
+	lesser                                 words.WordSet
+	arriving                               words.WordSet
+	trips                                  words.WordSet
+	others                                 words.WordSet
+	invited                                words.WordSet
+	missions                               words.WordSet
+	addressed                              words.WordSet
+	welcoming                              words.WordSet
+	behalf                                 words.WordSet
 }
 
-// newLexis takes the sets of words from the tables and from here.
-func newLexis(set *lexicon.Set) *Lexis {
-	vocab := set.Vocabulary()
+// newLexis takes the sets of words from the tables.
+func newLexis(of *words.Language) *Lexis {
+	sets := of.Sets
 	var l Lexis
-	l.dated = words.NewWordSet(vocab, "date dated published released issued posted publication release")
-	l.Calls = words.NewWordSet(vocab, "call calls called calling")
-	l.given = words.NewWordSet(vocab, "given delivered made issued released")
-	l.Manned = words.NewWordSet(vocab, "led headed chaired co-chaired represented included includes comprised comprises consisted composed made")
-	l.Askers = words.NewWordSet(vocab, "q j question questions moderator journalist journalists reporter interviewer host presenter compere media correspondent unidentified press operator")
-	l.SelfVerbs = words.NewWordSet(vocab, "i'm we're i've we've i'd we'd")
-	l.Byline = words.NewWordSet(vocab, "by from of")
-	l.deputies = words.NewWordSet(vocab, "representatives designees deputies delegates alternates nominees envoys")
-	l.events = words.NewWordSet(vocab, "visit visits arrival departure death passing loss assassination resignation election inauguration birthday independence recognition invasion anniversary")
-	l.matters = words.NewWordSet(vocab, "on regarding concerning about welcoming condemning supporting announcing")
-	l.sent = words.NewWordSet(vocab, "congratulations condolences greetings message messages letter letters telegram cable wishes sympathy tribute toast invitation note")
-	l.Utterance = words.NewWordSet(vocab, "statement speech address remarks message letter telegram cable toast broadcast telecast interview release announcement comments transcript response reply lecture communique communiqué eulogy tribute words greetings intervention cablegram memorandum note despatch dispatch")
-	l.issued = words.NewWordSet(vocab, "release announcement interview broadcast telecast words")
-	l.secrecy = words.NewWordSet(vocab, "top secret confidential restricted unclassified immediate priority urgent personal guard austeo")
-	l.wires = words.NewWordSet(vocab, "cablegram cable telegram telex message radio letter note despatch dispatch")
-	l.minuted = words.NewWordSet(vocab, "record minute minutes notes summary submission report")
-	l.Delivered = words.NewWordSet(vocab, "delivered made given issued presented read")
-	l.MyWords, l.OurWords = words.NewWordSet(vocab, "my me myself"), words.NewWordSet(vocab, "our ours ourselves")
-	l.youWords = words.NewWordSet(vocab, "you your yours yourselves")
-	l.houses = words.NewWordSet(vocab, "ministry ministries department departments agency agencies office offices authority authorities bureau council centre center commission committee institute institution university bank corporation service services secretariat board administration embassy fund foundation directorate police command chamber federation association company parliament senate inspectorate registry court staff")
-	l.Cabinets = words.NewWordSet(vocab, "government cabinet administration department ministry")
-	l.furniture = words.NewWordSet(vocab, "contact contacts enquiry enquiries inquiry inquiries query queries release releases office advisory advisories note notes liaison relations adviser advisers advisor kit centre center unit team accreditation")
-	l.Thanks = words.NewWordSet(vocab, "thank thanks thanked thanking gratitude appreciation commended commend praised congratulated grateful")
+	l.behalf = sets.Of("who.behalf")
+	l.welcoming = sets.Of("who.welcoming")
+	l.addressed = sets.Of("who.addressed")
+	l.missions = sets.Of("who.missions")
+	l.invited = sets.Of("who.invited")
+	l.others = sets.Of("who.others")
+	l.trips = sets.Of("who.trips")
+	l.arriving = sets.Of("who.arriving")
+	l.lesser = sets.Of("who.lesser")
+	l.signing = sets.Of("who.signing")
+	l.sided = sets.Of("who.sided")
+	l.fellows = sets.Of("who.fellows")
+	l.joining = sets.Of("who.joining")
+	l.holding = sets.Of("who.holding")
+	l.giving = sets.Of("who.giving")
+	l.strife = sets.Of("who.strife")
+	l.jointly = sets.Of("who.jointly")
+	l.dated = sets.Of("who.dated")
+	l.Calls = sets.Of("who.calls")
+	l.given = sets.Of("who.given")
+	l.Manned = sets.Of("who.manned")
+	l.Askers = sets.Of("who.askers")
+	l.SelfVerbs = sets.Of("who.self-verbs")
+	l.Byline = sets.Of("who.byline")
+	l.deputies = sets.Of("who.deputies")
+	l.events = sets.Of("who.events")
+	l.matters = sets.Of("who.matters")
+	l.sent = sets.Of("who.sent")
+	l.Utterance = sets.Of("who.utterance")
+	l.issued = sets.Of("who.issued")
+	l.secrecy = sets.Of("who.secrecy")
+	l.wires = sets.Of("who.wires")
+	l.minuted = sets.Of("who.minuted")
+	l.Delivered = sets.Of("who.delivered")
+	l.MyWords = sets.Of("who.my-words")
+	l.OurWords = sets.Of("who.our-words")
+	l.youWords = sets.Of("who.you-words")
+	l.houses = sets.Of("who.houses")
+	l.Cabinets = sets.Of("who.cabinets")
+	l.furniture = sets.Of("who.furniture")
+	l.Thanks = sets.Of("who.thanks")
 	return &l
 }

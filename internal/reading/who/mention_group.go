@@ -1,8 +1,6 @@
 package who
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -181,11 +179,7 @@ func (a *Cast) groupBefore(g *GroupPhrase, lo int) {
 
 // isOther says whether a token is "other" or a word like it.
 func (a *Cast) isOther(i int) bool {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "other", "further", "fellow", "various", "new", "world", "visiting":
-		return true
-	}
-	return false
+	return a.In(i, a.Lexis.others)
 }
 
 // quantified reads "some of", "a number of" before token i+1, i being the token "of".

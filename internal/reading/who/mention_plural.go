@@ -42,11 +42,7 @@ func (r *resolver) nameOf(m *Mention) string {
 
 // sideNoun says whether a noun means the sides of the meeting without more: "the parties".
 func (r *resolver) sideNoun(i int) bool {
-	switch fold(r.Written(i, i+1)) {
-	case "sides", "parties", "delegations":
-		return true
-	}
-	return false
+	return r.In(i, r.Lexis.sided)
 }
 
 // bareSides says whether states told of without more are all that speak in a joint text: "the
@@ -58,11 +54,7 @@ func (r *resolver) bareSides(m *Mention) bool {
 	if bare := m.First == m.Group.head; bare && !(r.StartsSentence(m.First) && r.binds(m.End)) || !bare && (!m.Group.definite || m.End != m.First+2) {
 		return false
 	}
-	switch fold(r.Written(m.Group.head, m.Group.head+1)) {
-	case "countries", "governments", "nations", "participants":
-		return true
-	}
-	return false
+	return r.In(m.Group.head, r.Lexis.signing)
 }
 
 // binds says whether a verb by which its subject binds itself stands at token i.

@@ -58,11 +58,7 @@ func (a *Cast) servesAt(j, first int) bool {
 
 // deputy says whether a token makes the post after it a lesser one.
 func (a *Cast) deputy(i int) bool {
-	switch strings.ToLower(a.Written(i, i+1)) {
-	case "deputy", "vice", "assistant", "acting", "former":
-		return true
-	}
-	return false
+	return a.In(i, a.Lexis.lesser)
 }
 
 // HoldsPost says whether somebody who has the posts is meant by one of the asked:

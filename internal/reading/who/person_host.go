@@ -1,8 +1,6 @@
 package who
 
 import (
-	"strings"
-
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -70,14 +68,7 @@ func (a *Cast) invites(i, lo int) bool {
 	if i > lo && a.Words[i-1] == a.Language.Cues.The {
 		i--
 	}
-	if i-2 < lo {
-		return false
-	}
-	switch strings.ToLower(a.Written(i-2, i-1)) {
-	case "invitation", "invited":
-		return true
-	}
-	return false
+	return i-2 >= lo && a.In(i-2, a.Lexis.invited)
 }
 
 // stateAt is the state that the place from token i on is, or lies in; "" for none.

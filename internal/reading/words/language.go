@@ -13,6 +13,7 @@ import (
 // goroutines at once.
 type Language struct {
 	Names   *lexicon.Set // the word lists, names among them
+	Sets    *Sets        // the sets of words of its table
 	Grammar *grammar.Grammar
 	Verbs   VerbTable
 	Cues    *Cues
@@ -35,7 +36,7 @@ func LoadLanguage(data fs.FS) (*Language, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Language{Names: names, Verbs: Conjugate(names.List("verbs")), scanner: value.NewScanner(names)}
+	l := &Language{Names: names, Sets: NewSets(names), Verbs: Conjugate(names.List("verbs")), scanner: value.NewScanner(names)}
 	if l.Grammar, err = grammar.Load(data, "grammars", names.Vocabulary(), l.Verbs.FormsOf); err != nil {
 		return nil, err
 	}
@@ -66,7 +67,7 @@ func (l *Language) classify() {
 		}
 	}
 	vocab := l.Names.Vocabulary()
-	l.hosts = NewWordSet(vocab, "it he she that there what who here")
+	l.hosts = l.Sets.Of("language.hosts")
 	l.By = By{
 		Would: vocab.Intern("would"), Will: vocab.Intern("will"), Shall: vocab.Intern("shall"), Should: vocab.Intern("should"), Could: vocab.Intern("could"),
 		It: vocab.Intern("it"), I: vocab.Intern("i"), We: vocab.Intern("we"), To: vocab.Intern("to"), That: vocab.Intern("that"),

@@ -25,6 +25,9 @@ func (a *Text) WordAt(tok int, word string) bool {
 	return a.inside(tok) && strings.EqualFold(a.Written(tok, tok+1), word)
 }
 
+// In says whether a token is one of a set of words.
+func (a *Text) In(tok int, set WordSet) bool { return a.inside(tok) && set.Has(a.Words[tok]) }
+
 // Written is the text of tokens [first, end).
 func (a *Text) Written(first, end int) string {
 	if first >= end {
