@@ -190,6 +190,8 @@ func TestOfficesAndNames(t *testing.T) {
 	e := loadEngine(t)
 	for _, c := range []struct{ name, text, want string }{
 		{"the name after the office and its state", "The Foreign Secretary met the Minister of Trade of Chile, Ada Sokol.", "Ada Sokol|Minister of Trade of Chile|CL"},
+		{"for what somebody is responsible", "Minister of State Responsible for European Affairs Ivo Marn and Councillor in charge of Trade Rui Vessa of Chile came.", "Ivo Marn|Minister of State Responsible for European Affairs|CL; Rui Vessa|Councillor in charge of Trade|CL"},
+		{"a month is nobody", "On Friday, 25th September, the President will speak with Ms. Ada Sokol, Minister of Trade of Chile.", "Ada Sokol|Minister of Trade of Chile|CL"},
 		{"an article between address and office", "He was received by HE the President of Chile Ivo Marn and HE the Foreign Minister Eng. Rui Vessa.", "Ivo Marn|President of Chile|CL; Rui Vessa|Foreign Minister|CL"},
 		{"an office whose party nothing tells and one whose it is told", "At the invitation of the Prime Minister, Mr. Ivo Marn, the Prime Minister of Norway, the Rt. Hon. Ada Sokol, came.", "Ivo Marn|Prime Minister|; Ada Sokol|Prime Minister of Norway|NO"},
 		{"each office with its own name", "At the invitation of the Prime Minister of Chile, Mr. Ivo Marn, the Prime Minister of Norway, Ms. Ada Sokol, came.", "Ivo Marn|Prime Minister of Chile|CL; Ada Sokol|Prime Minister of Norway|NO"},

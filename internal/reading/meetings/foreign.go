@@ -26,6 +26,13 @@ func (a *Diary) takeForeign(c *convening, sent int) bool {
 	if c.own && a.Issuer != "" && !a.stands(m, a.Issuer) {
 		a.addOwn(m, c)
 	}
+	if c.coming && c.nameEnd > 0 && len(m.Record.Participants) == 0 {
+		a.addNamed(m, c.nameFirst, c.nameEnd)
+		if a.Issuer != "" && !a.stands(m, a.Issuer) {
+			a.addOwn(m, c)
+		}
+		a.settleParts(m)
+	}
 	for _, p := range partiesOfParticipants(m) {
 		if p != a.Issuer && (a.Issuer != "" || len(m.Record.Participants) > 1) {
 			return true
@@ -34,7 +41,7 @@ func (a *Diary) takeForeign(c *convening, sent int) bool {
 	if c.front > 0 && m.Record.Country == a.Issuer && a.welcomedIn(m) {
 		return true // "welcome you all to Australia"
 	}
-	if a.Issuer != "" && a.nameOfOthers(c) && len(m.Record.Participants) > 0 {
+	if a.Issuer != "" && (a.nameOfOthers(c) || c.coming && c.nameEnd > 0 && a.IsBody(a.Issuer)) && len(m.Record.Participants) > 0 {
 		return true
 	}
 	if m.Record.Country != "" && m.Record.Country != a.Issuer && a.Issuer != "" && len(m.Record.Participants) > 0 {

@@ -147,6 +147,9 @@ func (a *Diary) readsPassive(c *convening) bool {
 		end--
 	}
 	first, stop := a.meetingName(c.sent.FirstToken, end)
+	if stop == 0 {
+		first, stop = a.meetingName(c.sent.FirstToken, c.verb) // with its short form in brackets
+	}
 	c.subject = nil
 	if stop > 0 && (stop >= end-2 || a.onlySides(stop, end)) {
 		c.nameFirst, c.nameEnd = first, stop

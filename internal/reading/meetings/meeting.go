@@ -53,9 +53,19 @@ func (a *Diary) FindMeetings() {
 	a.rowOf()
 	a.onlyCity()
 	a.WeighNames()
-	a.SettleKind(announced)
+	a.SettleKind(announced || a.allAhead())
 	a.doubtMeetings()
 	a.settleSides()
+}
+
+// allAhead says whether words of the text tell of each meeting that it is after the text's own day.
+func (a *Diary) allAhead() bool {
+	for i := range a.Meetings {
+		if m := &a.Meetings[i]; m.Record.Date <= a.Date || !a.hasGround(m, "date") {
+			return false
+		}
+	}
+	return len(a.Meetings) > 0
 }
 
 // readMeetings goes over the sentences; it says whether what they report is yet

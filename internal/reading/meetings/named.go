@@ -140,12 +140,7 @@ func (a *Diary) takeNamed(s *text.Sentence, sent, first, end int) bool {
 	if a.Kind == record.Speech || a.Kind == record.PressConference {
 		a.placeSpoken(&c, m)
 	}
-	for _, of := range a.NameParties(first, end) {
-		if !a.stands(m, record.PartyCode(of)) {
-			e := a.Evidence(first, end, "meetings.participant")
-			m.Record.Participants = append(m.Record.Participants, record.Participant{Of: record.PartyCode(of), Evidence: &e})
-		}
-	}
+	a.addNamed(m, first, end)
 	if a.Issuer != "" && !a.stands(m, a.Issuer) {
 		a.addOwn(m, &c)
 	}
@@ -157,6 +152,16 @@ func (a *Diary) takeNamed(s *text.Sentence, sent, first, end int) bool {
 	a.Meetings = a.Meetings[:len(a.Meetings)-1]
 	a.Principals = a.Principals[:0]
 	return false
+}
+
+// addNamed adds the parties after which a meeting in tokens [first, end) is named.
+func (a *Diary) addNamed(m *who.Meeting, first, end int) {
+	for _, of := range a.NameParties(first, end) {
+		if !a.stands(m, record.PartyCode(of)) {
+			e := a.Evidence(first, end, "meetings.participant")
+			m.Record.Participants = append(m.Record.Participants, record.Participant{Of: record.PartyCode(of), Evidence: &e})
+		}
+	}
 }
 
 // ownDoer is the first person of a sentence, where it is one of the issuer's: "at the Summit,

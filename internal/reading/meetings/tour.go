@@ -51,12 +51,12 @@ func (a *Diary) tour(c *convening, sent int) {
 		a.dayBetween(st, &m)
 		a.Meetings = append(a.Meetings, m)
 	}
-	a.walkTour(sent+1, len(a.stopsOf(c)) == 1)
+	a.walkTour(sent+1, a.lastDay(c), len(a.stopsOf(c)) == 1)
 }
 
 // walkTour goes over the sentences from number i on, each of which tells of the stop
-// that it or one before it names; the day of the first may be known already.
-func (a *Diary) walkTour(i int, begun bool) {
+// that it or one before it names, until a last day; the day of the first may be known already.
+func (a *Diary) walkTour(i int, last record.Date, begun bool) {
 	at, reached := -1, make([]bool, len(a.Meetings))
 	reached[0] = begun
 	for stop := min(len(a.Sents), i+tourSentences); i < stop; i++ {
@@ -66,7 +66,7 @@ func (a *Diary) walkTour(i int, begun bool) {
 		}
 		if k := a.stopNamed(s); k >= 0 {
 			if at = k; !reached[at] {
-				a.reach(s, &a.Meetings[at])
+				a.reach(s, last, &a.Meetings[at])
 			}
 			reached[at] = true
 		}
@@ -147,10 +147,13 @@ func (a *Diary) travelsTo(i int) bool {
 	return i > 1 && a.Words[i-1] == a.Language.By.To && (t.Goes.Has(a.Words[i-2]) || t.moves.Has(a.Words[i-2]))
 }
 
-// belongThere gives whoever is first seen at a stop, and of whom no words tell the
-// party, that of the stop.
+// belongThere gives whoever is first seen at a stop, none of the travellers, and of whom no
+// words tell the party, that of the stop.
 func (a *Diary) belongThere(m *who.Meeting, from int) {
 	for _, p := range m.People[from:] {
+		if words.Contains(a.Principals, p) {
+			continue
+		}
 		if who := &a.People[p]; (who.Guessed || who.Of == "") && a.Recalled(p) == "" && m.Record.Country != "" {
 			who.Of = m.Record.Country
 			for i := range m.Record.Participants {

@@ -18,10 +18,24 @@ func (a *Diary) dayBetween(st stop, m *who.Meeting) {
 	}
 }
 
-// reach comes to a stop in the sentence that first tells of it, and takes the day that it gives.
-func (a *Diary) reach(s *text.Sentence, m *who.Meeting) {
+// reach comes to a stop in the sentence that first tells of it, and takes the day that it
+// gives, if none after the last of the journey.
+func (a *Diary) reach(s *text.Sentence, last record.Date, m *who.Meeting) {
 	m.First, m.End = s.FirstToken, s.EndToken
-	a.dayIn(s.FirstToken, s.EndToken, m)
+	day := m.Record.Date
+	if a.dayIn(s.FirstToken, s.EndToken, m); last != "" && m.Record.Date > last {
+		m.Record.Date = day
+	}
+}
+
+// lastDay is the last of the days that the sentence of a clause gives for a journey, "" for none.
+func (a *Diary) lastDay(c *convening) record.Date {
+	for _, v := range a.ValuesIn(c.sent.FirstToken, c.sent.EndToken) {
+		if p, ok := v.Resolve(a.Calendar(nil, true)); ok && v.Time.From.Grain == value.Day && p.End > p.Start {
+			return p.End
+		}
+	}
+	return ""
 }
 
 // dayIn takes the first day to come in tokens [first, end).

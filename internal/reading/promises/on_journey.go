@@ -28,10 +28,14 @@ func newOnJourney(sets *words.Sets) onJourney {
 // those who are to receive one.
 func (a *Undertakings) onProgramme(p *Promise) bool {
 	l := &a.Lexis.onJourney
-	if p.Strength != record.Firm && (l.with.Has(a.Words[p.Act]) || a.Class(p.First)&words.IsBe == 0) { // not "are expected to"
+	if p.Strength != record.Firm && (l.with.Has(a.Words[p.Act]) || !a.expected(p)) {
 		return l.with.Has(a.Words[p.Act])
 	}
-	if l.alone.Has(a.Words[p.Act]) || a.whileThere(p) {
+	act := p.Act
+	if a.Class(act)&words.IsBe != 0 && act+1 < p.End {
+		act++ // "is expected to be signed"
+	}
+	if l.alone.Has(a.Words[act]) || a.whileThere(p) {
 		return true
 	}
 	if !l.holds.Has(a.Words[p.Act]) {
@@ -39,6 +43,17 @@ func (a *Undertakings) onProgramme(p *Promise) bool {
 	}
 	for i := p.Act + 1; i < p.End && i < p.Act+6; i++ {
 		if a.Diary.Lexis.Encounter.Noun.Has(a.Words[i]) || a.Diary.Lexis.Talks.Has(a.Words[i]) || l.occasion.Has(a.Words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// expected says whether a promise is worded as what somebody is to do: "are expected to sign", "a
+// treaty is due to be signed".
+func (a *Undertakings) expected(p *Promise) bool {
+	for i := p.First; i+2 < p.Act; i++ {
+		if a.Class(i)&words.IsBe != 0 && a.Class(i+1)&words.IsTo == 0 && a.Class(i+2)&words.IsTo != 0 {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package who
 import (
 	"strings"
 
+	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/text"
 )
@@ -124,10 +125,21 @@ func (a *Cast) ordinary(j int) bool {
 }
 
 // monthAt says whether the name of a month stands beside the number of its day: "September
-// 24", "24 September" are no parts of a name.
+// 24", "Friday, 24th September" are no parts of a name.
 func (a *Cast) monthAt(j int) bool {
-	return j+1 < len(a.Tokens) && a.Tokens[j+1].Class == text.Number && a.DateAt(j) || j > 0 && a.Tokens[j-1].Class == text.Number && a.DateAt(j-1)
+	if j+1 < len(a.Tokens) && a.Tokens[j+1].Class == text.Number && a.DateAt(j) {
+		return true
+	}
+	for _, v := range a.ValuesIn(max(0, j-longestDay), j+1) {
+		if v.Kind == value.Date && int(v.First) < j && j < int(v.End) {
+			return true
+		}
+	}
+	return false
 }
+
+// longestDay is how many tokens may stand before the month in a day: "Friday, the 24th of September".
+const longestDay = 5
 
 // particleAt says whether small words lead on to another part of the name: "von der Leyen".
 func (a *Cast) particleAt(j, end int) bool {
@@ -140,8 +152,12 @@ func (a *Cast) particleAt(j, end int) bool {
 // WithoutHonorific is the token from token i on, before end, past an article and what
 // addresses somebody: "Mr. President".
 func (a *Cast) WithoutHonorific(i, end int) int {
-	i = a.WithoutArticle(i)
-	if j, _ := a.honorifics(i, end); j < end {
+	if a.Who.Signs[i].Kinds&nameHonorific == 0 { // "His" in "His Majesty" is no article
+		i = a.WithoutArticle(i)
+	}
+	if j, _ := a.honorifics(i, end); j > i && j+1 < end {
+		return a.WithoutArticle(j)
+	} else if j < end {
 		return j
 	}
 	return i

@@ -18,6 +18,12 @@ func (a *Cast) complements(o *office, j, end int) int {
 			j++
 		case c&words.CueFor != 0 && a.Words[j] == a.Language.By.To && HoldsPost(a.Posts(o.first, j), Heads()):
 			return j // "Message from the Prime Minister to President Marn"
+		case a.charged(j, end) > j:
+			next, ok := a.complement(o, a.charged(j, end), end, false)
+			if !ok {
+				return j
+			}
+			inside, j = true, next
 		case c&(words.CueOf|words.CueFor) != 0:
 			next, ok := a.complement(o, j+1, end, c&words.CueOf != 0)
 			if !ok {
@@ -40,6 +46,17 @@ func (a *Cast) complements(o *office, j, end int) int {
 			return j
 		}
 		o.last = j
+	}
+	return j
+}
+
+// charged is the token after "responsible for" or "in charge of" at token j, else j.
+func (a *Cast) charged(j, end int) int {
+	switch {
+	case j+2 < end && a.WordAt(j, "responsible") && a.Cue(j+1)&words.CueFor != 0:
+		return j + 2
+	case j+3 < end && a.WordAt(j, "in") && a.WordAt(j+1, "charge") && a.Cue(j+2)&words.CueOf != 0:
+		return j + 3
 	}
 	return j
 }
