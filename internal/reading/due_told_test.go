@@ -29,6 +29,7 @@ func TestDueAsTold(t *testing.T) {
 		{"each day of a visit told by its length", "Foreign Minister Eide of Norway will arrive in Lima on 9 September 2024 for a three-day visit. He will hold talks with the President of Peru.", &record.Period{Start: "2024-09-09", End: "2024-09-11"}},
 		{"what is to be signed on a visit", "Foreign Minister Eide of Norway will visit Lima on 9 September 2024. A treaty on harbours is expected to be signed.", day("2024-09-09")},
 		{"a statement made on a visit", "Foreign Minister Eide of Norway will visit Lima on 9 September 2024. He will make a statement to the press.", day("2024-09-09")},
+		{"a meal that is given on a visit", "Foreign Minister Eide of Norway will visit Lima on 9 September 2024. The President of Peru will host a banquet for him.", day("2024-09-09")},
 		{"what is expected on a visit", "Foreign Minister Eide of Norway will visit Lima on 9 September 2024. He is expected to sign a treaty on harbours.", day("2024-09-09")},
 		{"a time that the sentence opens with, whatever its subject", "Over the next year, the Harbour Pillar will continue to provide new boats to Peru.", &record.Period{Start: "2024-07-26", End: "2025-07-26"}},
 		{"the same for a verb that goes on from it", "Over the next year, the Harbour Pillar will continue to provide new boats to Peru and will train ten pilots.", &record.Period{Start: "2024-07-26", End: "2025-07-26"}},

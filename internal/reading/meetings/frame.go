@@ -28,6 +28,7 @@ func (a *Diary) reads(c *convening, before []convening) bool {
 		}
 	}
 	c.subject = a.fromGroup(c)
+	c.subject = a.pastInviter(c)
 	a.bodyOfMembers(c)
 	if f := c.verb - 2; len(c.subject) > 0 && f >= c.sent.FirstToken {
 		if w := a.Mentions[c.subject[0]].First - 1; w > c.sent.FirstToken && a.WordAt(w, "where") {
@@ -79,16 +80,6 @@ func (a *Diary) readsAs(c *convening) bool {
 		return len(c.subject) > 0 && a.peopled(c.subject)
 	}
 	return false
-}
-
-// visited is the person of another party to whom a visit is paid: "paid a visit to the President
-// of Chile, Ada Sokol".
-func (a *Diary) visited(c *convening) []int {
-	k := a.MentionAt(a.WithoutArticle(c.after))
-	if k < 0 || a.Mentions[k].Kind != who.MentionPerson || a.Mentions[k].Person < 0 || a.People[a.Mentions[k].Person].Of == "" || a.People[a.Mentions[k].Person].Of == a.Issuer {
-		return nil
-	}
-	return a.chainAfter(c.after, c.sent.EndToken)
 }
 
 // intransitive says whether a verb of having guests may tell of those who meet: "the

@@ -123,3 +123,30 @@ func (a *Diary) meetsThere(c *convening) {
 		}
 	}
 }
+
+// pastInviter leaves out of those who do something by whom they were invited: "At the invitation of
+// the President of Chile, X, the Prime Minister of Norway, Y, will visit".
+func (a *Diary) pastInviter(c *convening) []int {
+	if c.entry.Code != "visit" || len(c.subject) < 2 {
+		return c.subject
+	}
+	first := a.Mentions[c.subject[0]].First
+	for i := max(c.sent.FirstToken, first-longestInvitation); i < first; i++ {
+		if a.WordAt(i, "invitation") {
+			if rest := c.subject[len(a.ahead(c.subject)):]; len(rest) > 0 {
+				return rest
+			}
+		}
+	}
+	return c.subject
+}
+
+// visited is the person of another party to whom a visit is paid: "paid a visit to the President
+// of Chile, Ada Sokol".
+func (a *Diary) visited(c *convening) []int {
+	k := a.MentionAt(a.WithoutArticle(c.after))
+	if k < 0 || a.Mentions[k].Kind != who.MentionPerson || a.Mentions[k].Person < 0 || a.People[a.Mentions[k].Person].Of == "" || a.People[a.Mentions[k].Person].Of == a.Issuer {
+		return nil
+	}
+	return a.chainAfter(c.after, c.sent.EndToken)
+}

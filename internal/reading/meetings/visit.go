@@ -67,8 +67,8 @@ func (a *Diary) visitAt(i, end int) (*lexicon.Entry, int) {
 		after = a.movesTo(j+1, end)
 	case on, t.pays.Has(w):
 		after = a.tripTo(j+1, end)
-	case j > i && a.Is(j-1, "be") && a.Cue(j)&words.CueIn != 0:
-		after = a.movesTo(j, end) // "will be in Oslo"
+	case j > i && (a.Is(j-1, "be") || a.Is(j-1, "expected")) && a.Cue(j)&words.CueIn != 0:
+		after = a.movesTo(j, end) // "will be in Oslo", "is expected in Oslo"
 	case t.stays.Has(w), j > i && a.Cue(j)&words.CueIn != 0 && t.stays.Has(a.Words[j-1]):
 		after = a.guestIn(j, end)
 	case t.moves.Has(w):

@@ -18,7 +18,7 @@ func (a *Undertakings) ActsOfPromises() {
 			if p.End <= f.First {
 				break
 			}
-			if p.First >= f.First && p.End <= f.End && p.Sieve != "noun" && !a.ofRelative(p, f.First) && !(f.Rule == nil && a.onlyTold(f, p)) {
+			if p.First >= f.First && p.End <= f.End && p.Sieve != "noun" && !a.Is(p.Act, "accompanied") && !a.ofRelative(p, f.First) && !(f.Rule == nil && a.onlyTold(f, p)) {
 				f.Act = record.Commit
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/statements"
+	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -31,9 +32,9 @@ func (a *Undertakings) noPromise(v *clauses.VerbGroup, r *grammar.Rule, act int,
 		return record.ReasonEffect
 	case len(actors) == 0:
 		return record.ReasonNoActor
-	case v.Form == clauses.FormGerund && a.tellsWhich(v):
+	case v.Form == clauses.FormGerund && a.tellsWhich(v), a.wishesWho(v):
 		return record.ReasonOthers
-	case v.Modal != 0 && v.Passive && a.Lexis.undone.Has(a.Words[v.Head]):
+	case v.Modal != 0 && v.Passive && a.Lexis.undone.Has(a.Words[v.Head]) && !a.inCompany(v, act):
 		return record.ReasonEffect // "will be needed", "will not be intimidated"
 	case v.Copula && !v.Passive && act == v.Head && !a.bePart(v):
 		return record.ReasonState
@@ -57,6 +58,23 @@ func (a *Undertakings) noPromise(v *clauses.VerbGroup, r *grammar.Rule, act int,
 		return ""
 	}
 	return a.spokenOf(v, r, fr, actors)
+}
+
+// wishesWho says whether a clause only tells which people are meant, by what they wish: "Journalists who
+// wish to attend must".
+func (a *Undertakings) wishesWho(v *clauses.VerbGroup) bool {
+	b := v.First - 1
+	return b > 0 && a.Is(v.Head, "wish") && a.Class(b)&words.IsRelative != 0 && a.Class(b-1)&words.IsComma == 0
+}
+
+// inCompany says whether a verb tells who comes along with somebody: "She will be accompanied by".
+func (a *Undertakings) inCompany(v *clauses.VerbGroup, act int) bool {
+	s := a.SubjectOf(v, a.Sents[a.SentenceOf(act)].FirstToken)
+	if !a.Is(v.Head, "accompanied") || s.Kind != clauses.SubjectDirect || len(s.Mentions) == 0 {
+		return false
+	}
+	k := a.Mentions[s.Mentions[0]].Kind
+	return k == who.MentionPerson || k == who.MentionOffice
 }
 
 // tellsWhich says whether a participle only tells which people are meant: "journalists wishing to attend must".
