@@ -36,8 +36,10 @@ func (a *analysis) readSentence(s *text.Sentence) {
 	}
 	a.FindVerbs(lo, hi)
 	a.FindStatements(lo, hi, s)
-	a.FindPromises(lo, hi)
-	a.ActsOfPromises()
+	if !a.KeepsTalking(lo, hi) {
+		a.FindPromises(lo, hi)
+		a.ActsOfPromises()
+	}
 	a.FindDeeds(lo, hi)
 	if !a.IsHeadline(s) {
 		a.EmitFrames(s.Block)

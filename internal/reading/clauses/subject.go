@@ -166,6 +166,9 @@ func (a *Syntax) AfterPreposition(m, lo int) bool {
 // reply, said"; "the Department of Labor, using new funds, in coordination with Chile, trained".
 func (a *Syntax) interrupted(b, lo, verb int) Subject {
 	none := Subject{First: verb}
+	if a.CalledBefore(b, verb) {
+		return none
+	}
 	if m := a.MentionEndingAt(b); m >= 0 && a.Mentions[m].First >= lo && a.hasComma(a.Mentions[m].First, b) && !a.AfterPreposition(m, lo) {
 		return a.Joined(m, lo) // "Dr Moily, India's Minister for Law, will"
 	}
@@ -186,6 +189,13 @@ func (a *Syntax) interrupted(b, lo, verb int) Subject {
 		none.End = end
 	}
 	return none
+}
+
+// CalledBefore says whether the one person named before the comma at token b is spoken to, and
+// does not do what the verb tells: "Prime Minister, dear Ada, thank you".
+func (a *Syntax) CalledBefore(b, verb int) bool {
+	m := a.MentionEndingAt(b)
+	return m >= 0 && a.Mentions[m].Kind == who.MentionPerson && a.Class(verb)&words.IsBase != 0 && a.Class(verb)&(words.IsPast|words.IsThird|words.IsModal) == 0
 }
 
 // describedName is the token after the name that a sentence begins with, where a description of it

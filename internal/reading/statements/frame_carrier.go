@@ -3,6 +3,7 @@ package statements
 import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/clauses"
+	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
 
@@ -57,7 +58,7 @@ func (a *Speech) takesOccasion(v, next *clauses.VerbGroup) bool {
 
 // speaksOfSelf says whether the one whose words these are is the subject of a
 // reporting verb, though no word before it says so: "I'm confident that", "Let me
-// thank", "Please convey".
+// thank", "Please convey", "Minister, thank you".
 func (a *Speech) speaksOfSelf(fr *Frame, lo int) bool {
 	if fr.Rule == nil || fr.Rule.Kind != grammar.Predicate || !a.Voiced() || a.Voice.Kind == clauses.VoiceList {
 		return false
@@ -70,7 +71,7 @@ func (a *Speech) speaksOfSelf(fr *Frame, lo int) bool {
 	if b >= lo && a.Cast.Lexis.SelfVerbs.Has(a.Words[b]) {
 		return b == lo || !a.embedded(b, lo) // "I'd like to thank"
 	}
-	return b > lo && a.Lexis.MeWords.Has(a.Words[b]) && a.Lexis.leave.Has(a.Words[b-1])
+	return b > lo && (a.Lexis.MeWords.Has(a.Words[b]) && a.Lexis.leave.Has(a.Words[b-1]) || a.Class(b)&words.IsComma != 0 && a.CalledBefore(b, v.First))
 }
 
 // speechOnly acts are done by saying so: "would like to thank" thanks.

@@ -92,8 +92,14 @@ func (a *Speech) courtesy(fr *Frame) bool {
 	if fr.Act == record.Welcome && (fr.End-fr.First < 5 || a.onlyThanks(fr)) {
 		return true
 	}
-	r, _, _ := a.Language.Grammar.Find(grammar.Courtesy, a.Words, a.Sents[a.SentenceOf(fr.First)].FirstToken, fr.End)
-	return r != nil && fr.End-fr.First < longestCourtesy
+	return fr.End-fr.First < longestCourtesy && a.KeepsTalking(a.Sents[a.SentenceOf(fr.First)].FirstToken, fr.End)
+}
+
+// KeepsTalking says whether tokens [lo, hi) of a transcript have words by which a talk is only
+// kept going: who speaks next, what was not heard, that questions are taken now.
+func (a *Speech) KeepsTalking(lo, hi int) bool {
+	r, _, _ := a.Language.Grammar.Find(grammar.Courtesy, a.Words, lo, hi)
+	return r != nil && a.Voice.Kind == clauses.VoiceLabel
 }
 
 // onlyThanks says whether thanks name nothing that they are for: "Thank you so much, Mr President".

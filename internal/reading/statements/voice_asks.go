@@ -12,15 +12,14 @@ import (
 type labels struct {
 	asks      map[string]bool
 	answering int
-	people    int // how many paragraphs begin with a person's label
-	names     int // of how many people
+	people    int              // how many paragraphs begin with a person's label
+	pair      []record.Speaker // the two holders of office of two parties under whose labels all is said
 }
 
 // CountLabels finds those who only ask in a press conference or an interview: the
 // lines under their labels end in question marks more often than not.
 func (a *Speech) CountLabels() {
-	people, names := a.peopleLabels()
-	a.labels = labels{people: people, names: names}
+	a.labels = a.peopleLabels()
 	if a.Kind != record.PressConference {
 		return
 	}
@@ -31,10 +30,12 @@ func (a *Speech) CountLabels() {
 		if s.FirstToken != a.FirstToken(s.Block) {
 			continue
 		}
-		if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 && a.nameLike(s.FirstToken, colon) {
+		if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 && (a.nameLike(s.FirstToken, colon) || a.labelMention(s.FirstToken, colon) >= 0) {
 			label = a.Written(s.FirstToken, colon)
 			lines[label]++
 			holders[label] = a.ofOffice(s.FirstToken, colon)
+		} else if colon > 0 {
+			label = "" // "Question (to Mr Torel)"
 		}
 		if label != "" && a.blockAsks(s.Block) {
 			questions[label]++
@@ -79,22 +80,38 @@ func (a *Speech) host() string {
 const headOfInterview = 20
 
 // peopleLabels counts the paragraphs that begin with the label of a person, and
-// the people.
-func (a *Speech) peopleLabels() (int, int) {
-	n, names := 0, map[int]bool{}
+// finds the pair that speaks.
+func (a *Speech) peopleLabels() labels {
+	var l labels
 	for i := range a.Sents {
 		s := &a.Sents[i]
 		if s.FirstToken != a.FirstToken(s.Block) {
 			continue
 		}
-		if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 {
-			if m := a.labelMention(s.FirstToken, colon); m >= 0 {
-				n++
-				names[a.Mentions[m].Person] = true
-			}
+		colon := a.labelEnd(s.FirstToken, s.EndToken)
+		if colon == 0 {
+			continue
+		}
+		m := a.labelMention(s.FirstToken, colon)
+		if m >= 0 {
+			l.people++
+		} else if m = a.MentionEndingAt(colon); m < 0 || a.Mentions[m].Kind != who.MentionOffice || a.Mentions[m].First > s.FirstToken+1 {
+			continue
+		}
+		if of := a.Speakers(m); len(of) == 1 && of[0].Of != "" && a.officed(m) && !words.Contains(l.pair, of[0]) {
+			l.pair = append(l.pair, of[0])
 		}
 	}
-	return n, len(names)
+	if len(l.pair) != 2 || l.pair[0].Of == l.pair[1].Of {
+		l.pair = nil
+	}
+	return l
+}
+
+// officed says whether a mention is that of an office, or of somebody who holds one.
+func (a *Speech) officed(m int) bool {
+	p := a.Mentions[m].Person
+	return a.Mentions[m].Kind == who.MentionOffice || p >= 0 && a.People[p].Office != ""
 }
 
 // transcript says whether a text gives word for word what people said: a press

@@ -169,8 +169,11 @@ func (a *Speech) nameLike(lo, colon int) bool {
 			return false
 		}
 	}
-	return colon > lo && colon-lo < 6
+	return colon > lo && colon-lo < longestName
 }
+
+// longestName is below how many tokens a name with its office or newspaper stays.
+const longestName = 10
 
 // runIn is a heading set at the head of its paragraph: "Human resources: …".
 func (a *Speech) runIn(lo, colon int) bool {

@@ -15,7 +15,7 @@ func (a *Speech) FirstPersonRelease() {
 	if a.Kind == record.FactSheet {
 		return // its "I" is a motto's; the rest its issuer tells
 	}
-	if label := a.firstLabel(); label >= 0 && !a.opensInPerson(label) || label < 0 && !a.SaysI() && !a.Dispatched() && !a.givenOut() {
+	if label := a.firstLabel(); label >= 0 && !a.opensInPerson(label) && !a.opensUnlabelled(label) || label < 0 && !a.SaysI() && !a.Dispatched() && !a.givenOut() {
 		return
 	}
 	if speakers := a.ownSpeaker(); speakers != nil {
@@ -44,7 +44,9 @@ func (a *Speech) ownSpeaker() []record.Speaker {
 	if s.Person != "" {
 		return []record.Speaker{s}
 	}
-	if p := a.LeadPerson(); p >= 0 && a.People[p].Of == a.Issuer {
+	if p := a.HeadPerson(); p >= 0 {
+		s.Person = a.People[p].Name
+	} else if p := a.LeadPerson(); p >= 0 && a.People[p].Of == a.Issuer {
 		s.Person = a.People[p].Name
 	}
 	return []record.Speaker{s}
@@ -82,6 +84,31 @@ func (a *Speech) opensInPerson(label int) bool {
 		}
 	}
 	return a.Kind == record.PressConference && n > 2
+}
+
+// opensUnlabelled says whether the one whom the head of a press conference names speaks before
+// the first label at a token: there is prose there, and none of it tells of that person.
+func (a *Speech) opensUnlabelled(label int) bool {
+	p, prose := a.HeadPerson(), 0
+	if p < 0 {
+		return false
+	}
+	for i := range a.Sents {
+		s := &a.Sents[i]
+		if s.FirstToken >= label {
+			break
+		}
+		if !a.Readable(s) || a.IsHeadline(s) || !a.Is(s.EndToken-1, ".") {
+			continue
+		}
+		for t := s.FirstToken; t < s.EndToken; t++ {
+			if k := a.MentionAt(t); k >= 0 && a.Mentions[k].Person == p && a.Cue(t)&(words.CueI|words.CueWe) == 0 {
+				return false
+			}
+		}
+		prose++
+	}
+	return prose > 0
 }
 
 // firstLabel is where the first name of those who speak in a transcript stands, -1 for

@@ -21,6 +21,9 @@ func (a *Speech) weTalked() {
 			continue
 		}
 		all := a.JointSpeakers()
+		if len(all) != 2 {
+			all = a.labels.pair
+		}
 		if len(all) == 2 && a.isOneOf(a.Voice.Speakers[0], all) && a.toldOfBoth(fr, all) {
 			fr.Speakers = all
 		}
@@ -43,7 +46,7 @@ func (a *Speech) toldOfBoth(fr *Frame, all []record.Speaker) bool {
 // isOneOf says whether a speaker is of those who met; before the press, where states are
 // spoken of as well, the two have to be people, and the speaker one of them.
 func (a *Speech) isOneOf(s record.Speaker, all []record.Speaker) bool {
-	if a.Kind == record.PressConference {
+	if a.Kind == record.PressConference && !slices.Equal(all, a.labels.pair) {
 		return words.Contains(all, s) && all[0].Person != "" && all[1].Person != ""
 	}
 	return words.Contains(clauses.PartiesOf(all), s.Of)

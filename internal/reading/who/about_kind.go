@@ -31,7 +31,7 @@ func (a *Cast) kindOfTitle() record.Kind {
 				return k
 			}
 		}
-		if s.Block > 6 || s.EndToken-s.FirstToken > 40 {
+		if s.Block > 6 || s.EndToken-s.FirstToken > 40 && i > 0 {
 			break
 		}
 		if k := a.kindOfLine(s); k != "" {
@@ -97,6 +97,8 @@ func (a *Cast) kindOfLine(s *text.Sentence) record.Kind {
 		return a.KindIn(s.FirstToken, s.EndToken)
 	case kind == text.Navigation || kind == text.Caption:
 		return ""
+	case s.FirstToken == 0 && !a.Is(s.EndToken-1, ".") && a.KindIn(s.FirstToken, s.EndToken) == record.PressConference:
+		return record.PressConference // "Foreign Minister Torel's answers to questions at a news conference after …"
 	case n > 16:
 		return a.speechOfLine(s)
 	case n <= 6 && (a.Capital(s.FirstToken) || kind == text.Heading):

@@ -42,6 +42,7 @@ type Cast struct {
 	title  *Cast                     // for the title of the front matter, one after another
 	month  record.Date               // first day of the month that a text without a day is dated with
 	self   *selves                   // see SaysI
+	aloud  *aloud                    // see spoken
 	shared map[record.PartyCode]bool // codes of a state and a body: whether the body is meant, see IsBody
 }
 

@@ -45,7 +45,7 @@ func (a *Cast) standingBeside() []record.PartyCode {
 	var out []record.PartyCode
 	for k := range a.Mentions {
 		m := &a.Mentions[k]
-		if m.Kind != MentionPerson || m.Person < 0 || !a.besideSelf(m.End) {
+		if m.Kind != MentionPerson || m.Person < 0 || !a.besideSelf(m.End) || a.othersSpeak(m.First) {
 			continue
 		}
 		of := a.People[m.Person].Of

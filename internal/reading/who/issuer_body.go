@@ -20,6 +20,7 @@ func (a *Cast) bodyClues(c *clues) {
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
 		switch {
+		case a.othersSpeak(m.First):
 		case m.Kind == MentionOffice && len(m.Parties) == 1:
 			c.add(m.Parties[0], office)
 		case m.Kind == MentionPerson && m.Person >= 0:

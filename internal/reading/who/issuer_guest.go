@@ -20,7 +20,7 @@ func (a *Cast) guestBefore(i int) record.PartyCode {
 		if m.Kind != MentionPerson && m.Kind != MentionOffice || m.Kind == MentionPerson && m.Person < 0 {
 			continue
 		}
-		if len(m.Parties) == 1 {
+		if len(m.Parties) == 1 && (m.Kind == MentionPerson || a.ForeignWords(m)) {
 			return m.Parties[0]
 		}
 		if m.Person >= 0 {

@@ -1,6 +1,9 @@
 package who
 
-import "entente.example/internal/reading/words"
+import (
+	"entente.example/internal/reading/words"
+	"entente.example/internal/text"
+)
 
 // OpensLabel says whether a mention is the label of one who speaks.
 func (a *Cast) OpensLabel(k int) bool {
@@ -10,6 +13,19 @@ func (a *Cast) OpensLabel(k int) bool {
 	}
 	b := a.FirstToken(a.BlockOf(m.First))
 	return m.First <= b+1 && !(m.Kind == MentionOffice && len(m.Parties) == 0 && a.Issuer == "")
+}
+
+// labelColon is the colon of the label with which a paragraph may begin, 0 for none.
+func (a *Cast) labelColon(s *text.Sentence) int {
+	if s.FirstToken != a.FirstToken(s.Block) {
+		return 0
+	}
+	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+LongestLabel; i++ {
+		if a.Class(i)&words.IsColon != 0 {
+			return i
+		}
+	}
+	return 0
 }
 
 // pastAside is the token after a word in brackets at token i: "(retranslated)".

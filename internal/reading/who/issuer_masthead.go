@@ -36,8 +36,11 @@ func (a *Cast) mastheadClues(c *clues) {
 	}
 }
 
-// isQuestion says whether a line is a question.
-func (a *Cast) isQuestion(s *text.Sentence) bool { return a.Is(s.EndToken-1, "?") }
+// isQuestion says whether a line is a question, or what somebody asks under a label.
+func (a *Cast) isQuestion(s *text.Sentence) bool {
+	colon := a.labelColon(s)
+	return a.Is(s.EndToken-1, "?") || colon > 0 && a.Asker(s.FirstToken, colon)
+}
 
 // edge is how many bytes at the top and the foot of a text its masthead and
 // its contacts stand in.

@@ -20,7 +20,9 @@ func (a *Cast) ownClues(c *clues) {
 		switch {
 		case m.Kind == MentionOffice && len(m.Parties) == 1 && (a.besideSelf(m.End) || a.theirCounterpart(i)):
 			c.add(m.Parties[0], -1.5)
-		case m.Kind != MentionPerson || m.Person < 0 || !a.ReadsProse(m.First):
+		case m.Kind == MentionOffice && len(m.Parties) == 1 && a.onlyNation(m) == m.Parties[0]:
+			c.add(m.Parties[0], 0.8)
+		case m.Kind != MentionPerson || m.Person < 0 || !a.ReadsProse(m.First) && a.Kind != record.PressConference:
 		case a.envoyIn(m.First, m.End) >= 0: // of the one side as likely as of the other
 		case len(m.Parties) == 1 && (a.ForeignWords(m) || m.Sieve == inOrderSieve):
 			others.add(m.Parties[0], 0.5)

@@ -21,7 +21,7 @@ func (a *Cast) roleClues(c *clues) {
 		if a.Cue(int(m.End)-1)&words.CueSide != 0 {
 			kinds |= NameAgency // "the Australian Government"
 		}
-		if a.Who.Signs[first].Kinds&kinds == 0 || int(a.Who.Signs[first].Match) != i+1 || !a.ReadsProse(first) {
+		if a.Who.Signs[first].Kinds&kinds == 0 || int(a.Who.Signs[first].Match) != i+1 || !a.ReadsProse(first) || a.othersSpeak(first) {
 			continue
 		}
 		switch codes := a.CodesAt(first, kinds); {
@@ -53,7 +53,7 @@ func (a *Cast) roleOf(first, end int) float64 {
 		w = -1
 	case a.governed(before) && a.SaysI():
 		w = -0.4 // who tells of the own government leaves its state out
-	case owns || a.Kind == record.PressConference && before >= 0 && !a.Between(before): // many speak
+	case owns || a.Kind == record.PressConference && before >= 0 && !a.Between(before) && (a.severalSpeak() || a.Cue(before)&words.CueIn == 0): // many speak
 	case before >= 0 && a.Between(before):
 		w = 0.6
 	case before >= 0 && (a.Cue(before)&words.CueWith != 0 || a.Is(before, "against")):

@@ -28,7 +28,7 @@ func (a *Cast) selfClues(c *clues) {
 			continue
 		}
 		switch codes := a.CodesAt(first, kinds); {
-		case len(codes) != 1:
+		case len(codes) != 1, a.othersSpeak(first):
 		case a.onBehalf(first - 1):
 			c.add(codes[0], 3)
 		case a.ReadsProse(first) && a.ourselvesAt(first, end):

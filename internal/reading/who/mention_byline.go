@@ -26,8 +26,16 @@ func (a *Cast) byline() {
 			continue
 		}
 		for _, j := range []int{i + 1, i - 1} {
-			if j >= 0 && j < len(a.Sents) && a.Sents[j].Block < bylineBlocks && a.Sents[j].Block != s.Block && a.nameLine(&a.Sents[j]) {
+			if j < 0 || j >= len(a.Sents) || a.Sents[j].Block >= bylineBlocks || a.Sents[j].Block == s.Block {
+				continue
+			}
+			if a.nameLine(&a.Sents[j]) {
 				found = append(found, a.holder(k, &a.Sents[j]))
+				break
+			}
+			if p := a.personLine(&a.Sents[j]); p >= 0 {
+				o := &a.Mentions[k]
+				a.People[p].Office, a.People[p].Posts = o.Name, a.Posts(o.First, o.End)
 				break
 			}
 		}
@@ -59,6 +67,19 @@ func (a *Cast) officeLine(s *text.Sentence) int {
 		return -1
 	}
 	return k
+}
+
+// personLine is the person without an office of whom a line is the name, with what honours
+// it: "The Hon Ada Sokol MP"; -1 for another line.
+func (a *Cast) personLine(s *text.Sentence) int {
+	k := a.MentionAt(s.EndToken - 1)
+	if k < 0 || a.Mentions[k].Kind != MentionPerson || a.Mentions[k].Person < 0 || a.Mentions[k].First != s.FirstToken {
+		return -1
+	}
+	if p := a.Mentions[k].Person; len(a.People[p].Posts) == 0 && a.People[p].Office == "" {
+		return p
+	}
+	return -1
 }
 
 // nameLine says whether a line is a name and nothing else, known to no list.

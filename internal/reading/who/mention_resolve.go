@@ -7,7 +7,7 @@ import (
 
 // ResolveMentions says whom offices, groups and pronouns mean, in reading order.
 func (a *Cast) ResolveMentions() {
-	r := resolver{Cast: a, subject: -1, plural: -1}
+	r := resolver{Cast: a, subject: -1, plural: -1, label: -1, head: a.HeadPerson()}
 	first := a.Principals
 	for k := range a.Mentions {
 		r.meetingOf(k, first)
@@ -43,6 +43,8 @@ type resolver struct {
 	block   int
 	sent    int // sentence of the mention in hand
 	told    int // how many meetings have been told so far
+	head    int // see HeadPerson
+	label   int // the label of a transcript above the mention in hand
 	pair    together
 	defined defined
 	beside  record.PartyCode // see pairOfStates, once counted
@@ -52,6 +54,9 @@ type resolver struct {
 func (r *resolver) resolve(k int) {
 	m := &r.Mentions[k]
 	r.step(m)
+	if r.Kind == record.PressConference && r.inLabel(m) {
+		r.label = k
+	}
 	switch {
 	case m.Kind == MentionPerson && m.Person >= 0:
 		if r.tells(m) || r.subject < 0 {
@@ -176,6 +181,10 @@ func (r *resolver) take(k, i int) {
 // firstPerson finds who says "I": the last person named before, in the block or
 // the heading that the block stands under, or whose label opens a transcript's block.
 func (r *resolver) firstPerson(k int) {
+	if r.label >= 0 && r.Mentions[r.label].Person >= 0 {
+		r.take(k, r.label)
+		return
+	}
 	for b := r.block; b >= 0; b = r.Doc.Blocks[b].Parent {
 		for i := k - 1; i >= 0; i-- {
 			if r.Mentions[i].Person >= 0 && r.BlockOf(r.Mentions[i].First) == b && !r.besideMe(r.Mentions[i].Person) && r.maySpeak(k, i) {

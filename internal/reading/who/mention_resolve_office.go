@@ -37,6 +37,9 @@ func (r *resolver) office(k int) {
 func (r *resolver) holdsOffice(p int, m *Mention, asked []string) int {
 	who := &r.People[p]
 	party := len(m.Parties) > 0
+	if p == r.head && r.inLabel(m) && !r.ForeignWords(m) && (len(who.Posts) == 0 || HoldsPost(who.Posts, asked)) {
+		return 300
+	}
 	if party && who.Of != "" && who.Of != m.Parties[0] {
 		return 0
 	}

@@ -26,7 +26,7 @@ type Language struct {
 
 // By holds the few words that the rooms ask for by name.
 type By struct {
-	Would, Will, Shall, Should, Could, It, I, We, To, That, By, Of, And, On lexicon.WordID
+	Would, Will, Shall, Should, Could, It, I, We, To, That, By, Of, And, On, Colon lexicon.WordID
 }
 
 // LoadLanguage loads word lists, cues and grammars from the data folder. Once all rooms
@@ -71,7 +71,7 @@ func (l *Language) classify() {
 	l.By = By{
 		Would: vocab.Intern("would"), Will: vocab.Intern("will"), Shall: vocab.Intern("shall"), Should: vocab.Intern("should"), Could: vocab.Intern("could"),
 		It: vocab.Intern("it"), I: vocab.Intern("i"), We: vocab.Intern("we"), To: vocab.Intern("to"), That: vocab.Intern("that"),
-		By: vocab.Intern("by"), Of: vocab.Intern("of"), And: vocab.Intern("and"), On: vocab.Intern("on"),
+		By: vocab.Intern("by"), Of: vocab.Intern("of"), And: vocab.Intern("and"), On: vocab.Intern("on"), Colon: vocab.Intern(":"),
 	}
 }
 

@@ -51,6 +51,7 @@ func (a *Text) Reset(doc *text.Document) {
 	for _, s := range a.Sents {
 		a.sentenceStart[s.FirstToken] = true
 	}
+	a.readLabels()
 	a.Loud = inCapitals(a.Tokens)
 	a.Classify()
 }
