@@ -22,7 +22,7 @@ var gives = map[Kind][]string{
 	Carry:       {},
 	Convene:     {"mode", "part"},
 	Passive:     {"act", "neutral"},
-	Courtesy:    {},
+	Courtesy:    {"alone"},
 }
 
 // placed is an error at a place of a data file.

@@ -30,6 +30,7 @@ func (a *analysis) readSentences() {
 
 func (a *analysis) readSentence(s *text.Sentence) {
 	lo, hi := s.FirstToken, a.TrimEnd(s.FirstToken, s.EndToken)
+	a.TakeTurn(s)
 	lo = a.Label(lo, hi, s.Block)
 	if hi-lo < 2 || a.asideOnly(lo, hi) || a.Voice.Kind == clauses.VoiceLabel && len(a.Voice.Speakers) == 0 {
 		return

@@ -10,7 +10,7 @@ func isAbbreviation(w string) bool {
 		"Sen", "Rep", "Reps", "Sens", "Gov", "Pres", "Amb", "Supt",
 		"Inc", "Ltd", "Co", "co", "Corp", "Bros", "Pte", "Bhd", "Sdn", "Pty", "Dept", "Univ",
 		"etc", "vs", "v", "cf", "al", "eg", "ie", "approx", "ca", "viz", "incl", "excl",
-		"MR", "MRS", "MS", "DR", "MESSRS", "PROF", "HON", "RT",
+		"MR", "MRS", "MS", "DR", "MESSRS", "PROF", "HON", "RT", "AMB", "GEN", "SEN", "HE",
 		"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Ave", "Blvd", "Calif", "Rs":
 		return true
 	}

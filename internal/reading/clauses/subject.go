@@ -58,7 +58,10 @@ func (a *Syntax) subjectBefore(v *VerbGroup, lo int) Subject {
 		if m := a.introducing(v.First, lo); m >= 0 {
 			return a.Joined(m, lo)
 		}
-		return a.interrupted(b, lo, v.First)
+		if s := a.interrupted(b, lo, v.First); !a.onlyCalled(s, v.First) {
+			return s
+		}
+		return Subject{First: v.First}
 	}
 	return a.thing(b, lo, v.First)
 }
@@ -166,9 +169,6 @@ func (a *Syntax) AfterPreposition(m, lo int) bool {
 // reply, said"; "the Department of Labor, using new funds, in coordination with Chile, trained".
 func (a *Syntax) interrupted(b, lo, verb int) Subject {
 	none := Subject{First: verb}
-	if a.CalledBefore(b, verb) {
-		return none
-	}
 	if m := a.MentionEndingAt(b); m >= 0 && a.Mentions[m].First >= lo && a.hasComma(a.Mentions[m].First, b) && !a.AfterPreposition(m, lo) {
 		return a.Joined(m, lo) // "Dr Moily, India's Minister for Law, will"
 	}
@@ -191,11 +191,14 @@ func (a *Syntax) interrupted(b, lo, verb int) Subject {
 	return none
 }
 
-// CalledBefore says whether the one person named before the comma at token b is spoken to, and
-// does not do what the verb tells: "Prime Minister, dear Ada, thank you".
-func (a *Syntax) CalledBefore(b, verb int) bool {
-	m := a.MentionEndingAt(b)
-	return m >= 0 && a.Mentions[m].Kind == who.MentionPerson && a.Class(verb)&words.IsBase != 0 && a.Class(verb)&(words.IsPast|words.IsThird|words.IsModal) == 0
+// onlyCalled says whether the one person or office that stands before a comma and a verb is
+// spoken to, and does not do what the verb tells: "Prime Minister, dear Ada, thank you".
+func (a *Syntax) onlyCalled(s Subject, verb int) bool {
+	if s.Kind != SubjectDirect || len(s.Mentions) != 1 || a.Class(verb)&words.IsBase == 0 || a.Class(verb)&(words.IsPast|words.IsThird|words.IsModal) != 0 {
+		return false
+	}
+	m := &a.Mentions[s.Mentions[0]]
+	return (m.Kind == who.MentionPerson || m.Kind == who.MentionOffice) && len(m.Persons) < 2 && !a.SelfWord(m.First)
 }
 
 // describedName is the token after the name that a sentence begins with, where a description of it

@@ -71,7 +71,17 @@ func (a *Speech) speaksOfSelf(fr *Frame, lo int) bool {
 	if b >= lo && a.Cast.Lexis.SelfVerbs.Has(a.Words[b]) {
 		return b == lo || !a.embedded(b, lo) // "I'd like to thank"
 	}
-	return b > lo && (a.Lexis.MeWords.Has(a.Words[b]) && a.Lexis.leave.Has(a.Words[b-1]) || a.Class(b)&words.IsComma != 0 && a.CalledBefore(b, v.First))
+	return b > lo && (a.Lexis.MeWords.Has(a.Words[b]) && a.Lexis.leave.Has(a.Words[b-1]) || a.Class(b)&words.IsComma != 0 && v.Form == clauses.FormPresent && len(a.SubjectOf(v, lo).Mentions) == 0 && a.calledUpTo(b, lo))
+}
+
+// calledUpTo says whether tokens [lo, end) only call somebody: "Prime Minister, dear Ada".
+func (a *Speech) calledUpTo(end, lo int) bool {
+	for i := lo; i < end; i++ {
+		if !a.Capital(i) && a.MentionAt(i) < 0 && a.Class(i)&(words.IsComma|words.IsOpen|words.IsClose) == 0 && !a.Is(i, "dear") && !a.Is(i, "my") && !a.Is(i, "interpreter") && !a.Is(i, "friend") {
+			return false
+		}
+	}
+	return end > lo
 }
 
 // speechOnly acts are done by saying so: "would like to thank" thanks.

@@ -89,6 +89,9 @@ func (a *Speech) courtesy(fr *Frame) bool {
 	if a.Voice.Kind != clauses.VoiceLabel {
 		return false
 	}
+	if a.question(fr.First) {
+		return true
+	}
 	if fr.Act == record.Welcome && (fr.End-fr.First < 5 || a.onlyThanks(fr)) {
 		return true
 	}
@@ -98,9 +101,18 @@ func (a *Speech) courtesy(fr *Frame) bool {
 // KeepsTalking says whether tokens [lo, hi) of a transcript have words by which a talk is only
 // kept going: who speaks next, what was not heard, that questions are taken now.
 func (a *Speech) KeepsTalking(lo, hi int) bool {
-	r, _, _ := a.Language.Grammar.Find(grammar.Courtesy, a.Words, lo, hi)
-	return r != nil && a.Voice.Kind == clauses.VoiceLabel
+	if a.Voice.Kind != clauses.VoiceLabel {
+		return false
+	}
+	r, _, end := a.Language.Grammar.Find(grammar.Courtesy, a.Words, lo, hi)
+	return a.question(lo) || r != nil && (r.Gives["alone"] == "" || hi-end < leastBesides)
 }
+
+// leastBesides is how many tokens after a greeting say something.
+const leastBesides = 6
+
+// question says whether the sentence of a token is a question.
+func (a *Speech) question(tok int) bool { return a.Is(a.Sents[a.SentenceOf(tok)].EndToken-1, "?") }
 
 // onlyThanks says whether thanks name nothing that they are for: "Thank you so much, Mr President".
 func (a *Speech) onlyThanks(fr *Frame) bool {

@@ -13,7 +13,7 @@ import (
 // who met.
 func (a *Speech) passiveReport(fr *Frame, s clauses.Subject, lo int) bool {
 	v := &fr.Verb
-	if v.Negated || v.Modal != 0 || (!v.Passive || v.First == v.Head) && !a.impersonal(v, lo) && !a.turnedRound(v, lo, fr.End) || !a.reportsTalks() {
+	if a.Lexis.nothing.Has(a.Words[lo]) || v.Negated || v.Modal != 0 || (!v.Passive || v.First == v.Head) && !a.impersonal(v, lo) && !a.turnedRound(v, lo, fr.End) || !a.reportsTalks() {
 		return false
 	}
 	if s.Kind == clauses.SubjectDirect && !a.topical(s) {

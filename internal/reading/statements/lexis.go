@@ -7,15 +7,16 @@ import (
 // Lexis are the words that this room is the first to ask for; word-sets.tsv tells what
 // each set of them is for.
 type Lexis struct {
-	topics    *TopicWeights
-	Acts      *ActWeights
-	telling   words.WordSet
-	Effect    words.WordSet
-	textual   words.WordSet
-	declaring words.WordSet
-	framing   words.WordSet
-	handing   words.WordSet
-	ownLabels words.WordSet
+	topics                *TopicWeights
+	Acts                  *ActWeights
+	telling               words.WordSet
+	Effect                words.WordSet
+	textual               words.WordSet
+	declaring             words.WordSet
+	framing               words.WordSet
+	handing               words.WordSet
+	ownLabels             words.WordSet
+	spokespeople, nothing words.WordSet
 	// the parts of "take the opportunity to thank"; leave and meWords of "let me thank".
 	wishing, taking, occasions, leave, MeWords words.WordSet
 	imprints                                   words.WordSet
@@ -32,6 +33,8 @@ func newLexis(of *words.Language) *Lexis {
 	l.declaring = sets.Of("statements.declaring")
 	l.framing = sets.Of("statements.framing")
 	l.ownLabels = sets.Of("statements.own-labels")
+	l.spokespeople = sets.Of("statements.spokespeople")
+	l.nothing = sets.Of("statements.nothing")
 	l.wishing = sets.Of("statements.wishing")
 	l.taking = sets.Of("statements.taking")
 	l.occasions = sets.Of("statements.occasions")

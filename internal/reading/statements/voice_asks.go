@@ -11,6 +11,7 @@ import (
 // labels are those of a transcript: who only asks, and how many others answer.
 type labels struct {
 	asks      map[string]bool
+	turns     bool // see takesTurns
 	answering int
 	people    int              // how many paragraphs begin with a person's label
 	pair      []record.Speaker // the two holders of office of two parties under whose labels all is said
@@ -20,6 +21,9 @@ type labels struct {
 // lines under their labels end in question marks more often than not.
 func (a *Speech) CountLabels() {
 	a.labels = a.peopleLabels()
+	if a.Kind == record.PressConference || a.Kind == record.Speech {
+		a.labels.turns = a.takesTurns()
+	}
 	if a.Kind != record.PressConference {
 		return
 	}

@@ -46,7 +46,7 @@ func (a *Speech) ownSpeaker() []record.Speaker {
 	}
 	if p := a.HeadPerson(); p >= 0 {
 		s.Person = a.People[p].Name
-	} else if p := a.LeadPerson(); p >= 0 && a.People[p].Of == a.Issuer {
+	} else if p := a.LeadPerson(); p >= 0 && a.People[p].Of == a.Issuer && !(a.Kind == record.PressConference && a.OnlyTold(p)) {
 		s.Person = a.People[p].Name
 	}
 	return []record.Speaker{s}
@@ -90,7 +90,7 @@ func (a *Speech) opensInPerson(label int) bool {
 // the first label at a token: there is prose there, and none of it tells of that person.
 func (a *Speech) opensUnlabelled(label int) bool {
 	p, prose := a.HeadPerson(), 0
-	if p < 0 {
+	if p < 0 && !a.headSpokesperson(label) {
 		return false
 	}
 	for i := range a.Sents {
@@ -98,10 +98,10 @@ func (a *Speech) opensUnlabelled(label int) bool {
 		if s.FirstToken >= label {
 			break
 		}
-		if !a.Readable(s) || a.IsHeadline(s) || !a.Is(s.EndToken-1, ".") {
+		if !a.Readable(s) || a.IsHeadline(s) || a.AnnouncesText(s) || !a.Is(s.EndToken-1, ".") {
 			continue
 		}
-		for t := s.FirstToken; t < s.EndToken; t++ {
+		for t := s.FirstToken; p >= 0 && t < s.EndToken; t++ {
 			if k := a.MentionAt(t); k >= 0 && a.Mentions[k].Person == p && a.Cue(t)&(words.CueI|words.CueWe) == 0 {
 				return false
 			}
@@ -109,6 +109,18 @@ func (a *Speech) opensUnlabelled(label int) bool {
 		prose++
 	}
 	return prose > 0
+}
+
+// headSpokesperson says whether the lines above a press conference, before the first label at
+// a token, call it that of a spokesperson, and name nobody.
+func (a *Speech) headSpokesperson(label int) bool {
+	for t := 0; t < label; t++ {
+		if a.Lexis.spokespeople.Has(a.Words[t]) {
+			s := &a.Sents[a.SentenceOf(t)]
+			return a.IsHeadline(s) || !a.ReadsProse(t)
+		}
+	}
+	return false
 }
 
 // firstLabel is where the first name of those who speak in a transcript stands, -1 for

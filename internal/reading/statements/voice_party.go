@@ -17,6 +17,10 @@ func (a *Speech) weTalked() {
 	}
 	for i := range a.Frames {
 		fr := &a.Frames[i]
+		if i > 0 && fr.Emit && fr.mention >= 0 && fr.mention == a.Frames[i-1].mention && len(a.Frames[i-1].Speakers) == 2 && a.toldOfBoth(fr, a.Frames[i-1].Speakers) {
+			fr.Speakers = a.Frames[i-1].Speakers // "We reviewed our work, and agreed to go on"
+			continue
+		}
 		if !fr.Emit || !a.saysWe(fr) {
 			continue
 		}

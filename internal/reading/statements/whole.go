@@ -30,7 +30,7 @@ func (a *Speech) whole(lo, hi, block int) {
 		}
 	}
 	switch {
-	case !a.hasVerb(block) && !a.fullSentence(lo, hi), a.imprint(lo), a.EndsWithColon(hi), a.Asked(hi), a.handsOver(lo, hi), a.Voice.Own && a.onItself(lo, hi):
+	case !a.hasVerb(block) && !a.fullSentence(lo, hi), a.imprint(lo), a.EndsWithColon(hi), a.Asked(hi), a.handsOver(lo, hi), a.Voiced() && a.onlyNames(lo, hi), a.Voice.Own && a.onItself(lo, hi):
 		return
 	case a.Voiced():
 		if a.Voice.Kind == clauses.VoiceList && (a.Kind == record.FactSheet || !a.ownSubject()) {
@@ -60,6 +60,20 @@ func (a *Speech) whole(lo, hi, block int) {
 	}
 	fr.content = a.firstFinite(lo)
 	a.Frames = append(a.Frames[:0], fr)
+}
+
+// onlyNames says whether a sentence is a salutation or a link: words with capitals and
+// what joins them, "Your Excellencies, Distinguished Delegates".
+func (a *Speech) onlyNames(lo, hi int) bool {
+	if strings.Contains(a.Written(lo, hi), "://") {
+		return true
+	}
+	for i := lo; i < hi; i++ {
+		if !a.Capital(i) && a.Cue(i)&(words.CueOf|words.CueThe|words.CueAnd|words.CueComma) == 0 {
+			return false
+		}
+	}
+	return !a.Loud && hi > lo+1
 }
 
 // longestHandover is how many tokens a sentence may have that only announces what follows.

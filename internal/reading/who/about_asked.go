@@ -13,7 +13,7 @@ func (a *Cast) hasAskers() bool {
 	for i := range a.Sents {
 		s := &a.Sents[i]
 		switch {
-		case a.asksUnder(s):
+		case a.AsksUnder(s):
 			asking++
 			if a.Is(s.EndToken-1, "?") {
 				questions++
@@ -25,9 +25,9 @@ func (a *Cast) hasAskers() bool {
 	return asking > 1 || asking == 1 && answering > 1-questions
 }
 
-// asksUnder says whether a sentence begins with the label of somebody who asks, which a
+// AsksUnder says whether a sentence begins with the label of somebody who asks, which a
 // colon ends, or in an older transcript a period: "QUESTION:", "Q. Will you go?".
-func (a *Cast) asksUnder(s *text.Sentence) bool {
+func (a *Cast) AsksUnder(s *text.Sentence) bool {
 	if a.Is(s.FirstToken, "Q.") || a.Is(s.FirstToken, "Q") && s.FirstToken+1 < len(a.Tokens) && a.Is(s.FirstToken+1, ".") {
 		return s.FirstToken == a.FirstToken(s.Block)
 	}

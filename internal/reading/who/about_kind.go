@@ -26,7 +26,7 @@ func (a *Cast) kindOfTitle() record.Kind {
 		if k := a.kindInCapitals(s); k != "" {
 			return k
 		}
-		if s.Block <= 6 && a.announcesText(s) {
+		if s.Block <= 6 && a.AnnouncesText(s) {
 			if k := a.KindIn(s.FirstToken, min(s.EndToken, s.FirstToken+longestSaid)); k != "" {
 				return k
 			}
@@ -54,9 +54,9 @@ func (a *Cast) kindOfName() record.Kind {
 // longestSaid is how many tokens of such a sentence may say what text follows.
 const longestSaid = 30
 
-// announcesText says whether a sentence only says what text follows: "Following is the
+// AnnouncesText says whether a sentence only says what text follows: "Following is the
 // communiqué issued on 10 October …", "The text of the following statement was released".
-func (a *Cast) announcesText(s *text.Sentence) bool {
+func (a *Cast) AnnouncesText(s *text.Sentence) bool {
 	for i := s.FirstToken; i < s.EndToken && i < s.FirstToken+6; i++ {
 		if a.WordAt(i, "following") {
 			return i+1 < s.EndToken && a.Cue(i+1)&words.CueThe == 0 // "Following the talks, they signed a joint statement"

@@ -15,7 +15,7 @@ const leastOpening = 12
 func (a *Cast) speaksTogether() bool {
 	for i := range a.Sents {
 		s := &a.Sents[i]
-		if !a.Readable(s) || s.EndToken-s.FirstToken < leastOpening || s.FirstToken+1 >= len(a.Tokens) || a.announcesText(s) {
+		if !a.Readable(s) || s.EndToken-s.FirstToken < leastOpening || s.FirstToken+1 >= len(a.Tokens) || a.AnnouncesText(s) {
 			continue
 		}
 		if a.WordAt(s.FirstToken, "we") {

@@ -53,7 +53,7 @@ func (a *Cast) leadClues(c *clues) {
 		}
 		of := a.People[m.Person].Of
 		switch {
-		case before&words.CueWith != 0:
+		case before&words.CueWith != 0 && !a.interviewed(m.First):
 			c.add(of, -1.5)
 		case !found && len(m.Parties) == 0:
 			c.add(of, 1.5)

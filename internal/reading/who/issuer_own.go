@@ -23,6 +23,8 @@ func (a *Cast) ownClues(c *clues) {
 		case m.Kind == MentionOffice && len(m.Parties) == 1 && a.onlyNation(m) == m.Parties[0]:
 			c.add(m.Parties[0], 0.8)
 		case m.Kind != MentionPerson || m.Person < 0 || !a.ReadsProse(m.First) && a.Kind != record.PressConference:
+		case a.interviewed(m.First):
+			c.add(a.People[m.Person].Of, 3)
 		case a.envoyIn(m.First, m.End) >= 0: // of the one side as likely as of the other
 		case len(m.Parties) == 1 && (a.ForeignWords(m) || m.Sieve == inOrderSieve):
 			others.add(m.Parties[0], 0.5)

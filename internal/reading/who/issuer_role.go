@@ -132,6 +132,8 @@ func (a *Cast) actsOrOwns(first, end int) float64 {
 	said := first > 0 && a.Words[first-1] == a.Language.By.That
 	c := a.Class(end)
 	switch {
+	case leads && (a.Words[end] == a.Language.By.Should || a.WordAt(end, "must")):
+		return -0.3 // what others ought to do
 	case (leads || said) && (c&(words.IsModal|words.IsHave) != 0 || c&words.IsBe != 0 && a.Class(end+1)&(words.IsTo|words.IsParticiple|words.IsGerund) != 0):
 		return 0.5
 	case leads && c&words.IsThird != 0 && c&words.IsNounish == 0:

@@ -28,7 +28,7 @@ func (a *Cast) titleRoles(c *clues) {
 			continue
 		}
 		weight := -1.0
-		if t.visitedBy(before, i) {
+		if t.visitedBy(before, i) || t.policyOf(i) {
 			weight = 1
 		}
 		for _, p := range t.CodesAt(i, NameParty|NameDemonym) {
@@ -58,6 +58,12 @@ func (a *Cast) titleActor(t *Cast) record.PartyCode {
 		}
 	}
 	return ""
+}
+
+// policyOf says whether the adjective of a state at token i is that of its policy: "on
+// Norwegian foreign policy".
+func (a *Cast) policyOf(i int) bool {
+	return a.Who.Signs[i].Kinds&NameDemonym != 0 && (a.WordAt(i+1, "policy") || a.WordAt(i+2, "policy"))
 }
 
 // visitedBy says whether a title tells who comes to the place at token i: "Visit to

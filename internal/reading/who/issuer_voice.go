@@ -51,11 +51,15 @@ func (a *Cast) received(k int) bool {
 	return false
 }
 
-// hereClues: nobody says "here in Tokyo" at home.
+// hereClues: nobody says "here in Tokyo" at home, but to a guest: "to have you here in Tokyo".
 func (a *Cast) hereClues(c *clues) {
 	for i := 2; i < len(a.Tokens); i++ {
 		if a.Who.Signs[i].Kinds&NameCity != 0 && a.Who.Signs[i].Kinds&NameParty == 0 && a.Cue(i-1)&words.CueIn != 0 && a.Is(i-2, "here") {
-			c.add(a.PlaceParty(i), -1)
+			weight := -1.0
+			if k := a.MentionEnds(i - 2); i > 2 && (a.Lexis.youWords.Has(a.Words[i-3]) || k >= 0 && a.Mentions[k].Kind == MentionPerson && a.Mentions[k].Person >= 0) {
+				weight = 1
+			}
+			c.add(a.PlaceParty(i), weight)
 		}
 	}
 }

@@ -14,7 +14,7 @@ func (a *Cast) HeadPerson() int {
 		if m.First >= label {
 			break
 		}
-		if m.Kind != MentionPerson || m.Person < 0 || a.ReadsProse(m.First) && !a.headlined(m.First) || m.Person == found {
+		if m.Kind != MentionPerson || m.Person < 0 || a.ReadsProse(m.First) && !a.headlined(m.First) && !a.AnnouncesText(&a.Sents[a.SentenceOf(m.First)]) || m.Person == found {
 			continue
 		}
 		if of := a.People[m.Person].Of; of != "" && of != a.Issuer || a.metAt(m.First) {
@@ -26,6 +26,16 @@ func (a *Cast) HeadPerson() int {
 		found = m.Person
 	}
 	return found
+}
+
+// OnlyTold says whether somebody is named first in what is said, not above it or by a label.
+func (a *Cast) OnlyTold(p int) bool {
+	f := a.People[p].First
+	if f < 0 {
+		return false
+	}
+	m := &a.Mentions[f]
+	return a.ReadsProse(m.First) && !a.headlined(m.First) && !a.inLabel(m)
 }
 
 // firstLabel is where the first paragraph begins that stands under a label, 0 for none.

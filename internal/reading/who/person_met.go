@@ -22,7 +22,22 @@ func (a *Cast) metAt(first int) bool {
 	if a.Words[first-1] == a.Language.By.On && a.Lexis.Calls.Has(a.Words[first-2]) || a.meets(first-1) {
 		return true // "called on President X", "met Prime Minister Y", "to meet Prime Minister Y"
 	}
-	return a.Cue(first-1)&words.CueWith != 0 && !a.JoinWord(first-2)
+	return a.Cue(first-1)&words.CueWith != 0 && !a.JoinWord(first-2) && !a.interviewed(first)
+}
+
+// interviewed says whether the name at a token is that of an office's holder whose own words
+// the text gives: "Interview with Foreign Minister X", "Press availability with Foreign Minister X
+// and Norwegian Foreign Minister Y".
+func (a *Cast) interviewed(first int) bool {
+	k := a.MentionAt(first)
+	if first < 2 || k < 0 || a.Cue(first-1)&words.CueWith == 0 || a.Mentions[k].Kind != MentionPerson || !a.officed(&a.Mentions[k]) {
+		return false
+	}
+	if a.WordAt(first-2, "interview") {
+		return true
+	}
+	next := a.MentionAt(a.Mentions[k].End + 1)
+	return a.Kind == record.PressConference && next >= 0 && a.Class(a.Mentions[k].End)&words.IsAnd != 0 && !a.ForeignWords(&a.Mentions[k]) && a.Mentions[next].Kind == MentionPerson && a.ForeignWords(&a.Mentions[next])
 }
 
 // metBySpeaker says whether the name at a token is that of somebody whom the one who speaks met:
