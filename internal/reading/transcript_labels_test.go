@@ -20,6 +20,10 @@ func TestTranscriptLabels(t *testing.T) {
 	interview := "Interview of Foreign Minister Prof. Dr. Ada Torel with the newspaper \"Die Woche\", 3 May 2009\n\nQ: Peru is angry.\n\nA: Fiji has shown its will. We have told our Peruvian brothers so. President Marn spoke of it only yesterday.\n"
 	regular := "Foreign Ministry Spokesperson Ada Torel's Regular Press Conference on May 3, 2023\n\nAt the invitation of Minister Sokol, Foreign Minister Ola Marn of Norway will visit Fiji in June.\n\nFish Weekly: Will he buy fish?\n\nAda Torel: The fish of Fiji are the best. Fiji opposes any tax on fish.\n"
 	briefing := "Transcript of Weekly Media Briefing by the Official Spokesperson\n\nShri Ada Torel, Official Spokesperson: I have two announcements to begin with. External Affairs Minister will be in Nepal on an official visit to Nepal in May. The meeting of the India-Fiji group was held in New Delhi.\n\nMeera, Fish Post: There are reports that Canada has sold its boats. Is that so?\n\nShri Ada Torel, Official Spokesperson: The boats are new.\n"
+	turns := "Interview with H.E. Ada Torel, Minister of Fisheries of Fiji, \"Fish Weekly\", 3 May 2013\n\nYou will leave for Oslo. What do you expect?\n\nNorway has large boats. The Norwegian side agreed to sell two.\n\nAre the boats new?\n\nThe boats are as good as new. We thank Norway.\n"
+	spokesman := "Press Briefing by the Spokesperson\n\n3 May 2023\n\nMinister Ola Marn will visit Oslo in June. Fiji supports the fish market.\n\nQuestion: Will the market open?\n\nAnswer: The market remains open. Nothing has been decided on boats.\n\nQuestion: Norway should open its ports. Will it?\n\nAnswer: Norway should tell.\n"
+	noon := "Daily Press Briefing by the Office of the Spokesperson for the Secretary-General\n\n3 May 2019\n\nThe following is a near-verbatim transcript of today's noon briefing by Ada Torel, Spokesperson for the Secretary-General.\n\nThe United Nations has sent ten boats. Its people are on the islands.\n\nQuestion: Is that enough?\n\nSpokeswoman: The islands have asked for more boats.\n"
+	host := "Joint Media Availability with Minister of Foreign Affairs Ada Torel and Norwegian Foreign Minister Ola Marn\nSuva, 3 May 2022\n\nMODERATOR: Good morning, everyone. We have time for one question.\n\nTHE HONOURABLE ADA TOREL: Ladies and gentlemen, I am delighted to have you here in Suva, Ola. This morning we reviewed the work of the fishers and agreed to go on.\n\nFOREIGN MINISTER MARN: Fiji has been kind to us.\n"
 	for _, c := range []struct{ name, text, words, speakers, issuer string }{
 		{"a dash behind a label", dashes, "Our ports are open", "[{Marn  FJ}]", "NO"},
 		{"the first again", dashes, "The boats are too old", "[{Torel  NO}]", "NO"},
@@ -32,6 +36,14 @@ func TestTranscriptLabels(t *testing.T) {
 		{"before the first label", regular, "will visit Fiji", "[{Ada Torel  FJ}]", "FJ"},
 		{"a newspaper that asks", briefing, "Canada has sold", "", "IN"},
 		{"the spokesperson again", briefing, "The boats are new", "[{Ada Torel  IN}]", "IN"},
+		{"an answer without a label", turns, "as good as new", "[{Ada Torel  FJ}]", "FJ"},
+		{"a question without one", turns, "leave for Oslo", "", "FJ"},
+		{"a spokesperson without a name", spokesman, "supports the fish", "[{  FJ}]", "FJ"},
+		{"what has not been decided", spokesman, "Nothing has been", "[{  FJ}]", "FJ"},
+		{"a sentence that says who speaks", noon, "sent ten boats", "[{Ada Torel  UN}]", "UN"},
+		{"a spokeswoman named above", noon, "asked for more boats", "[{Ada Torel  UN}]", "UN"},
+		{"a greeting before what is said", host, "am delighted", "[{Ada Torel  FJ}]", "FJ"},
+		{"what both went on to do", host, "agreed to go on", "[{Ada Torel  FJ} {Ola Marn  NO}]", "FJ"},
 		{"what only keeps the talk going", briefing, "two announcements", "", "IN"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -38,7 +38,7 @@ func (a *Cast) OnlyTold(p int) bool {
 	return a.ReadsProse(m.First) && !a.headlined(m.First) && !a.inLabel(m)
 }
 
-// firstLabel is where the first paragraph begins that stands under a label, 0 for none.
+// firstLabel is where the first paragraph begins that stands under a label, the end for none.
 func (a *Cast) firstLabel() int {
 	for i := range a.Sents {
 		s := &a.Sents[i]
@@ -46,7 +46,7 @@ func (a *Cast) firstLabel() int {
 			return s.FirstToken
 		}
 	}
-	return 0
+	return len(a.Tokens)
 }
 
 // labelOf is the mention that ends at the colon of a label, -1 for none.
