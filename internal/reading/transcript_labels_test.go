@@ -24,6 +24,7 @@ func TestTranscriptLabels(t *testing.T) {
 	spokesman := "Press Briefing by the Spokesperson\n\n3 May 2023\n\nMinister Ola Marn will visit Oslo in June. Fiji supports the fish market.\n\nQuestion: Will the market open?\n\nAnswer: The market remains open. Nothing has been decided on boats.\n\nQuestion: Norway should open its ports. Will it?\n\nAnswer: Norway should tell.\n"
 	noon := "Daily Press Briefing by the Office of the Spokesperson for the Secretary-General\n\n3 May 2019\n\nThe following is a near-verbatim transcript of today's noon briefing by Ada Torel, Spokesperson for the Secretary-General.\n\nThe United Nations has sent ten boats. Its people are on the islands.\n\nQuestion: Is that enough?\n\nSpokeswoman: The islands have asked for more boats.\n"
 	host := "Joint Media Availability with Minister of Foreign Affairs Ada Torel and Norwegian Foreign Minister Ola Marn\nSuva, 3 May 2022\n\nMODERATOR: Good morning, everyone. We have time for one question.\n\nTHE HONOURABLE ADA TOREL: Ladies and gentlemen, I am delighted to have you here in Suva, Ola. This morning we reviewed the work of the fishers and agreed to go on.\n\nFOREIGN MINISTER MARN: Fiji has been kind to us.\n"
+	called := "Prime Minister Torel and Norwegian Prime Minister Marn meet the press\n\nSuva, 3 May 2020\n\nPrime Minister Torel: It is lovely to have you here in Suva. The ports of Fiji are open.\n\nPrime Minister Marn: Norway thanks you.\n\nReporter: Prime Minister Marn, is Norway leaving?\n\nPrime Minister Marn: No, we are staying.\n"
 	for _, c := range []struct{ name, text, words, speakers, issuer string }{
 		{"a dash behind a label", dashes, "Our ports are open", "[{Marn  FJ}]", "NO"},
 		{"the first again", dashes, "The boats are too old", "[{Torel  NO}]", "NO"},
@@ -44,6 +45,7 @@ func TestTranscriptLabels(t *testing.T) {
 		{"a spokeswoman named above", noon, "asked for more boats", "[{Ada Torel  UN}]", "UN"},
 		{"a greeting before what is said", host, "am delighted", "[{Ada Torel  FJ}]", "FJ"},
 		{"what both went on to do", host, "agreed to go on", "[{Ada Torel  FJ} {Ola Marn  NO}]", "FJ"},
+		{"a guest who is called by name", called, "ports of Fiji", "[{Torel  FJ}]", "FJ"},
 		{"what only keeps the talk going", briefing, "two announcements", "", "IN"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

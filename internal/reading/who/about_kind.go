@@ -71,6 +71,7 @@ func (a *Cast) kindInCapitals(s *text.Sentence) record.Kind {
 	if s.EndToken-s.FirstToken <= 16 || s.Block > 3 {
 		return ""
 	}
+	var kind record.Kind
 	for i := s.FirstToken; i < s.EndToken && i < longestHead; i++ {
 		e, stop := a.Language.Cues.Kinds.At(a.Words, i, s.EndToken)
 		if e == nil || stop < i+2 {
@@ -81,11 +82,11 @@ func (a *Cast) kindInCapitals(s *text.Sentence) record.Kind {
 			upper = upper && a.Tokens[t].Shape == text.Upper
 			capital = capital && a.Capital(t)
 		}
-		if upper || capital {
-			return record.Kind(e.Code)
+		if k := record.Kind(e.Code); (upper || capital) && (kind == "" || k == record.PressConference) {
+			kind = k // "REMARKS BY THE MINISTER AT A DOORSTOP"
 		}
 	}
-	return ""
+	return kind
 }
 
 // kindOfLine is the kind that a line near the top names: a title in any of its

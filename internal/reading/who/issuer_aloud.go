@@ -60,6 +60,16 @@ func (a *Cast) labelsTell() (stated map[int]bool, unstated, several bool) {
 	return stated, speakers[""], len(speakers) > 1
 }
 
+// guestSpeaks says whether somebody whose state the text tells is one of several who speak in it.
+func (a *Cast) guestSpeaks(p int) bool {
+	for k := range a.Mentions {
+		if m := &a.Mentions[k]; m.Person == p && m.Kind == MentionPerson && a.ForeignWords(m) {
+			return a.severalSpeak()
+		}
+	}
+	return false
+}
+
 // inLabel says whether a mention of a person or an office is the label of a paragraph.
 func (a *Cast) inLabel(m *Mention) bool {
 	return (m.Kind == MentionPerson || m.Kind == MentionOffice) && m.First <= a.FirstToken(a.BlockOf(m.First))+1 && a.Class(a.pastAside(m.End))&words.IsColon != 0

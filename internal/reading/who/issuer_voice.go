@@ -24,7 +24,7 @@ func (a *Cast) voiceClues(c *clues) {
 		return
 	}
 	for _, p := range a.Called() {
-		if a.Met(p) {
+		if a.Met(p) || a.guestSpeaks(p) {
 			continue // "Doorstop with Premier X"
 		}
 		of := a.People[p].Of
