@@ -72,7 +72,7 @@ func (a *Cast) settleIssuer() {
 	a.missionClues(&c)
 	a.nameClues(&c)
 	a.otherClues(&c)
-	c = slices.DeleteFunc(c, func(x clue) bool { return loosely(x.party) })
+	c = a.dropLoose(c)
 	c = a.dropHeadless(a.dropBodies(c))
 	told := c.best(0.25)
 	c.add(a.issuerOfName(), 3)
@@ -80,8 +80,13 @@ func (a *Cast) settleIssuer() {
 	a.IssuedByName = a.Issuer != told
 }
 
-// loosely says whether a party is states that are only named together, and give out nothing: "the
-// Baltic states", "the Nordic countries".
-func loosely(p record.PartyCode) bool {
-	return strings.HasSuffix(string(p), " states") || strings.HasSuffix(string(p), " countries")
+// dropLoose leaves out states that are only named together, "the Baltic states", "the Nordic
+// countries": they give out nothing but what they state together.
+func (a *Cast) dropLoose(c clues) clues {
+	if a.Kind == record.JointStatement || a.Kind == record.StatementText {
+		return c
+	}
+	return slices.DeleteFunc(c, func(x clue) bool {
+		return strings.HasSuffix(string(x.party), " states") || strings.HasSuffix(string(x.party), " countries")
+	})
 }
