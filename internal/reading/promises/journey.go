@@ -134,9 +134,6 @@ func (a *Undertakings) tellsJourney(first, end int) bool {
 		if a.Class(i)&words.IsBe != 0 && i+2 < end && a.Is(i+1, "in") && (a.Capital(i+2) || a.Is(i+2, "the")) {
 			return true // "will be in Lima on 3 May", "will be in the Maldives"
 		}
-		if i > 0 && a.Kind == record.Other && (a.Is(i, "place") && a.Is(i-1, "take") || a.Is(i, "held") && a.Is(i-1, "be")) {
-			return true // "The Council will take place on 3 May"
-		}
 		if a.Is(i, "part") && i > 0 && a.Is(i-1, "take") || a.Is(i, "attend") || a.Is(i, "participate") {
 			return true
 		}
