@@ -19,6 +19,10 @@ func TestOldCommuniques(t *testing.T) {
 			[][]string{{"; in-person; 1971-05-03 +01:00; 0 min; Oslo, NO", "A. I. Varo/CL attendee", "N. S. Vessa/CL attendee", "Ben Torell/NO attendee"}}},
 		{"the verb left out for the second side", "The President of Chile, Mrs. Ada Sokol, met the Prime Minister of Norway, Mr. Anwen Torel, in Oslo on 3 May 1971. The Norwegian delegation was led by Mr. Ben Torell, Minister of Trade, and the Chilean delegation by Mr. Rui Vessa, Minister of Finance.",
 			[][]string{{"; in-person; 1971-05-03 +01:00; 0 min; Oslo, NO", "Ada Sokol/CL attendee", "Anwen Torel/NO attendee", "Ben Torell/NO attendee", "Rui Vessa/CL attendee"}}},
+		{"delegations by their heads", "The Ocean Conference was held in Suva, Fiji, on 3 and 4 May 1971. The heads of delegation were: Norway – the Honourable Anwen Torel, Minister of External Affairs; Chile – Mr. Ben Varo, Minister of Trade; Fiji – Mr. Rui Vessa, Minister of Finance.",
+			[][]string{{"Ocean Conference; in-person; 1971-05-03 +12:00; 0 min; Suva, FJ", "Anwen Torel/NO attendee", "Ben Varo/CL attendee", "Rui Vessa/FJ attendee"}}},
+		{"where the next meeting will be is not where this one was", "The Prime Ministers of Norway and Sweden met on 3 May 1971. The next meeting will be held in Oslo in the autumn.",
+			[][]string{{"; in-person; 1971-05-03 ; 0 min; , ", "[Prime Ministers of Norway and Sweden]/NO attendee", "[Prime Ministers of Norway and Sweden]/SE attendee"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			holdMeetings(t, analysed(t, e, nil, c.text), c.want)

@@ -29,7 +29,7 @@ func (a *Diary) onlyCity() {
 		if read++; read > onlySentences {
 			break
 		}
-		near := a.speaksOfMeeting(s)
+		near := a.speaksOfMeeting(s) && (m.Coming || !a.foretells(s))
 		for j := s.FirstToken + 1; j < s.EndToken; j++ {
 			if !near || !a.toldIn(j) || a.saidThere(j, s.FirstToken) || !a.landOf(m, a.cityLand(j)) {
 				continue
@@ -66,6 +66,16 @@ func (a *Diary) speaksOfMeeting(s *text.Sentence) bool {
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		w := a.Words[i]
 		if x.Noun.Has(w) || x.meet.Has(w) || x.greet.Has(w) || a.Lexis.Talks.Has(w) || a.Lexis.gathers.Has(w) || t.Place.Has(w) || t.Goes.Has(w) || t.moves.Has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// foretells says whether a sentence tells what is to come: "The next meeting will be held in Oslo".
+func (a *Diary) foretells(s *text.Sentence) bool {
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		if a.Class(i)&words.IsModal != 0 && a.Tokens[i].Shape == text.Lower {
 			return true
 		}
 	}

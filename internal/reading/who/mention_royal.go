@@ -32,27 +32,43 @@ func (a *Cast) royal(i, lo, hi int) int {
 
 // royalAt says whether the style of a monarch begins at a token.
 func (a *Cast) royalAt(i int) bool {
-	if a.Who.Signs[i].Kinds&nameHonorific == 0 || a.Cue(i)&words.CueThey != 0 {
+	if a.Who.Signs[i].Kinds&nameHonorific == 0 {
 		return false
 	}
 	code := a.EntryOf(i, nameHonorific).Code
 	return strings.HasSuffix(code, "majesty") || strings.HasSuffix(code, "highness")
 }
 
-// monarch makes the style that is mention k mean the monarch named last before it.
+// monarch makes the style that is mention k mean the monarch named last before it, if
+// possible one of the same style: "Their Majesties" are not "His Imperial Majesty".
 func (r *resolver) monarch(k int) {
-	m := &r.Mentions[k]
+	i := r.reigning(k, true)
+	if i < 0 {
+		i = r.reigning(k, false)
+	}
+	if i < 0 {
+		return
+	}
+	m, n := &r.Mentions[k], &r.Mentions[i]
+	m.Person, m.Parties, m.Antecedent = n.Person, n.Parties, i
+	if r.tells(m) {
+		r.subject, r.plural = k, -1
+	}
+}
+
+// reigning is the last mention of a monarch before mention k, of the same style or of any; -1 for none.
+func (r *resolver) reigning(k int, alike bool) int {
+	style := r.Words[r.Mentions[k].First]
 	for i := k - 1; i >= 0; i-- {
 		n := &r.Mentions[i]
 		if n.Kind != MentionOffice && n.Kind != MentionPerson || n.Person < 0 && len(n.Parties) == 0 || !r.reigns(n) {
 			continue
 		}
-		m.Person, m.Parties, m.Antecedent = n.Person, n.Parties, i
-		if r.tells(m) {
-			r.subject, r.plural = k, -1
+		if !alike || r.Words[n.First] == style && r.Words[n.First+1] == r.Words[r.Mentions[k].First+1] {
+			return i
 		}
-		return
 	}
+	return -1
 }
 
 // reigns says whether the words of a mention have a monarch's style or office.

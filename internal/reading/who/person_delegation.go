@@ -12,11 +12,12 @@ func (a *Cast) settleDelegations() {
 	}
 }
 
-// settleRoster gives the party of a list to those of it whose own words give none.
+// settleRoster gives the party of a list to those of it whose own words name none: a title
+// that one state alone has ("Minister of External Affairs") tells less than the list.
 func (a *Cast) settleRoster(r Roster) {
 	for k := a.FirstMentionFrom(r.First); k < len(a.Mentions) && a.Mentions[k].End <= r.End; k++ {
 		m := &a.Mentions[k]
-		if m.Kind == MentionPerson && m.Person >= 0 && a.People[m.Person].Of == "" && len(m.Parties) == 0 {
+		if m.Kind == MentionPerson && m.Person >= 0 && (a.People[m.Person].Of == "" || a.People[m.Person].First == k) && !a.ForeignWords(m) {
 			a.People[m.Person].Of, m.Parties = r.Of, []record.PartyCode{r.Of}
 		}
 	}

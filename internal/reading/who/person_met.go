@@ -62,6 +62,8 @@ func (a *Cast) foreignCaller(p int) bool {
 		if m := &a.Mentions[k]; m.Kind == MentionPerson && m.Person >= 0 && !a.OnlyJoins(m.End, a.Mentions[first].First) {
 			of := a.People[m.Person].Of
 			return of != "" && of != a.Issuer && !a.People[m.Person].Guessed
+		} else if m.Kind == MentionOffice && len(m.Parties) == 1 && !a.OnlyJoins(m.End, a.Mentions[first].First) {
+			return m.Parties[0] != a.Issuer // "The Prime Minister of Norway called on the President, X"
 		}
 	}
 	return false

@@ -61,6 +61,9 @@ func (a *Cast) rosterOfSide(s *text.Sentence, m *Mention) int {
 			return i + 1
 		}
 	case first == s.FirstToken || a.Class(before)&(words.IsColon|words.IsSemicolon|words.IsComma|words.IsAnd) != 0:
+		if a.Class(before)&(words.IsColon|words.IsSemicolon) != 0 && a.Class(i)&words.IsDash != 0 {
+			return i + 1 // "The heads of delegation were: Norway – X; Chile – Y"
+		}
 		if a.Class(i)&words.IsComma != 0 {
 			i++
 		}
