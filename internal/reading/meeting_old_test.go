@@ -29,3 +29,13 @@ func TestOldCommuniques(t *testing.T) {
 		})
 	}
 }
+
+// TestBetweenTwo: whom "between X and" names after X is of the other party.
+func TestBetweenTwo(t *testing.T) {
+	a := analysed(t, loadEngine(t), nil, "JOINT COMMUNIQUE\n\nOslo, 6 May 1971\n\nThe President of Chile, Mrs. Ada Sokol, paid a visit to Norway from 3 to 6 May 1971. Talks were held between President Sokol and the Minister of Trade, Mr. Anwen Torel.")
+	for _, p := range a.People {
+		if p.Name == "Anwen Torel" && p.Of != "NO" {
+			t.Errorf("%s is of %q, want NO", p.Name, p.Of)
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"slices"
+
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/who"
 	"entente.example/internal/reading/words"
@@ -25,7 +27,7 @@ func (a *Speech) narrated(fr *Frame) bool {
 // on": those who met as the one who speaks.
 func (a *Speech) assembly(v *clauses.VerbGroup, lo int) bool {
 	b := a.Before(v.First, lo)
-	if n := len(a.Statements); b == lo && n > 0 && a.Statements[n-1].sieve == "assembly" && a.Is(b, "It") {
+	if b == lo && a.Is(b, "It") && a.goesOn(lo) {
 		return true // "The call dealt with … It also dealt with"
 	}
 	if b < lo || a.Cue(b)&(words.CueMeeting|words.CueCall) == 0 && !a.Diary.Lexis.Assemblies.Has(a.Words[b]) {
@@ -39,6 +41,18 @@ func (a *Speech) assembly(v *clauses.VerbGroup, lo int) bool {
 		return !a.embedded(first-1, lo)
 	}
 	return first == lo && (first < b || a.Diary.Lexis.Talks.Has(a.Words[b])) && !a.embedded(first, lo)
+}
+
+// goesOn says whether "It" at the start of a sentence is what those who met are called in
+// the statement before: "The Summit welcomed … It called upon".
+func (a *Speech) goesOn(lo int) bool {
+	n := len(a.Statements)
+	if n == 0 {
+		return false
+	}
+	before := &a.Statements[n-1]
+	return before.sieve == "assembly" || a.Kind == record.JointStatement && a.BlockOf(before.first) == a.BlockOf(lo) && len(before.speakers) > 0 &&
+		(slices.Equal(before.speakers, a.jointParties()) || slices.Equal(before.speakers, a.JointSpeakers()))
 }
 
 // ownGovernment is "The Government welcomes": without a name, or with that of its head,

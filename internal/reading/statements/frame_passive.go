@@ -87,7 +87,31 @@ func (a *Speech) saidInPassive(v *clauses.VerbGroup, hi int) ([]record.Speaker, 
 			}
 		}
 	}
+	if a.WordAt(v.First-1, "invitation") {
+		return a.invited(), -1
+	}
 	return a.JointSpeakers(), -1
+}
+
+// invited are those who take an invitation: of all who speak together, those of another party
+// than who gave it in the statement before. "X invited Y to visit Norway. The invitation was accepted".
+func (a *Speech) invited() []record.Speaker {
+	all := a.JointSpeakers()
+	n := len(a.Statements)
+	if n == 0 || a.Statements[n-1].act != record.Request {
+		return all
+	}
+	hosts := clauses.PartiesOf(a.Statements[n-1].speakers)
+	var out []record.Speaker
+	for _, s := range all {
+		if len(hosts) == 1 && s.Of != hosts[0] && len(clauses.PartiesOf(append(out, s))) == 1 {
+			out = append(out, s)
+		}
+	}
+	if len(out) == 0 {
+		return all
+	}
+	return out[:1]
 }
 
 // joinedSpeakers are the speakers of mention m and of those that follow it in a list.

@@ -167,6 +167,8 @@ func (a *Cast) likelyParty(p int) record.PartyCode {
 	case before >= 0 && before != l && a.heads(p) && a.heads(before) && HoldsPost(who.Posts, a.People[before].Posts),
 		before >= 0 && before != l && a.People[before].Of == a.Issuer && a.sameRank(p, before) && a.otherParty(p) != "":
 		return a.otherParty(p) // two Presidents, or two foreign ministers, are not of one state
+	case before >= 0 && a.opposite(p) != "":
+		return a.opposite(p)
 	case before >= 0 && before != l && a.People[before].Of != "":
 		return a.People[before].Of
 	case before == l && a.sameRank(p, l) && a.otherParty(p) != "":
@@ -182,6 +184,26 @@ func (a *Cast) likelyParty(p int) record.PartyCode {
 		return ""
 	}
 	return a.Issuer
+}
+
+// opposite is the party of somebody named behind "between President X and", "" where nothing
+// stands between two.
+func (a *Cast) opposite(p int) record.PartyCode {
+	k := a.People[p].First - 1
+	if k < 0 || a.Mentions[k].Kind != MentionPerson || a.Mentions[k].Person < 0 || !IsState(a.Issuer) {
+		return ""
+	}
+	first, of := a.Mentions[k].First-1, a.People[a.Mentions[k].Person].Of
+	if first > 0 && a.Cue(first)&words.CueThe != 0 {
+		first--
+	}
+	switch {
+	case first < 0 || of == "" || !a.Is(first, "between"):
+		return ""
+	case of != a.Issuer:
+		return a.Issuer
+	}
+	return a.otherParty(p)
 }
 
 // sentTo is the state to which the office of an envoy says that they are sent.
