@@ -30,6 +30,16 @@ func TestOldCommuniques(t *testing.T) {
 	}
 }
 
+// TestHostReceives: whom a guest talks to after being received is of the host's party.
+func TestHostReceives(t *testing.T) {
+	a := analysed(t, loadEngine(t), nil, "JOINT STATEMENT\n\nThe Prime Minister of Chile, Mr. Ben Varo, stayed in Oslo from 3 to 6 May 1971 as the guest of the Norwegian Government. He was received by the Prime Minister of Norway, Mr. Anwen Torel, and had discussions with Mrs. Ada Sokol, Minister of Trade.")
+	for _, p := range a.People {
+		if p.Name == "Ada Sokol" && p.Of != "NO" {
+			t.Errorf("%s is of %q, want NO", p.Name, p.Of)
+		}
+	}
+}
+
 // TestBetweenTwo: whom "between X and" names after X is of the other party.
 func TestBetweenTwo(t *testing.T) {
 	a := analysed(t, loadEngine(t), nil, "JOINT COMMUNIQUE\n\nOslo, 6 May 1971\n\nThe President of Chile, Mrs. Ada Sokol, paid a visit to Norway from 3 to 6 May 1971. Talks were held between President Sokol and the Minister of Trade, Mr. Anwen Torel.")

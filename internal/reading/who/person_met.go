@@ -61,12 +61,24 @@ func (a *Cast) foreignCaller(p int) bool {
 	for k := first - 1; k >= 0 && a.SentenceOf(a.Mentions[k].First) == a.SentenceOf(a.Mentions[first].First); k-- {
 		if m := &a.Mentions[k]; m.Kind == MentionPerson && m.Person >= 0 && !a.OnlyJoins(m.End, a.Mentions[first].First) {
 			of := a.People[m.Person].Of
+			if of == a.Issuer && a.bySomeone(m) {
+				return true // "He was received by X, and had talks with"
+			}
 			return of != "" && of != a.Issuer && !a.People[m.Person].Guessed
 		} else if m.Kind == MentionOffice && len(m.Parties) == 1 && !a.OnlyJoins(m.End, a.Mentions[first].First) {
 			return m.Parties[0] != a.Issuer // "The Prime Minister of Norway called on the President, X"
 		}
 	}
 	return false
+}
+
+// bySomeone says whether "by" stands before a mention: what is told its bearer did.
+func (a *Cast) bySomeone(m *Mention) bool {
+	i := m.First - 1
+	if i > 0 && a.Cue(i)&words.CueThe != 0 {
+		i--
+	}
+	return i >= 0 && a.Words[i] == a.Language.By.By
 }
 
 // metIn is the state, not the issuer's, in which the sentence that first names a
