@@ -82,8 +82,8 @@ func (a *Undertakings) OfPlan(s clauses.Subject) bool {
 // newPlan says whether something new to be done is named at token i: "an emergency
 // mission", "additional support".
 func (a *Undertakings) newPlan(i int) bool {
-	if i+2 < len(a.Tokens) && a.Is(i, "the") && a.Is(i+2, "of") && a.Lexis.founding.Has(a.Words[i+1]) {
-		return true // "the establishment of a forum"
+	if i+2 < len(a.Tokens) && a.Class(i)&words.IsDeterminer != 0 && a.Is(i+2, "of") && a.Lexis.founding.Has(a.Words[i+1]) {
+		return true // "the establishment of a forum", "a gift of ten ships"
 	}
 	if i >= len(a.Tokens) || !a.Lexis.fresh.Has(a.Words[i]) {
 		return false
