@@ -20,6 +20,10 @@ func TestDeedsEndWithTheirClause(t *testing.T) {
 		{"a verb that goes on about its subject", "In May 2024 Japan opened the new hospital in Nadi and was glad of the pumps.", "In May 2024 Japan opened the new hospital in Nadi"},
 		{"a participle that names its doer", "Japan attaches weight to the Treaty of Suva, signed by Fiji in May 2024.", "the Treaty of Suva, signed by Fiji in May 2024"},
 		{"a list with a gerund before its noun", "Japan is helping Tonga, Samoa, and neighboring islands to count their fish.", "Japan is helping Tonga, Samoa, and neighboring islands to count their fish"},
+		{"a clause whose noun has no article", "Last month Japan opened the rebuilt hospital in Nadi and pumps were sent to Tonga.", "Last month Japan opened the rebuilt hospital in Nadi"},
+		{"clauses in a row", "Japan is financing the new hospital in Nadi with $20 million, Chile has trained 40 nurses in Suva, and Peru has sent beds.", "Japan is financing the new hospital in Nadi with $20 million"},
+		{"an act in a noun before the clause", "With the completion of the new hospital in Nadi in June 2024, the number of nurses has grown.", "the completion of the new hospital in Nadi in June 2024"},
+		{"clauses parted by commas", "In 2023 wells have been drilled in Nadi with $20 million, 40 pumps have been installed in Suva and 30 nurses have been trained.", "In 2023 wells have been drilled in Nadi with $20 million"},
 		{"a giver", "Since 2021 Japan has been the provider of $20 million for training in Fiji.", "Since 2021 Japan has been the provider of $20 million for training in Fiji"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

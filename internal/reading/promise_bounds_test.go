@@ -18,6 +18,11 @@ func TestWherePromisesEnd(t *testing.T) {
 			promised: []string{"US: will apply these standards and safeguards to all large ships"},
 		},
 		{
+			name: "a second verb that may be a noun", title: title,
+			body:     "The United States will train 40 pilots in 2025 and plans to open a harbour school in Osaka.",
+			promised: []string{"US: will train 40 pilots in 2025", "US: plans to open a harbour school in Osaka"},
+		},
+		{
 			name: "a comment in other words", title: title,
 			body:     "The United States will host the harbour fair, a large step that will draw many ships.",
 			promised: []string{"US: will host the harbour fair"},

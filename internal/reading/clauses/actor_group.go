@@ -38,6 +38,13 @@ func (a *Syntax) GroupActor(s Subject) []record.PartyCode {
 	if code, end := a.PartyAt(first, s.End, who.NameParty); code != "" && end == s.End {
 		return []record.PartyCode{code}
 	}
+	if a.Lexis.sent.Has(a.Words[head]) {
+		for i := first; i < head; i++ {
+			if codes := a.CodesAt(i, who.NameDemonym); len(codes) == 1 {
+				return codes // "the 11th Chinese medical team"
+			}
+		}
+	}
 	if short := a.shortOf(first, head, s.End); short != "" {
 		return []record.PartyCode{short}
 	}
@@ -102,7 +109,7 @@ func (a *Syntax) ownOrgan(first, head int) bool {
 
 // BothSides says whether a group is all who speak: "our two governments", "both countries".
 func (a *Syntax) BothSides(s Subject, head int) bool {
-	if head < s.First || head != s.End-1 || a.Cue(head)&(words.CueSides|words.CueLeader) == 0 && !a.Is(head, "governments") && !a.Is(head, "teams") && !a.WordAt(head, "principals") {
+	if head < s.First || head != s.End-1 || a.Cue(head)&(words.CueSides|words.CueLeader) == 0 && !a.Lexis.paired.Has(a.Words[head]) && !a.WordAt(head, "principals") {
 		return false
 	}
 	if a.Kind == record.JointStatement && a.WordAt(head, "principals") {

@@ -105,6 +105,12 @@ func (a *Syntax) plainVerb(i, lo int) (VerbGroup, bool) {
 	if a.Is(i, "support") && i+1 < len(a.Tokens) && (a.Is(i+1, "for") || a.Is(i+1, "to") || a.Is(i+1, "of") || a.Is(i+1, "from")) {
 		return v, false // "U.S. support for farms"
 	}
+	if i == lo && i+1 < len(a.Tokens) && c&words.IsThird != 0 && c&words.IsNounish != 0 && a.Class(i+1)&(words.IsPast|words.IsParticiple) != 0 {
+		return v, false // "Projects completed in May"
+	}
+	if a.compounds(i, lo) {
+		return v, false
+	}
 	before := a.Before(i, lo)
 	if before >= lo && before == i-1 && c&(words.IsPast|words.IsGerund) == 0 && a.Tokens[before].Class == text.Number {
 		return v, false // "20 million rounds"
@@ -132,4 +138,13 @@ func (a *Syntax) plainVerb(i, lo int) (VerbGroup, bool) {
 		}
 	}
 	return v, true
+}
+
+// compounds says whether a noun that is seldom a verb ends a compound at token i: "a solar power plant near".
+func (a *Syntax) compounds(i, lo int) bool {
+	if i <= lo || !a.Lexis.seldom.Has(a.Words[i]) {
+		return false
+	}
+	c := a.Class(i - 1)
+	return c&(words.IsAdjective|words.IsNounish) != 0 && c&(words.IsPronoun|words.IsAdverb|words.IsModal|words.IsTo) == 0 && !a.Lexis.People.Has(a.Words[i-1]) && a.Doc.Text[a.Tokens[i-1].End-1] != 's'
 }

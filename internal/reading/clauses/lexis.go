@@ -18,6 +18,9 @@ type Lexis struct {
 	others             words.WordSet
 	quantities         words.WordSet
 	crew               words.WordSet
+	sent               words.WordSet
+	paired             words.WordSet
+	seldom             words.WordSet
 }
 
 // NewLexis takes them from the tables and from here.
@@ -25,6 +28,9 @@ func NewLexis(of *words.Language) *Lexis {
 	set, sets := of.Names, of.Sets
 	var l Lexis
 	l.crew = sets.Of("clauses.crew")
+	l.sent = sets.Of("clauses.sent")
+	l.paired = sets.Of("clauses.paired")
+	l.seldom = sets.Of("clauses.seldom")
 	l.People, l.institution, l.organ = words.Coded(set, "actor-nouns", "people"), words.Coded(set, "actor-nouns", "institution", "organ"), words.Coded(set, "actor-nouns", "organ")
 	l.degree = sets.Of("clauses.degree")
 	l.Serving = sets.Of("clauses.serving")

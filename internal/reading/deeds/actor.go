@@ -69,7 +69,12 @@ func (a *Works) antecedent(v *clauses.VerbGroup, s clauses.Subject, lo int) ([]r
 	}
 	if m := a.MentionEndingAt(rel); m >= 0 && a.Mentions[m].First >= lo {
 		v.OwnedFrom = a.Mentions[m].First
-		if codes := clauses.PartiesOf(a.Speakers(m)); len(codes) > 0 || a.Mentions[m].Kind != who.MentionGroup {
+		codes := clauses.PartiesOf(a.Speakers(m))
+		if a.Is(v.First, "are") || a.Is(v.First, "have") {
+			joined := a.Joined(m, lo)
+			codes, v.OwnedFrom = clauses.PartiesOf(a.SpeakersOf(joined)), joined.First
+		}
+		if len(codes) > 0 || a.Mentions[m].Kind != who.MentionGroup {
 			return codes, "relative"
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/hints"
 	"entente.example/internal/reading/promises"
+	"entente.example/internal/reading/value"
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 )
@@ -87,7 +88,13 @@ func (a *Works) tellsOfDoing(v *clauses.VerbGroup) bool {
 	if v.Copula && !a.ranks(v) || v.Form == clauses.FormPresent && !v.Progressive && !v.Perfect && a.promisedBy(v) {
 		return false
 	}
-	return !(v.First == v.Head && a.Capitalised(v.Head))
+	return !(v.First == v.Head && (a.Capitalised(v.Head) || a.tellsTime(v.Head)))
+}
+
+// tellsTime says whether a time is told from token i on: "last week" is no verb with its object.
+func (a *Works) tellsTime(i int) bool {
+	vs := a.ValuesIn(i, i+4)
+	return len(vs) > 0 && int(vs[0].First) == i && (vs[0].Kind == value.Date || vs[0].Kind == value.Period)
 }
 
 // ranks is "remains the largest donor": a place among givers.

@@ -31,6 +31,9 @@ func (a *Works) ruleEnd(v *clauses.VerbGroup, i, lo, hi int, c *Candidate) (end 
 		if w.First >= end {
 			break
 		}
+		if j == i+1 && w.First > v.End+1 && (a.surelyTells(w) && a.hangsOnSubject(v, w) || a.Lexis.listing.Has(a.Words[w.Head]) && a.unparted(v.End, w.First)) {
+			return a.EndBefore(w.First, v.Head), "clause" // "projects finished in May | include"
+		}
 		if b := a.clauseOfItsOwn(w, v); b > v.End {
 			return a.EndBefore(b, v.Head), "clause"
 		}
@@ -83,12 +86,13 @@ func (a *Works) toldApart(w *clauses.VerbGroup) bool {
 // clauseOfItsOwn is where the words of verb v end before the clause of verb w, which has another
 // subject: "is training pilots, and its work has led to"; 0 where w has none.
 func (a *Works) clauseOfItsOwn(w, v *clauses.VerbGroup) int {
-	told := w.First != w.Head || w.Copula || a.Class(w.Head)&(words.IsPast|words.IsThird) != 0 && a.Class(w.Head)&words.IsNounish == 0
+	told := a.surelyTells(w)
 	s := a.SubjectOf(w, v.End)
 	if !w.Finite() || a.Reduced(w) || s.Relative {
 		return 0
 	}
-	if a.besideClause(v) && s.First > v.End && s.First < w.First && a.Class(s.First-1)&words.IsComma != 0 && (s.Kind == clauses.SubjectDirect || a.beginsPhrase(s.First)) {
+	direct := s.Kind == clauses.SubjectDirect
+	if s.First > v.End && s.First < w.First && a.Class(s.First-1)&words.IsComma != 0 && (direct && told || a.besideClause(v) && (direct || a.beginsPhrase(s.First))) {
 		return s.First - 1
 	}
 	if !told {
@@ -97,15 +101,25 @@ func (a *Works) clauseOfItsOwn(w, v *clauses.VerbGroup) int {
 	for b := w.First - 2; b > v.End; b-- {
 		switch c := a.Class(b); {
 		case c&words.IsAnd != 0:
-			if a.Capital(b-1) && a.Capital(b+1) || !a.beginsPhrase(b+1) || a.relativeIn(v.End, b) {
+			if a.Capital(b-1) && a.Capital(b+1) {
+				continue
+			}
+			if !a.beginsPhrase(b+1) && w.First == w.Head && (a.Class(b-1)&words.IsComma == 0 || a.Class(w.Head)&words.IsPast == 0) || a.relativeIn(v.End, b) {
 				return 0
 			}
 			return b
+		case c&words.IsComma != 0 && w.First != w.Head && v.First != v.Head && v.Finite() && a.beginsPhrase(b+1):
+			return b // "wells have been drilled, 20 pumps have been installed"
 		case c&(words.IsRelative|words.IsThat|words.IsSubordinator|words.IsBreak|words.IsTo) != 0 && c&words.IsDeterminer == 0:
 			return 0
 		}
 	}
 	return 0
+}
+
+// surelyTells says whether a finite verb's form can be no noun's.
+func (a *Works) surelyTells(w *clauses.VerbGroup) bool {
+	return w.First != w.Head || w.Copula || a.Class(w.Head)&(words.IsPast|words.IsThird) != 0 && a.Class(w.Head)&words.IsNounish == 0
 }
 
 // besideClause says whether a verb's clause only goes with another: "While Japan has built

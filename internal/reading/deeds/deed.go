@@ -18,6 +18,9 @@ func (a *Works) FindDeeds(lo, hi int) {
 	if n := len(a.Deeds); n > 0 && a.Deeds[n-1].Sieve == "list" && a.Deeds[n-1].First == lo {
 		return // an item that is a deed as a whole
 	}
+	if a.LeadsDeeds(lo) {
+		return
+	}
 	n := len(a.Candidates)
 	a.verbCandidates(lo, hi)
 	a.nounCandidates(lo, hi)
@@ -79,9 +82,12 @@ func (a *Works) shareHints() {
 // first, and of several that are told in much the same words only one.
 func Strongest(cs []Candidate, take func(*Candidate)) {
 	slices.SortStableFunc(cs, func(x, y Candidate) int { return cmp.Compare(y.Score, x.Score) })
+	taken := 0 // those taken stand in front
 	for i := range cs {
-		if cs[i].likely() && !sameWords(cs[:i], &cs[i]) {
+		if cs[i].likely() && !sameWords(cs[:taken], &cs[i]) {
 			take(&cs[i])
+			cs[taken], cs[i] = cs[i], cs[taken]
+			taken++
 		}
 	}
 }
@@ -115,10 +121,10 @@ func (a *Works) besideHints(cs []Candidate) {
 	}
 }
 
-// sameWords says whether one of the stronger candidates is told in much the same words.
-func sameWords(stronger []Candidate, c *Candidate) bool {
-	for i := range stronger {
-		if s := &stronger[i]; s.likely() && promises.MuchTheSame(s.First, s.End, c.First, c.End) {
+// sameWords says whether one of the candidates taken is told in much the same words.
+func sameWords(taken []Candidate, c *Candidate) bool {
+	for i := range taken {
+		if s := &taken[i]; promises.MuchTheSame(s.First, s.End, c.First, c.End) {
 			return true
 		}
 	}

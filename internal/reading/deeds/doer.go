@@ -25,6 +25,9 @@ func (a *Works) doerFor(v *clauses.VerbGroup, lo, hi int, last []record.PartyCod
 	case s.Relative:
 		return nil, 0, ""
 	case s.First < v.First:
+		if codes := a.ownersOfSubject(v, s, lo); len(codes) > 0 {
+			return codes, doerInside, "inside"
+		}
 		for _, m := range s.Mentions {
 			if codes := clauses.PartiesOf(a.Speakers(m)); len(codes) > 0 {
 				return codes, doerInside, "inside"
@@ -37,6 +40,21 @@ func (a *Works) doerFor(v *clauses.VerbGroup, lo, hi int, last []record.PartyCod
 		return a.Ours(), doerThing, "thing"
 	}
 	return nil, 0, ""
+}
+
+// ownersOfSubject are those whose the thing or whose people are that did something: "Chile's aid to Fiji has
+// reached", "Chilean engineers have built".
+func (a *Works) ownersOfSubject(v *clauses.VerbGroup, s clauses.Subject, lo int) []record.PartyCode {
+	first := a.wholePhrase(s.First, lo)
+	head := a.HeadOf(first, v.First)
+	if head < first || head >= v.First {
+		return nil
+	}
+	switch codes, kind := a.nounDoer(head, first, v.First, lo); kind {
+	case doerOwner, doerAdjective, doerOf:
+		return codes
+	}
+	return nil
 }
 
 // doerKinds are the ways in which doersOf finds a doer.
@@ -89,7 +107,10 @@ func (a *Works) passiveDoer(v *clauses.VerbGroup, hi int, last []record.PartyCod
 		if a.AgentAt(i+1) >= 0 {
 			return a.NamedFrom(i + 1), doerAgent, "agent"
 		}
-		return nil, 0, ""
+		if i+1 < hi && a.Class(i+1)&words.IsGerund == 0 && !a.Dated(i, min(hi, i+5)) {
+			return nil, 0, ""
+		}
+		break // "was completed by the end of 2020"
 	}
 	if both := a.between(v); len(both) > 0 {
 		return both, doerAgent, "agent"

@@ -84,7 +84,12 @@ func (a *Works) hangsOnSubject(v, next *clauses.VerbGroup) bool {
 	if s := v.Subject; !next.Finite() || a.Reduced(next) || !a.Reduced(v) || s.First > 0 && a.Class(s.First-1)&words.IsRelative != 0 {
 		return false
 	}
-	for i := v.End; i < next.First; i++ {
+	return a.unparted(v.End, next.First)
+}
+
+// unparted says whether nothing that parts clauses stands in tokens [first, end).
+func (a *Works) unparted(first, end int) bool {
+	for i := first; i < end; i++ {
 		if a.Class(i)&(words.IsAnd|words.IsBreak|words.IsThat|words.IsRelative|words.IsSubordinator) != 0 && a.Class(i)&words.IsDeterminer == 0 {
 			return false
 		}

@@ -21,6 +21,8 @@ type Lexis struct {
 	mutual        words.WordSet
 	shared        words.WordSet
 	meeting       words.WordSet
+	together      words.WordSet
+	listing       words.WordSet
 	talks         words.WordSet
 	bonds         words.WordSet
 	going         words.WordSet
@@ -43,6 +45,8 @@ func newLexis(of *words.Language) *Lexis {
 	l.mutual = sets.Of("deeds.mutual")
 	l.shared = sets.Of("deeds.shared")
 	l.meeting = sets.Of("deeds.meeting")
+	l.together = sets.Of("deeds.together")
+	l.listing = sets.Of("deeds.listing")
 	l.talks = sets.Of("deeds.talks")
 	l.bonds = sets.Of("promises.mutual.bond")
 	l.vague = sets.Of("deeds.vague")

@@ -32,9 +32,8 @@ func (a *Works) nounCandidates(lo, hi int) {
 		if c.doer == doerSpeaker || c.doer == doerJoint {
 			c.Actors = a.withoutReached(c.Actors, i, c.End)
 		}
-		if a.nounByRule(r, i, end, c.End, lo, hi) {
-			c.byRule = true
-		}
+		c.held = a.amongDone(i, lo)
+		c.byRule = c.held || a.nounByRule(r, i, end, c.End, lo, hi)
 		a.Candidates = append(a.Candidates, c)
 	}
 }
@@ -75,7 +74,10 @@ func (a *Works) nounStop(r *grammar.Rule, i, end, lo, hi int) int {
 		if w.First <= i || w.First >= stop || !w.Finite() || a.Reduced(w) {
 			continue
 		}
-		if s := a.SubjectOf(w, lo); !s.Relative && !(s.Kind == clauses.SubjectDirect && s.First > i) {
+		switch s := a.SubjectOf(w, lo); {
+		case a.surelyTells(w) && s.First > i+1 && s.First < w.First && a.Class(s.First-1)&words.IsComma != 0 && !s.Relative:
+			return s.First - 1 // "with the completion of the port in June, freight increased"
+		case !s.Relative && !(s.Kind == clauses.SubjectDirect && s.First > i):
 			return w.First
 		}
 	}
@@ -114,7 +116,7 @@ func (a *Works) listedDeedEnd(from, end int) int {
 			continue
 		}
 		for j := i + 2; j < end && j < i+10 && a.Class(j)&(words.IsComma|words.IsPreposition) == 0; j++ {
-			if r, _ := a.Language.Grammar.Match(grammar.DeedNoun, a.Words, j, end); r != nil && r.Gives["needs"] == "definite" {
+			if r, _ := a.Language.Grammar.Match(grammar.DeedNoun, a.Words, j, end); r != nil && (r.Gives["needs"] == "definite" || r.Gives["needs"] == "") {
 				return i
 			}
 		}

@@ -25,6 +25,32 @@ func (a *Works) nounByRule(r *grammar.Rule, i, end, stop, lo, hi int) bool {
 	return a.doneNoun(r, fr, i, end, lo, hi)
 }
 
+// amongDone says whether the noun at token i stands in a list of what is said to be done: "The projects completed so
+// far include the construction of a port", "Among the achievements are".
+func (a *Works) amongDone(i, lo int) bool {
+	if fr := a.Governing(i); fr != nil && a.unreal(fr) {
+		return false
+	}
+	for k := range a.Groups {
+		v := &a.Groups[k]
+		if v.First >= i {
+			break
+		}
+		if !v.Finite() || v.Modal != 0 || !a.Lexis.listing.Has(a.Words[v.Head]) && !(v.Copula && a.WordAt(lo, "among")) {
+			continue
+		}
+		if v.Perfect {
+			return true
+		}
+		for t := lo; t < v.First; t++ {
+			if a.Undertakings.Lexis.Earlier.Has(a.Words[t]) || a.Speech.Lexis.Done.Has(a.Words[t]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // doneNoun says whether a noun of performance tells of something done: what is
 // welcomed, reported or recalled, with a day, a sum or a name; a finished act that
 // is welcomed, or has its day, needs no more than its article.

@@ -51,10 +51,26 @@ func (a *Works) partners(v *clauses.VerbGroup, hi int) []record.PartyCode {
 	}
 	for i := v.End; i < min(hi, v.End+longestTalks) && a.Class(i)&(words.IsComma|words.IsSemicolon|words.IsRelative|words.IsTo) == 0; i++ {
 		switch {
+		case a.Lexis.together.Has(a.Words[v.Head]) && a.Cue(i)&words.CueWith != 0:
+			return a.withCounterpart(i, hi)
 		case a.Lexis.talks.Has(a.Words[i]):
 			met = true
 		case met && a.Cue(i)&words.CueWith != 0:
 			return a.NamedFrom(i + 1)
+		}
+	}
+	return nil
+}
+
+// withCounterpart are those with whom somebody signed or launched something: "with Fiji", "with her
+// Fijian counterpart".
+func (a *Works) withCounterpart(with, hi int) []record.PartyCode {
+	if codes := a.NamedFrom(with + 1); len(codes) > 0 || a.Class(with+1)&words.IsPossessive == 0 {
+		return codes
+	}
+	for i := with + 2; i < min(hi, with+6); i++ {
+		if a.Is(i, "counterpart") || a.Is(i, "counterparts") {
+			return a.peopleDescribing(i, with+1)
 		}
 	}
 	return nil

@@ -59,7 +59,7 @@ func (a *Undertakings) newClause(w *clauses.VerbGroup, lo int) bool {
 				return true // "… and shared how"
 			}
 		}
-		return w.Modal != 0 || w.Perfect || w.Form == clauses.FormPresent && a.Class(w.First)&words.IsBe != 0 || a.Class(w.Head)&words.IsThird != 0 && a.Class(w.Head)&words.IsNounish == 0 && !a.pluralPair(w)
+		return w.Modal != 0 || w.Perfect || w.Form == clauses.FormPresent && a.Class(w.First)&words.IsBe != 0 || a.Class(w.Head)&words.IsThird != 0 && (a.Class(w.Head)&words.IsNounish == 0 || a.leadsOn(w)) && !a.pluralPair(w)
 	}
 	s := a.SubjectOf(w, lo)
 	if s.Kind != clauses.SubjectDirect && (w.Passive || w.Modal != 0) && s.First < w.First && a.Class(s.First)&words.IsAnd != 0 {
@@ -70,6 +70,14 @@ func (a *Undertakings) newClause(w *clauses.VerbGroup, lo int) bool {
 		b-- // "…, and that Japan would"
 	}
 	return s.Kind == clauses.SubjectDirect && b > lo && a.Class(b)&(words.IsAnd|words.IsSemicolon) != 0
+}
+
+// leadsOn says whether a word that may be a noun leads to a verb: "will train pilots and plans to build".
+func (a *Undertakings) leadsOn(w *clauses.VerbGroup) bool {
+	if w.End+1 >= len(a.Tokens) || w.First < 2 || a.Class(w.First-2)&(words.IsPast|words.IsParticiple) != 0 {
+		return false // "has built and plans to build"
+	}
+	return a.Class(w.End)&words.IsTo != 0 && a.Class(w.End+1)&words.IsBase != 0
 }
 
 // partOfList says whether a bare verb follows a semicolon at once: "…; cut duties; and open harbours".

@@ -4,34 +4,36 @@ import (
 	"entente.example/internal/grammar"
 	"entente.example/internal/reading/clauses"
 	"entente.example/internal/reading/value"
+	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
 
-// nominalItem takes an item of a fact sheet's list, or of a list of outcomes, that
-// has no verb but a sum, a number or a day to come: "60 new scholarships a year from 2026".
+// nominalItem takes an item of a fact sheet's list, or of one below a heading of what was done or is
+// to come, that has no verb but tells of a sum, a number or a day to come, "60 new scholarships a year from
+// 2026", or of what its heading says: "Agreements signed", "Announcements".
 func (a *Undertakings) nominalItem(lo, hi int) {
 	block := a.BlockOf(lo)
 	b := &a.Doc.Blocks[block]
-	if b.Kind != text.ListItem && b.Kind != text.TableRow || lo != a.FirstToken(block) || a.agenda.set || !a.outcomes(block) {
+	if b.Kind != text.ListItem && b.Kind != text.TableRow || lo != a.FirstToken(block) || a.agenda.set {
 		return
 	}
-	actors := a.itemActors(lo, hi)
-	if a.nominalDeed(lo, hi) && !a.coming(lo, hi) {
-		if both := a.Sides(); len(both) == 2 {
-			actors = both
-		}
-		a.itemDeed(lo, hi, actors)
+	tells := a.tellsBelow(block)
+	if tells == tellsNothing && a.Kind != record.FactSheet {
 		return
 	}
-	if a.finiteIn(lo) || !a.toCome(lo, hi) {
+	finite := a.finiteIn(lo)
+	if tells == tellsDone && !finite || tells != tellsComing && a.nominalDeed(lo, hi) && !a.coming(lo, hi) {
+		a.itemDeed(lo, hi, a.itemDoers(lo, hi))
+		return
+	}
+	if finite || tells != tellsComing && !a.toCome(lo, hi) {
 		return
 	}
 	r := a.Language.Grammar.Rule("commitments.announce-sum")
-	if r == nil || len(actors) == 0 {
-		return
+	if actors := a.itemActors(lo, hi); r != nil && len(actors) > 0 {
+		a.Promises = append(a.Promises, Promise{First: lo, Act: lo, End: hi, Actors: actors, Strength: record.Firm, Rule: record.RuleName(r.Name), Sieve: "item"})
 	}
-	a.Promises = append(a.Promises, Promise{First: lo, Act: lo, End: hi, Actors: actors, Strength: record.Firm, Rule: record.RuleName(r.Name), Sieve: "item"})
 }
 
 // nominalDeed says whether an item is the making of an instrument, in a noun:
@@ -45,22 +47,6 @@ func (a *Undertakings) finiteIn(lo int) bool {
 	for i := range a.Groups {
 		if v := &a.Groups[i]; v.Finite() && (!a.Reduced(v) || a.SubjectOf(v, lo).Kind == clauses.SubjectDirect) {
 			return true
-		}
-	}
-	return false
-}
-
-// outcomes says whether a block stands in a fact sheet, or under a heading of outcomes.
-func (a *Undertakings) outcomes(block int) bool {
-	if a.Kind == record.FactSheet {
-		return true
-	}
-	for i := a.Doc.Blocks[block].Parent; i >= 0; i = a.Doc.Blocks[i].Parent {
-		first := a.FirstToken(i)
-		for t := first; t >= 0 && t < len(a.Tokens) && int(a.Tokens[t].End) <= a.Doc.Blocks[i].End; t++ {
-			if a.Lexis.listed.Has(a.Words[t]) {
-				return true
-			}
 		}
 	}
 	return false
@@ -84,14 +70,28 @@ func (a *Undertakings) toCome(lo, hi int) bool {
 	return false
 }
 
-// itemActors is the party that an item begins with, else the issuer of a fact
-// sheet, else all of a joint text.
+// itemActors is the party that an item begins with, else the issuer if it was there
+// or gives out a fact sheet, else all of the text.
 func (a *Undertakings) itemActors(lo, hi int) []record.PartyCode {
 	if m := a.AgentAt(lo); m >= 0 && a.Mentions[m].End < hi {
 		return clauses.PartiesOf(a.Speakers(m))
 	}
-	if a.Kind == record.FactSheet && a.Issuer != "" {
+	sides := a.Sides()
+	if a.Issuer != "" && (a.Kind == record.FactSheet || a.Kind != record.JointStatement && words.Contains(sides, a.Issuer)) {
 		return []record.PartyCode{a.Issuer}
 	}
-	return a.Sides()
+	return sides
 }
+
+// itemDoers are both sides of an instrument that they made together, else those of the item.
+func (a *Undertakings) itemDoers(lo, hi int) []record.PartyCode {
+	for i := lo; i < hi && i < lo+longestInstrument; i++ {
+		if both := a.Sides(); a.Lexis.Instrument.Has(a.Words[i]) && len(both) == 2 {
+			return both
+		}
+	}
+	return a.itemActors(lo, hi)
+}
+
+// longestInstrument is how many words may stand before the noun of an instrument.
+const longestInstrument = 8

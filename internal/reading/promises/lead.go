@@ -13,7 +13,7 @@ import (
 func (a *Undertakings) opensAgenda(lo, hi, block int, colon bool) bool {
 	if n := len(a.Promises); n > 0 && a.Promises[n-1].First >= lo {
 		p := a.Promises[n-1]
-		pointed := colon && a.pointsAhead(p.Act, hi)
+		pointed := colon && a.PointsAhead(p.First, hi)
 		a.agenda = agenda{actors: p.Actors, rule: p.Rule, strength: p.Strength, block: block, lead: lo, set: true, loose: !colon, acts: colon && a.Class(hi-2)&words.IsTo != 0, nominal: pointed || colon && a.openEnded(hi)}
 		if pointed || colon && !a.listsMore(hi) {
 			a.Promises = a.Promises[:n-1]
@@ -24,9 +24,16 @@ func (a *Undertakings) opensAgenda(lo, hi, block int, colon bool) bool {
 		a.agenda = agenda{actors: actors, rule: "commitments.will", block: block, lead: lo, set: true, acts: true}
 		return true
 	}
+	if actors := a.bareSubject(lo, hi); colon && len(actors) > 0 {
+		a.agenda = agenda{actors: actors, rule: "deliveries.deed", block: block, lead: lo, set: true, done: true}
+		return true
+	}
 	switch {
 	case !colon:
 		return false
+	case a.DeedsBelow(lo, hi):
+		a.agenda = agenda{actors: a.itemActors(lo, hi), rule: "deliveries.deed", block: block, lead: lo, set: true, done: true, nominal: true, instead: true}
+		return true
 	case a.Kind == record.FactSheet && a.Class(hi-2)&words.IsTo == 0 && a.toldAsPast(lo, hi):
 		a.agenda = agenda{actors: a.Ours(), rule: "deliveries.deed", block: block, lead: lo, set: true, done: true, nominal: true}
 		return true
@@ -84,21 +91,11 @@ func (a *Undertakings) listsMore(hi int) bool {
 	return false
 }
 
-// pointsAhead says whether a lead-in only points to its list: "the following measures:".
-func (a *Undertakings) pointsAhead(from, hi int) bool {
-	for i := from; i < hi; i++ {
-		if a.Is(i, "following") || a.Is(i, "below") || a.Is(i, "follows") {
-			return true
-		}
-	}
-	return false
-}
-
 // toldAsPast says whether a lead-in speaks of what was done before: "previous
 // assistance includes:", "has taken the following steps:".
 func (a *Undertakings) toldAsPast(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
-		if a.Lexis.earlier.Has(a.Words[i]) {
+		if a.Lexis.Earlier.Has(a.Words[i]) {
 			return true
 		}
 	}

@@ -40,5 +40,25 @@ func (a *Undertakings) brokenOff(lo, hi int) []record.PartyCode {
 	if b := a.Before(k, lo); len(actors) == 0 && b >= lo && a.ShortOfProgramme(b) {
 		return []record.PartyCode{record.PartyCode(a.Written(b, b+1))} // those of an initiative: "the CRI will:"
 	}
+	if len(actors) == 0 && a.OfPlan(a.SubjectOf(&v, lo)) {
+		return a.Ours() // "the programme will:"
+	}
 	return actors
+}
+
+// bareSubject are the parties of a lead-in that has no verb but ends with whoever did what its items tell:
+// "During the visit, Minister Reti:".
+func (a *Undertakings) bareSubject(lo, hi int) []record.PartyCode {
+	m := a.MentionEndingAt(hi - 1)
+	if m < 0 || a.finiteIn(lo) {
+		return nil
+	}
+	first := a.Mentions[m].First
+	if first > lo && a.Class(first-1)&words.IsDeterminer != 0 {
+		first--
+	}
+	if first > lo && a.Class(first-1)&words.IsComma == 0 {
+		return nil
+	}
+	return clauses.PartiesOf(a.Speakers(m))
 }

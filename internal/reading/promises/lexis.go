@@ -23,7 +23,7 @@ type Lexis struct {
 	listing          words.WordSet
 	detail           words.WordSet
 	fresh            words.WordSet
-	earlier          words.WordSet
+	Earlier          words.WordSet
 	Efforts          words.WordSet
 	signing          words.WordSet
 	urging           words.WordSet
@@ -47,6 +47,7 @@ type Lexis struct {
 	stage, serve     words.WordSet // see the table event-verbs
 	doing            words.WordSet
 	listed           words.WordSet
+	ahead            words.WordSet
 	resolve, whether words.WordSet
 	abstract         words.WordSet
 }
@@ -73,6 +74,7 @@ func newLexis(of *words.Language) *Lexis {
 	l.firm = sets.Of("promises.firm")
 	l.meanwhile = sets.Of("promises.meanwhile")
 	l.listed = sets.Of("promises.listed")
+	l.ahead = sets.Of("promises.ahead")
 	l.abstract = sets.Of("promises.abstract")
 	l.Plan = words.Coded(set, "actor-nouns", "plan")
 	l.resolve = sets.Of("promises.resolve")
@@ -89,7 +91,7 @@ func newLexis(of *words.Language) *Lexis {
 	l.dayPart = sets.Of("promises.day-part")
 	l.detail = sets.Of("promises.detail")
 	l.listing = sets.Of("promises.listing")
-	l.earlier = sets.Of("promises.earlier")
+	l.Earlier = sets.Of("promises.earlier")
 	l.fresh = sets.Of("promises.fresh")
 	l.aims = sets.Of("promises.aims")
 	l.programme = sets.Of("promises.programme")

@@ -33,7 +33,7 @@ func (a *Undertakings) followAgenda(lo, hi int) {
 	case a.agenda.set && block != a.agenda.block:
 		a.takeItem(lo, hi)
 	case a.Doc.Blocks[block].Kind != text.ListItem:
-	case a.outcomes(block) && a.bareDeed(lo, hi):
+	case (a.Kind == record.FactSheet || a.tellsBelow(block) != tellsNothing) && a.bareDeed(lo, hi):
 		a.itemDeed(lo, hi, a.Ours())
 	case (a.Kind == record.FactSheet || a.Kind == record.JointStatement) && a.BareAct(lo, hi):
 		a.itemPromise(lo, hi)
@@ -60,7 +60,7 @@ func (a *Undertakings) takeItem(lo, hi int) {
 	switch {
 	case g.done:
 		if a.bareDeed(lo, hi) || g.nominal && !a.finiteIn(lo) {
-			a.itemDeed(lo, hi, g.actors)
+			a.itemDeed(lo, hi, a.doersBelow(lo, hi))
 		}
 	case g.sums && a.nominalDeed(lo, hi) && !a.coming(lo, hi):
 		a.itemDeed(lo, hi, g.actors)
@@ -87,7 +87,21 @@ func (a *Undertakings) fitsAgenda(lo, hi int) bool {
 	case a.opensWithGerund(lo):
 		return true
 	}
-	return g.nominal && a.Class(lo)&words.IsPast == 0 && !a.FiniteAfter(lo)
+	return g.nominal && a.Class(lo)&words.IsPast == 0 && !a.FiniteAfter(lo) && !a.tellsClause(lo)
+}
+
+// tellsClause says whether a clause of its own follows the opening of an item: "Since 2018, Chile has built".
+func (a *Undertakings) tellsClause(lo int) bool {
+	if a.Class(lo)&(words.IsPreposition|words.IsSubordinator) == 0 {
+		return false
+	}
+	for i := range a.Groups {
+		v := &a.Groups[i]
+		if s := a.SubjectOf(v, lo); v.Finite() && !s.Relative && s.First > lo && a.Class(s.First-1)&words.IsComma != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // underLabel says whether a colon ends the first words: "Progress on ports: Chile is at work".
@@ -147,8 +161,24 @@ func (a *Undertakings) sentenceEnd(tok int) int {
 // bareDeed says whether an item begins with what was done: "Launched a fund for farmers".
 func (a *Undertakings) bareDeed(lo, hi int) bool {
 	r, end := a.Language.Grammar.Match(grammar.Performance, a.Words, lo, hi)
-	return r != nil && r.Gives["none"] == "" && a.Class(lo)&words.IsPast != 0 && a.ObjectAt(end)
+	return r != nil && r.Gives["none"] == "" && a.Class(lo)&words.IsPast != 0 && a.ObjectAt(a.behindAside(end, hi))
 }
+
+// behindAside is the token after the words between commas that begin at token i: "signed, with Chile, a treaty".
+func (a *Undertakings) behindAside(i, hi int) int {
+	if a.Class(i)&words.IsComma == 0 {
+		return i
+	}
+	for j := i + 1; j+1 < hi && j < i+longestAside; j++ {
+		if a.Class(j)&words.IsComma != 0 {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// longestAside is how many words may stand between a verb and its object.
+const longestAside = 12
 
 func (a *Undertakings) itemDeed(lo, hi int, actors []record.PartyCode) {
 	r := a.Language.Grammar.Rule("deliveries.deed")
@@ -156,6 +186,19 @@ func (a *Undertakings) itemDeed(lo, hi int, actors []record.PartyCode) {
 		r = m
 	}
 	if r != nil && len(actors) > 0 {
-		a.Deeds = append(a.Deeds, Deed{First: lo, Head: lo, End: hi, Actors: actors, Rule: record.RuleName(r.Name), Sieve: "list", Confidence: record.Low})
+		a.Deeds = append(a.Deeds, Deed{First: lo, Head: lo, End: hi, Here: len(actors) > 1, Actors: actors, Rule: record.RuleName(r.Name), Sieve: "list", Confidence: record.Low})
 	}
+}
+
+// doersBelow are who did what an item of a list of deeds tells: those of its lead-in, or both sides.
+func (a *Undertakings) doersBelow(lo, hi int) []record.PartyCode {
+	if a.agenda.instead {
+		return a.itemDoers(lo, hi)
+	}
+	return a.agenda.actors
+}
+
+// LeadsDeeds says whether the sentence at token lo leads in a list whose items tell its deeds.
+func (a *Undertakings) LeadsDeeds(lo int) bool {
+	return a.agenda.set && a.agenda.instead && a.agenda.lead == lo
 }

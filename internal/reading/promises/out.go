@@ -17,6 +17,9 @@ func (a *Undertakings) OutCommitments() []record.Commitment {
 		p.First, p.End = a.Unbroken(p.First, p.End, p.Act)
 		p.Actors = a.Apart(a.talking(p.Act, p.End, a.Signatories(p.Act, p.End, a.ofIssuer(a.fromAbroad(p.Act, p.Actors)))))
 		at := a.AttributesOf(p.First, p.End, p.Actors)
+		if p.sum > 0 && p.sum < p.First {
+			a.takeMoney(&at, a.ValuesIn(p.sum, p.First)[0])
+		}
 		at.Period = day.due(a, p, at)
 		if p.why != "" {
 			at.Grounds = append(at.Grounds, a.Ground("promised", p.why, p.Act, p.Act+1))

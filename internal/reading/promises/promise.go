@@ -137,6 +137,7 @@ type agenda struct {
 	sums     bool // "outlined commitments:", whose items are sums or acts
 	done     bool // "has:", whose items are deeds
 	lead     int  // where its lead-in begins
+	instead  bool // its items stand for what its lead-in tells: "The following agreements were signed:"
 	acts     bool // the lead-in breaks off before a verb: every item is an act
 	headed   bool // its items stand below headings of their own
 	through  int  // the block up to which they do
@@ -152,6 +153,7 @@ type Promise struct {
 	// clause is where its clause begins, subject the verb that these words lead to:
 	// "Over the next three years we will …" is due by its first words.
 	clause, subject int
+	sum             int // the sum that is its subject: "$5 million will go to"; 0 for none
 	Actors          []record.PartyCode
 	Strength        record.Strength
 	Rule            record.RuleName

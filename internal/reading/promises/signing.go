@@ -34,6 +34,9 @@ func (a *Undertakings) Signatories(act, end int, actors []record.PartyCode) []re
 	}
 	stop := min(end, act+longestSigning)
 	noun := a.signed(act+1, stop)
+	if both := a.Sides(); noun < 0 && a.signedBefore(act) && len(both) == 2 && len(actors) == 1 && words.Contains(both, actors[0]) {
+		return both // "The Agreement was signed by"
+	}
 	if noun < 0 && !a.Is(act+1, "between") {
 		return actors
 	}
@@ -50,6 +53,22 @@ func (a *Undertakings) Signatories(act, end int, actors []record.PartyCode) []re
 		return both
 	}
 	return actors
+}
+
+// signedBefore says whether the instrument of a signing stands before it in its sentence: "The Agreement was signed".
+func (a *Undertakings) signedBefore(act int) bool {
+	if a.Class(act-1)&words.IsBe == 0 {
+		return false
+	}
+	for i := act - 1; i > act-longestSigning && i >= 0; i-- {
+		if a.Lexis.pacts.instrument.Has(a.Words[i]) && !a.Lexis.pacts.open.Has(a.Words[i]) {
+			return true
+		}
+		if a.StartsSentence(i) || a.Class(i)&(words.IsComma|words.IsRelative) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // betweenTwo are the two that stand after "between" in tokens [first, end).

@@ -18,11 +18,25 @@ func (a *Undertakings) frontPromises(n int, v *clauses.VerbGroup, lo int) {
 	if a.SubjectOf(v, lo).Kind == clauses.SubjectDirect {
 		first, end = a.Fronted(a.SubjectOf(v, lo).First, lo), v.First
 	}
+	sum := a.subjectSum(a.SubjectOf(v, lo))
 	for i := range ps {
-		ps[i].modal = v.Modal != 0
+		ps[i].modal, ps[i].sum = v.Modal != 0, sum
 		ps[i].clause, ps[i].subject = first, end
 	}
 }
+
+// subjectSum is where the sum stands that is a verb's subject: "A further $26 million will support"; 0 where none is.
+func (a *Undertakings) subjectSum(s clauses.Subject) int {
+	for _, x := range a.ValuesIn(s.First, min(s.End, s.First+longestBeforeSum)) {
+		if x.Kind == value.Money {
+			return int(x.First)
+		}
+	}
+	return 0
+}
+
+// longestBeforeSum is how many words may stand before a sum that is a subject, and in it.
+const longestBeforeSum = 6
 
 // openingTime is the time that a sentence opens with, for a verb whose subject is no party:
 // "Over the next year, the working group will"; nothing where another clause stands between.

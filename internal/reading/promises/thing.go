@@ -40,8 +40,11 @@ func (a *Undertakings) ObjectAt(i int) bool {
 }
 
 // serves says whether a plan, a grant or a mission is said to do what it is there
-// for: "The project will provide training", "The assistance will take the form of …".
+// for: "The project will provide training", "The assistance will take the form of …", "$5 million will help farmers".
 func (a *Undertakings) serves(v *clauses.VerbGroup, s clauses.Subject) bool {
+	if a.subjectSum(s) > 0 && v.Finite() && !a.Reduced(v) {
+		return !a.opensChance(v.End)
+	}
 	if s.End <= s.First || !a.OfPlan(s) {
 		return false
 	}

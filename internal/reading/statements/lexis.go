@@ -15,6 +15,7 @@ type Lexis struct {
 	declaring             words.WordSet
 	framing               words.WordSet
 	handing               words.WordSet
+	Done, reached         words.WordSet
 	ownLabels             words.WordSet
 	spokespeople, nothing words.WordSet
 	// the parts of "take the opportunity to thank"; leave and meWords of "let me thank".
@@ -30,6 +31,8 @@ func newLexis(of *words.Language) *Lexis {
 	var l Lexis
 	l.textual = sets.Of("statements.textual")
 	l.handing = sets.Of("statements.handing")
+	l.Done = sets.Of("statements.done")
+	l.reached = sets.Of("statements.reached")
 	l.declaring = sets.Of("statements.declaring")
 	l.framing = sets.Of("statements.framing")
 	l.ownLabels = sets.Of("statements.own-labels")

@@ -97,7 +97,7 @@ func (a *Speech) TakeVoice(lo, hi, block int) {
 			speakers, m = a.Speakers(u), u
 		}
 	}
-	if len(speakers) == 0 {
+	if len(speakers) == 0 || !quotes && a.DeedsBelow(lo, hi) {
 		return
 	}
 	if quotes {

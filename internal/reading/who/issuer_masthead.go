@@ -1,6 +1,7 @@
 package who
 
 import (
+	"cmp"
 	"strings"
 
 	"entente.example/internal/reading/words"
@@ -34,6 +35,20 @@ func (a *Cast) mastheadClues(c *clues) {
 			a.lineClues(c, s, b.Kind, top || foot)
 		}
 	}
+}
+
+// stateAbove is the state whose name alone is the line above a block, whose department may bear the name of
+// another's: "PAPUA NEW GUINEA", "DEPARTMENT OF FOREIGN AFFAIRS AND TRADE".
+func (a *Cast) stateAbove(block int) record.PartyCode {
+	if block == 0 || a.FirstToken(block-1) < 0 {
+		return ""
+	}
+	first := a.FirstToken(block - 1)
+	codes := a.CodesAt(first, NameParty)
+	if len(codes) != 1 || !IsState(codes[0]) || int(a.Names[a.Who.Signs[first].Match-1].End) != a.FirstToken(block) {
+		return ""
+	}
+	return codes[0]
 }
 
 // isQuestion says whether a line is a question, or what somebody asks under a label.
@@ -81,7 +96,7 @@ func (a *Cast) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, edge b
 		with = with || a.Cue(i)&words.CueWith != 0 && a.Kind == record.PressConference
 		acts = acts || i > s.FirstToken && a.Class(i)&words.IsThird != 0
 		if e, _ := a.Language.Cues.Mastheads.At(a.Words, i, s.EndToken); e != nil && edge && !with {
-			c.add(record.PartyCode(e.Code), 4)
+			c.add(cmp.Or(a.stateAbove(s.Block), record.PartyCode(e.Code)), 4)
 		}
 		if a.Who.Signs[i].Kinds == 0 {
 			continue
@@ -95,7 +110,7 @@ func (a *Cast) lineClues(c *clues, s *text.Sentence, kind text.BlockKind, edge b
 		case e != nil && a.IsBody(codes[0]) && a.onlyAt(i, s.FirstToken):
 			c.add(codes[0], 0.3)
 		case e != nil && len(codes) == 1 && s.EndToken-s.FirstToken <= 8 && edge:
-			c.add(codes[0], 3)
+			c.add(cmp.Or(a.stateAbove(s.Block), codes[0]), 3)
 		case e != nil && len(codes) == 1 && kind == text.Title && (i == s.FirstToken || a.Cue(i-1)&(words.CueWith|words.CueAnd|words.CueFor) == 0):
 			c.add(codes[0], 2)
 		case len(codes) > 1 && kind == text.Title && a.Kind == record.StatementText && a.IsBody(codes[0]):

@@ -12,6 +12,9 @@ func (a *Cast) party(i, hi int) int {
 	end := a.NameEnd(i)
 	s := a.Who.Signs[i]
 	codes := a.CodesAt(i, NameParty|NameBody|NameAgency|NameDemonym)
+	if others := a.peopleBefore(i); s.Kinds&(NameParty|NameBody) == 0 && len(others) == 1 {
+		codes = others
+	}
 	after := a.sameInBrackets(a.AcronymAfter(end, hi), hi, codes)
 	named := s.Kinds&(NameParty|NameBody|NameAgency) != 0
 	if next := after; next < hi && a.PossessiveAt(next, hi) && next+1 < hi && a.Cue(next+1)&words.CueSide != 0 {
@@ -38,6 +41,15 @@ func (a *Cast) party(i, hi int) int {
 	}
 	a.add(Mention{First: first, End: after, Kind: MentionParty, Person: -1, Parties: codes, Antecedent: -1, Sieve: "name"})
 	return after
+}
+
+// peopleBefore are the states of whose agency the adjective before its name at token i tells: "the Danish
+// Environmental Protection Agency" bears another's name.
+func (a *Cast) peopleBefore(i int) []record.PartyCode {
+	if i == 0 || a.Who.Signs[i].Kinds&NameAgency == 0 || a.Who.Signs[i-1].Inner&NameDemonym == 0 {
+		return nil
+	}
+	return a.CodesAt(i-1, NameDemonym)
 }
 
 // delegationAfter is the token after "interagency delegation" at token i: a
