@@ -126,13 +126,13 @@ func (a *Diary) attendance(s *text.Sentence, m *who.Meeting, visit bool) bool {
 }
 
 // joining reads a sentence that puts those who joined last: "Joining the President at
-// the Summit were Ministers from Chile and Fiji".
+// the Summit were Ministers from Chile and Fiji", "Present at the talks were X and Y".
 func (a *Diary) joining(s *text.Sentence, m *who.Meeting) bool {
 	i := s.FirstToken
-	for i < s.EndToken && a.Class(i)&words.IsAdverb != 0 {
+	for i < s.EndToken && (a.Class(i)&words.IsAdverb != 0 || i == s.FirstToken && a.WordAt(i, "in")) && !a.WordAt(i, "present") {
 		i++
 	}
-	if i+2 >= s.EndToken || !a.Lexis.present.Has(a.Words[i]) || a.Class(i)&words.IsGerund == 0 {
+	if i+2 >= s.EndToken || !a.Lexis.present.Has(a.Words[i]) || a.Class(i)&words.IsGerund == 0 && !a.WordAt(i, "present") && !a.WordAt(i, "attendance") {
 		return false
 	}
 	for j := i + 1; j < s.EndToken && j < i+14; j++ {

@@ -37,8 +37,8 @@ func (a *Diary) convenings(s *text.Sentence) []convening {
 	var out []convening
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		e, after := a.Language.Cues.Convening.At(a.Words, i, s.EndToken)
-		if e == nil && i == s.FirstToken {
-			e, after = a.insideAt(s)
+		if e == nil && (i == s.FirstToken || a.opensAside(i)) {
+			e, after = a.insideAt(s, i)
 		}
 		if e == nil || e == a.Language.Cues.Visit || after == i+1 {
 			if v, stop := a.visitAt(i, s.EndToken); v != nil && stop >= after {

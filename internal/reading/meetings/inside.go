@@ -10,12 +10,17 @@ import (
 // readsInside: "In a telephone call to X, Y congratulated …": who met stands
 // around the words that name the meeting.
 func (a *Diary) readsInside(c *convening) bool {
-	if c.verb > c.sent.FirstToken+1 {
+	aside := a.opensAside(c.verb)
+	if c.verb > c.sent.FirstToken+1 && !aside {
 		return false
 	}
 	c.object = a.chainAfter(c.after, c.sent.EndToken)
 	if len(c.object) == 0 {
 		return false
+	}
+	if aside {
+		c.subject = a.chainBefore(c.verb-1, c.sent.FirstToken)
+		return len(c.subject) > 0
 	}
 	last := c.object[len(c.object)-1]
 	if len(c.object) == 1 && last+1 < len(a.Mentions) && a.Mentions[last+1].First < c.sent.EndToken {
@@ -26,17 +31,27 @@ func (a *Diary) readsInside(c *convening) bool {
 	return len(c.subject) > 0
 }
 
+// opensAside says whether a preposition at token i opens an aside behind somebody who is named: "Minister
+// X, at a meeting in Oslo with Y, said".
+func (a *Diary) opensAside(i int) bool {
+	if i < 2 || a.Cue(i-1)&words.CueComma == 0 || a.Class(i)&words.IsPreposition == 0 {
+		return false
+	}
+	k := a.MentionAt(i - 2)
+	return k >= 0 && a.Mentions[k].End == i-1 && (a.Mentions[k].Kind == who.MentionPerson && a.Mentions[k].Person >= 0 || a.Mentions[k].Kind == who.MentionOffice)
+}
+
 // insideWords is how many tokens may stand before the noun of meeting that opens a
 // sentence, and how many between it and "with".
 const insideWords = 9
 
-// insideAt reads "In a series of meetings in Doha, including with X," at the start
-// of a sentence: the frame of what is said inside a meeting, and the token after "with".
-func (a *Diary) insideAt(s *text.Sentence) (*lexicon.Entry, int) {
-	if a.Cue(s.FirstToken)&words.CueIn == 0 && !a.WordAt(s.FirstToken, "during") {
+// insideAt reads "In a series of meetings in Doha, including with X," from token first
+// of a sentence on: the frame of what is said inside a meeting, and the token after "with".
+func (a *Diary) insideAt(s *text.Sentence, first int) (*lexicon.Entry, int) {
+	if a.Cue(first)&words.CueIn == 0 && !a.WordAt(first, "during") {
 		return nil, 0
 	}
-	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+insideWords; i++ {
+	for i := first + 1; i < s.EndToken && i < first+insideWords; i++ {
 		c := a.Cue(i)
 		if a.Tokens[i].Shape != text.Lower && a.MentionAt(i) >= 0 || c&words.CueWith != 0 {
 			return nil, 0

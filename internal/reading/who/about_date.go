@@ -219,9 +219,9 @@ func (a *Cast) AfterDateline(s *text.Sentence) int {
 }
 
 // byWire says whether tokens [first, dash) are the dateline of a news agency, which leaves the year
-// out: a city, the day, and its own name: "Doha, May 22 (QNA)", "RIYADH, 8 Nov, SPA".
+// out: a place, the day, and its own name: "Doha, May 22 (QNA)", "RIYADH, 8 Nov, SPA".
 func (a *Cast) byWire(first, dash int) bool {
-	return a.Who.Signs[first].Kinds&NameCity != 0 && a.wireIn(first, dash) != ""
+	return a.Who.Signs[first].Kinds&(NameCity|NameParty) != 0 && a.wireIn(first, dash) != ""
 }
 
 // wireIn is the state whose news agency tokens [first, end) name, "" for none.

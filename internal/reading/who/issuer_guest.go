@@ -9,6 +9,9 @@ import (
 // themselves; somebody met is a traveller too: "held talks with Minister X, who is
 // on a visit to Korea".
 func (a *Cast) guestBefore(i int) record.PartyCode {
+	if of := a.guestDelegation(i); of != "" {
+		return of
+	}
 	for k := len(a.Mentions) - 1; k >= 0; k-- {
 		m := &a.Mentions[k]
 		if m.End > i || a.BlockOf(m.First) != a.BlockOf(i) {
@@ -25,6 +28,27 @@ func (a *Cast) guestBefore(i int) record.PartyCode {
 		}
 		if m.Person >= 0 {
 			return a.People[m.Person].Of
+		}
+		return ""
+	}
+	return ""
+}
+
+// longestGuests is how many tokens may stand between a delegation and the place to which it comes.
+const longestGuests = 10
+
+// guestDelegation is whose delegation the words before the place at token i have come there: "a delegation
+// from Lima will visit Fiji", "a Norwegian delegation will visit"; "" for none.
+func (a *Cast) guestDelegation(i int) record.PartyCode {
+	for t := i - 1; t > 0 && i-t < longestGuests && !a.StartsSentence(t+1); t-- {
+		if a.Words[t] != a.Language.Cues.Delegation {
+			continue
+		}
+		if a.Who.Signs[t-1].Kinds&NameDemonym != 0 {
+			return record.PartyCode(a.EntryOf(t-1, NameDemonym).Code)
+		}
+		if t+2 < i && (a.IsFrom(t+1) || a.Cue(t+1)&words.CueOf != 0) && a.Who.Signs[t+2].Kinds&(NameParty|NameCity) != 0 {
+			return a.PlaceParty(t + 2)
 		}
 		return ""
 	}

@@ -3,6 +3,7 @@ package who
 import (
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
+	"entente.example/internal/text"
 )
 
 // journeyClues: where the text's own people go is another party's; where somebody
@@ -21,6 +22,10 @@ func (a *Cast) journeyClues(c *clues) {
 		of := a.PlaceParty(i)
 		if a.here(i) {
 			c.add(of, 2)
+			continue
+		}
+		if weight := a.invitation(i, of); weight != 0 {
+			c.add(of, weight)
 			continue
 		}
 		if to && i > 2 && a.Cue(i-3)&(words.CueI|words.CueWe) != 0 {
@@ -57,6 +62,50 @@ func (a *Cast) journeyClues(c *clues) {
 			c.add(x.party, x.weight) // "his visit" is the guest's, where one was told to come there
 		}
 	}
+}
+
+// invitation weighs the place at token i, of a party, to which a sentence says that somebody was invited:
+// who invites to their own land and has no state named is the issuer's, as is the land whose
+// invitation somebody of another state accepted; 0 where no invitation is told.
+func (a *Cast) invitation(i int, of record.PartyCode) float64 {
+	s := &a.Sents[a.SentenceOf(i)]
+	if !a.Readable(s) || a.SaysI() {
+		return 0
+	}
+	accepted := false
+	for t := i - 1; t >= s.FirstToken; t-- {
+		if !a.Lexis.invites.Has(a.Words[t]) {
+			continue
+		}
+		for b := s.FirstToken; b < t; b++ {
+			accepted = accepted || a.WordAt(b, "accepted")
+		}
+		who, named := a.doerOf(s, t)
+		switch {
+		case !named:
+			return 0
+		case accepted && who != "" && who != of, !accepted && who == "":
+			return 1.2
+		case accepted && who == "", !accepted && who == of:
+			return -0.5
+		}
+		return 0
+	}
+	return 0
+}
+
+// doerOf is the party, as the text's words tell, of the first one named before token t of a sentence.
+func (a *Cast) doerOf(s *text.Sentence, t int) (record.PartyCode, bool) {
+	for k := a.FirstMentionFrom(s.FirstToken); k < len(a.Mentions) && a.Mentions[k].First < t; k++ {
+		m := &a.Mentions[k]
+		switch {
+		case m.Kind == MentionPerson && m.Person >= 0:
+			return a.People[m.Person].Of, true
+		case m.Kind == MentionOffice && len(m.Parties) < 2:
+			return append(m.Parties, "")[0], true
+		}
+	}
+	return "", false
 }
 
 // guestOf is the party of whoever comes to the place at token i, as the words before or

@@ -23,10 +23,11 @@ func (a *Cast) mastheadClues(c *clues) {
 	for i := range a.Sents {
 		s := &a.Sents[i]
 		b := &a.Doc.Blocks[s.Block]
-		if e := a.EntryOf(s.FirstToken, NameCity); e != nil && (a.AfterDateline(s) > s.FirstToken || s.EndToken-s.FirstToken <= 3 && i >= len(a.Sents)-3) {
+		lead := a.AfterDateline(s)
+		if e := a.EntryOf(s.FirstToken, NameCity); e != nil && (lead > s.FirstToken || s.EndToken-s.FirstToken <= 3 && i >= len(a.Sents)-3) {
 			c.add(record.PartyCode(e.Fields["country"]), 1.2)
-			c.add(a.wireIn(s.FirstToken, a.AfterDateline(s)), 4)
 		}
+		c.add(a.wireIn(s.FirstToken, lead), 4)
 		if s.EndToken-s.FirstToken > 14 || s.End-s.Start < b.End-b.Start-2 || b.Kind == text.ListItem || b.Kind == text.Heading || a.isQuestion(s) {
 			continue
 		}

@@ -25,7 +25,7 @@ func (a *Cast) ownClues(c *clues) {
 		case m.Kind != MentionPerson || m.Person < 0 || !a.ReadsProse(m.First) && a.Kind != record.PressConference:
 		case a.interviewed(m.First):
 			c.add(a.People[m.Person].Of, 3)
-		case a.envoyIn(m.First, m.End) >= 0: // of the one side as likely as of the other
+		case a.envoyToBody(m): // "Permanent Representative of Norway to ECOWAS"
 		case len(m.Parties) == 1 && (a.ForeignWords(m) || m.Sieve == inOrderSieve):
 			others.add(m.Parties[0], 0.5)
 		case len(m.Parties) == 0 && (a.People[m.Person].Of == "" && a.officed(m) || a.ownOf(m)):
@@ -71,7 +71,7 @@ func (a *Cast) theirCounterpart(k int) bool {
 	}
 	for k--; k >= 0 && a.Mentions[k].First >= a.Sents[a.SentenceOf(m.First)].FirstToken; k-- {
 		if x := &a.Mentions[k]; x.Kind == MentionPerson && x.Person >= 0 || x.Kind == MentionOffice {
-			return len(x.Parties) == 0
+			return len(x.Parties) == 0 && (x.Person < 0 || a.People[x.Person].Of == "")
 		}
 	}
 	return false

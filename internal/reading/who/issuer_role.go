@@ -47,6 +47,8 @@ func (a *Cast) roleOf(first, end int) float64 {
 	}
 	w := 0.0
 	switch owns := a.PossessiveAt(end, len(a.Tokens)); {
+	case a.nationalsAbroad(first, end):
+		return 0.6 // "about 120 Filipinos in Slovenia"
 	case a.hostOfEnvoy(first):
 		return 0.4 // who receives "the Ambassador of Norway to Fiji"
 	case a.visited(first, end):
@@ -82,6 +84,19 @@ func (a *Cast) roleOf(first, end int) float64 {
 // Australians".
 func (a *Cast) ownPeople(first, end int) bool {
 	return (a.SaysI() || a.self.any > 0) && a.Who.Signs[first].Kinds&NameDemonym != 0 && a.Tokens[first].Shape == text.Capital && strings.HasSuffix(a.Written(first, end), "s") && first > 0 && a.Cue(first-1)&(words.CueFor|words.CueIn) != 0
+}
+
+// nationalsAbroad says whether a party's people are told of in another land: "Fijian workers in Norway".
+func (a *Cast) nationalsAbroad(first, end int) bool {
+	if a.Who.Signs[first].Kinds&NameDemonym == 0 || a.Tokens[first].Shape != text.Capital {
+		return false
+	}
+	if strings.HasSuffix(a.Written(first, end), "s") {
+		end-- // "Fijians in"
+	} else if end >= len(a.Tokens) || !a.Lexis.nationals.Has(a.Words[end]) {
+		return false
+	}
+	return end+2 < len(a.Tokens) && a.WordAt(end+1, "in") && a.Who.Signs[end+2].Kinds&NameParty != 0
 }
 
 // governed says whether "government of" ends at a token.

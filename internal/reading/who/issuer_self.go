@@ -48,6 +48,9 @@ func (a *Cast) missionClues(c *clues) {
 		if s.Block >= missionHead {
 			return
 		}
+		if a.ReadsProse(s.FirstToken) && !a.IsHeadline(s) {
+			continue
+		}
 		for t := s.FirstToken; t+2 < s.EndToken; t++ {
 			if !a.In(t, a.Lexis.missions) {
 				continue

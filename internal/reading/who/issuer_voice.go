@@ -1,6 +1,8 @@
 package who
 
 import (
+	"cmp"
+
 	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
@@ -87,28 +89,35 @@ func (a *Cast) hostClues(c *clues) {
 }
 
 // homeSentences is how many sentences may tell of somebody who received another at home.
-const homeSentences = 4
+const homeSentences = 5
 
 // homeClues: who receives somebody in a city, and of whom no words tell the state, is at home
-// there: "President X on Monday in Lusaka received".
+// there, and likelier so than not who meets somebody in a city: "President X on Monday in Lusaka received".
 func (a *Cast) homeClues(c *clues) {
-	for i := range a.Sents[:min(len(a.Sents), homeSentences)] {
+	var before record.PartyCode
+	read := 0
+	for i := 0; i < len(a.Sents) && read < homeSentences; i++ {
 		s := &a.Sents[i]
-		if !a.Readable(s) {
+		if !a.Readable(s) || a.IsHeadline(s) {
 			continue
 		}
+		read++
+		city := a.cityIn(s.FirstToken, s.EndToken)
 		for t := s.FirstToken; t < s.EndToken; t++ {
-			e, after := a.Language.Cues.Convening.At(a.Words, t, s.EndToken)
-			if e == nil || e.Code != "guest" || !a.hostNamed(s.FirstToken, t) {
+			e, _ := a.Language.Cues.Convening.At(a.Words, t, s.EndToken)
+			if e == nil || e.Code != "guest" && e.Code != "with" || !a.hostNamed(s.FirstToken, t) || a.Class(t-1)&words.IsModal != 0 {
 				continue
 			}
-			if city := a.cityIn(s.FirstToken, t); city != "" {
-				c.add(city, 0.8)
-			} else {
-				c.add(a.cityIn(after, s.EndToken), 0.8)
+			switch {
+			case e.Code == "guest":
+				c.add(cmp.Or(city, before), 0.8)
+				return
+			case city != "" && !words.Contains(a.NameParties(s.FirstToken, s.EndToken), string(city)) && !a.HasCue(s.FirstToken, s.EndToken, words.CueMeeting):
+				c.add(city, 0.4)
+				return
 			}
-			return
 		}
+		before = city
 	}
 }
 

@@ -13,6 +13,8 @@ type Lexis struct {
 	Calls                                  words.WordSet
 	given                                  words.WordSet
 	Manned                                 words.WordSet
+	invites                                words.WordSet
+	nationals                              words.WordSet
 	Askers                                 words.WordSet
 	Cabinets                               words.WordSet
 	houses                                 words.WordSet
@@ -70,6 +72,8 @@ func newLexis(of *words.Language) *Lexis {
 	l.Calls = sets.Of("who.calls")
 	l.given = sets.Of("who.given")
 	l.Manned = sets.Of("who.manned")
+	l.invites = sets.Of("who.invites")
+	l.nationals = sets.Of("who.nationals")
 	l.Askers = sets.Of("who.askers")
 	l.SelfVerbs = sets.Of("who.self-verbs")
 	l.Byline = sets.Of("who.byline")

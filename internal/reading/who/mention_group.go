@@ -46,7 +46,7 @@ func (a *Cast) group(h, lo, hi int) int {
 		g.first, g.End = int(m.First), int(m.End)
 		g.Posts = a.Posts(g.first, g.End)
 	}
-	if (a.Capital(h) || h > lo && a.Capital(h-1)) && g.End < hi && a.namePart(g.End, hi, false) && g.Class != words.CueSides {
+	if (a.Capital(h) || h > lo && (a.Capital(h-1) || a.Class(h-1)&words.IsPossessive != 0)) && g.End < hi && a.namePart(g.End, hi, false) && g.Class != words.CueSides {
 		of := g
 		if a.groupBefore(&of, lo); a.inOrder(&of, g.first, g.End, hi) > 0 {
 			return a.Mentions[len(a.Mentions)-1].End

@@ -40,6 +40,8 @@ func (a *Cast) complements(o *office, j, end int) int {
 			j = a.regionAt(j+1, end)
 		case inside && c&words.CueIn != 0 && a.WordAt(j, "at") && a.agencyAfter(j+1, end) > 0:
 			j = a.agencyAfter(j+1, end)
+		case c&words.CueIn != 0 && a.WordAt(j, "in") && a.postedAt(o, j+1, end) > 0:
+			j = a.postedAt(o, j+1, end)
 		case c&words.CueComma != 0 && a.ministryAt(j+1, end):
 			inside, j = true, j+1
 		default:
@@ -59,6 +61,20 @@ func (a *Cast) charged(j, end int) int {
 		return j + 3
 	}
 	return j
+}
+
+// postedAt is the token after the land or city in which an envoy of a named state serves: "the
+// Ambassador of Norway in Fiji"; 0 for none.
+func (a *Cast) postedAt(o *office, j, end int) int {
+	if o.of == "" || j >= end || a.Who.Signs[j].Kinds&(NameParty|NameCity) == 0 {
+		return 0
+	}
+	for i := o.first; i < j-1; i++ {
+		if e := a.EntryOf(i, NameOffice); e != nil && e.Fields["kind"] == "envoy" {
+			return a.NameEnd(j)
+		}
+	}
+	return 0
 }
 
 // regionAt is the token after "the Pacific" that an office is for beside another

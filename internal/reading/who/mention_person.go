@@ -81,7 +81,7 @@ func (a *Cast) afterOffice(n *Naming, i int, o office, hi int) int {
 	if n.of == "" {
 		n.of = o.of
 	}
-	if k := a.pastEnvoy(j, hi); k > j && (o.of != "" || a.definite(i)) && !HoldsPost(a.Posts(o.first, o.end), Heads()) {
+	if k := a.pastRank(j, hi); k > j && (o.of != "" || a.definite(i) || a.HasCue(o.first, o.end, words.CueOf|words.CueFor)) && !HoldsPost(a.Posts(o.first, o.end), Heads()) {
 		j = k
 	}
 	if j+1 < hi && a.Cue(j)&words.CueThe != 0 && a.Who.Signs[j+1].Kinds&nameHonorific != 0 {
@@ -90,19 +90,22 @@ func (a *Cast) afterOffice(n *Naming, i int, o office, hi int) int {
 	return j
 }
 
-// pastEnvoy is the token where a name begins that the rank of an envoy leads in behind an office and
-// a comma: "the Deputy Minister for Political Affairs, Ambassador X"; j where none does.
-func (a *Cast) pastEnvoy(j, hi int) int {
+// pastRank is the token where a name begins that the rank of an envoy or a senator leads in behind an
+// office and a comma: "the Deputy Minister for Political Affairs, Ambassador X"; j where none does.
+func (a *Cast) pastRank(j, hi int) int {
 	k := j + 1
 	if k >= hi || a.Cue(j)&words.CueComma == 0 {
 		return j
 	}
 	e := a.EntryOf(k, NameOffice)
-	if e == nil || e.Fields["kind"] != "envoy" || a.NameEnd(k) > k+1 {
+	if e == nil || e.Fields["kind"] != "envoy" && e.Code != "senator" || a.NameEnd(k) > k+1 {
 		return j
 	}
 	if k++; k < hi && a.Is(k, ".") {
 		k++ // "Amb."
+	}
+	if k+1 < hi && a.Cue(k)&words.CueThe != 0 && a.Who.Signs[k+1].Kinds&nameHonorific != 0 {
+		k++ // "Senator the Hon."
 	}
 	name, _ := a.honorifics(k, hi)
 	if end := a.personName(name, hi, true); len(a.nameParts(name, end)) < 2 {

@@ -173,7 +173,7 @@ func (a *Cast) likelyParty(p int) record.PartyCode {
 		return a.People[before].Of
 	case before == l && a.sameRank(p, l) && a.otherParty(p) != "":
 		return a.otherParty(p) // "Secretary of State X and Foreign Minister Y"
-	case before == l && !a.Met(p) && !(a.heads(p) && a.heads(l)):
+	case before == l && !a.Met(p) && !(a.heads(p) && a.heads(l)), a.onlyAttended(p):
 		return a.Issuer
 	case a.Met(p) && len(who.Posts) == 0 && who.Office == "":
 		return ""
@@ -206,44 +206,20 @@ func (a *Cast) opposite(p int) record.PartyCode {
 	return a.otherParty(p)
 }
 
-// sentTo is the state to which the office of an envoy says that they are sent.
-func (a *Cast) sentTo(p int) record.PartyCode {
-	m := &a.Mentions[a.People[p].First]
-	if to := a.envoyIn(m.First, m.End); to >= 0 {
-		if codes := a.NameParties(to, m.End); len(codes) == 1 && record.PartyCode(codes[0]) != a.People[p].Of {
-			return record.PartyCode(codes[0])
-		}
-	}
-	return ""
-}
-
-// envoyIn is the token after "to" in the office of an envoy that tokens [first, end) name:
-// "Ambassador of Norway to Fiji"; -1 for none.
-func (a *Cast) envoyIn(first, end int) int {
-	envoy := false
-	for i := first; i < end; i++ {
-		if a.Cue(i)&words.CueOffice != 0 {
-			e := a.EntryOf(i, NameOffice)
-			envoy = envoy || e != nil && e.Fields["kind"] == "envoy"
-		}
-		if envoy && a.Class(i)&words.IsTo != 0 && i+1 < end {
-			return i + 1
-		}
-	}
-	return -1
-}
-
-// hostOfEnvoy says whether the state at token i is the one to which an envoy is sent.
-func (a *Cast) hostOfEnvoy(i int) bool {
-	if i < 2 || a.Who.Signs[i].Kinds&NameParty == 0 {
+// onlyAttended says whether somebody is first named in a list of who was there too: "The meeting was
+// attended by X", "Also present were".
+func (a *Cast) onlyAttended(p int) bool {
+	f := a.People[p].First
+	if f < 0 || a.heads(p) {
 		return false
 	}
-	k := a.MentionAt(i)
-	if k < 0 || a.Mentions[k].Kind == MentionParty {
-		return false
+	s := &a.Sents[a.SentenceOf(a.Mentions[f].First)]
+	for i := s.FirstToken; i < a.Mentions[f].First; i++ {
+		if e, after := a.Language.Cues.Attending.At(a.Words, i, s.EndToken); e != nil && e.Code == "after" && after <= a.Mentions[f].First && !strings.Contains(e.Phrase, "accompanied") {
+			return true
+		}
 	}
-	to := a.envoyIn(a.Mentions[k].First, a.Mentions[k].End)
-	return to == i || to == i-1 && a.Cue(to)&words.CueThe != 0
+	return false
 }
 
 // listedAfter is the person named right before the first mention of p in a list, -1 for none.
