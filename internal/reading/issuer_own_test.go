@@ -24,6 +24,8 @@ func TestIssuerByItsOwnSide(t *testing.T) {
 		{"whose invitation is accepted", "Prime Minister Noah Marn spoke to President Anwen Torel of Norway. President Torel accepted his invitation to make a visit to Fiji in May.", "FJ"},
 		{"to where a delegation comes", "President Noah Marn met with Prime Minister Anwen Torel of Norway. They agreed that a delegation from Oslo will visit Suva in May.", "FJ"},
 		{"the head of a body by name", "Secretary General meets President of Chile\n\nSecretary General of the Council of Europe Noah Marn has met today with Chilean President Ada Sokol. The Secretary General said that ships are ready.", "Council of Europe"},
+		{"a party that opens a quotation", "Minister Noah Marn met with Norway's Minister of Trade Anwen Torel on Thursday.\n\n\"Fiji will continue to be a friend of the sea,\" says Mr Marn.", "FJ"},
+		{"a dateline before three strokes", "Suva, 7 May 2021 (PNA) --- Noah Marn, Minister of Trade, received today Anwen Torel, Minister of Trade of Norway.", "PH"},
 		{"to where I travel", "VISIT TO CHILE AND PERU\n\nI will travel to Chile and Peru this week. The Fijian ships in Lima are ready. I will meet President Ada Sokol in Santiago.", "FJ"},
 		{"who says I, and meets those of a named state", "I shall travel in May. I will meet Prime Minister Anwen Torel of Norway and Minister Ola Marn of Norway.\n\nThe Fijian Government has a close interest in the sea, and relations between Fiji and Norway are good.", "FJ"},
 		{"a state's full name over its paper", "REPUBLIC OF THE PHILIPPINES\nDEPARTMENT OF FISHERIES\n\nFACT SHEET\n\nSecretary Ken Marn and U.S. Secretary of Commerce Anwen Torel announced a fish market. The U.S. has paid for it, and U.S. experts built it.", "PH"},

@@ -143,7 +143,7 @@ func (a *Cast) actsOrOwns(first, end int) float64 {
 	if a.Who.Signs[first].Kinds&NameDemonym != 0 && a.WordAt(end, "people") && a.SaysI() {
 		return 0.4
 	}
-	leads := a.StartsSentence(first) || first > 1 && a.Words[first-1] == a.Language.Cues.The && a.StartsSentence(first-1)
+	leads := a.StartsSentence(first) || first > 0 && a.Class(first-1)&words.IsQuote != 0 && a.StartsSentence(first-1) || first > 1 && a.Words[first-1] == a.Language.Cues.The && a.StartsSentence(first-1)
 	said := first > 0 && a.Words[first-1] == a.Language.By.That
 	c := a.Class(end)
 	switch {
