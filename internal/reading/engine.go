@@ -24,7 +24,7 @@ import (
 )
 
 // Release is the version of the engine's Go code; raise it when a reading may change.
-const Release = "0.13"
+const Release = "0.14"
 
 // Engine holds the data that readings are made with. It is safe for use by
 // several goroutines at once.
