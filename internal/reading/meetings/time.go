@@ -26,7 +26,7 @@ func (a *Diary) timeOf(c *convening, m *who.Meeting) {
 // that names none was held on the text's own day.
 func (a *Diary) dayOf(c *convening, m *who.Meeting) {
 	for _, v := range a.ValuesIn(c.start, c.sent.EndToken) {
-		if int(v.First) >= c.end && v.Kind != value.Date || int(v.First) >= c.end || a.afterBackground(int(v.LeadFirst), c) {
+		if int(v.First) >= c.end || a.afterBackground(int(v.LeadFirst), c) {
 			continue
 		}
 		if v.Kind != value.Date && v.Kind != value.Period || v.Lead == value.After || v.Lead == value.Before || v.Lead == value.Since && !m.Coming {
