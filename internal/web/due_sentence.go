@@ -28,9 +28,9 @@ func (s *site) untilWords(q *query, t *track.Track) string {
 	case series == "":
 		return "within a year, up to " + day(until)
 	case expected:
-		return "before the next " + unkey(series) + ", expected about " + day(until)
+		return "before the next " + s.seriesName(q)(series) + ", expected about " + day(until)
 	}
-	return "before the next " + unkey(series) + " on " + day(until)
+	return "before the next " + s.seriesName(q)(series) + " on " + day(until)
 }
 
 // promisers are the parties of all held promises.

@@ -22,7 +22,8 @@ type frameworkView struct {
 	Roots      []branch        `json:"-"`
 	Document   *mentioned      `json:"-"`
 	Opened     *openFigure     `json:"-"` // the number whose rows are shown
-	Formats    []exportLink    `json:"-"`
+	Formats    []namedLink     `json:"-"`
+	Reviews    []namedLink     `json:"-"` // the series of meetings that review it
 	Own        frameworkForm   `json:"-"` // to change the framework itself
 	Form       nodeForm        `json:"-"` // for those who may add a node
 	Asked      string          `json:"-"` // what was asked for by the form that is shown again
@@ -52,8 +53,8 @@ type mentioned struct {
 	Title string
 }
 
-// exportLink is a file that a framework can be had as.
-type exportLink struct{ Name, Address string }
+// namedLink is something to go to: a file that a framework can be had as, a series that reviews it.
+type namedLink struct{ Name, Address string }
 
 // Title heads the page.
 func (v frameworkView) Title() string { return v.Framework.Title }
@@ -88,7 +89,10 @@ func (s *site) newFramework(q *query) (frameworkView, error) {
 	v.Bars, v.Roots = newBars(f.board.Years, f.board.Of(root), largeBars), f.branches()
 	for _, format := range framework.Formats() {
 		name := string(v.Framework.ID) + "." + format.End()
-		v.Formats = append(v.Formats, exportLink{formatNames[format], frameworkPath(v.Framework.ID) + "/" + string(format) + "/" + name})
+		v.Formats = append(v.Formats, namedLink{formatNames[format], frameworkPath(v.Framework.ID) + "/" + string(format) + "/" + name})
+	}
+	for _, key := range v.Framework.Series {
+		v.Reviews = append(v.Reviews, namedLink{s.seriesName(q)(key), "/meetings?series=" + key})
 	}
 	v.Published, v.MayPublish = publishedOf(f.board.Track().Book(), v.Framework.ID), s.mayPublish(q)
 	v.Own = s.newFrameworkForm(f.board.Track().Book(), v.Framework)

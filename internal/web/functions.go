@@ -29,7 +29,7 @@ func (s *site) functions() template.FuncMap {
 		"path": func(f record.Fact) string { return factPath(f.Kind, f.ID) }, "web": record.OnTheWeb, "held": held, "tenure": func(t record.Tenure) string { return held(&t) }, "ruled": ruled, "anchor": anchor,
 		// states
 		"shape": stateShape, "standing": func(st record.State) string { return stateWords(st.Name()) }, "candidate": candidatePath, "fields": fieldWords,
-		"term": termWords, "decided": decidedWords, "decider": decider, "unkey": unkey, "nodePath": nodePath, "nodeKind": nodeKind, "planKind": planKind, "wordOf": wordOf,
+		"term": termWords, "decided": decidedWords, "decider": decider, "nodePath": nodePath, "nodeKind": nodeKind, "planKind": planKind, "wordOf": wordOf,
 		"became": becameWords, "becameShape": becameShape, "amount": amount, "reported": reported, "periodWords": periodWords, "indicatorPath": indicatorPath, "figurePath": figurePath, "shareWords": shareWords, "linked": linkWords, "targetBasis": basisWords, "share": decimal, "sharedBy": sharedBy, "effect": effectWords, "changed": changedWords, "mark": scoreMark, "scoreName": scoreName, "scaled": newScaled,
 		// arguments for templates
 		"figure": newFigure, "undo": newUndo,
