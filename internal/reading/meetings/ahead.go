@@ -14,7 +14,7 @@ const longestVisit = 40
 // dayAhead takes the day on which an announced visit begins from the words around it: of one
 // whose own words name none, from the sentences below; of one told as under way, from its own.
 func (a *Diary) dayAhead(c *convening, m *who.Meeting, sent int) {
-	if !m.Visit || !m.Coming || a.hasGround(m, "date") || a.saysToday(c) {
+	if !m.Visit || !m.Coming || grounded(&m.Record, "date") || a.saysToday(c) {
 		return
 	}
 	last := sent
@@ -31,7 +31,7 @@ func (a *Diary) dayAhead(c *convening, m *who.Meeting, sent int) {
 // dayForeseen takes the day on which a visit told by a noun begins from the first sentences, where
 // they tell of it as one to come: "I am pleased to announce the visit from 6 to 12 November".
 func (a *Diary) dayForeseen(m *who.Meeting) {
-	if !m.Visit || a.hasGround(m, "date") || m.Record.Date != a.Date {
+	if !m.Visit || grounded(&m.Record, "date") || m.Record.Date != a.Date {
 		return
 	}
 	for _, s := range a.firstRead(toldSentences) {
@@ -52,16 +52,6 @@ func (a *Diary) landForeseen(s *text.Sentence, m *who.Meeting) {
 			m.Record.Grounds = append(m.Record.Grounds, a.Ground("country", "name", j, a.NameEnd(j)))
 		}
 	}
-}
-
-// hasGround says whether words of the text tell a field of a meeting.
-func (a *Diary) hasGround(m *who.Meeting, field string) bool {
-	for _, g := range m.Record.Grounds {
-		if g.Field == field {
-			return true
-		}
-	}
-	return false
 }
 
 // dayAfterToday takes the first day after the text's own in tokens [first, end).

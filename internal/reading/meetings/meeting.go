@@ -61,7 +61,7 @@ func (a *Diary) FindMeetings() {
 // allAhead says whether words of the text tell of each meeting that it is after the text's own day.
 func (a *Diary) allAhead() bool {
 	for i := range a.Meetings {
-		if m := &a.Meetings[i]; m.Record.Date <= a.Date || !a.hasGround(m, "date") {
+		if m := &a.Meetings[i]; m.Record.Date <= a.Date || !grounded(&m.Record, "date") {
 			return false
 		}
 	}

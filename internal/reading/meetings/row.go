@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"entente.example/internal/reading/value"
-	"entente.example/internal/reading/who"
-	"entente.example/internal/reading/words"
 	"entente.example/internal/record"
 	"entente.example/internal/text"
 )
@@ -24,7 +22,7 @@ func (a *Diary) rowOf() {
 		if !a.Readable(s) || a.IsHeadline(s) || !a.tellsRow(s) {
 			continue
 		}
-		day, city := a.dayOfRow(s), a.cityOfRow(s)
+		day, city := a.dayOfRow(s), a.CityIn(s.FirstToken, s.EndToken)
 		for j := range a.Meetings {
 			m := &a.Meetings[j]
 			if day != "" && !grounded(&m.Record, "date") {
@@ -60,16 +58,6 @@ func (a *Diary) dayOfRow(s *text.Sentence) record.Date {
 		}
 	}
 	return ""
-}
-
-// cityOfRow is the token of the city in which a sentence places what it tells, -1 for none.
-func (a *Diary) cityOfRow(s *text.Sentence) int {
-	for j := s.FirstToken + 1; j < s.EndToken; j++ {
-		if a.Who.Signs[j].Kinds&who.NameCity != 0 && a.Cue(j-1)&words.CueIn != 0 {
-			return j
-		}
-	}
-	return -1
 }
 
 // grounded says whether words of the text tell a field of a meeting.

@@ -34,7 +34,7 @@ func (a *Speech) CountLabels() {
 		if s.FirstToken != a.FirstToken(s.Block) {
 			continue
 		}
-		if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 && (a.nameLike(s.FirstToken, colon) || a.labelMention(s.FirstToken, colon) >= 0) {
+		if colon := a.LabelEnd(s.FirstToken, s.EndToken); colon > 0 && (a.nameLike(s.FirstToken, colon) || a.labelMention(s.FirstToken, colon) >= 0) {
 			label = a.Written(s.FirstToken, colon)
 			lines[label]++
 			holders[label] = a.ofOffice(s.FirstToken, colon)
@@ -92,7 +92,7 @@ func (a *Speech) peopleLabels() labels {
 		if s.FirstToken != a.FirstToken(s.Block) {
 			continue
 		}
-		colon := a.labelEnd(s.FirstToken, s.EndToken)
+		colon := a.LabelEnd(s.FirstToken, s.EndToken)
 		if colon == 0 {
 			continue
 		}
@@ -122,16 +122,6 @@ func (a *Speech) officed(m int) bool {
 // conference, or paragraphs under the labels of several.
 func (a *Speech) transcript() bool {
 	return a.Kind == record.PressConference || a.labels.people > 1 && a.Kind != record.FactSheet
-}
-
-// labelEnd is the colon of the label that begins at token lo, 0 for none.
-func (a *Speech) labelEnd(lo, hi int) int {
-	for i := lo + 1; i < hi && i < lo+who.LongestLabel; i++ {
-		if a.Class(i)&words.IsColon != 0 {
-			return i
-		}
-	}
-	return 0
 }
 
 // blockAsks says whether a block ends in a question mark.

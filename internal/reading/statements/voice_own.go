@@ -131,14 +131,8 @@ func (a *Speech) firstLabel() int {
 		if s.FirstToken != a.FirstToken(s.Block) {
 			continue
 		}
-		for t := s.FirstToken; t < s.EndToken && t < s.FirstToken+who.LongestLabel; t++ {
-			if a.Class(t)&words.IsColon == 0 {
-				continue
-			}
-			if a.labelMention(s.FirstToken, t) >= 0 || a.Asker(s.FirstToken, t) {
-				return s.FirstToken
-			}
-			break
+		if colon := a.LabelEnd(s.FirstToken, s.EndToken); colon > 0 && (a.labelMention(s.FirstToken, colon) >= 0 || a.Asker(s.FirstToken, colon)) {
+			return s.FirstToken
 		}
 	}
 	return -1

@@ -25,7 +25,7 @@ func (a *Speech) runsOn(lo, hi int) bool {
 	if a.Kind != record.PressConference {
 		return false
 	}
-	colon := a.labelEnd(lo, hi)
+	colon := a.LabelEnd(lo, hi)
 	for i := lo; i < colon; i++ {
 		if a.Tokens[i].Shape != text.Upper && a.Tokens[i].Class != text.Punct {
 			return false

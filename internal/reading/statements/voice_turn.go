@@ -25,7 +25,7 @@ func (a *Speech) takesTurns() bool {
 		case a.shortAnswer(s.FirstToken):
 			return false
 		default:
-			if colon := a.labelEnd(s.FirstToken, s.EndToken); colon > 0 && (a.nameLike(s.FirstToken, colon) && s.Block > longestHead || a.labelMention(s.FirstToken, colon) >= 0) {
+			if colon := a.LabelEnd(s.FirstToken, s.EndToken); colon > 0 && (a.nameLike(s.FirstToken, colon) && s.Block > longestHead || a.labelMention(s.FirstToken, colon) >= 0) {
 				return false
 			}
 		}
@@ -38,7 +38,7 @@ func (a *Speech) asksInTurn(s *text.Sentence) bool {
 	if a.AsksUnder(s) {
 		return true
 	}
-	return a.Kind == record.PressConference && a.blockAsks(s.Block) && a.labelEnd(s.FirstToken, s.EndToken) == 0
+	return a.Kind == record.PressConference && a.blockAsks(s.Block) && a.LabelEnd(s.FirstToken, s.EndToken) == 0
 }
 
 // shortAnswer says whether "A." or "A:" begins at a token.

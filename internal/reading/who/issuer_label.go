@@ -20,7 +20,12 @@ func (a *Cast) labelColon(s *text.Sentence) int {
 	if s.FirstToken != a.FirstToken(s.Block) {
 		return 0
 	}
-	for i := s.FirstToken + 1; i < s.EndToken && i < s.FirstToken+LongestLabel; i++ {
+	return a.LabelEnd(s.FirstToken, s.EndToken)
+}
+
+// LabelEnd is the colon of the label that begins at token lo, 0 for none.
+func (a *Cast) LabelEnd(lo, hi int) int {
+	for i := lo + 1; i < hi && i < lo+LongestLabel; i++ {
 		if a.Class(i)&words.IsColon != 0 {
 			return i
 		}

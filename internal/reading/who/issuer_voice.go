@@ -102,7 +102,10 @@ func (a *Cast) homeClues(c *clues) {
 			continue
 		}
 		read++
-		city := a.cityIn(s.FirstToken, s.EndToken)
+		var city record.PartyCode
+		if at := a.CityIn(s.FirstToken, s.EndToken); at >= 0 {
+			city = a.PlaceParty(at)
+		}
 		for t := s.FirstToken; t < s.EndToken; t++ {
 			e, _ := a.Language.Cues.Convening.At(a.Words, t, s.EndToken)
 			if e == nil || e.Code != "guest" && e.Code != "with" || !a.hostNamed(s.FirstToken, t) || a.Class(t-1)&words.IsModal != 0 {
@@ -132,14 +135,14 @@ func (a *Cast) hostNamed(first, end int) bool {
 	return false
 }
 
-// cityIn is the state of the city at which tokens [first, end) place something; "" for none.
-func (a *Cast) cityIn(first, end int) record.PartyCode {
+// CityIn is the token of the city at which tokens [first, end) place something, -1 for none.
+func (a *Cast) CityIn(first, end int) int {
 	for t := first + 1; t < end; t++ {
 		if a.Who.Signs[t].Kinds&NameCity != 0 && a.Cue(t-1)&words.CueIn != 0 {
-			return a.PlaceParty(t)
+			return t
 		}
 	}
-	return ""
+	return -1
 }
 
 // Called are the people whom those who ask speak to by name, in the order in which
